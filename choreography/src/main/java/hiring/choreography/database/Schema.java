@@ -1,0 +1,78 @@
+package hiring.choreography.database;
+
+import hiring.choreography.service.Backoff;
+import hiring.choreography.service.Failures;
+import hiring.choreography.service.StopSignal;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Property;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The tables of the service's own database. An absent database delays the service and does not end it. */
+@Context
+public final class Schema {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
+    private final DataSource dataSource;
+    private final String[] locations;
+    private final StopSignal stopSignal = new StopSignal();
+    private final CountDownLatch current = new CountDownLatch(1);
+
+    Schema(DataSource dataSource, @Property(name = "hiring.migrations") List<String> locations) {
+        this.dataSource = dataSource;
+        this.locations = locations.toArray(String[]::new);
+    }
+
+    @PostConstruct
+    void start() {
+        Thread thread = new Thread(this::migrate, "schema");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        stopSignal.stop();
+    }
+
+    private void migrate() {
+        Backoff backoff = new Backoff();
+        while (!isCurrent() && !stopSignal.isStopping()) {
+            try {
+                migrateOnce();
+                current.countDown();
+            } catch (RuntimeException e) {
+                LOG.warn("database not ready, trying again: {}", Failures.inOneLine(e));
+                stopSignal.pause(backoff.next());
+            }
+        }
+    }
+
+    /** Whether the tables are up to date. */
+    public boolean isCurrent() {
+        return current.getCount() == 0;
+    }
+
+    /** Waits until the tables are up to date, at most for the time given, and tells whether they are. */
+    public boolean awaitCurrent(Duration atMost) throws InterruptedException {
+        return current.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void migrateOnce() {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .locations(locations)
+                .outOfOrder(true)
+                .load()
+                .migrate();
+    }
+}

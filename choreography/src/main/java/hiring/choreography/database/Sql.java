@@ -1,0 +1,90 @@
+package hiring.choreography.database;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+
+/** Plain SQL for the few statements that every event passes through, each a single round trip. */
+public final class Sql {
+
+    private Sql() {}
+
+    /** Sets a statement's parameters. */
+    @FunctionalInterface
+    public interface Binder {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    /** Sets a statement's parameters for one element of a batch. */
+    @FunctionalInterface
+    public interface BatchBinder<T> {
+        void bind(PreparedStatement statement, T element) throws SQLException;
+    }
+
+    /** Reads one row. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement once for each element, as one batch; none, no statement. */
+    public static <T> void batch(Connection connection, String sql, Collection<T> elements, BatchBinder<T> binder) {
+        if (elements.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (T element : elements) {
+                binder.bind(statement, element);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Runs a statement once and tells how many rows it changed. */
+    public static int update(Connection connection, String sql, Binder binder) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Binds numbers as the first parameters, in order. */
+    public static Binder all(List<Long> numbers) {
+        return statement -> {
+            for (int i = 0; i < numbers.size(); i++) {
+                statement.setLong(i + 1, numbers.get(i));
+            }
+        };
+    }
+
+    /** The rows that a query answers with. */
+    public static <T> List<T> query(Connection connection, String sql, Binder binder, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            binder.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> read = new ArrayList<>();
+                while (rows.next()) {
+                    read.add(reader.read(rows));
+                }
+                return read;
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    /** Question marks for the members of an IN list, for example {@code ?, ?, ?}. */
+    public static String placeholders(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+}

@@ -1,0 +1,27 @@
+package hiring.choreography.database;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.function.Function;
+
+/** The transactions of the service's own database. Repositories called within take part in them. */
+@Singleton
+public final class Transactions {
+
+    private final TransactionOperations<Connection> operations;
+
+    Transactions(TransactionOperations<Connection> operations) {
+        this.operations = operations;
+    }
+
+    /** Commits what the work wrote when it returns, and rolls back when it throws. */
+    public <T> T write(Function<Connection, T> work) {
+        return operations.executeWrite(status -> work.apply(status.getConnection()));
+    }
+
+    /** Work that only reads. */
+    public <T> T read(Function<Connection, T> work) {
+        return operations.executeRead(status -> work.apply(status.getConnection()));
+    }
+}

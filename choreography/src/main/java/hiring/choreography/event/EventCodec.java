@@ -1,0 +1,151 @@
+package hiring.choreography.event;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hiring.choreography.journey.ApplicationId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events as bytes: CloudEvents 1.0.2 JSON event format, structured mode. Written completely, read tolerantly: unknown
+ * attributes and members are ignored, so that events can grow.
+ */
+public final class EventCodec {
+
+    /** The media type of a message's body. */
+    public static final String CONTENT_TYPE = "application/cloudevents+json";
+
+    /** A body longer than this many bytes is not read. */
+    public static final int LARGEST = 262_144;
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new Jdk8Module())
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private EventCodec() {}
+
+    /** The event as JSON. */
+    public static String write(Event event) {
+        try {
+            return JSON.writeValueAsString(new CloudEvent(
+                    "1.0",
+                    event.id(),
+                    event.source(),
+                    event.type().value(),
+                    event.application().toString(),
+                    event.time(),
+                    "application/json",
+                    event.causation(),
+                    event.actor().name(),
+                    event.revision(),
+                    JSON.valueToTree(event.data())));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an event that cannot be written: " + event.id(), e);
+        }
+    }
+
+    /**
+     * The event that a message's body holds.
+     *
+     * @throws MalformedEventException if it holds none
+     */
+    public static Event read(byte[] body) {
+        if (body.length > LARGEST) {
+            throw new MalformedEventException("longer than " + LARGEST + " bytes");
+        }
+        CloudEvent envelope = envelope(body);
+        if (!"1.0".equals(envelope.specversion())) {
+            throw new MalformedEventException("attribute specversion is not \"1.0\"");
+        }
+        demand("id", envelope.id());
+        demand("source", envelope.source());
+        EventType type = EventType.parse(demand("type", envelope.type()));
+        return new Event(
+                type,
+                application(demand("subject", envelope.subject())),
+                revision(envelope.revision()),
+                demand("time", envelope.time()),
+                envelope.causationid(),
+                actor(Optional.ofNullable(envelope.actor()).orElse("unknown")),
+                data(type, demand("data", envelope.data())));
+    }
+
+    private static CloudEvent envelope(byte[] body) {
+        try {
+            CloudEvent envelope = JSON.readValue(new String(body, StandardCharsets.UTF_8), CloudEvent.class);
+            return demand("envelope", envelope);
+        } catch (IOException e) {
+            throw new MalformedEventException("not a CloudEvent in JSON", e);
+        }
+    }
+
+    private static EventData data(EventType type, JsonNode data) {
+        try {
+            EventData read = type.stage().isApplication()
+                    ? JSON.treeToValue(data, ApplicationData.class)
+                    : JSON.treeToValue(data, StageData.class);
+            demandWhole(type, read);
+            return read;
+        } catch (JsonProcessingException e) {
+            throw new MalformedEventException("member data is not of the form of " + type.value(), e);
+        }
+    }
+
+    private static void demandWhole(EventType type, EventData read) {
+        if (read instanceof StageData stage) {
+            if (!type.stage().equals(demand("data.stage", stage.stage()))) {
+                throw new MalformedEventException("data.stage is not the stage of type " + type.value());
+            }
+            return;
+        }
+        ApplicationData form = (ApplicationData) read;
+        demand("data.status", form.status());
+        demand("data.firstName", form.firstName());
+        demand("data.lastName", form.lastName());
+        demand("data.position", form.position());
+        demand("data.processName", form.processName());
+    }
+
+    private static ApplicationId application(String subject) {
+        try {
+            return new ApplicationId(Long.parseLong(subject));
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEventException("attribute subject is not an application's id", e);
+        }
+    }
+
+    private static int revision(@Nullable Integer revision) {
+        int given = demand("revision", revision);
+        if (given < 1) {
+            throw new MalformedEventException("attribute revision is below 1");
+        }
+        return given;
+    }
+
+    private static Actor actor(String name) {
+        try {
+            return new Actor(name);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedEventException("attribute actor: " + e.getMessage(), e);
+        }
+    }
+
+    private static <T> T demand(String name, @Nullable T value) {
+        if (value == null) {
+            throw new MalformedEventException(name + " is missing");
+        }
+        return value;
+    }
+}

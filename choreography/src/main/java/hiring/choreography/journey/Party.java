@@ -1,0 +1,7 @@
+package hiring.choreography.journey;
+
+/** On whose behalf something was ended. */
+public enum Party {
+    CANDIDATE,
+    EMPLOYER
+}

@@ -1,0 +1,115 @@
+package hiring.choreography.listener;
+
+import com.rabbitmq.client.Delivery;
+import hiring.choreography.database.SqlFailure;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.EventCodec;
+import hiring.choreography.event.MalformedEventException;
+import hiring.choreography.service.Backoff;
+import hiring.choreography.service.Failures;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What becomes of a batch. Garbage is parked at once. If the events that are left cannot be handled together, the batch
+ * is halved until the ones at fault stand alone, and those are parked; all the others are handled. Trouble with the
+ * database is nobody's fault: the messages stay unacknowledged and the same batch is tried again until it works.
+ */
+final class BatchHandling {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchHandling.class);
+
+    private final EventHandler handler;
+    private final Transactions transactions;
+    private final Parking parking;
+    private final Patience patience;
+
+    BatchHandling(EventHandler handler, Transactions transactions, Parking parking, Patience patience) {
+        this.patience = patience;
+        this.handler = handler;
+        this.transactions = transactions;
+        this.parking = parking;
+    }
+
+    /** How long to go on trying while the database is in trouble. */
+    interface Patience {
+
+        boolean isWorthTryingAgain();
+
+        void pause(Duration duration);
+    }
+
+    private record Understood(Delivery message, IncomingEvent incoming) {}
+
+    void handle(List<Delivery> batch) throws IOException, InterruptedException, TimeoutException {
+        List<Understood> understood = new ArrayList<>();
+        for (Delivery message : batch) {
+            try {
+                understood.add(new Understood(message, read(message)));
+            } catch (MalformedEventException e) {
+                parking.park(message, e);
+            }
+        }
+        handleTogether(understood);
+    }
+
+    private static IncomingEvent read(Delivery message) {
+        return new IncomingEvent(
+                EventCodec.read(message.getBody()), new String(message.getBody(), StandardCharsets.UTF_8));
+    }
+
+    private void handleTogether(List<Understood> events) throws IOException, InterruptedException, TimeoutException {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            commitPatiently(events.stream().map(Understood::incoming).toList());
+        } catch (RuntimeException e) {
+            if (SqlFailure.isTransient(e)) {
+                throw e;
+            }
+            handleApart(events, e);
+        }
+    }
+
+    private void handleApart(List<Understood> events, RuntimeException cause)
+            throws IOException, InterruptedException, TimeoutException {
+        if (events.size() == 1) {
+            parking.park(events.get(0).message(), cause);
+            return;
+        }
+        int half = events.size() / 2;
+        handleTogether(events.subList(0, half));
+        handleTogether(events.subList(half, events.size()));
+    }
+
+    private void commitPatiently(List<IncomingEvent> events) {
+        Backoff backoff = new Backoff();
+        while (true) {
+            try {
+                commit(events);
+                return;
+            } catch (RuntimeException e) {
+                if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {
+                    throw e;
+                }
+                LOG.warn("database in trouble, batch is kept and tried again: {}", Failures.inOneLine(e));
+                patience.pause(backoff.next());
+            }
+        }
+    }
+
+    private void commit(List<IncomingEvent> events) {
+        transactions.write(connection -> {
+            handler.handle(connection, events);
+            return events.size();
+        });
+        handler.committed();
+    }
+}

@@ -1,0 +1,100 @@
+package hiring.choreography.listener;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Delivery;
+import hiring.choreography.broker.BrokerConnections;
+import hiring.choreography.broker.BrokerLoop;
+import hiring.choreography.broker.Topology;
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Hears the service's queue: takes what has arrived, handles it in one transaction, commits, and only then acknowledges.
+ * Replicas of a service share its queue.
+ */
+@Context
+@Requires(beans = EventHandler.class)
+public final class BatchListener {
+
+    private static final int PREFETCH = 500;
+    private static final int LARGEST_BATCH = 200;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    private final String queue;
+    private final EventHandler handler;
+    private final Transactions transactions;
+    private final Topology topology;
+    private final Clock clock;
+    private final BrokerLoop loop;
+
+    BatchListener(
+            EventHandler handler,
+            Transactions transactions,
+            Topology topology,
+            Clock clock,
+            BrokerConnections connections,
+            Schema schema,
+            @Value("${micronaut.application.name}") String service) {
+        this.queue = service;
+        this.handler = handler;
+        this.transactions = transactions;
+        this.topology = topology;
+        this.clock = clock;
+        this.loop = new BrokerLoop(service + " listener", connections, schema, this::run);
+    }
+
+    @PostConstruct
+    void start() {
+        loop.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        loop.stop();
+        loop.awaitEnd();
+    }
+
+    /** Whether events are being heard right now. */
+    public boolean isWorking() {
+        return loop.isEstablished();
+    }
+
+    private void run(Channel channel, Runnable established) throws Exception {
+        topology.declareQueues(channel, queue, handler.routingKeys());
+        channel.basicQos(PREFETCH);
+        BatchHandling handling =
+                new BatchHandling(handler, transactions, Parking.on(channel, queue, clock), patienceWith(channel));
+        Inbox inbox = new Inbox(channel);
+        channel.basicConsume(queue, false, inbox);
+        established.run();
+        while (inbox.isOpen() && !loop.isStopped()) {
+            List<Delivery> batch = inbox.next(LARGEST_BATCH, PATIENCE);
+            if (!batch.isEmpty()) {
+                handling.handle(batch);
+                channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
+            }
+        }
+    }
+
+    private BatchHandling.Patience patienceWith(Channel channel) {
+        return new BatchHandling.Patience() {
+            @Override
+            public boolean isWorthTryingAgain() {
+                return channel.isOpen() && !loop.isStopped();
+            }
+
+            @Override
+            public void pause(Duration duration) {
+                loop.pause(duration);
+            }
+        };
+    }
+}

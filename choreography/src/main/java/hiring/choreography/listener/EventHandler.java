@@ -1,0 +1,22 @@
+package hiring.choreography.listener;
+
+import java.sql.Connection;
+import java.util.List;
+
+/** What a service does with the events that it hears. */
+public interface EventHandler {
+
+    /** The routing keys that the service's queue is bound to, for example {@code *.passed}. */
+    List<String> routingKeys();
+
+    /**
+     * Takes a batch of events in, within one transaction. It may be called again with events it has already seen, in any
+     * order, and must then change nothing.
+     *
+     * @param connection of the transaction under way, which commits when this returns
+     */
+    void handle(Connection connection, List<IncomingEvent> batch);
+
+    /** Called after the commit of a batch. */
+    default void committed() {}
+}

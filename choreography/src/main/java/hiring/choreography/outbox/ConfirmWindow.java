@@ -1,0 +1,121 @@
+package hiring.choreography.outbox;
+
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Return;
+import hiring.choreography.broker.Topology;
+import hiring.choreography.event.EventCodec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A window of events published on one channel in confirm mode, each matched to its own confirm.
+ *
+ * <p>Unroutable messages come back before their ack on RabbitMQ, and as a nack before their return on the embedded
+ * broker; an event counts as confirmed if it was acked and did not come back.
+ */
+final class ConfirmWindow {
+
+    private static final int PERSISTENT = 2;
+
+    private final Channel channel;
+    private final NavigableMap<Long, OutgoingEvent> unsettled = new TreeMap<>();
+    private final List<OutgoingEvent> acked = new ArrayList<>();
+    private final Set<String> returned = new HashSet<>();
+
+    private ConfirmWindow(Channel channel) {
+        this.channel = channel;
+    }
+
+    /** Puts the channel into confirm mode. */
+    static ConfirmWindow on(Channel channel) throws IOException {
+        ConfirmWindow window = new ConfirmWindow(channel);
+        channel.addReturnListener(window::returned);
+        channel.addConfirmListener(
+                (tag, multiple) -> window.settled(tag, multiple, true),
+                (tag, multiple) -> window.settled(tag, multiple, false));
+        channel.addShutdownListener(cause -> window.wakeUp());
+        channel.confirmSelect();
+        return window;
+    }
+
+    /**
+     * Publishes events without waiting in between, then waits for what the broker says of each.
+     *
+     * @return those that the broker has taken charge of
+     * @throws IOException if the channel closed or the broker said nothing for the time allowed
+     */
+    List<OutgoingEvent> publish(List<OutgoingEvent> events, Duration allowed) throws IOException, InterruptedException {
+        begin();
+        for (OutgoingEvent event : events) {
+            publish(event);
+        }
+        awaitSettled(allowed);
+        return confirmed();
+    }
+
+    private synchronized void begin() {
+        unsettled.clear();
+        acked.clear();
+        returned.clear();
+    }
+
+    private void publish(OutgoingEvent event) throws IOException {
+        synchronized (this) {
+            unsettled.put(channel.getNextPublishSeqNo(), event);
+        }
+        AMQP.BasicProperties properties = new AMQP.BasicProperties.Builder()
+                .contentType(EventCodec.CONTENT_TYPE)
+                .deliveryMode(PERSISTENT)
+                .messageId(Long.toString(event.seq()))
+                .build();
+        channel.basicPublish(
+                Topology.EXCHANGE,
+                event.routingKey(),
+                true,
+                properties,
+                event.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private synchronized void awaitSettled(Duration allowed) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + allowed.toNanos();
+        while (!unsettled.isEmpty()) {
+            long millisLeft = (deadline - System.nanoTime()) / 1_000_000;
+            if (!channel.isOpen() || millisLeft <= 0) {
+                throw new IOException("no confirm for " + unsettled.size() + " events");
+            }
+            wait(millisLeft);
+        }
+    }
+
+    private synchronized List<OutgoingEvent> confirmed() {
+        return acked.stream()
+                .filter(event -> !returned.contains(Long.toString(event.seq())))
+                .toList();
+    }
+
+    private synchronized void settled(long tag, boolean multiple, boolean taken) {
+        NavigableMap<Long, OutgoingEvent> now =
+                multiple ? unsettled.headMap(tag, true) : unsettled.subMap(tag, true, tag, true);
+        if (taken) {
+            acked.addAll(now.values());
+        }
+        now.clear();
+        notifyAll();
+    }
+
+    private synchronized void returned(Return message) {
+        returned.add(message.getProperties().getMessageId());
+    }
+
+    private synchronized void wakeUp() {
+        notifyAll();
+    }
+}

@@ -1,0 +1,48 @@
+package hiring.choreography.process;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/**
+ * A stage's name as it stands in routing keys, templates and addresses: lower-case words joined by hyphens, at most 40
+ * characters, for example {@code phone-screen}.
+ */
+public record StageName(@JsonValue String value) implements Comparable<StageName> {
+
+    /** The application form itself. It comes before every stage and is never part of a template. */
+    public static final StageName APPLICATION = new StageName("application");
+
+    /** The offer, whose statuses have names of their own (ACCEPTED, REJECTED, RESCINDED, NO_OFFER). */
+    public static final StageName OFFER = new StageName("offer");
+
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
+
+    /** @throws IllegalArgumentException if the name is not lower-case words joined by hyphens, or too long */
+    @JsonCreator
+    public StageName {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("a stage's name is lower-case words joined by hyphens, at most "
+                    + LONGEST + " characters: \"" + value + "\" is not");
+        }
+    }
+
+    public boolean isOffer() {
+        return equals(OFFER);
+    }
+
+    public boolean isApplication() {
+        return equals(APPLICATION);
+    }
+
+    @Override
+    public int compareTo(StageName other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,69 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.event.EventType;
+import hiring.choreography.event.StageData;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.outbox.LogEntry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Puts what has become of a stage's record into the words of an event. */
+@Singleton
+final class Announcer {
+
+    private final Stage stage;
+    private final Clock clock;
+
+    Announcer(Stage stage, Clock clock) {
+        this.stage = stage;
+        this.clock = clock;
+    }
+
+    /** The event that tells a record's present state, at its present revision. */
+    LogEntry announce(StageRecord record, Announcement announcement) {
+        Event event = new Event(
+                new EventType(stage.name(), announcement.verb()),
+                record.application(),
+                record.revision(),
+                clock.instant(),
+                announcement.causation(),
+                announcement.actor(),
+                data(record, announcement));
+        return new LogEntry(
+                event,
+                record.status().cell(),
+                record.recorded().map(OutcomeChoice::outcome),
+                record.recorded().flatMap(OutcomeChoice::qualifier),
+                announcement.reason(),
+                announcement.note());
+    }
+
+    private StageData data(StageRecord record, Announcement announcement) {
+        Optional<OutcomeChoice> shown = record.recorded().filter(choice -> !stage.keepsDetailsToItself());
+        return new StageData(
+                stage.name(),
+                record.status().cell().map(StageStatus::valueOf),
+                shown.map(OutcomeChoice::outcome),
+                shown.flatMap(OutcomeChoice::qualifier),
+                record.since(),
+                announcement.reason().filter(reason -> !stage.keepsDetailsToItself()));
+    }
+
+    /** The verb by which a newly reached status is announced. */
+    static Verb verbFor(StageStatus reached) {
+        return switch (reached) {
+            case BLANK, NOT_APPLICABLE -> Verb.CLOSED;
+            case PENDING -> Verb.OPENED;
+            case PASSED -> Verb.PASSED;
+            case FAILED -> Verb.FAILED;
+            case CANCELLED -> Verb.CANCELLED;
+            case ACCEPTED -> Verb.ACCEPTED;
+            case REJECTED -> Verb.REJECTED;
+            case RESCINDED -> Verb.RESCINDED;
+            case NO_OFFER -> Verb.WITHHELD;
+        };
+    }
+}

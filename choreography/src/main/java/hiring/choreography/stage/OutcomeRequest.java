@@ -1,0 +1,31 @@
+package hiring.choreography.stage;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which an outcome is recorded.
+ *
+ * @param outcome one that the stage knows
+ * @param qualifier one that the outcome allows
+ * @param note for this stage's people alone
+ */
+@Introspected
+public record OutcomeRequest(
+        @NotBlank @Size(max = 40) String outcome,
+        @Nullable @Size(max = 40) String qualifier,
+        @Nullable @Size(max = 4000) String note) {
+
+    /** What is to be recorded. */
+    public OutcomeChoice choice() {
+        return new OutcomeChoice(outcome, Optional.ofNullable(qualifier));
+    }
+
+    /** What this stage's people should know. */
+    public Optional<String> privateNote() {
+        return Optional.ofNullable(note);
+    }
+}

@@ -1,0 +1,93 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.outbox.LogEntry;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * A stage as one who takes part: what becomes of its record when something was heard or done. It touches nothing
+ * outside, but for what the {@link Stage} itself does.
+ */
+@Singleton
+final class Participant {
+
+    private final Stage stage;
+    private final Announcer announcer;
+    private final Clock clock;
+    private final Actor itself;
+
+    Participant(Stage stage, Announcer announcer, Clock clock) {
+        this.stage = stage;
+        this.announcer = announcer;
+        this.clock = clock;
+        this.itself = new Actor(stage.name() + "-service");
+    }
+
+    /** A record as it has become, and what is to be announced of it, if anything. */
+    record Change(StageRecord record, Optional<LogEntry> announcement) {}
+
+    /** Reacts to facts that the record has just taken in. */
+    Change react(StageRecord heard, String causation) {
+        Optional<OutcomeChoice> own = outcomeAtTheEnd(heard);
+        if (own.isPresent()) {
+            return recordItself(heard, own.get(), causation);
+        }
+        StageRecord derived = heard.derive(stage.name(), clock.instant());
+        if (derived.status() == heard.status()) {
+            return new Change(derived, Optional.empty());
+        }
+        if (derived.status() == StageStatus.NOT_APPLICABLE) {
+            return new Change(derived, Optional.empty());
+        }
+        Announcement reaction =
+                Announcement.by(itself, Announcer.verbFor(derived.status())).inReactionTo(causation);
+        return announced(derived.nextRevision(), reaction, heard.status());
+    }
+
+    /** Records an outcome that somebody chose. */
+    Change record(StageRecord before, OutcomeChoice choice, Announcing announcing) {
+        StageStatus meaning = stage.outcomes().statusOf(choice);
+        StageRecord after = before.record(stage.name(), choice, meaning).derive(stage.name(), clock.instant());
+        return announced(after, announcing.with(Announcer.verbFor(meaning)), before.status());
+    }
+
+    /** Withdraws the outcome that stands. */
+    Change reopen(StageRecord before, Announcing announcing) {
+        StageRecord after = before.reopen(stage.name()).derive(stage.name(), clock.instant());
+        return announced(after, announcing.with(Verb.REOPENED), before.status());
+    }
+
+    /** Announces that something of the stage's own has changed. */
+    Change update(StageRecord before, Verb verb, Announcing announcing) {
+        return announced(before.nextRevision(), announcing.with(verb), before.status());
+    }
+
+    /** An announcement but for its verb. */
+    interface Announcing {
+        Announcement with(Verb verb);
+    }
+
+    private Change recordItself(StageRecord heard, OutcomeChoice choice, String causation) {
+        String cause = heard.end().map(Object::toString).orElse("ended");
+        return record(
+                heard,
+                choice,
+                verb -> Announcement.by(itself, verb).inReactionTo(causation).because(cause));
+    }
+
+    private Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord heard) {
+        boolean endsNow = heard.status() == StageStatus.PENDING && heard.end().isPresent();
+        return endsNow ? stage.outcomeAtTheEnd(heard) : Optional.empty();
+    }
+
+    private Change announced(StageRecord after, Announcement announcement, StageStatus before) {
+        if (after.status() != before) {
+            stage.statusChanged(after);
+        }
+        return new Change(after, Optional.of(announcer.announce(after, announcement)));
+    }
+}

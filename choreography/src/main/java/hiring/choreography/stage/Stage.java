@@ -1,0 +1,37 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.process.StageName;
+import java.util.List;
+import java.util.Optional;
+
+/** What the kit needs to know of the stage that a service owns. Each stage's service has one bean of it. */
+public interface Stage {
+
+    /** The stage's name in templates and events. */
+    StageName name();
+
+    /** What people call it, for example {@code phone screen}. */
+    String title();
+
+    /** The outcomes it knows. */
+    Outcomes outcomes();
+
+    /** What people may do now. */
+    List<String> allowedActions(StageRecord record);
+
+    /** Whether its events carry the status alone, without outcome, qualifier and reason. */
+    default boolean keepsDetailsToItself() {
+        return false;
+    }
+
+    /**
+     * The outcome that this stage records by itself when the application ends while it is PENDING; none for most stages,
+     * which are simply CANCELLED by the rule. Called within the transaction.
+     */
+    default Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord pending) {
+        return Optional.empty();
+    }
+
+    /** What else the stage does when its status has changed, within the same transaction. */
+    default void statusChanged(StageRecord after) {}
+}

@@ -1,0 +1,75 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.EndCause;
+import hiring.choreography.journey.Fact;
+import hiring.choreography.journey.Journey;
+import hiring.choreography.journey.StageFact;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.journey.StatusRule;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a stage keeps of one application.
+ *
+ * @param revision how many events the stage has announced for it; 0 before the first
+ * @param status as last announced
+ * @param recorded the outcome that stands; empty if none does
+ * @param since when the status was reached
+ * @param journey the facts heard, its own among them
+ */
+public record StageRecord(
+        ApplicationId application,
+        int revision,
+        StageStatus status,
+        Optional<OutcomeChoice> recorded,
+        Optional<Instant> since,
+        Journey journey) {
+
+    /** The record of an application that nothing has been heard of. */
+    static StageRecord unheard(ApplicationId application) {
+        return new StageRecord(application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.UNHEARD);
+    }
+
+    /** Why the application has ended; empty while it has not. */
+    public Optional<EndCause> end() {
+        return StatusRule.endOf(journey);
+    }
+
+    StageRecord hear(Fact fact) {
+        return new StageRecord(application, revision, status, recorded, since, journey.hear(fact));
+    }
+
+    /** This record at its next revision, with an outcome that now stands. */
+    StageRecord record(StageName stage, OutcomeChoice choice, StageStatus meaning) {
+        return next(Optional.of(choice), ownFact(stage, Optional.of(meaning)));
+    }
+
+    /** This record at its next revision, with no outcome standing. */
+    StageRecord reopen(StageName stage) {
+        return next(Optional.empty(), ownFact(stage, Optional.empty()));
+    }
+
+    /** This record at its next revision, with nothing else changed. */
+    StageRecord nextRevision() {
+        return next(recorded, journey);
+    }
+
+    /** This record with the status that the rule gives it, reached at the given time if it is another than before. */
+    StageRecord derive(StageName stage, Instant now) {
+        StageStatus derived = StatusRule.statusOf(stage, journey);
+        return derived == status
+                ? this
+                : new StageRecord(application, revision, derived, recorded, Optional.of(now), journey);
+    }
+
+    private StageRecord next(Optional<OutcomeChoice> outcome, Journey heard) {
+        return new StageRecord(application, revision + 1, status, outcome, since, heard);
+    }
+
+    private Journey ownFact(StageName stage, Optional<StageStatus> meaning) {
+        return journey.hear(new StageFact(stage, revision + 1, meaning));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The kit by which a stage's service takes part: it keeps a {@link hiring.choreography.stage.StageRecord} per
+ * application, hears facts, derives its status, and announces what changed.
+ */
+@NullMarked
+package hiring.choreography.stage;
+
+import org.jspecify.annotations.NullMarked;

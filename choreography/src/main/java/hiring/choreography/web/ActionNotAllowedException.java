@@ -1,0 +1,44 @@
+package hiring.choreography.web;
+
+import hiring.choreography.journey.EndCause;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that the present status does not allow: answered as 409, telling the status and what it does allow. */
+public final class ActionNotAllowedException extends RuntimeException {
+
+    private final Optional<String> currentStatus;
+    private final List<String> allowedActions;
+    private final Optional<EndCause> cause;
+
+    /**
+     * @param action what was to be done
+     * @param subject to what, for example {@code the offer of application 7}
+     * @param currentStatus empty where it is blank
+     * @param end why the application has ended, if it has
+     */
+    public ActionNotAllowedException(
+            String action,
+            String subject,
+            Optional<String> currentStatus,
+            List<String> allowedActions,
+            Optional<EndCause> end) {
+        super(sentence(action, subject, currentStatus, end));
+        this.currentStatus = currentStatus;
+        this.allowedActions = List.copyOf(allowedActions);
+        this.cause = end;
+    }
+
+    Problem problem() {
+        return Problem.of(409, "action-not-allowed", "The status does not allow this action")
+                .saying(String.valueOf(getMessage()))
+                .withState(new Problem.State(currentStatus, allowedActions, cause.map(EndCause::toString)));
+    }
+
+    private static String sentence(
+            String action, String subject, Optional<String> currentStatus, Optional<EndCause> end) {
+        String state = currentStatus.map(status -> "is " + status).orElse("is blank: its turn has not come");
+        String why = end.map(cause -> " (" + cause + ")").orElse("");
+        return "\"" + action + "\" is not allowed: " + subject + " " + state + why + ".";
+    }
+}

@@ -1,0 +1,34 @@
+package hiring.choreography.web;
+
+import java.util.Collection;
+import java.util.List;
+
+/** A value that cannot be taken: answered as 400, naming the field and, where they can be listed, the allowed values. */
+public final class InvalidFieldException extends RuntimeException {
+
+    private final String field;
+    private final List<String> allowed;
+
+    /** @param message what is wrong with the field, without its name */
+    public InvalidFieldException(String field, String message) {
+        this(field, message, List.of());
+    }
+
+    private InvalidFieldException(String field, String message, List<String> allowed) {
+        super(message);
+        this.field = field;
+        this.allowed = allowed;
+    }
+
+    /** A value that is none of those that are allowed. */
+    public static InvalidFieldException notOneOf(String field, String given, Collection<String> allowed) {
+        String message = allowed.isEmpty()
+                ? "\"" + given + "\" is not allowed here; nothing is"
+                : "\"" + given + "\" is not one of " + String.join(", ", allowed);
+        return new InvalidFieldException(field, message, List.copyOf(allowed));
+    }
+
+    FieldError error() {
+        return new FieldError(field, String.valueOf(getMessage()), allowed);
+    }
+}

@@ -1,0 +1,53 @@
+package hiring.choreography.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was wrong with a request's JSON, told without a word of how it is read here. */
+final class JsonErrors {
+
+    private JsonErrors() {}
+
+    static FieldError of(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known = unknown.getKnownPropertyIds() == null
+                    ? List.of()
+                    : unknown.getKnownPropertyIds().stream()
+                            .map(String::valueOf)
+                            .sorted()
+                            .toList();
+            return new FieldError(pathOf(unknown), "unknown property; the known ones are " + known, known);
+        }
+        if (e instanceof InvalidFormatException invalid) {
+            return invalidFormat(invalid);
+        }
+        if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            return FieldError.of(pathOf(mapping), "is not of the expected kind");
+        }
+        return FieldError.of("body", "is not the JSON object expected here");
+    }
+
+    private static FieldError invalidFormat(InvalidFormatException invalid) {
+        List<String> allowed =
+                invalid.getTargetType() != null && invalid.getTargetType().isEnum()
+                        ? Arrays.stream(invalid.getTargetType().getEnumConstants())
+                                .map(String::valueOf)
+                                .toList()
+                        : List.of();
+        String what = allowed.isEmpty() ? "is not of the expected kind" : "is not one of " + String.join(", ", allowed);
+        return new FieldError(pathOf(invalid), what, allowed);
+    }
+
+    private static String pathOf(JsonMappingException e) {
+        String path = e.getPath().stream()
+                .map(reference ->
+                        reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName())
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "body" : path;
+    }
+}

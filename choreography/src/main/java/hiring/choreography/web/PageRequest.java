@@ -1,0 +1,48 @@
+package hiring.choreography.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for.
+ *
+ * @param after the place after which the page begins; 0 is the beginning
+ * @param limit how many at the most, 1 to 200
+ */
+public record PageRequest(long after, int limit) {
+
+    /** As many as a page has unless asked otherwise. */
+    public static final int USUAL_LIMIT = 50;
+
+    /** No page is longer. */
+    public static final int HIGHEST_LIMIT = 200;
+
+    /**
+     * The page that a request's parameters ask for.
+     *
+     * @throws InvalidFieldException if the cursor is none that was given out, or the limit is out of range
+     */
+    public static PageRequest of(@Nullable String cursor, @Nullable Integer limit) {
+        int most = Optional.ofNullable(limit).orElse(USUAL_LIMIT);
+        if (most < 1 || most > HIGHEST_LIMIT) {
+            throw new InvalidFieldException("limit", "is not from 1 to " + HIGHEST_LIMIT);
+        }
+        return new PageRequest(cursor == null ? 0 : placeOf(cursor), most);
+    }
+
+    static String cursor(long place) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Long.toString(place).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static long placeOf(String cursor) {
+        try {
+            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFieldException("cursor", "is none that this list has given out");
+        }
+    }
+}

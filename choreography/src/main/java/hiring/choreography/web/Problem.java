@@ -1,0 +1,68 @@
+package hiring.choreography.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An error as RFC 9457 has it, {@code application/problem+json}.
+ *
+ * @param type {@code urn:hiring:problem:<name>}; the names are listed in docs/api.md
+ * @param title the same for every problem of the type
+ * @param status the HTTP status
+ * @param detail what is wrong this time
+ * @param errors the fields at fault
+ * @param state the status that stood in the way, on a 409
+ */
+@Introspected
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem")
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        List<FieldError> errors,
+        @JsonUnwrapped Optional<State> state) {
+
+    /** The media type of a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /**
+     * The status that stood in the way.
+     *
+     * @param currentStatus null where it is blank
+     * @param cause why the application has ended, if it has
+     */
+    @Introspected
+    public record State(
+            @JsonInclude(JsonInclude.Include.ALWAYS) Optional<String> currentStatus,
+            @JsonInclude(JsonInclude.Include.ALWAYS) List<String> allowedActions,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> cause) {}
+
+    static Problem of(int status, String name, String title) {
+        return new Problem("urn:hiring:problem:" + name, title, status, title, List.of(), Optional.empty());
+    }
+
+    Problem saying(String what) {
+        return new Problem(type, title, status, what, errors, state);
+    }
+
+    Problem withErrors(List<FieldError> found) {
+        return new Problem(type, title, status, detail, found, state);
+    }
+
+    Problem withState(State inTheWay) {
+        return new Problem(type, title, status, detail, errors, Optional.of(inTheWay));
+    }
+
+    static Problem invalid(List<FieldError> errors) {
+        FieldError first = errors.get(0);
+        return of(400, "invalid-request", "The request cannot be taken as it is")
+                .saying(first.field() + ": " + first.message())
+                .withErrors(errors);
+    }
+}

@@ -1,0 +1,128 @@
+package hiring.choreography.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import hiring.choreography.database.SqlFailure;
+import hiring.choreography.process.InvalidProcessException;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.server.exceptions.response.Error;
+import io.micronaut.http.server.exceptions.response.ErrorContext;
+import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers every error, ours and the framework's, as an RFC 9457 problem. */
+@Singleton
+@Primary
+final class ProblemResponses implements ErrorResponseProcessor<Problem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
+
+    @Override
+    public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
+        Problem problem = context.getRootCause()
+                .map(cause -> problemOf(cause, context, response))
+                .orElseGet(() -> problemOf(context, response));
+        MutableHttpResponse<Problem> answer = response.status(HttpStatus.valueOf(problem.status()))
+                .contentType(MediaType.of(Problem.MEDIA_TYPE))
+                .body(problem);
+        return answer;
+    }
+
+    private static Problem problemOf(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
+        return Stream.<Throwable>iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .flatMap(cause -> known(cause).stream())
+                .findFirst()
+                .orElseGet(() -> unexpected(thrown, context, response));
+    }
+
+    private static Optional<Problem> known(Throwable cause) {
+        if (cause instanceof ActionNotAllowedException notAllowed) {
+            return Optional.of(notAllowed.problem());
+        }
+        if (cause instanceof NotFoundException) {
+            return Optional.of(
+                    Problem.of(404, "not-found", "There is no such thing").saying(said(cause)));
+        }
+        if (cause instanceof InvalidFieldException invalid) {
+            return Optional.of(Problem.invalid(List.of(invalid.error())));
+        }
+        if (cause instanceof InvalidProcessException invalid) {
+            return Optional.of(Problem.invalid(List.of(FieldError.of(invalid.field(), said(invalid)))));
+        }
+        if (cause instanceof ConstraintViolationException violated) {
+            return Optional.of(Problem.invalid(violated.getConstraintViolations().stream()
+                    .map(ProblemResponses::fieldError)
+                    .sorted((one, other) -> one.field().compareTo(other.field()))
+                    .toList()));
+        }
+        if (cause instanceof JsonProcessingException json) {
+            return Optional.of(Problem.invalid(List.of(JsonErrors.of(json))));
+        }
+        if (cause instanceof ConversionErrorException conversion
+                && !(conversion.getCause() instanceof JsonProcessingException)) {
+            return Optional.of(Problem.invalid(List.of(conversionError(conversion.getArgument()))));
+        }
+        return Optional.empty();
+    }
+
+    private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
+        if (SqlFailure.isTransient(thrown)) {
+            return Problem.of(503, "not-ready", "The service cannot reach its database; try again shortly");
+        }
+        if (response.code() >= 500) {
+            LOG.error(
+                    "{} {} failed",
+                    context.getRequest().getMethod(),
+                    context.getRequest().getPath(),
+                    thrown);
+            return Problem.of(500, "internal-error", "The service failed; nothing was changed");
+        }
+        return problemOf(context, response);
+    }
+
+    private static Problem problemOf(ErrorContext context, MutableHttpResponse<?> response) {
+        String reason = response.reason();
+        String name = reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+        Problem problem = Problem.of(response.code(), name, reason);
+        return context.getErrors().stream()
+                .map(Error::getMessage)
+                .findFirst()
+                .map(problem::saying)
+                .orElse(problem);
+    }
+
+    private static FieldError fieldError(ConstraintViolation<?> violation) {
+        String field = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            field = node.getName() == null ? field : node.getName();
+        }
+        return FieldError.of(field, violation.getMessage());
+    }
+
+    private static FieldError conversionError(Argument<?> argument) {
+        if (argument.getType().isEnum()) {
+            List<String> allowed = Stream.of(argument.getType().getEnumConstants())
+                    .map(String::valueOf)
+                    .toList();
+            return new FieldError(argument.getName(), "is not one of " + String.join(", ", allowed), allowed);
+        }
+        return FieldError.of(argument.getName(), "is not of the expected kind");
+    }
+
+    private static String said(Throwable cause) {
+        return String.valueOf(cause.getMessage());
+    }
+}
