@@ -1,0 +1,57 @@
+package hiring.phonescreen;
+
+import static hiring.choreography.stage.Outcomes.outcome;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import hiring.choreography.stage.Outcomes;
+import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageRecord;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The phone screen as a stage: its outcomes, and what may be done when. */
+@Singleton
+final class PhoneScreen implements Stage {
+
+    static final String APPOINTMENT = "appointment";
+    static final String OUTCOME = "outcome";
+
+    private static final Outcomes OUTCOMES = Outcomes.of(
+            outcome("PASSED", StageStatus.PASSED),
+            outcome(
+                    "FAILED",
+                    StageStatus.FAILED,
+                    "SKILLS",
+                    "EXPERIENCE",
+                    "COMMUNICATION",
+                    "COMPENSATION",
+                    "ELIGIBILITY",
+                    "AVAILABILITY",
+                    "OTHER"),
+            outcome("NO_SHOW", StageStatus.FAILED),
+            outcome("CANDIDATE_CANCELLED", StageStatus.FAILED));
+
+    @Override
+    public StageName name() {
+        return new StageName("phone-screen");
+    }
+
+    @Override
+    public String title() {
+        return "phone screen";
+    }
+
+    @Override
+    public Outcomes outcomes() {
+        return OUTCOMES;
+    }
+
+    @Override
+    public List<String> allowedActions(StageRecord record) {
+        if (record.recorded().isPresent()) {
+            return List.of("reopen");
+        }
+        return record.status() == StageStatus.PENDING ? List.of(APPOINTMENT, OUTCOME) : List.of();
+    }
+}

@@ -1,0 +1,18 @@
+package hiring.phonescreen;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info = @Info(title = "Phone screens", version = "1.0", description = "A first conversation by phone."))
+public final class PhoneScreenService {
+
+    private PhoneScreenService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("phone-screen-service");
+    }
+}
