@@ -4,6 +4,7 @@ import static hiring.choreography.stage.Outcomes.outcome;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
@@ -15,7 +16,6 @@ import java.util.List;
 final class PhoneScreen implements Stage {
 
     static final String APPOINTMENT = "appointment";
-    static final String OUTCOME = "outcome";
 
     private static final Outcomes OUTCOMES = Outcomes.of(
             outcome("PASSED", StageStatus.PASSED),
@@ -52,6 +52,6 @@ final class PhoneScreen implements Stage {
         if (record.recorded().isPresent()) {
             return List.of("reopen");
         }
-        return record.status() == StageStatus.PENDING ? List.of(APPOINTMENT, OUTCOME) : List.of();
+        return record.status() == StageStatus.PENDING ? List.of(APPOINTMENT, OutcomeController.OUTCOME) : List.of();
     }
 }

@@ -1,27 +1,18 @@
 package hiring.phonescreen;
 
-import hiring.choreography.journey.ApplicationId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import hiring.choreography.stage.StageView;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * A phone screen as its people see it.
  *
- * @param status null where it is blank
  * @param appointment null until one was made
  */
 @Introspected
-record PhoneScreenView(
-        ApplicationId applicationId,
-        Optional<String> status,
-        Optional<String> outcome,
-        Optional<String> qualifier,
-        Optional<Instant> since,
-        int revision,
-        List<String> allowedActions,
-        Optional<Call> appointment) {
+record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointment) {
 
     /** The call, once it is arranged. */
     @Introspected

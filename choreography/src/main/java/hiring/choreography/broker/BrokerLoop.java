@@ -26,6 +26,7 @@ public final class BrokerLoop {
     private final BrokerSession session;
     private final Thread thread;
     private volatile boolean established;
+    private String lastTrouble = "";
     private final StopSignal stopSignal = new StopSignal();
 
     /** @param name of the thread and the connection, for example {@code offer-service relay} */
@@ -94,12 +95,16 @@ public final class BrokerLoop {
     private void begin(Backoff backoff) {
         established = true;
         backoff.reset();
+        lastTrouble = "";
         LOG.info("{} connected", name);
     }
 
+    /** Says what is wrong once, and again only when it is something else. */
     private void complain(Exception e) {
-        if (!isStopped()) {
-            LOG.warn("{} is without broker or database, trying again: {}", name, Failures.inOneLine(e));
+        String trouble = Failures.inOneLine(e);
+        if (!isStopped() && !trouble.equals(lastTrouble)) {
+            LOG.warn("{} is without broker or database and keeps trying: {}", name, trouble);
         }
+        lastTrouble = trouble;
     }
 }

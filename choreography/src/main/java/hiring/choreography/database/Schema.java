@@ -5,6 +5,7 @@ import hiring.choreography.service.Failures;
 import hiring.choreography.service.StopSignal;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
@@ -27,8 +28,11 @@ public final class Schema {
     private final StopSignal stopSignal = new StopSignal();
     private final CountDownLatch current = new CountDownLatch(1);
 
-    Schema(DataSource dataSource, @Property(name = "hiring.migrations") List<String> locations) {
-        this.dataSource = dataSource;
+    Schema(
+            DataSource dataSource,
+            DataSourceResolver resolver,
+            @Property(name = "hiring.migrations") List<String> locations) {
+        this.dataSource = resolver.resolve(dataSource);
         this.locations = locations.toArray(String[]::new);
     }
 

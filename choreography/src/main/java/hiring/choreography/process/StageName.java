@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
  */
 public record StageName(@JsonValue String value) implements Comparable<StageName> {
 
+    // first, because the names below are checked against it
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int LONGEST = 40;
+
     /** The application form itself. It comes before every stage and is never part of a template. */
     public static final StageName APPLICATION = new StageName("application");
 
     /** The offer, whose statuses have names of their own (ACCEPTED, REJECTED, RESCINDED, NO_OFFER). */
     public static final StageName OFFER = new StageName("offer");
-
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int LONGEST = 40;
 
     /** @throws IllegalArgumentException if the name is not lower-case words joined by hyphens, or too long */
     @JsonCreator

@@ -8,10 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/**
- * A stage as one who takes part: what becomes of its record when something was heard or done. It touches nothing
- * outside, but for what the {@link Stage} itself does.
- */
+/** A stage as one who takes part: what becomes of its record when something was heard or done. */
 @Singleton
 final class Participant {
 
@@ -28,7 +25,7 @@ final class Participant {
     }
 
     /** A record as it has become, and what is to be announced of it, if anything. */
-    record Change(StageRecord record, Optional<LogEntry> announcement) {}
+    record Change(StageRecord record, Optional<LogEntry> announcement, boolean hasNewStatus) {}
 
     /** Reacts to facts that the record has just taken in. */
     Change react(StageRecord heard, String causation) {
@@ -38,10 +35,10 @@ final class Participant {
         }
         StageRecord derived = heard.derive(stage.name(), clock.instant());
         if (derived.status() == heard.status()) {
-            return new Change(derived, Optional.empty());
+            return new Change(derived, Optional.empty(), false);
         }
         if (derived.status() == StageStatus.NOT_APPLICABLE) {
-            return new Change(derived, Optional.empty());
+            return new Change(derived, Optional.empty(), true);
         }
         Announcement reaction =
                 Announcement.by(itself, Announcer.verbFor(derived.status())).inReactionTo(causation);
@@ -85,9 +82,7 @@ final class Participant {
     }
 
     private Change announced(StageRecord after, Announcement announcement, StageStatus before) {
-        if (after.status() != before) {
-            stage.statusChanged(after);
-        }
-        return new Change(after, Optional.of(announcer.announce(after, announcement)));
+        boolean hasNewStatus = after.status() != before;
+        return new Change(after, Optional.of(announcer.announce(after, announcement)), hasNewStatus);
     }
 }

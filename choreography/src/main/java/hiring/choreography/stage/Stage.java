@@ -32,6 +32,9 @@ public interface Stage {
         return Optional.empty();
     }
 
-    /** What else the stage does when its status has changed, within the same transaction. */
-    default void statusChanged(StageRecord after) {}
+    /**
+     * What else the stage does when the status of some records has changed, within the same transaction; once for a whole
+     * batch.
+     */
+    default void statusesChanged(List<StageRecord> after) {}
 }

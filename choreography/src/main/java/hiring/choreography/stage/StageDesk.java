@@ -32,6 +32,7 @@ public final class StageDesk {
     private final Stage stage;
     private final StageRecords records;
     private final Participant participant;
+    private final Changes changes;
     private final EventLog eventLog;
     private final Transactions transactions;
     private final Relay relay;
@@ -40,12 +41,14 @@ public final class StageDesk {
             Stage stage,
             StageRecords records,
             Participant participant,
+            Changes changes,
             EventLog eventLog,
             Transactions transactions,
             Relay relay) {
         this.stage = stage;
         this.records = records;
         this.participant = participant;
+        this.changes = changes;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.relay = relay;
@@ -134,8 +137,7 @@ public final class StageDesk {
             StageRecord record = lock(connection, application);
             demandAllowed(action, record);
             Participant.Change change = command.apply(record);
-            records.save(connection, List.of(change.record()));
-            eventLog.append(connection, change.announcement().stream().toList());
+            changes.write(connection, List.of(change));
             return change.record();
         });
         relay.wake();

@@ -6,8 +6,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Fact;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.choreography.outbox.EventLog;
-import hiring.choreography.outbox.LogEntry;
 import hiring.choreography.outbox.Relay;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -26,14 +24,14 @@ final class StageListener implements EventHandler {
     private final Stage stage;
     private final StageRecords records;
     private final Participant participant;
-    private final EventLog eventLog;
+    private final Changes changes;
     private final Relay relay;
 
-    StageListener(Stage stage, StageRecords records, Participant participant, EventLog eventLog, Relay relay) {
+    StageListener(Stage stage, StageRecords records, Participant participant, Changes changes, Relay relay) {
         this.stage = stage;
         this.records = records;
         this.participant = participant;
-        this.eventLog = eventLog;
+        this.changes = changes;
         this.relay = relay;
     }
 
@@ -48,17 +46,11 @@ final class StageListener implements EventHandler {
         if (news.isEmpty()) {
             return;
         }
-        List<StageRecord> changed = new ArrayList<>();
-        List<LogEntry> announcements = new ArrayList<>();
-        records.lockOrMake(connection, news.keySet()).forEach((application, record) -> {
-            List<Event> events = news.getOrDefault(application, List.of());
-            hear(record, events).ifPresent(change -> {
-                changed.add(change.record());
-                change.announcement().ifPresent(announcements::add);
-            });
-        });
-        records.save(connection, changed);
-        eventLog.append(connection, announcements);
+        List<Participant.Change> made = new ArrayList<>();
+        records.lockOrMake(connection, news.keySet())
+                .forEach((application, record) ->
+                        hear(record, news.getOrDefault(application, List.of())).ifPresent(made::add));
+        changes.write(connection, made);
     }
 
     @Override

@@ -1,0 +1,22 @@
+package hiring.backgroundcheck;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Background checks",
+                        version = "1.0",
+                        description = "Ordered from a provider, concluded by its report or by an operator."))
+public final class BackgroundCheckService {
+
+    private BackgroundCheckService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("background-check-service");
+    }
+}

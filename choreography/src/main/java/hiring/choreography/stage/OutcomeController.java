@@ -1,0 +1,39 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Post;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import java.util.Optional;
+
+/**
+ * What a stage offers over HTTP whose outcomes are recorded by name.
+ *
+ * @param <V> the stage's view of an application
+ */
+public abstract class OutcomeController<V> extends StageController<V> {
+
+    /** The action under which a stage allows an outcome to be recorded. */
+    public static final String OUTCOME = "outcome";
+
+    private final StageDesk desk;
+
+    protected OutcomeController(StageDesk desk) {
+        super(desk);
+        this.desk = desk;
+    }
+
+    @Post("/{applicationId}/outcome")
+    @Operation(summary = "Records how it went")
+    public V record(long applicationId, @Body @Valid OutcomeRequest request, Actor actor) {
+        return view(desk.record(
+                new ApplicationId(applicationId),
+                OUTCOME,
+                request.choice(),
+                actor,
+                Optional.empty(),
+                request.privateNote()));
+    }
+}

@@ -1,0 +1,68 @@
+package hiring.healthscreening;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.stage.OutcomeController;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageView;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Health screenings over HTTP. */
+@Controller("/health-screenings")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Health screenings")
+class HealthScreeningController extends OutcomeController<HealthScreeningView> {
+
+    private final StageDesk desk;
+    private final HealthScreening stage;
+    private final ClinicAppointments appointments;
+
+    HealthScreeningController(StageDesk desk, HealthScreening stage, ClinicAppointments appointments) {
+        super(desk);
+        this.desk = desk;
+        this.stage = stage;
+        this.appointments = appointments;
+    }
+
+    /** Makes the appointment, or another one instead. */
+    @Put("/{applicationId}/appointment")
+    HealthScreeningView arrange(long applicationId, @Body @Valid ClinicAppointmentRequest request, Actor actor) {
+        ClinicAppointment appointment = request.forApplication(applicationId);
+        return view(desk.update(
+                new ApplicationId(applicationId),
+                HealthScreening.APPOINTMENT,
+                Verb.UPDATED,
+                actor,
+                record -> replace(appointment)));
+    }
+
+    @Override
+    protected Function<StageRecord, HealthScreeningView> viewing(List<StageRecord> records) {
+        List<Long> ids =
+                records.stream().map(record -> record.application().value()).toList();
+        Map<Long, ClinicAppointment> byApplication = appointments.findByApplicationIdIn(ids).stream()
+                .collect(Collectors.toMap(ClinicAppointment::applicationId, appointment -> appointment));
+        return record -> new HealthScreeningView(
+                StageView.of(record, stage.allowedActions(record)),
+                Optional.ofNullable(byApplication.get(record.application().value()))
+                        .map(HealthScreeningView.AtTheClinic::of));
+    }
+
+    private void replace(ClinicAppointment appointment) {
+        appointments.deleteById(appointment.applicationId());
+        appointments.save(appointment);
+    }
+}

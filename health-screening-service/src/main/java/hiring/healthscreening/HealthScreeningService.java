@@ -1,0 +1,22 @@
+package hiring.healthscreening;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Health screenings",
+                        version = "1.0",
+                        description = "An appointment at a clinic, and a verdict."))
+public final class HealthScreeningService {
+
+    private HealthScreeningService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("health-screening-service");
+    }
+}

@@ -1,0 +1,18 @@
+/**
+ * The health screening: an appointment at a clinic and a verdict. Its events carry the status and nothing else; medical
+ * details never leave it.
+ *
+ * <ul>
+ *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
+ *   <li><b>Announces</b> {@code health-screening.opened, updated, passed, failed, cancelled, closed, reopened}.
+ *   <li><b>Owns</b> the outcomes of health screenings and their appointments.
+ * </ul>
+ */
+@Configuration
+@Requires(property = "micronaut.application.name", value = "health-screening-service")
+@NullMarked
+package hiring.healthscreening;
+
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

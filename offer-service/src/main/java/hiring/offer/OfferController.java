@@ -1,0 +1,120 @@
+package hiring.offer;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.stage.OutcomeChoice;
+import hiring.choreography.stage.ReasonRequest;
+import hiring.choreography.stage.StageController;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageView;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Offers over HTTP. */
+@Controller("/offers")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Offers")
+class OfferController extends StageController<OfferView> {
+
+    private final StageDesk desk;
+    private final Offer stage;
+    private final OfferTerms terms;
+    private final Clock clock;
+
+    OfferController(StageDesk desk, Offer stage, OfferTerms terms, Clock clock) {
+        super(desk);
+        this.desk = desk;
+        this.stage = stage;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    /** Sets what is offered, until the candidate gets the offer. */
+    @Put("/{applicationId}/terms")
+    OfferView prepare(long applicationId, @Body @Valid TermsRequest request, Actor actor) {
+        Terms prepared = request.forApplication(applicationId);
+        return view(desk.update(
+                new ApplicationId(applicationId), Offer.TERMS, Verb.UPDATED, actor, record -> replace(prepared)));
+    }
+
+    /** Makes the candidate the offer. */
+    @Post("/{applicationId}/extend")
+    OfferView extend(long applicationId, Actor actor) {
+        return view(desk.update(
+                new ApplicationId(applicationId),
+                Offer.EXTEND,
+                Verb.EXTENDED,
+                actor,
+                record -> terms.findById(applicationId)
+                        .map(prepared -> prepared.extended(clock.instant()))
+                        .ifPresent(terms::update)));
+    }
+
+    /** The candidate accepts. */
+    @Post("/{applicationId}/accept")
+    OfferView accept(long applicationId, Actor actor) {
+        return record(applicationId, Offer.ACCEPT, Offer.ACCEPTED, actor, Optional.empty());
+    }
+
+    /** The candidate declines. */
+    @Post("/{applicationId}/decline")
+    OfferView decline(long applicationId, @Nullable @Body @Valid ReasonRequest request, Actor actor) {
+        return record(applicationId, Offer.DECLINE, Offer.DECLINED, actor, Optional.ofNullable(request));
+    }
+
+    /** The employer takes the offer back, also an accepted one. */
+    @Post("/{applicationId}/rescind")
+    OfferView rescind(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
+        return record(applicationId, Offer.RESCIND, Offer.EMPLOYER_WITHDREW, actor, Optional.of(request));
+    }
+
+    /** The employer makes no offer. */
+    @Post("/{applicationId}/withhold")
+    OfferView withhold(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
+        return record(applicationId, Offer.WITHHOLD, Offer.WITHHELD, actor, Optional.of(request));
+    }
+
+    @Override
+    protected Function<StageRecord, OfferView> viewing(List<StageRecord> records) {
+        List<Long> ids =
+                records.stream().map(record -> record.application().value()).toList();
+        Map<Long, Terms> byApplication = terms.findByApplicationIdIn(ids).stream()
+                .collect(Collectors.toMap(Terms::applicationId, known -> known));
+        return record -> {
+            Optional<Terms> known =
+                    Optional.ofNullable(byApplication.get(record.application().value()));
+            return OfferView.of(record, StageView.of(record, stage.allowedActions(record, known)), known);
+        };
+    }
+
+    private OfferView record(
+            long applicationId, String action, OutcomeChoice choice, Actor actor, Optional<ReasonRequest> request) {
+        return view(desk.record(
+                new ApplicationId(applicationId),
+                action,
+                choice,
+                actor,
+                request.map(ReasonRequest::reason),
+                Optional.empty()));
+    }
+
+    private void replace(Terms prepared) {
+        terms.deleteById(prepared.applicationId());
+        terms.save(prepared);
+    }
+}

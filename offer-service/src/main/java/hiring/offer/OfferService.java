@@ -1,0 +1,18 @@
+package hiring.offer;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info = @Info(title = "Offers", version = "1.0", description = "Terms, extension, the answer, rescission."))
+public final class OfferService {
+
+    private OfferService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("offer-service");
+    }
+}

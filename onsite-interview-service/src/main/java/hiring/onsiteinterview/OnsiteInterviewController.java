@@ -1,0 +1,68 @@
+package hiring.onsiteinterview;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.stage.OutcomeController;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageView;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** On-site interviews over HTTP. */
+@Controller("/onsite-interviews")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "On-site interviews")
+class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
+
+    private final StageDesk desk;
+    private final OnsiteInterview stage;
+    private final Visits visits;
+
+    OnsiteInterviewController(StageDesk desk, OnsiteInterview stage, Visits visits) {
+        super(desk);
+        this.desk = desk;
+        this.stage = stage;
+        this.visits = visits;
+    }
+
+    /** Arranges the visit, or another one instead. */
+    @Put("/{applicationId}/appointment")
+    OnsiteInterviewView arrange(long applicationId, @Body @Valid VisitRequest request, Actor actor) {
+        Visit visit = request.forApplication(applicationId);
+        return view(desk.update(
+                new ApplicationId(applicationId),
+                OnsiteInterview.APPOINTMENT,
+                Verb.UPDATED,
+                actor,
+                record -> replace(visit)));
+    }
+
+    @Override
+    protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records) {
+        List<Long> ids =
+                records.stream().map(record -> record.application().value()).toList();
+        Map<Long, Visit> byApplication = visits.findByApplicationIdIn(ids).stream()
+                .collect(Collectors.toMap(Visit::applicationId, visit -> visit));
+        return record -> new OnsiteInterviewView(
+                StageView.of(record, stage.allowedActions(record)),
+                Optional.ofNullable(byApplication.get(record.application().value()))
+                        .map(OnsiteInterviewView.Arranged::of));
+    }
+
+    private void replace(Visit visit) {
+        visits.deleteById(visit.applicationId());
+        visits.save(visit);
+    }
+}

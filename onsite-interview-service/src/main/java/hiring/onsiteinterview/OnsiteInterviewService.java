@@ -1,0 +1,18 @@
+package hiring.onsiteinterview;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info = @Info(title = "On-site interviews", version = "1.0", description = "A visit, and how it went."))
+public final class OnsiteInterviewService {
+
+    private OnsiteInterviewService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("onsite-interview-service");
+    }
+}
