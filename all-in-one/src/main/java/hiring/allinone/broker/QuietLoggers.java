@@ -1,0 +1,36 @@
+package hiring.allinone.broker;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import org.apache.qpid.server.store.derby.DerbyUtils;
+import org.slf4j.LoggerFactory;
+
+/** Qpid tells of every connection, channel and queue; beside seven services only warnings are news. */
+final class QuietLoggers {
+
+    private QuietLoggers() {}
+
+    /** Leaves alone what somebody has configured on purpose. */
+    static void hush() {
+        // Qpid does this only after it has loaded Derby, which by then has opened ./derby.log
+        DerbyUtils.configureDerbyLogging();
+        limitToWarnings();
+    }
+
+    private static void limitToWarnings() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            limit(context, "org.apache.qpid", Level.WARN);
+            limit(context, "qpid.message", Level.WARN);
+            limit(context, "qpid.statistics", Level.WARN);
+            // reports every start and stop as a warning; what fails reaches Qpid as an exception
+            limit(context, "DERBY", Level.ERROR);
+        }
+    }
+
+    private static void limit(LoggerContext context, String name, Level level) {
+        var logger = context.getLogger(name);
+        if (logger.getLevel() == null) {
+            logger.setLevel(level);
+        }
+    }
+}

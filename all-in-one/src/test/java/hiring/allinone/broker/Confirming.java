@@ -1,0 +1,21 @@
+package hiring.allinone.broker;
+
+import java.nio.file.Path;
+
+/** Publishes to a broker of its own, and tells each number once the broker has confirmed it. */
+final class Confirming {
+
+    private Confirming() {}
+
+    public static void main(String[] arguments) throws Exception {
+        try (var broker = EmbeddedBroker.onDisk(0, Path.of(arguments[0]));
+                var client = Client.connect(broker.uri())) {
+            client.declareExchange();
+            client.declareQueue("offer-service", "application.*");
+            for (int n = 0; n < Integer.MAX_VALUE; n++) {
+                client.publishConfirmed("application.submitted", Integer.toString(n));
+                System.out.println(n);
+            }
+        }
+    }
+}

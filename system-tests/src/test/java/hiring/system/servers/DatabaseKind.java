@@ -1,0 +1,20 @@
+package hiring.system.servers;
+
+/** The databases that the system runs on. */
+enum DatabaseKind {
+    H2 {
+        @Override
+        Databases launch() {
+            return new H2Databases();
+        }
+    },
+    POSTGRESQL {
+        @Override
+        Databases launch() {
+            return PostgresDatabases.launch();
+        }
+    };
+
+    /** Starts what it takes to have one for each service. */
+    abstract Databases launch();
+}
