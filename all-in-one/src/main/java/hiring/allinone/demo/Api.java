@@ -1,0 +1,87 @@
+package hiring.allinone.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** One service's REST API, as anybody may call it. */
+final class Api {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    private final URI base;
+
+    Api(URI base) {
+        this.base = base;
+    }
+
+    JsonNode post(String path, Object body) {
+        return demandGood(send("POST", path, Optional.of(body)));
+    }
+
+    JsonNode put(String path, Object body) {
+        return demandGood(send("PUT", path, Optional.of(body)));
+    }
+
+    JsonNode get(String path) {
+        return demandGood(send("GET", path, Optional.empty()));
+    }
+
+    /** What is at a path; empty if nothing is, or the service is not ready. */
+    Optional<JsonNode> look(String path) {
+        HttpResponse<String> response = send("GET", path, Optional.empty());
+        return response.statusCode() == 200 ? Optional.of(parsed(response.body())) : Optional.empty();
+    }
+
+    private HttpResponse<String> send(String method, String path, Optional<Object> body) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(LONGEST)
+                .header("Content-Type", "application/json")
+                .header("X-Actor", "demo")
+                .method(method, body.map(Api::written).orElse(HttpRequest.BodyPublishers.noBody()))
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new DemoFailure(method + " " + request.uri() + " failed: " + e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailure("interrupted");
+        }
+    }
+
+    private static JsonNode demandGood(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new DemoFailure(response.request().method() + " " + response.uri() + " was answered with "
+                    + response.statusCode() + ": " + response.body());
+        }
+        return parsed(response.body());
+    }
+
+    private static HttpRequest.BodyPublisher written(Object body) {
+        try {
+            return HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return body.isEmpty() ? JSON.valueToTree(Map.of()) : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new DemoFailure("an answer that is not JSON: " + body);
+        }
+    }
+}

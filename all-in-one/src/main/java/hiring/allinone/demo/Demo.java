@@ -1,0 +1,160 @@
+package hiring.allinone.demo;
+
+import hiring.allinone.DatabaseSettings;
+import hiring.allinone.HiringSystem;
+import hiring.allinone.Plan;
+import hiring.allinone.Service;
+import hiring.allinone.broker.BrokerStartException;
+import hiring.allinone.broker.EmbeddedBroker;
+import hiring.choreography.service.Failures;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/** The program behind {@code ./demo}. */
+public final class Demo {
+
+    private final Options options;
+    private final PrintStream out;
+
+    private Demo(Options options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Runs the demo; the process ends with 0, or with 1 and one line that says why. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String... arguments) {
+        try {
+            Options options = Options.parse(arguments);
+            if (options.help()) {
+                System.out.println(Options.USAGE);
+                return 0;
+            }
+            return new Demo(options, System.out).run();
+        } catch (DemoFailure e) {
+            System.err.println("demo: " + e.getMessage());
+            return 1;
+        } catch (BrokerStartException e) {
+            System.err.println("demo: the broker cannot start: " + Failures.inOneLine(e));
+            return 1;
+        }
+    }
+
+    private int run() {
+        long begin = System.nanoTime();
+        Ports ports = Ports.allFree(System.getenv());
+        options.data().ifPresent(Demo::demandDirectory);
+        out.println("Starting the broker, the databases and seven services ...");
+        EmbeddedBroker broker = startBroker();
+        HiringSystem system = HiringSystem.start(new Plan(
+                broker.uri(),
+                this::database,
+                ports::of,
+                Map.of("jdbc.pool-size", 5, "hiring.broker.quorum-queues", false)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, broker), "end of the demo"));
+        for (Service service : Service.values()) {
+            Api api = new Api(system.uri(service));
+            Wait.until(
+                    service.fullName() + " is ready",
+                    () -> api.look("/health/readiness").isPresent());
+        }
+        out.printf(
+                "Ready after %.1f s.%n",
+                Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
+        return afterStart(system);
+    }
+
+    private int afterStart(HiringSystem system) {
+        boolean played = playSamples(system);
+        StatusTable table = played ? settledTable(system) : StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
+        out.println();
+        out.println(table.text());
+        out.println();
+        if (options.exit()) {
+            boolean asItShouldBe = table.equals(StatusTable.EXPECTED);
+            out.println(asItShouldBe ? "This is as it should be." : "This is not as it should be.");
+            return asItShouldBe ? 0 : 1;
+        }
+        printAddresses(system);
+        awaitEnd();
+        return 0;
+    }
+
+    private boolean playSamples(HiringSystem system) {
+        Samples samples = new Samples(system::uri);
+        if (!options.samples() || !samples.arePlayable()) {
+            return false;
+        }
+        out.println("Playing six sample applications through the REST APIs ...");
+        samples.play();
+        return true;
+    }
+
+    /** The table once it is as expected; if it does not become so, as it is then. */
+    private static StatusTable settledTable(HiringSystem system) {
+        try {
+            Wait.until(
+                    "the table is complete",
+                    () -> StatusTable.read(system.uri(Service.STATUS_AGGREGATOR))
+                            .equals(StatusTable.EXPECTED));
+        } catch (DemoFailure e) {
+            System.err.println("demo: " + e.getMessage());
+        }
+        return StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
+    }
+
+    private void printAddresses(HiringSystem system) {
+        out.println("Dashboard:  " + system.uri(Service.STATUS_AGGREGATOR) + "/");
+        out.println("The services' REST APIs, to read and to try:");
+        for (Service service : Service.values()) {
+            out.printf("  %-26s%s/swagger-ui%n", service.fullName(), system.uri(service));
+        }
+        out.println("Ctrl-C ends it.");
+    }
+
+    private static void awaitEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void end(HiringSystem system, EmbeddedBroker broker) {
+        system.close();
+        broker.close();
+    }
+
+    private EmbeddedBroker startBroker() {
+        return options.data()
+                .map(directory -> EmbeddedBroker.onDisk(0, directory.resolve("broker")))
+                .orElseGet(() -> EmbeddedBroker.inMemory(0));
+    }
+
+    private DatabaseSettings database(Service service) {
+        Optional<Path> directory = options.data().map(path -> path.resolve("databases"));
+        return directory
+                .map(path -> DatabaseSettings.in(path, service))
+                .orElseGet(() -> DatabaseSettings.inMemory(service));
+    }
+
+    private static void demandDirectory(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new DemoFailure("--data: " + directory + " cannot be made a directory");
+        }
+        if (!Files.isWritable(directory)) {
+            throw new DemoFailure("--data: " + directory + " cannot be written to");
+        }
+    }
+}

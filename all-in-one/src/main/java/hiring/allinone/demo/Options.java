@@ -1,0 +1,64 @@
+package hiring.allinone.demo;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param samples whether to play the sample applications
+ * @param exit whether to end after the table
+ * @param data where to keep databases and undelivered messages; empty keeps them in memory
+ * @param help whether to tell how to use it and do nothing else
+ */
+record Options(boolean samples, boolean exit, Optional<Path> data, boolean help) {
+
+    static final String USAGE = """
+            ./demo                all seven services in one process, with six sample applications
+            ./demo --empty        without the samples
+            ./demo --data DIR     keeps databases and undelivered messages in DIR
+            ./demo --exit         ends after the table: 0 if it is as it should be, else 1
+            ./demo --help         this
+
+            Ports: STATUS_AGGREGATOR_PORT (8080), APPLICATION_PORT (8081), PHONE_SCREEN_PORT (8082),
+            ONSITE_INTERVIEW_PORT (8083), BACKGROUND_CHECK_PORT (8084), HEALTH_SCREENING_PORT (8085),
+            OFFER_PORT (8086). The broker inside takes any free port.
+            Memory: DEMO_JAVA_OPTS, for example "-Xmx1g".""";
+
+    /** @throws DemoFailure if there is an option that is not known */
+    static Options parse(String... arguments) {
+        Options options = new Options(true, false, Optional.empty(), false);
+        Iterator<String> rest = List.of(arguments).iterator();
+        while (rest.hasNext()) {
+            options = options.with(rest.next(), rest);
+        }
+        if (options.exit && !options.samples) {
+            throw new DemoFailure("--exit compares the samples' table and cannot go with --empty");
+        }
+        return options;
+    }
+
+    private Options with(String option, Iterator<String> rest) {
+        return switch (option) {
+            case "--empty" -> new Options(false, exit, data, help);
+            case "--exit" -> new Options(samples, true, data, help);
+            case "--data" -> new Options(samples, exit, Optional.of(directory(rest)), help);
+            case "--help", "-h" -> new Options(samples, exit, data, true);
+            default -> throw new DemoFailure("there is no option \"" + option + "\"; ./demo --help lists them");
+        };
+    }
+
+    private static Path directory(Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new DemoFailure("--data wants a directory after it");
+        }
+        try {
+            return Path.of(rest.next());
+        } catch (InvalidPathException e) {
+            throw new DemoFailure("--data: \"" + e.getInput() + "\" is not the name of a directory");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package hiring.allinone.demo;
+
+import hiring.allinone.Service;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The six sample applications, played through the public REST APIs as recruiters would. Each is left in another situation;
+ * {@link StatusTable#EXPECTED} says where they then stand.
+ */
+public final class Samples {
+
+    private static final String PENDING = "PENDING";
+    private static final Map<String, Object> PASSED = Map.of("outcome", "PASSED");
+    private static final Map<String, Object> FAILED = Map.of("outcome", "FAILED", "qualifier", "EMPLOYMENT");
+
+    private final Api applications;
+    private final Api phoneScreens;
+    private final Api onsiteInterviews;
+    private final Api backgroundChecks;
+    private final Api healthScreenings;
+    private final Api offers;
+
+    /** @param uris where each service takes requests */
+    public Samples(Function<Service, URI> uris) {
+        this.applications = new Api(uris.apply(Service.APPLICATION));
+        this.phoneScreens = new Api(uris.apply(Service.PHONE_SCREEN));
+        this.onsiteInterviews = new Api(uris.apply(Service.ONSITE_INTERVIEW));
+        this.backgroundChecks = new Api(uris.apply(Service.BACKGROUND_CHECK));
+        this.healthScreenings = new Api(uris.apply(Service.HEALTH_SCREENING));
+        this.offers = new Api(uris.apply(Service.OFFER));
+    }
+
+    /** Plays them, one after the other; the first application made is number 1 where there were none before. */
+    public void play() {
+        draft("Ada", "Lovelace", "Software engineer");
+        submit(draft("Grace", "Hopper", "Compiler engineer"));
+        interview(draft("Alan", "Turing", "Software engineer"));
+        interview(draft("Annie", "Easley", "Data scientist"));
+        failTheBackgroundCheck(interview(draft("Charles", "Babbage", "Hardware engineer")));
+        hire(interview(draft("Katherine", "Johnson", "Data scientist")));
+    }
+
+    /** Whether there are no applications yet. */
+    public boolean arePlayable() {
+        return applications.get("/applications").path("items").isEmpty();
+    }
+
+    private long draft(String firstName, String lastName, String position) {
+        String email = (firstName + "." + lastName + "@example.com").toLowerCase(Locale.ROOT);
+        return applications
+                .post(
+                        "/applications",
+                        Map.of("firstName", firstName, "lastName", lastName, "email", email, "position", position))
+                .path("applicationId")
+                .asLong();
+    }
+
+    private void submit(long id) {
+        applications.post("/applications/" + id + "/submit", Map.of());
+    }
+
+    private long interview(long id) {
+        submit(id);
+        awaitPending(phoneScreens, "/phone-screens/" + id);
+        phoneScreens.post("/phone-screens/" + id + "/outcome", PASSED);
+        awaitPending(onsiteInterviews, "/onsite-interviews/" + id);
+        onsiteInterviews.post("/onsite-interviews/" + id + "/outcome", PASSED);
+        awaitPending(backgroundChecks, "/background-checks/" + id);
+        awaitPending(healthScreenings, "/health-screenings/" + id);
+        return id;
+    }
+
+    private void failTheBackgroundCheck(long id) {
+        backgroundChecks.post("/background-checks/" + id + "/outcome", FAILED);
+    }
+
+    private void hire(long id) {
+        backgroundChecks.post("/background-checks/" + id + "/outcome", PASSED);
+        healthScreenings.post("/health-screenings/" + id + "/outcome", PASSED);
+        awaitPending(offers, "/offers/" + id);
+        offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", "2027-01-04"));
+        offers.post("/offers/" + id + "/extend", Map.of());
+        offers.post("/offers/" + id + "/accept", Map.of());
+    }
+
+    private static void awaitPending(Api api, String path) {
+        Wait.until(
+                path + " is PENDING",
+                () -> api.look(path)
+                        .filter(stage -> PENDING.equals(stage.path("status").asText()))
+                        .isPresent());
+    }
+}
