@@ -1,0 +1,55 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a service answered. */
+record Answer(int status, HttpHeaders headers, JsonNode body) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Answer of(HttpResponse<String> response) {
+        return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
+    }
+
+    /** This answer, if it is a good one. */
+    Answer good() {
+        assertThat(status).describedAs("%s", body).isBetween(200, 299);
+        return this;
+    }
+
+    /** This answer, if it is a problem with the given HTTP status. */
+    Answer problem(int expected) {
+        assertThat(status).describedAs("%s", body).isEqualTo(expected);
+        assertThat(headers.firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(body.path("status").asInt()).isEqualTo(expected);
+        return this;
+    }
+
+    String text(String member) {
+        return body.path(member).asText();
+    }
+
+    List<String> texts(String member) {
+        List<String> texts = new ArrayList<>();
+        body.path(member).forEach(element -> texts.add(element.asText()));
+        return texts;
+    }
+
+    private static JsonNode parsed(String body) {
+        try {
+            return body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body);
+        } catch (JsonProcessingException e) {
+            return JSON.valueToTree(body);
+        }
+    }
+}

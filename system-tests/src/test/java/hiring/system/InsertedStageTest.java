@@ -1,0 +1,93 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.system.stranger.AptitudeTesting;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A stage that nobody here has ever heard of, put between two others by data alone, while everything is running. */
+@ExtendWith(WholeSystem.class)
+class InsertedStageTest {
+
+    private static final Map<String, Object> TECHNICAL = Map.of(
+            "stages",
+            Map.of(
+                    "phone-screen", after(),
+                    "aptitude-test", after("phone-screen"),
+                    "onsite-interview", after("aptitude-test"),
+                    "background-check", after("onsite-interview"),
+                    "health-screening", after("onsite-interview"),
+                    "offer", after("background-check", "health-screening")));
+
+    private final RunningHiring hiring;
+    private final Recruiting team;
+
+    InsertedStageTest(RunningHiring hiring, Recruiting team) {
+        this.hiring = hiring;
+        this.team = team;
+    }
+
+    @Test
+    void runs_to_hired_without_any_change_of_the_other_services() throws Exception {
+        hiring.rest(Service.APPLICATION).put("/processes/TECHNICAL", TECHNICAL).good();
+
+        try (AptitudeTesting stranger = AptitudeTesting.listeningAt(hiring.broker())) {
+            assertThat(stranger).isNotNull();
+            long id = team.submitted("TECHNICAL");
+            team.pass(Service.PHONE_SCREEN, id);
+            team.pass(Service.ONSITE_INTERVIEW, id);
+            team.pass(Service.BACKGROUND_CHECK, id);
+            team.pass(Service.HEALTH_SCREENING, id);
+            team.awaitStatus(Service.OFFER, id, "PENDING");
+            Map<String, Object> terms = Map.of("salary", 80_000, "currency", "EUR", "startDate", "2027-02-01");
+            hiring.rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
+            team.act(Service.OFFER, id, "extend", Map.of()).good();
+            team.act(Service.OFFER, id, "accept", Map.of()).good();
+
+            team.awaitOverall(id, "HIRED");
+            assertThat(team.stage(id, "aptitude-test").path("status").asText()).isEqualTo("PASSED");
+            assertThat(inTheTable(id)).isEqualTo("PASSED");
+            assertThat(team.timeline(id))
+                    .containsSubsequence(
+                            "phone-screen.passed",
+                            "aptitude-test.opened",
+                            "aptitude-test.passed",
+                            "onsite-interview.passed");
+        }
+    }
+
+    @Test
+    void holds_the_next_stage_back_until_it_has_passed() {
+        hiring.rest(Service.APPLICATION).put("/processes/TECHNICAL", TECHNICAL).good();
+
+        long id = team.submitted("TECHNICAL");
+        team.pass(Service.PHONE_SCREEN, id);
+        team.awaitRow(id, "SUBMITTED", "PASSED", "-", "-", "-", "-");
+
+        team.record(Service.ONSITE_INTERVIEW, id, "PASSED").problem(409);
+    }
+
+    private String inTheTable(long id) throws SQLException {
+        try (Connection connection = hiring.database(Service.STATUS_AGGREGATOR);
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT status FROM application_stage WHERE application_id = ? AND stage = 'aptitude-test'")) {
+            statement.setLong(1, id);
+            try (ResultSet row = statement.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                return row.getString(1);
+            }
+        }
+    }
+
+    private static Map<String, List<String>> after(String... stages) {
+        return Map.of("after", List.of(stages));
+    }
+}

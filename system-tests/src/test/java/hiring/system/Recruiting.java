@@ -1,0 +1,201 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.allinone.Service;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** What a hiring team does, in the words that the scenarios use. */
+final class Recruiting {
+
+    static final String PENDING = "PENDING";
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Map<Service, String> COLLECTIONS = Map.of(
+            Service.PHONE_SCREEN, "/phone-screens/",
+            Service.ONSITE_INTERVIEW, "/onsite-interviews/",
+            Service.BACKGROUND_CHECK, "/background-checks/",
+            Service.HEALTH_SCREENING, "/health-screenings/",
+            Service.OFFER, "/offers/");
+
+    private final RunningHiring hiring;
+
+    Recruiting(RunningHiring hiring) {
+        this.hiring = hiring;
+    }
+
+    long drafted(String process) {
+        Map<String, Object> form = new HashMap<>(Map.of(
+                "firstName", "Mary",
+                "lastName", "Jackson",
+                "email", "mary@example.com",
+                "position", "Aeronautical engineer"));
+        form.put("process", process);
+        Answer answer = rest(Service.APPLICATION).post("/applications", form).good();
+        return answer.body().path("applicationId").asLong();
+    }
+
+    long submitted(String process) {
+        long id = drafted(process);
+        rest(Service.APPLICATION)
+                .post("/applications/" + id + "/submit", Map.of())
+                .good();
+        return id;
+    }
+
+    long submitted() {
+        return submitted("STANDARD");
+    }
+
+    /** An application whose two checks are open. */
+    long interviewed() {
+        long id = submitted();
+        pass(Service.PHONE_SCREEN, id);
+        pass(Service.ONSITE_INTERVIEW, id);
+        awaitStatus(Service.BACKGROUND_CHECK, id, PENDING);
+        awaitStatus(Service.HEALTH_SCREENING, id, PENDING);
+        return id;
+    }
+
+    /** An application whose offer is open. */
+    long offered() {
+        long id = interviewed();
+        pass(Service.BACKGROUND_CHECK, id);
+        pass(Service.HEALTH_SCREENING, id);
+        awaitStatus(Service.OFFER, id, PENDING);
+        return id;
+    }
+
+    /** An application whose candidate holds an offer. */
+    long extended() {
+        long id = offered();
+        Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
+        rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
+        act(Service.OFFER, id, "extend", Map.of()).good();
+        return id;
+    }
+
+    long hired() {
+        long id = extended();
+        act(Service.OFFER, id, "accept", Map.of()).good();
+        return id;
+    }
+
+    void pass(Service stage, long id) {
+        awaitStatus(stage, id, PENDING);
+        record(stage, id, "PASSED").good();
+    }
+
+    void fail(Service stage, long id) {
+        awaitStatus(stage, id, PENDING);
+        record(stage, id, "FAILED").good();
+    }
+
+    Answer record(Service stage, long id, String outcome) {
+        return act(stage, id, "outcome", Map.of("outcome", outcome));
+    }
+
+    Answer act(Service stage, long id, String action, Map<String, Object> body) {
+        return rest(stage).post(COLLECTIONS.get(stage) + id + "/" + action, body);
+    }
+
+    Answer reopen(Service stage, long id) {
+        return act(stage, id, "reopen", Map.of("reason", "recorded by mistake"));
+    }
+
+    void withdraw(long id, String by) {
+        rest(Service.APPLICATION)
+                .post("/applications/" + id + "/withdraw", Map.of("by", by, "reason", "another job"))
+                .good();
+    }
+
+    void reinstate(long id) {
+        rest(Service.APPLICATION)
+                .post("/applications/" + id + "/reinstate", Map.of("reason", "a misunderstanding"))
+                .good();
+    }
+
+    Answer look(Service stage, long id) {
+        return rest(stage).get(COLLECTIONS.get(stage) + id);
+    }
+
+    Answer look(Service stage, long id, String part) {
+        return rest(stage).get(COLLECTIONS.get(stage) + id + part);
+    }
+
+    /** What the aggregator shows of one stage of an application. */
+    JsonNode stage(long id, String name) {
+        JsonNode stages = status(id).path("stages");
+        return Stream.iterate(0, place -> place < stages.size(), place -> place + 1)
+                .map(stages::path)
+                .filter(stage -> stage.path("stage").asText().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no stage " + name + " in " + stages));
+    }
+
+    void awaitStatus(Service stage, long id, String status) {
+        Awaitility.await(stage + " of " + id + " is " + status)
+                .atMost(SOON)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> look(stage, id).text("status").equals(status));
+    }
+
+    /**
+     * Waits until the aggregator's row reads as given.
+     *
+     * @param cells form, phone screen, on-site interview, background check, health screening, offer; a dash where blank
+     */
+    void awaitRow(long id, String... cells) {
+        Awaitility.await("row of " + id)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(row(id)).containsExactly(cells));
+    }
+
+    void awaitOverall(long id, String overall) {
+        Awaitility.await("overall of " + id)
+                .atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(status(id).path("overall").asText()).isEqualTo(overall));
+    }
+
+    JsonNode status(long id) {
+        return rest(Service.STATUS_AGGREGATOR)
+                .get("/application-statuses/" + id)
+                .body();
+    }
+
+    /** The events that the aggregator has heard of an application, for example {@code offer.opened}, oldest first. */
+    List<String> timeline(long id) {
+        JsonNode timeline = rest(Service.STATUS_AGGREGATOR)
+                .get("/application-statuses/" + id + "/timeline")
+                .good()
+                .body();
+        return Stream.iterate(0, place -> place < timeline.size(), place -> place + 1)
+                .map(place -> timeline.path(place).path("event").asText())
+                .toList();
+    }
+
+    private List<String> row(long id) {
+        JsonNode status = status(id);
+        return Stream.of(
+                        "applicationStatus",
+                        "phoneScreenStatus",
+                        "onSiteInterviewStatus",
+                        "backgroundCheckStatus",
+                        "healthScreeningStatus",
+                        "offerStatus")
+                .map(status::path)
+                .map(cell -> cell.isNull() ? "-" : cell.asText())
+                .toList();
+    }
+
+    private Rest rest(Service service) {
+        return hiring.rest(service);
+    }
+}

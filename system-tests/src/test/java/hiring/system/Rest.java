@@ -1,0 +1,67 @@
+package hiring.system;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** A service's REST API, seen with an ordinary HTTP client. */
+final class Rest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final URI base;
+
+    Rest(URI base) {
+        this.base = base;
+    }
+
+    Answer get(String path) {
+        return send("GET", path, BodyPublishers.noBody());
+    }
+
+    Answer post(String path, Object body) {
+        return send("POST", path, json(body));
+    }
+
+    Answer put(String path, Object body) {
+        return send("PUT", path, json(body));
+    }
+
+    Answer send(String method, String path, String body) {
+        return send(method, path, BodyPublishers.ofString(body));
+    }
+
+    private Answer send(String method, String path, BodyPublisher body) {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("X-Actor", "recruiter-7")
+                .method(method, body)
+                .build();
+        try {
+            return Answer.of(HTTP.send(request, BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new AssertionError(method + " " + request.uri() + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private static BodyPublisher json(Object body) {
+        try {
+            return BodyPublishers.ofString(JSON.writeValueAsString(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+}

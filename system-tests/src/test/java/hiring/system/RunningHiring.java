@@ -1,0 +1,88 @@
+package hiring.system;
+
+import hiring.allinone.DatabaseSettings;
+import hiring.allinone.HiringSystem;
+import hiring.allinone.Plan;
+import hiring.allinone.Service;
+import hiring.system.servers.DataSourceSettings;
+import hiring.system.servers.Lane;
+import hiring.system.servers.RunningLane;
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+
+/** The whole system, running on the chosen lane until {@link #close()}. */
+final class RunningHiring implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    private final RunningLane lane;
+    private final HiringSystem system;
+
+    private RunningHiring(RunningLane lane, HiringSystem system) {
+        this.lane = lane;
+        this.system = system;
+    }
+
+    /** Starts broker, databases and services, and waits until all are ready. */
+    static RunningHiring start() {
+        return start(UrlRewriting.NONE, Map.of());
+    }
+
+    static RunningHiring start(UrlRewriting urls, Map<String, Object> properties) {
+        RunningLane lane = Lane.chosen().start();
+        HiringSystem system = HiringSystem.start(
+                new Plan(lane.brokerUri(), service -> database(lane, service, urls), service -> -1, properties));
+        RunningHiring running = new RunningHiring(lane, system);
+        Stream.of(Service.values()).forEach(running::awaitReady);
+        return running;
+    }
+
+    /** Lets a test see the services' databases through a driver of its own. */
+    interface UrlRewriting {
+
+        UrlRewriting NONE = (service, url) -> url;
+
+        String rewrite(Service service, String url);
+    }
+
+    Rest rest(Service service) {
+        return new Rest(system.uri(service));
+    }
+
+    URI uri(Service service) {
+        return system.uri(service);
+    }
+
+    URI broker() {
+        return lane.brokerUri();
+    }
+
+    /** A connection to a service's own database. */
+    Connection database(Service service) throws SQLException {
+        DataSourceSettings settings = lane.database(service.fullName());
+        return DriverManager.getConnection(settings.url(), settings.username(), settings.password());
+    }
+
+    @Override
+    public void close() {
+        system.close();
+        lane.close();
+    }
+
+    private void awaitReady(Service service) {
+        Awaitility.await(service + " is ready")
+                .atMost(READY_WITHIN)
+                .until(() -> rest(service).get("/health/readiness").status() == 200);
+    }
+
+    private static DatabaseSettings database(RunningLane lane, Service service, UrlRewriting urls) {
+        DataSourceSettings settings = lane.database(service.fullName());
+        return new DatabaseSettings(urls.rewrite(service, settings.url()), settings.username(), settings.password());
+    }
+}

@@ -1,0 +1,35 @@
+package hiring.system;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands one running system to all test classes that ask for it; it is started once and stopped at the very end. */
+final class WholeSystem implements ParameterResolver {
+
+    private static final Namespace NAMESPACE = Namespace.create(WholeSystem.class);
+
+    private record Shared(RunningHiring running) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            running.close();
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == RunningHiring.class || type == Recruiting.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        RunningHiring running = context.getRoot()
+                .getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Shared.class, key -> new Shared(RunningHiring.start()), Shared.class)
+                .running();
+        return parameter.getParameter().getType() == Recruiting.class ? new Recruiting(running) : running;
+    }
+}

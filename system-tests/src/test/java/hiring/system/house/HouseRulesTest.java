@@ -1,0 +1,111 @@
+package hiring.system.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** What CONTRIBUTING.md promises of the code. A rule that matches nothing fails. */
+@AnalyzeClasses(packages = "hiring", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final String[] SERVICES = {
+        "hiring.application..",
+        "hiring.phonescreen..",
+        "hiring.onsiteinterview..",
+        "hiring.backgroundcheck..",
+        "hiring.healthscreening..",
+        "hiring.offer..",
+        "hiring.statusaggregator.."
+    };
+
+    /** What the annotation processors write has to be public, and has a dollar in its name. */
+    private static final String GENERATED = ".*\\$.*";
+
+    private static final List<String> EMPTY_WORDS = List.of("Impl", "Manager", "Util", "Utils", "Helper", "Dto");
+
+    @ArchTest
+    static final ArchRule a_service_knows_no_other_service = SlicesRuleDefinition.slices()
+            .matching(
+                    "hiring.(application|phonescreen|onsiteinterview|backgroundcheck|healthscreening|offer|statusaggregator)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule choreography_contains_no_stage = noClasses()
+            .that()
+            .resideInAPackage("hiring.choreography..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SERVICES);
+
+    @ArchTest
+    static final ArchRule the_rule_and_the_language_are_pure = classes()
+            .that()
+            .resideInAnyPackage(
+                    "hiring.choreography.journey..", "hiring.choreography.process..", "hiring.choreography.event..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "com.fasterxml.jackson..",
+                    "org.jspecify..",
+                    "hiring.choreography.journey..",
+                    "hiring.choreography.process..",
+                    "hiring.choreography.event..");
+
+    @ArchTest
+    static final ArchRule services_keep_everything_but_their_main_class_to_themselves = classes()
+            .that()
+            .resideInAnyPackage(SERVICES)
+            .and()
+            .haveNameNotMatching(GENERATED)
+            .and()
+            .arePublic()
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleName("StatusAggregator");
+
+    @ArchTest
+    static final ArchRule the_clock_is_injected = noClasses()
+            .that()
+            .resideInAPackage("hiring..")
+            .and()
+            .doNotHaveSimpleName("ClockFactory")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule names_say_something = classes().should(new SaySomething(EMPTY_WORDS));
+
+    @ArchTest
+    static final ArchRule every_package_says_what_it_is_and_holds_nulls_off =
+            classes().that(areNotPackageInfo()).should(new LiveInADescribedPackage());
+
+    private static DescribedPredicate<JavaClass> areNotPackageInfo() {
+        return DescribedPredicate.describe(
+                "are not package-info", type -> !type.getSimpleName().equals("package-info"));
+    }
+}

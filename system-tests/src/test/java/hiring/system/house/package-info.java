@@ -1,0 +1,5 @@
+/** The rules of the house, held against every class of it. */
+@NullMarked
+package hiring.system.house;
+
+import org.jspecify.annotations.NullMarked;
