@@ -75,7 +75,9 @@ public final class Demo {
 
     private int afterStart(HiringSystem system) {
         boolean played = playSamples(system);
-        StatusTable table = played ? settledTable(system) : StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
+        StatusTable table = played || options.exit()
+                ? StatusTable.awaitExpected(system.uri(Service.STATUS_AGGREGATOR))
+                : StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
         out.println();
         out.println(table.text());
         out.println();
@@ -97,19 +99,6 @@ public final class Demo {
         out.println("Playing six sample applications through the REST APIs ...");
         samples.play();
         return true;
-    }
-
-    /** The table once it is as expected; if it does not become so, as it is then. */
-    private static StatusTable settledTable(HiringSystem system) {
-        try {
-            Wait.until(
-                    "the table is complete",
-                    () -> StatusTable.read(system.uri(Service.STATUS_AGGREGATOR))
-                            .equals(StatusTable.EXPECTED));
-        } catch (DemoFailure e) {
-            System.err.println("demo: " + e.getMessage());
-        }
-        return StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
     }
 
     private void printAddresses(HiringSystem system) {

@@ -46,6 +46,16 @@ public record StatusTable(List<List<String>> rows) {
         return new StatusTable(List.copyOf(rows));
     }
 
+    /** The table once it is as expected; if it does not become so within a minute, as it is then. */
+    static StatusTable awaitExpected(URI aggregator) {
+        try {
+            Wait.until("the table is complete", () -> read(aggregator).equals(EXPECTED));
+        } catch (DemoFailure e) {
+            System.err.println("demo: " + e.getMessage());
+        }
+        return read(aggregator);
+    }
+
     private static List<String> cells(JsonNode item) {
         return MEMBERS.stream()
                 .map(member ->

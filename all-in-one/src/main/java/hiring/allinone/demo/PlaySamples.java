@@ -1,0 +1,42 @@
+package hiring.allinone.demo;
+
+import hiring.allinone.Service;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/** Plays the six sample applications against services that run elsewhere, and prints where they then stand. */
+public final class PlaySamples {
+
+    private PlaySamples() {}
+
+    /**
+     * Runs and ends with 0 if the table is as it should be, else with 1. Where each service is, the environment says, for
+     * example {@code OFFER_URL}; on this machine, at the usual port, if it says nothing.
+     */
+    public static void main(String[] arguments) {
+        try {
+            System.exit(play() ? 0 : 1);
+        } catch (DemoFailure e) {
+            System.err.println("demo: " + e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static boolean play() {
+        Samples samples = new Samples(PlaySamples::uri);
+        if (samples.arePlayable()) {
+            System.out.println("Playing six sample applications through the REST APIs ...");
+            samples.play();
+        }
+        StatusTable table = StatusTable.awaitExpected(uri(Service.STATUS_AGGREGATOR));
+        System.out.println(table.text());
+        return table.equals(StatusTable.EXPECTED);
+    }
+
+    private static URI uri(Service service) {
+        Map<String, String> environment = System.getenv();
+        return URI.create(Optional.ofNullable(environment.get(service.name() + "_URL"))
+                .orElseGet(() -> "http://127.0.0.1:" + service.port(environment)));
+    }
+}
