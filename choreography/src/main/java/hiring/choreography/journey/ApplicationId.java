@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** An application's number, given by application-service: 1 or greater. */
 public record ApplicationId(@JsonValue long value) implements Comparable<ApplicationId> {
 
-    /** @throws IllegalArgumentException if the number is below 1 */
+    /** @throws InvalidApplicationIdException if the number is below 1 */
     @JsonCreator
     public ApplicationId {
         if (value < 1) {
-            throw new IllegalArgumentException("an application's id is 1 or greater: " + value + " is not");
+            throw new InvalidApplicationIdException(value);
         }
     }
 

@@ -45,9 +45,8 @@ final class JsonErrors {
 
     private static String pathOf(JsonMappingException e) {
         String path = e.getPath().stream()
-                .map(reference ->
-                        reference.getFieldName() == null ? "[" + reference.getIndex() + "]" : reference.getFieldName())
-                .collect(Collectors.joining("."));
-        return path.isEmpty() ? "body" : path;
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining());
+        return path.isEmpty() ? "body" : path.replaceFirst("^\\.", "");
     }
 }

@@ -39,10 +39,17 @@ public record PageRequest(long after, int limit) {
     }
 
     private static long placeOf(String cursor) {
+        return numberIn(cursor)
+                .filter(place -> place > 0)
+                .orElseThrow(() -> new InvalidFieldException("cursor", "is none that this list has given out"));
+    }
+
+    private static Optional<Long> numberIn(String cursor) {
         try {
-            return Long.parseLong(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII));
+            byte[] digits = Base64.getUrlDecoder().decode(cursor);
+            return Optional.of(Long.parseLong(new String(digits, StandardCharsets.US_ASCII)));
         } catch (IllegalArgumentException e) {
-            throw new InvalidFieldException("cursor", "is none that this list has given out");
+            return Optional.empty();
         }
     }
 }

@@ -2,6 +2,7 @@ package hiring.choreography.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import hiring.choreography.database.SqlFailure;
+import hiring.choreography.journey.InvalidApplicationIdException;
 import hiring.choreography.process.InvalidProcessException;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -9,13 +10,13 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,9 +53,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         if (cause instanceof ActionNotAllowedException notAllowed) {
             return Optional.of(notAllowed.problem());
         }
-        if (cause instanceof NotFoundException) {
-            return Optional.of(
-                    Problem.of(404, "not-found", "There is no such thing").saying(said(cause)));
+        if (cause instanceof NotFoundException || cause instanceof InvalidApplicationIdException) {
+            return Optional.of(notFound().saying(said(cause)));
         }
         if (cause instanceof InvalidFieldException invalid) {
             return Optional.of(Problem.invalid(List.of(invalid.error())));
@@ -64,7 +64,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         }
         if (cause instanceof ConstraintViolationException violated) {
             return Optional.of(Problem.invalid(violated.getConstraintViolations().stream()
-                    .map(ProblemResponses::fieldError)
+                    .map(ViolatedFields::of)
                     .sorted((one, other) -> one.field().compareTo(other.field()))
                     .toList()));
         }
@@ -75,7 +75,14 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                 && !(conversion.getCause() instanceof JsonProcessingException)) {
             return Optional.of(Problem.invalid(List.of(conversionError(conversion.getArgument()))));
         }
+        if (cause instanceof UnsatisfiedRouteException unsatisfied) {
+            return Optional.of(Problem.invalid(List.of(missing(unsatisfied.getArgument()))));
+        }
         return Optional.empty();
+    }
+
+    private static Problem notFound() {
+        return Problem.of(404, "not-found", "There is no such thing");
     }
 
     private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
@@ -94,6 +101,10 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static Problem problemOf(ErrorContext context, MutableHttpResponse<?> response) {
+        if (response.code() == 404) {
+            return notFound()
+                    .saying("There is nothing at " + context.getRequest().getPath());
+        }
         String reason = response.reason();
         String name = reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
         Problem problem = Problem.of(response.code(), name, reason);
@@ -104,12 +115,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                 .orElse(problem);
     }
 
-    private static FieldError fieldError(ConstraintViolation<?> violation) {
-        String field = "";
-        for (Path.Node node : violation.getPropertyPath()) {
-            field = node.getName() == null ? field : node.getName();
-        }
-        return FieldError.of(field, violation.getMessage());
+    private static FieldError missing(Argument<?> argument) {
+        boolean isBody = argument.getAnnotationMetadata().hasAnnotation(Body.class);
+        return FieldError.of(isBody ? "body" : argument.getName(), "is missing");
     }
 
     private static FieldError conversionError(Argument<?> argument) {
