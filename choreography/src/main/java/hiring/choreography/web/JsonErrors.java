@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** What was wrong with a request's JSON, told without a word of how it is read here. */
 final class JsonErrors {
 
+    static final String BODY = "body";
+    static final String NO_OBJECT = "is not the JSON object expected here";
+
     private JsonErrors() {}
 
     static FieldError of(JsonProcessingException e) {
@@ -29,7 +32,7 @@ final class JsonErrors {
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return FieldError.of(pathOf(mapping), "is not of the expected kind");
         }
-        return FieldError.of("body", "is not the JSON object expected here");
+        return FieldError.of(BODY, NO_OBJECT);
     }
 
     private static FieldError invalidFormat(InvalidFormatException invalid) {
@@ -47,6 +50,6 @@ final class JsonErrors {
         String path = e.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        return path.isEmpty() ? "body" : path.replaceFirst("^\\.", "");
+        return path.isEmpty() ? BODY : path.replaceFirst("^\\.", "");
     }
 }

@@ -117,7 +117,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static FieldError missing(Argument<?> argument) {
         boolean isBody = argument.getAnnotationMetadata().hasAnnotation(Body.class);
-        return FieldError.of(isBody ? "body" : argument.getName(), "is missing");
+        return FieldError.of(isBody ? JsonErrors.BODY : argument.getName(), "is missing");
     }
 
     private static FieldError conversionError(Argument<?> argument) {
