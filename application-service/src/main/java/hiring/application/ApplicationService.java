@@ -1,0 +1,22 @@
+package hiring.application;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Applications",
+                        version = "1.0",
+                        description = "The application form, and the processes that applications go through."))
+public final class ApplicationService {
+
+    private ApplicationService() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("application-service");
+    }
+}

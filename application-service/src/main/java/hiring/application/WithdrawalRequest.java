@@ -1,0 +1,22 @@
+package hiring.application;
+
+import hiring.choreography.journey.Party;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The body by which an application is withdrawn.
+ *
+ * @param by on whose behalf
+ * @param reason why, for everybody to read
+ */
+@Introspected
+record WithdrawalRequest(
+        @NotNull Party by, @NotBlank @Size(max = 1000) String reason) {
+
+    Withdrawal withdrawal() {
+        return new Withdrawal(by, reason);
+    }
+}
