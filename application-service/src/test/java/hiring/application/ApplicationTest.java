@@ -1,0 +1,113 @@
+package hiring.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Party;
+import hiring.choreography.web.ActionNotAllowedException;
+import hiring.choreography.web.InvalidFieldException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ApplicationTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+    private static final Submission SUBMISSION = new Submission(3, NOW);
+    private static final Withdrawal WITHDRAWAL = new Withdrawal(Party.CANDIDATE, "another offer");
+
+    private final Application draft = new Application(
+            new ApplicationId(1),
+            1,
+            new Form("Ada", "Lovelace", "ada@example.org", "Engineer", "STANDARD"),
+            NOW,
+            Optional.empty(),
+            Optional.empty());
+    private final Application submitted = draft.submit(SUBMISSION);
+
+    @Test
+    void a_new_application_is_a_draft_to_be_amended_submitted_or_withdrawn() {
+        assertThat(draft.status()).isEqualTo(ApplicationStatus.DRAFT);
+        assertThat(draft.allowedActions()).containsExactly("amend", "submit", "withdraw");
+    }
+
+    @Test
+    void a_submitted_application_can_be_amended_or_withdrawn() {
+        assertThat(submitted.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(submitted.allowedActions()).containsExactly("amend", "withdraw");
+    }
+
+    @Test
+    void a_withdrawn_application_can_only_be_reinstated() {
+        Application withdrawn = submitted.withdraw(WITHDRAWAL);
+
+        assertThat(withdrawn.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+        assertThat(withdrawn.withdrawal()).contains(WITHDRAWAL);
+        assertThat(withdrawn.allowedActions()).containsExactly("reinstate");
+    }
+
+    @Test
+    void a_withdrawn_draft_is_reinstated_as_a_draft() {
+        assertThat(draft.withdraw(WITHDRAWAL).reinstate().status()).isEqualTo(ApplicationStatus.DRAFT);
+    }
+
+    @Test
+    void a_withdrawn_submission_is_reinstated_as_it_was_submitted() {
+        Application reinstated = submitted.withdraw(WITHDRAWAL).reinstate();
+
+        assertThat(reinstated.status()).isEqualTo(ApplicationStatus.SUBMITTED);
+        assertThat(reinstated.submission()).contains(SUBMISSION);
+        assertThat(reinstated.withdrawal()).isEmpty();
+    }
+
+    @Test
+    void every_change_is_the_next_revision() {
+        Application changed =
+                submitted.amend(amendment("STANDARD")).withdraw(WITHDRAWAL).reinstate();
+
+        assertThat(changed.revision()).isEqualTo(5);
+    }
+
+    @Test
+    void a_draft_can_be_moved_to_another_process() {
+        assertThat(draft.amend(amendment("EXECUTIVE")).form().process()).isEqualTo("EXECUTIVE");
+    }
+
+    @Test
+    void an_amendment_that_names_no_process_leaves_it_as_it_is() {
+        ApplicationRequest unnamed = new ApplicationRequest("Ada", "King", "ada@example.org", "Engineer", null);
+
+        Application amended = draft.amend(amendment("EXECUTIVE")).amend(unnamed);
+
+        assertThat(amended.form().process()).isEqualTo("EXECUTIVE");
+        assertThat(amended.form().lastName()).isEqualTo("King");
+    }
+
+    @Test
+    void a_submitted_application_keeps_its_process() {
+        assertThatExceptionOfType(InvalidFieldException.class)
+                .isThrownBy(() -> submitted.amend(amendment("EXECUTIVE")));
+    }
+
+    @Test
+    void what_the_status_does_not_allow_is_refused() {
+        Application withdrawn = draft.withdraw(WITHDRAWAL);
+
+        assertRefused(() -> submitted.submit(SUBMISSION));
+        assertRefused(() -> draft.reinstate());
+        assertRefused(() -> submitted.reinstate());
+        assertRefused(() -> withdrawn.amend(amendment("STANDARD")));
+        assertRefused(() -> withdrawn.submit(SUBMISSION));
+        assertRefused(() -> withdrawn.withdraw(WITHDRAWAL));
+    }
+
+    private static ApplicationRequest amendment(String process) {
+        return new ApplicationRequest("Ada", "Lovelace", "ada@example.org", "Engineer", process);
+    }
+
+    private static void assertRefused(Runnable action) {
+        assertThatExceptionOfType(ActionNotAllowedException.class).isThrownBy(action::run);
+    }
+}
