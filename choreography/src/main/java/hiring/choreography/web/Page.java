@@ -20,14 +20,21 @@ public record Page<T>(List<T> items, Optional<String> next) {
 
     /** A page made of what was found by asking for one more than the page holds. */
     public static <T> Page<T> of(List<T> foundWithOneMore, PageRequest request, ToLongFunction<T> placeOf) {
-        return foundWithOneMore.size() <= request.limit()
-                ? new Page<>(foundWithOneMore, Optional.empty())
-                : cut(foundWithOneMore.subList(0, request.limit()), placeOf);
+        return of(foundWithOneMore, request.limit(), last -> PageRequest.cursor(placeOf.applyAsLong(last)));
     }
 
-    private static <T> Page<T> cut(List<T> items, ToLongFunction<T> placeOf) {
-        long last = placeOf.applyAsLong(items.get(items.size() - 1));
-        return new Page<>(List.copyOf(items), Optional.of(PageRequest.cursor(last)));
+    /**
+     * A page of a list whose places take more to tell than a number.
+     *
+     * @param limit how many the page holds; one more than that was asked for
+     * @param cursorAfter the cursor of the page that begins after an item
+     */
+    public static <T> Page<T> of(List<T> foundWithOneMore, int limit, Function<T, String> cursorAfter) {
+        if (foundWithOneMore.size() <= limit) {
+            return new Page<>(foundWithOneMore, Optional.empty());
+        }
+        List<T> items = List.copyOf(foundWithOneMore.subList(0, limit));
+        return new Page<>(items, Optional.of(cursorAfter.apply(items.get(limit - 1))));
     }
 
     /** The same page of something else. */

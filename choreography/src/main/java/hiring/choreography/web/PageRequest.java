@@ -25,11 +25,20 @@ public record PageRequest(long after, int limit) {
      * @throws InvalidFieldException if the cursor is none that was given out, or the limit is out of range
      */
     public static PageRequest of(@Nullable String cursor, @Nullable Integer limit) {
+        return new PageRequest(cursor == null ? 0 : placeOf(cursor), limit(limit));
+    }
+
+    /**
+     * How long a page a request's parameter asks for.
+     *
+     * @throws InvalidFieldException if it is out of range
+     */
+    public static int limit(@Nullable Integer limit) {
         int most = Optional.ofNullable(limit).orElse(USUAL_LIMIT);
         if (most < 1 || most > HIGHEST_LIMIT) {
             throw new InvalidFieldException("limit", "is not from 1 to " + HIGHEST_LIMIT);
         }
-        return new PageRequest(cursor == null ? 0 : placeOf(cursor), most);
+        return most;
     }
 
     static String cursor(long place) {
