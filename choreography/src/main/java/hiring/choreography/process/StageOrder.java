@@ -1,5 +1,6 @@
 package hiring.choreography.process;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.Set;
  * @param after the stages that must have passed before this one's turn comes; none means as soon as the application is
  *     submitted
  */
-public record StageOrder(Set<StageName> after) {
+public record StageOrder(
+        @JsonDeserialize(as = LinkedHashSet.class) Set<StageName> after) {
 
     public StageOrder {
         after = Collections.unmodifiableSet(new LinkedHashSet<>(after));
