@@ -1,0 +1,38 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.process.ProcessTemplate;
+import java.util.Optional;
+
+/**
+ * The application form as last heard of. A candidate's name is known from here alone.
+ *
+ * @param processName the process chosen on the form
+ * @param process the template pinned by the submission; empty before
+ */
+record Form(
+        int revision,
+        ApplicationStatus status,
+        String firstName,
+        String lastName,
+        String position,
+        String processName,
+        Optional<ProcessTemplate> process) {
+
+    static Form of(int revision, ApplicationData data) {
+        return new Form(
+                revision,
+                data.status(),
+                data.firstName(),
+                data.lastName(),
+                data.position(),
+                data.processName(),
+                data.process());
+    }
+
+    /** First and last name. */
+    String candidate() {
+        return (firstName + " " + lastName).strip();
+    }
+}

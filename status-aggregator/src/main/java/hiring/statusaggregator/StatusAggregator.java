@@ -1,0 +1,18 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.service.HiringService;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+
+/** The service on its own. */
+@OpenAPIDefinition(
+        info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."))
+public final class StatusAggregator {
+
+    private StatusAggregator() {}
+
+    /** Runs until the process is told to end; everything is configured by the environment. */
+    public static void main(String[] arguments) {
+        HiringService.main("status-aggregator");
+    }
+}

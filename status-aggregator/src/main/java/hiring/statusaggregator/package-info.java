@@ -1,0 +1,20 @@
+/**
+ * The status aggregator: where every application stands, and who is holding it up, at one look.
+ *
+ * <ul>
+ *   <li><b>Reacts to</b> every event of every owner, those of stages that nobody here has heard of included.
+ *   <li><b>Announces</b> nothing: it looks on, and the stages go on deciding without it.
+ *   <li><b>Owns</b> no fact, only its picture of them: {@code APPLICATION_STATUS} and the timelines. Hearing every event
+ *       again makes the same picture again.
+ * </ul>
+ *
+ * <p>Start reading at {@link hiring.statusaggregator.StatusPicture}.
+ */
+@Configuration
+@Requires(property = "micronaut.application.name", value = "status-aggregator")
+@NullMarked
+package hiring.statusaggregator;
+
+import io.micronaut.context.annotation.Configuration;
+import io.micronaut.context.annotation.Requires;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,210 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.EventCodec;
+import hiring.choreography.event.EventData;
+import hiring.choreography.event.EventType;
+import hiring.choreography.event.StageData;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import hiring.choreography.process.StageOrder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What happened to one application, told event by event, a minute apart; every owner counts its own revisions. */
+final class Story {
+
+    static final Instant BEGINNING = Instant.parse("2026-11-21T09:00:00Z");
+
+    static final ProcessTemplate STANDARD = new ProcessTemplate("STANDARD", 1, standardStages());
+
+    private final long application;
+    private final String firstName;
+    private final String lastName;
+    private final ProcessTemplate process;
+    private final List<Event> events = new ArrayList<>();
+    private Instant now;
+
+    private Story(long application, String firstName, String lastName, ProcessTemplate process) {
+        this.application = application;
+        this.firstName = firstName;
+        this.lastName = lastName;
+        this.process = process;
+        this.now = BEGINNING.plusSeconds(3_600 * application);
+    }
+
+    static Story of(long application) {
+        return of(application, "Ada", "Lovelace", STANDARD);
+    }
+
+    static Story of(long application, String firstName, String lastName, ProcessTemplate process) {
+        return new Story(application, firstName, lastName, process);
+    }
+
+    static ProcessTemplate process(String name, String... stages) {
+        Map<StageName, StageOrder> order = new LinkedHashMap<>();
+        for (String stage : stages) {
+            order.put(new StageName(stage), new StageOrder(Set.of()));
+        }
+        return new ProcessTemplate(name, 7, order);
+    }
+
+    private static Map<StageName, StageOrder> standardStages() {
+        Map<StageName, StageOrder> order = new LinkedHashMap<>();
+        order.put(new StageName("phone-screen"), after());
+        order.put(new StageName("onsite-interview"), after("phone-screen"));
+        order.put(new StageName("background-check"), after("onsite-interview"));
+        order.put(new StageName("health-screening"), after("onsite-interview"));
+        order.put(StageName.OFFER, after("background-check", "health-screening"));
+        return order;
+    }
+
+    private static StageOrder after(String... stages) {
+        return new StageOrder(
+                Set.copyOf(List.of(stages).stream().map(StageName::new).toList()));
+    }
+
+    Story drafted() {
+        return form(Verb.DRAFTED, ApplicationStatus.DRAFT, firstName, Optional.empty());
+    }
+
+    Story renamed(String newFirstName) {
+        return form(Verb.AMENDED, ApplicationStatus.DRAFT, newFirstName, Optional.empty());
+    }
+
+    Story submitted() {
+        return form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, firstName, Optional.of(process));
+    }
+
+    Story withdrawn() {
+        return form(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, firstName, Optional.of(process));
+    }
+
+    Story reinstated() {
+        return form(Verb.REINSTATED, ApplicationStatus.SUBMITTED, firstName, Optional.of(process));
+    }
+
+    Story pending(String stage) {
+        return stage(stage, Verb.OPENED, Optional.of(StageStatus.PENDING), Optional.empty());
+    }
+
+    Story passed(String stage) {
+        return stage(stage, Verb.PASSED, Optional.of(StageStatus.PASSED), Optional.of("PASSED"));
+    }
+
+    Story failed(String stage) {
+        return stage(stage, Verb.FAILED, Optional.of(StageStatus.FAILED), Optional.of("FAILED"));
+    }
+
+    Story cancelled(String stage) {
+        return stage(stage, Verb.CANCELLED, Optional.of(StageStatus.CANCELLED), Optional.empty());
+    }
+
+    Story closed(String stage) {
+        return stage(stage, Verb.CLOSED, Optional.empty(), Optional.empty());
+    }
+
+    Story offer(Verb verb, StageStatus status) {
+        return stage("offer", verb, Optional.of(status), Optional.empty());
+    }
+
+    private Story form(Verb verb, ApplicationStatus status, String currentFirstName, Optional<ProcessTemplate> pinned) {
+        return told(
+                new EventType(StageName.APPLICATION, verb),
+                new ApplicationData(
+                        status,
+                        currentFirstName,
+                        lastName,
+                        "Engineer",
+                        process.name(),
+                        pinned,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private Story stage(String stage, Verb verb, Optional<StageStatus> status, Optional<String> outcome) {
+        StageName name = new StageName(stage);
+        return told(
+                new EventType(name, verb),
+                new StageData(name, status, outcome, Optional.empty(), Optional.of(now), Optional.empty()));
+    }
+
+    private Story told(EventType type, EventData data) {
+        int revision = 1
+                + (int) events.stream()
+                        .filter(event -> event.type().stage().equals(type.stage()))
+                        .count();
+        events.add(new Event(
+                type, new ApplicationId(application), revision, now, Optional.empty(), new Actor("recruiter-7"), data));
+        now = now.plusSeconds(60);
+        return this;
+    }
+
+    List<Event> events() {
+        return List.copyOf(events);
+    }
+
+    /** The events as they arrive. */
+    List<IncomingEvent> incoming() {
+        return events.stream().map(EventCodec::write).map(Story::arrived).toList();
+    }
+
+    private static IncomingEvent arrived(String body) {
+        return new IncomingEvent(EventCodec.read(body.getBytes(StandardCharsets.UTF_8)), body);
+    }
+
+    /** The picture that these events make, heard in their order. */
+    StatusPicture picture() {
+        return hearing(events);
+    }
+
+    static StatusPicture hearing(List<Event> heard) {
+        StatusPicture picture = StatusPicture.unheard(heard.get(0).application());
+        for (Event event : heard) {
+            picture = picture.hear(event);
+        }
+        return picture;
+    }
+
+    /** The six applications of the table that HR reads. */
+    static List<Story> ofTheTable() {
+        return List.of(
+                of(1).drafted(),
+                of(2).drafted().submitted().pending("phone-screen"),
+                throughTheInterview(3).pending("background-check").pending("health-screening"),
+                throughTheInterview(4).pending("background-check").pending("health-screening"),
+                throughTheInterview(5)
+                        .pending("background-check")
+                        .pending("health-screening")
+                        .failed("background-check")
+                        .cancelled("health-screening")
+                        .offer(Verb.WITHHELD, StageStatus.NO_OFFER),
+                throughTheInterview(6)
+                        .passed("background-check")
+                        .passed("health-screening")
+                        .offer(Verb.ACCEPTED, StageStatus.ACCEPTED));
+    }
+
+    private static Story throughTheInterview(long application) {
+        return of(application)
+                .drafted()
+                .submitted()
+                .pending("phone-screen")
+                .passed("phone-screen")
+                .pending("onsite-interview")
+                .passed("onsite-interview");
+    }
+}
