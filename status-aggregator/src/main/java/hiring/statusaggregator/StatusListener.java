@@ -1,0 +1,53 @@
+package hiring.statusaggregator;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listener.EventHandler;
+import hiring.choreography.listener.IncomingEvent;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Hears every event, paints it into the picture of its application, and puts it on the timeline. */
+@Singleton
+final class StatusListener implements EventHandler {
+
+    private final Pictures pictures;
+    private final Timeline timeline;
+
+    StatusListener(Pictures pictures, Timeline timeline) {
+        this.pictures = pictures;
+        this.timeline = timeline;
+    }
+
+    @Override
+    public List<String> routingKeys() {
+        return List.of("#");
+    }
+
+    @Override
+    public void handle(Connection connection, List<IncomingEvent> batch) {
+        Map<ApplicationId, List<Event>> news = batch.stream()
+                .map(IncomingEvent::event)
+                .collect(groupingBy(Event::application, TreeMap::new, Collectors.toList()));
+        Map<ApplicationId, StatusPicture> before = pictures.lockOrMake(connection, news.keySet());
+        List<StatusPicture> after = before.values().stream()
+                .map(picture -> hearAll(picture, news.getOrDefault(picture.application(), List.of())))
+                .toList();
+        pictures.save(connection, before, after);
+        timeline.add(connection, batch);
+    }
+
+    private static StatusPicture hearAll(StatusPicture picture, List<Event> events) {
+        StatusPicture heard = picture;
+        for (Event event : events) {
+            heard = heard.hear(event);
+        }
+        return heard;
+    }
+}

@@ -1,0 +1,132 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.process.ProcessTemplate;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The rows of {@code APPLICATION_STATUS}; a picture read here knows the form and no stage yet. */
+@Singleton
+final class StatusTable {
+
+    /** What a picture is made of. The other columns are derived, for those who ask the table. */
+    static final String COLUMNS = "application_id, application_status, first_name, last_name, position, process_name,"
+            + " process, form_revision, updated_at";
+
+    /** Where an application that waits for nothing stands among those that wait. */
+    static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    /** Always in the same order, so that two batches never wait for each other crosswise. */
+    private static final String LOCK = "SELECT " + COLUMNS
+            + " FROM application_status WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
+
+    private static final String MAKE_ROOM =
+            "INSERT INTO application_status (application_id) VALUES %s ON CONFLICT DO NOTHING";
+
+    private static final String SAVE =
+            """
+            UPDATE application_status SET application_status = ?, first_name = ?, last_name = ?, searched_name = ?,
+              position = ?, process_name = ?, process_version = ?, process = ?, form_revision = ?, overall = ?,
+              updated_at = ?, waiting_since = ?, waiting_order = ?, %s
+            WHERE application_id = ?""".formatted(StageColumn.columns().map(column -> column + " = ?").collect(Collectors.joining(", ")));
+
+    /**
+     * The pictures of some applications, to be changed by nobody else until the transaction ends; where there is none
+     * yet, one is made. Without the lock two replicas would each paint without what the other has heard, and the later
+     * commit would wipe out the earlier.
+     */
+    Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
+        Map<ApplicationId, StatusPicture> locked = lock(connection, applications);
+        Set<ApplicationId> missing = new TreeSet<>(applications);
+        missing.removeAll(locked.keySet());
+        if (missing.isEmpty()) {
+            return locked;
+        }
+        if (makeRoom(connection, missing) < missing.size()) {
+            return lock(connection, applications);
+        }
+        missing.forEach(application -> locked.put(application, StatusPicture.unheard(application)));
+        return locked;
+    }
+
+    private static Map<ApplicationId, StatusPicture> lock(
+            Connection connection, Collection<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        Map<ApplicationId, StatusPicture> locked = new LinkedHashMap<>();
+        Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StatusTable::read)
+                .forEach(picture -> locked.put(picture.application(), picture));
+        return locked;
+    }
+
+    private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        String rows = String.join(", ", Collections.nCopies(ids.size(), "(?)"));
+        return Sql.update(connection, String.format(MAKE_ROOM, rows), Sql.all(ids));
+    }
+
+    void save(Connection connection, Collection<StatusPicture> pictures) {
+        Sql.batch(connection, SAVE, pictures, StatusTable::bind);
+    }
+
+    private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
+        Optional<Form> form = picture.form();
+        Parameters parameters = Parameters.of(statement)
+                .addText(form.map(known -> known.status().name()))
+                .addText(form.map(Form::firstName))
+                .addText(form.map(Form::lastName))
+                .addText(form.map(known -> searched(known.candidate())))
+                .addText(form.map(Form::position))
+                .addText(form.map(Form::processName))
+                .addNumber(picture.process().map(ProcessTemplate::version))
+                .addText(picture.process().map(TemplateJson::write))
+                .add(form.map(Form::revision).orElse(0))
+                .addText(picture.overall().map(Overall::name))
+                .add(picture.updatedAt())
+                .addMoment(picture.waitingSince())
+                .add(picture.waitingSince().orElse(END_OF_TIME));
+        for (StageColumn column : StageColumn.values()) {
+            parameters.addText(column.in(picture).cell());
+        }
+        parameters.add(picture.application().value());
+    }
+
+    /** A text as searching for names compares it. */
+    static String searched(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    static StatusPicture read(ResultSet row) throws SQLException {
+        return new StatusPicture(
+                new ApplicationId(row.getLong("application_id")), form(row), Map.of(), Moments.read(row, "updated_at"));
+    }
+
+    private static Optional<Form> form(ResultSet row) throws SQLException {
+        int revision = row.getInt("form_revision");
+        return revision == 0
+                ? Optional.empty()
+                : Optional.of(new Form(
+                        revision,
+                        ApplicationStatus.valueOf(row.getString("application_status")),
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        row.getString("position"),
+                        row.getString("process_name"),
+                        Optional.ofNullable(row.getString("process")).map(TemplateJson::read)));
+    }
+}

@@ -1,0 +1,81 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.StageData;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listener.IncomingEvent;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that was ever heard, every event once. */
+@Singleton
+final class Timeline {
+
+    private static final String ADD = """
+            INSERT INTO timeline (application_id, stage, revision, occurred_at, type, actor, status, outcome, qualifier,
+              reason, causation, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String FIND = """
+            SELECT stage, revision, occurred_at, type, actor, status, outcome, qualifier, reason, causation
+            FROM timeline WHERE application_id = ? ORDER BY occurred_at, stage, revision""";
+
+    /** Adds events; those that are there already stay as they are. */
+    void add(Connection connection, List<IncomingEvent> events) {
+        Sql.batch(connection, ADD, events, Timeline::bind);
+    }
+
+    /** What happened to an application, oldest first; empty if nothing was heard of it. */
+    List<TimelineEntry> find(Connection connection, long application) {
+        return Sql.query(connection, FIND, statement -> statement.setLong(1, application), Timeline::read);
+    }
+
+    private static void bind(PreparedStatement statement, IncomingEvent incoming) throws SQLException {
+        Event event = incoming.event();
+        Optional<StageData> stage =
+                Optional.of(event.data()).filter(StageData.class::isInstance).map(StageData.class::cast);
+        Parameters.of(statement)
+                .add(event.application().value())
+                .add(event.type().stage().value())
+                .add(event.revision())
+                .add(Moments.kept(event.time()))
+                .add(event.type().routingKey())
+                .add(event.actor().name())
+                .addText(status(event))
+                .addText(stage.flatMap(StageData::outcome))
+                .addText(stage.flatMap(StageData::qualifier))
+                .addText(reason(event))
+                .addText(event.causation())
+                .add(incoming.body());
+    }
+
+    private static Optional<String> status(Event event) {
+        return event.data() instanceof ApplicationData form
+                ? Optional.of(form.status().name())
+                : ((StageData) event.data()).status().flatMap(StageStatus::cell);
+    }
+
+    private static Optional<String> reason(Event event) {
+        return event.data() instanceof ApplicationData form ? form.reason() : ((StageData) event.data()).reason();
+    }
+
+    private static TimelineEntry read(ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                Moments.read(row, "occurred_at"),
+                row.getString("type"),
+                row.getString("stage"),
+                row.getInt("revision"),
+                Optional.ofNullable(row.getString("status")),
+                Optional.ofNullable(row.getString("outcome")),
+                Optional.ofNullable(row.getString("qualifier")),
+                row.getString("actor"),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("causation")));
+    }
+}
