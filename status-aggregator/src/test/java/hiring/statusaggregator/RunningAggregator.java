@@ -1,0 +1,98 @@
+package hiring.statusaggregator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.listener.EventHandler;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.service.HiringService;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * The service with a database of its own and no broker: events are handed to it as the listener would. The database is
+ * H2, or whatever the system properties {@code test.jdbc.url} and {@code test.jdbc.username} say; it must be empty.
+ */
+final class RunningAggregator implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final EmbeddedServer server;
+
+    private RunningAggregator(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    static RunningAggregator start() throws InterruptedException {
+        String memory = "jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        EmbeddedServer server = HiringService.start(
+                "status-aggregator",
+                Map.of(
+                        "datasources.default.url",
+                        System.getProperty("test.jdbc.url", memory),
+                        "datasources.default.username",
+                        System.getProperty("test.jdbc.username", "sa"),
+                        "micronaut.server.port",
+                        -1,
+                        "rabbitmq.uri",
+                        "amqp://127.0.0.1:1"));
+        if (!server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(30))) {
+            throw new IllegalStateException("no tables after 30 seconds");
+        }
+        return new RunningAggregator(server);
+    }
+
+    <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    void hear(Story... stories) {
+        for (Story story : stories) {
+            hear(story.incoming());
+        }
+    }
+
+    void hear(List<IncomingEvent> batch) {
+        bean(Transactions.class).write(connection -> {
+            bean(EventHandler.class).handle(connection, batch);
+            return batch.size();
+        });
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI address = path.startsWith("http") ? URI.create(path) : URI.create(server.getURL() + path);
+        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = get(path);
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+        return JSON.readTree(response.body());
+    }
+
+    /** The ids on the page at a path. */
+    List<Long> ids(String path) throws IOException, InterruptedException {
+        return StreamSupport.stream(json(path).get("items").spliterator(), false)
+                .map(item -> item.get("applicationId").asLong())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
