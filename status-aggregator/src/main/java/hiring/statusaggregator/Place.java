@@ -13,6 +13,8 @@ import java.util.Base64;
  */
 record Place(Sort sort, Instant key, long application) {
 
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
     /** The place as it is given out. */
     String cursor() {
         String text = sort.word() + " " + key + " " + application;
@@ -29,10 +31,18 @@ record Place(Sort sort, Instant key, long application) {
             throw new InvalidFieldException("cursor", "was not given out for sort=" + sort.word());
         }
         try {
-            return new Place(sort, Instant.parse(parts[1]), Long.parseLong(parts[2]));
+            return new Place(sort, comparable(Instant.parse(parts[1])), Long.parseLong(parts[2]));
         } catch (DateTimeException | NumberFormatException e) {
             throw unknown();
         }
+    }
+
+    /** Both databases can compare with it, whoever made the cursor. */
+    private static Instant comparable(Instant key) {
+        if (key.isBefore(EARLIEST) || key.isAfter(StatusTable.END_OF_TIME)) {
+            throw unknown();
+        }
+        return key;
     }
 
     private static String decoded(String cursor) {

@@ -17,16 +17,25 @@ record StatusFilter(
         @Nullable String process,
         @Nullable String q) {
 
-    /** @throws InvalidFieldException if a stage is given without a status or the reverse, or is no stage */
+    /** @throws InvalidFieldException if a text cannot be looked for, or a stage is given without a status or the reverse, or
+     *     is no stage */
     List<Condition> conditions() {
         return Stream.of(
                         Optional.ofNullable(overall).map(sought -> Condition.of("overall = ?", sought.name())),
                         stageCondition(),
-                        Optional.ofNullable(position).map(sought -> Condition.of("position = ?", sought)),
-                        Optional.ofNullable(process).map(sought -> Condition.of("process_name = ?", sought)),
-                        Optional.ofNullable(q).filter(text -> !text.isBlank()).map(Condition::named))
+                        text("position", position).map(sought -> Condition.of("position = ?", sought)),
+                        text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
+                        text("q", q).map(Condition::named))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** PostgreSQL does not even compare with a text that it could not keep. */
+    private static Optional<String> text(String field, @Nullable String given) {
+        if (given != null && given.indexOf('\0') >= 0) {
+            throw new InvalidFieldException(field, "has a character U+0000");
+        }
+        return Optional.ofNullable(given).filter(text -> !text.isBlank());
     }
 
     private Optional<Condition> stageCondition() {

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -253,6 +254,8 @@ class StatusAggregatorTest {
         assertRefused("?limit=0", "limit", "1 to 200");
         assertRefused("?limit=201", "limit", "1 to 200");
         assertRefused("?cursor=nonsense", "cursor", "given out");
+        assertRefused("?cursor=" + new Place(Sort.ID, Instant.MAX, 3).cursor(), "cursor", "given out");
+        assertRefused("?q=%00", "q", "U+0000");
         assertRefused("?cursor=" + new Place(Sort.ID, Story.BEGINNING, 3).cursor() + "&sort=updated", "cursor", "sort");
     }
 
