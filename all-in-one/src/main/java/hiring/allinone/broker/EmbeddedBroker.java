@@ -78,4 +78,12 @@ public final class EmbeddedBroker implements AutoCloseable {
         launcher.shutdown();
         storage.release();
     }
+
+    /**
+     * Lets the broker go down with the process, which it does by a shutdown hook of its own, and sees to it that nobody
+     * complains of that any more. To be called from a shutdown hook.
+     */
+    public void endWithTheProcess() {
+        QuietLoggers.silence();
+    }
 }

@@ -3,6 +3,7 @@ package hiring.allinone.broker;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import org.apache.qpid.server.store.derby.DerbyUtils;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Qpid tells of every connection, channel and queue; beside seven services only warnings are news. */
@@ -15,6 +16,14 @@ final class QuietLoggers {
         // Qpid does this only after it has loaded Derby, which by then has opened ./derby.log
         DerbyUtils.configureDerbyLogging();
         limitToWarnings();
+    }
+
+    /** Says nothing more at all: at the end of the process everybody loses everybody, and that is no news. */
+    static void silence() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+            context.getLoggerList().forEach(logger -> logger.setLevel(Level.OFF));
+        }
     }
 
     private static void limitToWarnings() {

@@ -60,7 +60,8 @@ public final class Demo {
                 this::database,
                 ports::of,
                 Map.of("jdbc.pool-size", 5, "hiring.broker.quorum-queues", false)));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(system, broker), "end of the demo"));
+        Thread atCtrlC = new Thread(() -> endWithTheProcess(system, broker), "end of the demo");
+        Runtime.getRuntime().addShutdownHook(atCtrlC);
         for (Service service : Service.values()) {
             Api api = new Api(system.uri(service));
             Wait.until(
@@ -70,7 +71,11 @@ public final class Demo {
         out.printf(
                 "Ready after %.1f s.%n",
                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
-        return afterStart(system);
+        int result = afterStart(system);
+        Runtime.getRuntime().removeShutdownHook(atCtrlC);
+        system.close();
+        broker.close();
+        return result;
     }
 
     private int afterStart(HiringSystem system) {
@@ -118,9 +123,9 @@ public final class Demo {
         }
     }
 
-    private static void end(HiringSystem system, EmbeddedBroker broker) {
+    private static void endWithTheProcess(HiringSystem system, EmbeddedBroker broker) {
+        broker.endWithTheProcess();
         system.close();
-        broker.close();
     }
 
     private EmbeddedBroker startBroker() {

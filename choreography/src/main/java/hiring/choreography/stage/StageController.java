@@ -6,6 +6,7 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -17,10 +18,11 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What every stage offers over HTTP; a stage's own controller adds what only it knows.
+ *
+ * <p>Micronaut's own {@code Nullable} and not JSpecify's, because that one cannot be seen from the class that inherits.
  *
  * @param <V> the stage's view of an application
  */
