@@ -31,6 +31,9 @@ public final class EventCodec {
             .addModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
@@ -96,7 +99,7 @@ public final class EventCodec {
             EventData read = type.stage().isApplication()
                     ? JSON.treeToValue(data, ApplicationData.class)
                     : JSON.treeToValue(data, StageData.class);
-            demandWhole(type, read);
+            demandWhole(type, demand("data", read));
             return read;
         } catch (JsonProcessingException e) {
             throw new MalformedEventException("member data is not of the form of " + type.value(), e);
@@ -116,6 +119,7 @@ public final class EventCodec {
         demand("data.lastName", form.lastName());
         demand("data.position", form.position());
         demand("data.processName", form.processName());
+        form.process().ifPresent(process -> demand("data.process.name", process.name()));
     }
 
     private static ApplicationId application(String subject) {
