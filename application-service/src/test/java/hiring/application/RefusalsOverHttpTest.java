@@ -135,6 +135,7 @@ class RefusalsOverHttpTest {
             value = {
                 "by|{\"by\": \"SOMEBODY\", \"reason\": \"x\"}",
                 "by|{\"by\": \"\", \"reason\": \"x\"}",
+                "by|{\"by\": 0, \"reason\": \"x\"}",
                 "by|{\"by\": null, \"reason\": \"x\"}",
                 "by|{\"reason\": \"x\"}",
                 "reason|{\"by\": \"CANDIDATE\"}",
