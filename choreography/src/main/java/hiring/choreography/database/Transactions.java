@@ -1,5 +1,6 @@
 package hiring.choreography.database;
 
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,8 +21,11 @@ public final class Transactions {
         return operations.executeWrite(status -> work.apply(status.getConnection()));
     }
 
-    /** Work that only reads. */
+    /**
+     * Work that only reads. The transaction is an ordinary one: PostgreSQL's driver refuses to make a connection read-only
+     * on which anything was asked before, and the pool asks whether it is alive.
+     */
     public <T> T read(Function<Connection, T> work) {
-        return operations.executeRead(status -> work.apply(status.getConnection()));
+        return operations.execute(TransactionDefinition.DEFAULT, status -> work.apply(status.getConnection()));
     }
 }

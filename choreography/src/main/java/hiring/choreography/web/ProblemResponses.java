@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.journey.InvalidApplicationIdException;
 import hiring.choreography.process.InvalidProcessException;
+import hiring.choreography.service.Failures;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.core.type.Argument;
@@ -87,6 +88,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
         if (SqlFailure.isTransient(thrown)) {
+            LOG.warn("database in trouble: {}", Failures.inOneLine(thrown));
             return Problem.of(503, "not-ready", "The service cannot reach its database; try again shortly");
         }
         if (response.code() >= 500) {
