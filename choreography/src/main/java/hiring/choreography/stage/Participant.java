@@ -1,11 +1,14 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.event.Event;
 import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.outbox.LogEntry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** A stage as one who takes part: what becomes of its record when something was heard or done. */
@@ -27,8 +30,28 @@ final class Participant {
     /** A record as it has become, and what is to be announced of it, if anything. */
     record Change(StageRecord record, Optional<LogEntry> announcement, boolean hasNewStatus) {}
 
-    /** Reacts to facts that the record has just taken in. */
-    Change react(StageRecord heard, String causation) {
+    /** Before its submission an application means nothing to a stage, and its own facts a stage knows best itself. */
+    boolean isConcernedBy(Event event) {
+        return event.fact() instanceof ApplicationFact form
+                ? form.process().isPresent()
+                : !event.type().stage().equals(stage.name());
+    }
+
+    /** Takes in the facts of some events; empty if there is no news among them. */
+    Optional<Change> hear(StageRecord record, List<Event> events) {
+        StageRecord heard = record;
+        String causation = "";
+        for (Event event : events) {
+            StageRecord next = heard.hear(event.fact());
+            if (!next.journey().equals(heard.journey())) {
+                causation = event.id();
+            }
+            heard = next;
+        }
+        return heard.journey().equals(record.journey()) ? Optional.empty() : Optional.of(react(heard, causation));
+    }
+
+    private Change react(StageRecord heard, String causation) {
         Optional<OutcomeChoice> own = outcomeAtTheEnd(heard);
         if (own.isPresent()) {
             return recordItself(heard, own.get(), causation);

@@ -1,9 +1,7 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.event.Event;
-import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.journey.Fact;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.outbox.Relay;
@@ -13,7 +11,6 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Hears the facts of the other stages, merges them into the records of its own, and announces what that changes. */
@@ -21,14 +18,15 @@ import java.util.TreeMap;
 @Requires(beans = Stage.class)
 final class StageListener implements EventHandler {
 
-    private final Stage stage;
+    /** What every stage's queue is bound to: wherever a fact may be. */
+    static final List<String> FACTS = List.of("application.*", "*.passed", "*.failed", "*.reopened", "offer.*");
+
     private final StageRecords records;
     private final Participant participant;
     private final Changes changes;
     private final Relay relay;
 
-    StageListener(Stage stage, StageRecords records, Participant participant, Changes changes, Relay relay) {
-        this.stage = stage;
+    StageListener(StageRecords records, Participant participant, Changes changes, Relay relay) {
         this.records = records;
         this.participant = participant;
         this.changes = changes;
@@ -37,7 +35,7 @@ final class StageListener implements EventHandler {
 
     @Override
     public List<String> routingKeys() {
-        return List.of("application.*", "*.passed", "*.failed", "*.reopened", "offer.*");
+        return FACTS;
     }
 
     @Override
@@ -48,8 +46,9 @@ final class StageListener implements EventHandler {
         }
         List<Participant.Change> made = new ArrayList<>();
         records.lockOrMake(connection, news.keySet())
-                .forEach((application, record) ->
-                        hear(record, news.getOrDefault(application, List.of())).ifPresent(made::add));
+                .forEach((application, record) -> participant
+                        .hear(record, news.getOrDefault(application, List.of()))
+                        .ifPresent(made::add));
         changes.write(connection, made);
     }
 
@@ -62,32 +61,9 @@ final class StageListener implements EventHandler {
         Map<ApplicationId, List<Event>> news = new TreeMap<>();
         batch.stream()
                 .map(IncomingEvent::event)
-                .filter(this::concernsThisStage)
+                .filter(participant::isConcernedBy)
                 .forEach(event -> news.computeIfAbsent(event.application(), id -> new ArrayList<>())
                         .add(event));
         return news;
-    }
-
-    /** Before its submission an application means nothing to a stage, and its own facts a stage knows best itself. */
-    private boolean concernsThisStage(Event event) {
-        Fact fact = event.fact();
-        return fact instanceof ApplicationFact form
-                ? form.process().isPresent()
-                : !event.type().stage().equals(stage.name());
-    }
-
-    private Optional<Participant.Change> hear(StageRecord record, List<Event> events) {
-        StageRecord heard = record;
-        String causation = "";
-        for (Event event : events) {
-            StageRecord next = heard.hear(event.fact());
-            if (!next.journey().equals(heard.journey())) {
-                causation = event.id();
-            }
-            heard = next;
-        }
-        return heard.journey().equals(record.journey())
-                ? Optional.empty()
-                : Optional.of(participant.react(heard, causation));
     }
 }
