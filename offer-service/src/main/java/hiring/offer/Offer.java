@@ -72,33 +72,43 @@ final class Offer implements Stage {
         return allowedActions(record, terms.findById(record.application().value()));
     }
 
-    List<String> allowedActions(StageRecord record, Optional<Terms> known) {
-        if (record.status() == StageStatus.ACCEPTED) {
-            return List.of(RESCIND, "reopen");
-        }
+    static List<String> allowedActions(StageRecord record, Optional<Terms> known) {
         if (record.recorded().isPresent()) {
-            return List.of("reopen");
+            return onceRecorded(record, known);
         }
         return record.status() == StageStatus.PENDING ? whilePending(known) : List.of();
     }
 
     @Override
-    public Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord pending) {
-        boolean held = terms.findById(pending.application().value())
-                .filter(Terms::isExtended)
-                .isPresent();
-        return held
-                ? Optional.of(candidateWithdrew(pending) ? CANDIDATE_WITHDREW : APPLICATION_ENDED)
+    public Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord ended) {
+        return isHeld(terms.findById(ended.application().value()))
+                ? Optional.of(candidateWithdrew(ended) ? CANDIDATE_WITHDREW : APPLICATION_ENDED)
                 : Optional.empty();
     }
 
+    /** An offer that the candidate holds is not reopened while it would only be taken back again at once. */
+    private static List<String> onceRecorded(StageRecord record, Optional<Terms> known) {
+        List<String> allowed = new ArrayList<>();
+        if (record.status() == StageStatus.ACCEPTED) {
+            allowed.add(RESCIND);
+        }
+        if (!isHeld(known) || record.endElsewhere(StageName.OFFER).isEmpty()) {
+            allowed.add("reopen");
+        }
+        return List.copyOf(allowed);
+    }
+
     private static List<String> whilePending(Optional<Terms> known) {
-        if (known.filter(Terms::isExtended).isPresent()) {
+        if (isHeld(known)) {
             return List.of(ACCEPT, DECLINE, RESCIND);
         }
         List<String> allowed = new ArrayList<>(List.of(TERMS, RESCIND, WITHHOLD));
         known.ifPresent(terms -> allowed.add(1, EXTEND));
         return List.copyOf(allowed);
+    }
+
+    private static boolean isHeld(Optional<Terms> known) {
+        return known.filter(Terms::isExtended).isPresent();
     }
 
     private static boolean candidateWithdrew(StageRecord record) {

@@ -32,14 +32,12 @@ import org.jspecify.annotations.Nullable;
 class OfferController extends StageController<OfferView> {
 
     private final StageDesk desk;
-    private final Offer stage;
     private final OfferTerms terms;
     private final Clock clock;
 
-    OfferController(StageDesk desk, Offer stage, OfferTerms terms, Clock clock) {
+    OfferController(StageDesk desk, OfferTerms terms, Clock clock) {
         super(desk);
         this.desk = desk;
-        this.stage = stage;
         this.terms = terms;
         this.clock = clock;
     }
@@ -98,7 +96,7 @@ class OfferController extends StageController<OfferView> {
         return record -> {
             Optional<Terms> known =
                     Optional.ofNullable(byApplication.get(record.application().value()));
-            return OfferView.of(record, StageView.of(record, stage.allowedActions(record, known)), known);
+            return OfferView.of(record, StageView.of(record, Offer.allowedActions(record, known)), known);
         };
     }
 

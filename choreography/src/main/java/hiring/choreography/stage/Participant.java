@@ -99,9 +99,12 @@ final class Participant {
                 verb -> Announcement.by(itself, verb).inReactionTo(causation).because(cause));
     }
 
+    /** A stage that has announced nothing was never open, and has nothing to put an end to. */
     private Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord heard) {
-        boolean endsNow = heard.status() == StageStatus.PENDING && heard.end().isPresent();
-        return endsNow ? stage.outcomeAtTheEnd(heard) : Optional.empty();
+        boolean isOpenEnded = heard.revision() > 0
+                && heard.recorded().isEmpty()
+                && heard.end().isPresent();
+        return isOpenEnded ? stage.outcomeAtTheEnd(heard) : Optional.empty();
     }
 
     private Change announced(StageRecord after, Announcement announcement, StageStatus before) {

@@ -25,10 +25,11 @@ public interface Stage {
     }
 
     /**
-     * The outcome that this stage records by itself when the application ends while it is PENDING; none for most stages,
-     * which are simply CANCELLED by the rule. Called within the transaction.
+     * The outcome that this stage records by itself when the application has ended and no outcome stands here; none for
+     * most stages, which are simply CANCELLED by the rule. It is asked whether the stage is still PENDING or not: its turn
+     * may have gone again before the end was heard of, by a predecessor's reopening. Called within the transaction.
      */
-    default Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord pending) {
+    default Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord ended) {
         return Optional.empty();
     }
 

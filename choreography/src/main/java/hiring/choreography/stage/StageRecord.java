@@ -38,6 +38,11 @@ public record StageRecord(
         return StatusRule.endOf(journey);
     }
 
+    /** Why the application has ended, whatever this stage's own outcome says; empty if nothing else ends it. */
+    public Optional<EndCause> endElsewhere(StageName own) {
+        return reopen(own).end();
+    }
+
     StageRecord hear(Fact fact) {
         return new StageRecord(application, revision, status, recorded, since, journey.hear(fact));
     }

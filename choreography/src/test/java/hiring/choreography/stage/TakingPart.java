@@ -1,0 +1,103 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.Verb;
+import hiring.choreography.outbox.LogEntry;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A stage that takes part with everything that makes it decide, but for database and broker. */
+final class TakingPart implements Hearer {
+
+    private static final Actor SOMEBODY = new Actor("recruiter");
+
+    /** As a topic exchange understands them. */
+    private static final Pattern BINDINGS = Pattern.compile(StageListener.FACTS.stream()
+            .map(binding -> binding.replace(".", "\\.").replace("*", "[^.]*"))
+            .collect(Collectors.joining("|")));
+
+    private final Stage stage;
+    private final Participant participant;
+    private StageRecord record = StageRecord.unheard(Form.APPLICATION);
+
+    TakingPart(Stage stage, Clock clock) {
+        this.stage = stage;
+        this.participant = new Participant(stage, new Announcer(stage, clock), clock);
+    }
+
+    @Override
+    public String name() {
+        return stage.name().value();
+    }
+
+    StageRecord record() {
+        return record;
+    }
+
+    String status() {
+        return record.status().cell().orElse("");
+    }
+
+    @Override
+    public boolean isBoundTo(String routingKey) {
+        return BINDINGS.matcher(routingKey).matches();
+    }
+
+    @Override
+    public Optional<Event> hear(List<Event> batch) {
+        List<Event> news = batch.stream().filter(participant::isConcernedBy).toList();
+        return participant.hear(record, news).flatMap(this::keep);
+    }
+
+    /** What its people may do now. */
+    List<Deed> possible() {
+        return stage.allowedActions(record).stream().map(this::deed).toList();
+    }
+
+    private Deed deed(String action) {
+        return switch (action) {
+            case "reopen" -> new Deed(name(), "REOPENED", () -> done(reopened()));
+            case "extend" -> new Deed(name(), "EXTENDED", () -> done(extended()));
+            default -> recording(OutcomeChoice.of(action));
+        };
+    }
+
+    private Deed recording(OutcomeChoice choice) {
+        String meaning = stage.outcomes().statusOf(choice).name();
+        return new Deed(name(), meaning, () -> done(participant.record(record, choice, TakingPart::bySomebody)));
+    }
+
+    private Participant.Change reopened() {
+        return participant.reopen(record, TakingPart::bySomebody);
+    }
+
+    private Participant.Change extended() {
+        ((ExtendableOffer) stage).extend();
+        return participant.update(record, Verb.EXTENDED, TakingPart::bySomebody);
+    }
+
+    private static Announcement bySomebody(Verb verb) {
+        return Announcement.by(SOMEBODY, verb);
+    }
+
+    private Event done(Participant.Change change) {
+        return keep(change).orElseThrow();
+    }
+
+    /** Keeps the record as the table does, with the facts as JSON. */
+    private Optional<Event> keep(Participant.Change change) {
+        StageRecord changed = change.record();
+        record = new StageRecord(
+                changed.application(),
+                changed.revision(),
+                changed.status(),
+                changed.recorded(),
+                changed.since(),
+                FactsJson.read(FactsJson.write(changed.journey())));
+        return change.announcement().map(LogEntry::event);
+    }
+}
