@@ -1,0 +1,47 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.journey.Journey;
+import hiring.choreography.journey.StatusRule;
+import hiring.choreography.process.StageName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One who hears everything and has no say: it merges facts, and notes the revisions that it has heard of. */
+final class Onlooker implements Hearer {
+
+    private final Map<String, Set<Integer>> revisions = new HashMap<>();
+    private Journey journey = Journey.UNHEARD;
+
+    @Override
+    public String name() {
+        return "the onlooker";
+    }
+
+    @Override
+    public boolean isBoundTo(String routingKey) {
+        return true;
+    }
+
+    @Override
+    public Optional<Event> hear(List<Event> batch) {
+        for (Event event : batch) {
+            journey = journey.hear(event.fact());
+            revisionsOf(event.type().stage().value()).add(event.revision());
+        }
+        return Optional.empty();
+    }
+
+    String statusOf(String stage) {
+        return StatusRule.statusOf(new StageName(stage), journey).cell().orElse("");
+    }
+
+    /** The revisions of an owner, in order. */
+    Set<Integer> revisionsOf(String owner) {
+        return revisions.computeIfAbsent(owner, name -> new TreeSet<>());
+    }
+}
