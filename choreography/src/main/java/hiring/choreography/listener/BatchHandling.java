@@ -2,7 +2,6 @@ package hiring.choreography.listener;
 
 import com.rabbitmq.client.Delivery;
 import hiring.choreography.database.SqlFailure;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.event.EventCodec;
 import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.service.Backoff;
@@ -25,16 +24,26 @@ final class BatchHandling {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchHandling.class);
 
-    private final EventHandler handler;
-    private final Transactions transactions;
-    private final Parking parking;
+    private final Work work;
+    private final ParkingPlace parking;
     private final Patience patience;
 
-    BatchHandling(EventHandler handler, Transactions transactions, Parking parking, Patience patience) {
-        this.patience = patience;
-        this.handler = handler;
-        this.transactions = transactions;
+    BatchHandling(Work work, ParkingPlace parking, Patience patience) {
+        this.work = work;
         this.parking = parking;
+        this.patience = patience;
+    }
+
+    /** Handles events in a transaction of their own: all of them, or none if it throws. */
+    interface Work {
+
+        void commit(List<IncomingEvent> events);
+    }
+
+    /** Where messages go that can never be handled. */
+    interface ParkingPlace {
+
+        void park(Delivery message, Exception cause) throws IOException, InterruptedException, TimeoutException;
     }
 
     /** How long to go on trying while the database is in trouble. */
@@ -93,7 +102,7 @@ final class BatchHandling {
         Backoff backoff = new Backoff();
         while (true) {
             try {
-                commit(events);
+                work.commit(events);
                 return;
             } catch (RuntimeException e) {
                 if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {
@@ -103,13 +112,5 @@ final class BatchHandling {
                 patience.pause(backoff.next());
             }
         }
-    }
-
-    private void commit(List<IncomingEvent> events) {
-        transactions.write(connection -> {
-            handler.handle(connection, events);
-            return events.size();
-        });
-        handler.committed();
     }
 }

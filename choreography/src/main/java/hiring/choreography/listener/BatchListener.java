@@ -71,7 +71,7 @@ public final class BatchListener {
         topology.declareQueues(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
         BatchHandling handling =
-                new BatchHandling(handler, transactions, Parking.on(channel, queue, clock), patienceWith(channel));
+                new BatchHandling(this::commit, Parking.on(channel, queue, clock)::park, patienceWith(channel));
         Inbox inbox = new Inbox(channel);
         channel.basicConsume(queue, false, inbox);
         established.run();
@@ -82,6 +82,14 @@ public final class BatchListener {
                 channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
             }
         }
+    }
+
+    private void commit(List<IncomingEvent> events) {
+        transactions.write(connection -> {
+            handler.handle(connection, events);
+            return events.size();
+        });
+        handler.committed();
     }
 
     private BatchHandling.Patience patienceWith(Channel channel) {
