@@ -1,0 +1,121 @@
+package hiring.system.join;
+
+import static hiring.system.join.Announcements.BACKGROUND_CHECK;
+import static hiring.system.join.Announcements.HEALTH_SCREENING;
+import static hiring.system.join.Announcements.ONSITE_INTERVIEW;
+import static hiring.system.join.Announcements.PHONE_SCREEN;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import hiring.choreography.listener.BatchListener;
+import hiring.choreography.process.StageName;
+import hiring.choreography.service.HiringService;
+import hiring.system.servers.DataSourceSettings;
+import hiring.system.servers.Lane;
+import hiring.system.servers.RunningLane;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+
+/**
+ * The offer waits for two checks. Where both pass at the same moment and two replicas hear of one each, neither may judge
+ * without the other's fact: then no offer would open, or two.
+ */
+@Timeout(300)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OfferJoinTest {
+
+    private static final String SERVICE = "offer-service";
+    private static final int APPLICATIONS = 2_000;
+
+    private RunningLane lane;
+    private DataSourceSettings database;
+    private List<EmbeddedServer> replicas;
+
+    @BeforeAll
+    void start() {
+        lane = Lane.chosen().start();
+        database = lane.database(SERVICE);
+        replicas = Stream.generate(this::replica).limit(2).toList();
+    }
+
+    private EmbeddedServer replica() {
+        return HiringService.start(
+                SERVICE,
+                Map.of(
+                        "port", -1,
+                        "rabbitmq.uri", lane.brokerUri().toString(),
+                        "jdbc.url", database.url(),
+                        "jdbc.username", database.username(),
+                        "jdbc.password", database.password()));
+    }
+
+    @AfterAll
+    void stop() {
+        replicas.forEach(EmbeddedServer::stop);
+        lane.close();
+    }
+
+    @Test
+    void opens_each_offer_exactly_once_when_both_checks_pass_at_the_same_moment() throws Exception {
+        awaitBothListening();
+        try (Publisher publisher = Publisher.connect(lane.brokerUri());
+                Ledger ledger = Ledger.open(database)) {
+            publisher.publish(APPLICATIONS, Announcements::submitted);
+            publisher.publish(APPLICATIONS, application -> Announcements.passed(PHONE_SCREEN, application));
+            publisher.publish(APPLICATIONS, application -> Announcements.passed(ONSITE_INTERVIEW, application));
+
+            passBothChecksAtOnce();
+
+            Ledger.Count everyOfferOnce = new Ledger.Count(APPLICATIONS, APPLICATIONS, APPLICATIONS, APPLICATIONS, 0);
+            await().atMost(120, SECONDS)
+                    .untilAsserted(() -> assertThat(ledger.count()).isEqualTo(everyOfferOnce));
+            // stopped, they give back what they have not acknowledged
+            replicas.forEach(EmbeddedServer::stop);
+            assertThat(ledger.count()).isEqualTo(everyOfferOnce);
+            assertThat(publisher.waitingIn(SERVICE)).isZero();
+            assertThat(publisher.waitingIn(SERVICE + ".parked")).isZero();
+        }
+    }
+
+    private void awaitBothListening() {
+        await().atMost(60, SECONDS)
+                .until(() -> replicas.stream()
+                        .map(EmbeddedServer::getApplicationContext)
+                        .map(context -> context.getBean(BatchListener.class))
+                        .allMatch(BatchListener::isWorking));
+    }
+
+    private void passBothChecksAtOnce() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService checks = Executors.newFixedThreadPool(2);
+        try {
+            Future<?> background = checks.submit(() -> pass(BACKGROUND_CHECK, together));
+            Future<?> health = checks.submit(() -> pass(HEALTH_SCREENING, together));
+            background.get();
+            health.get();
+        } finally {
+            checks.shutdown();
+        }
+    }
+
+    private @Nullable Void pass(StageName check, CyclicBarrier together) throws Exception {
+        try (Publisher publisher = Publisher.connect(lane.brokerUri())) {
+            together.await();
+            publisher.publish(APPLICATIONS, application -> Announcements.passed(check, application));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Two replicas of a service, and facts that arrive at both at once. */
+@NullMarked
+package hiring.system.join;
+
+import org.jspecify.annotations.NullMarked;
