@@ -8,9 +8,9 @@ import hiring.choreography.event.EventCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,8 @@ import java.util.TreeMap;
  * A window of events published on one channel in confirm mode, each matched to its own confirm.
  *
  * <p>Unroutable messages come back before their ack on RabbitMQ, and as a nack before their return on the embedded
- * broker; an event counts as confirmed if it was acked and did not come back.
+ * broker; an event counts as confirmed if it was acked and did not come back. Returns are told apart by the tag of their
+ * publication, not by their event: one that comes late must not count against the next attempt.
  */
 final class ConfirmWindow {
 
@@ -27,7 +28,7 @@ final class ConfirmWindow {
 
     private final Channel channel;
     private final NavigableMap<Long, OutgoingEvent> unsettled = new TreeMap<>();
-    private final List<OutgoingEvent> acked = new ArrayList<>();
+    private final NavigableMap<Long, OutgoingEvent> acked = new TreeMap<>();
     private final Set<String> returned = new HashSet<>();
 
     private ConfirmWindow(Channel channel) {
@@ -68,13 +69,14 @@ final class ConfirmWindow {
     }
 
     private void publish(OutgoingEvent event) throws IOException {
+        long tag = channel.getNextPublishSeqNo();
         synchronized (this) {
-            unsettled.put(channel.getNextPublishSeqNo(), event);
+            unsettled.put(tag, event);
         }
         AMQP.BasicProperties properties = new AMQP.BasicProperties.Builder()
                 .contentType(EventCodec.CONTENT_TYPE)
                 .deliveryMode(PERSISTENT)
-                .messageId(Long.toString(event.seq()))
+                .messageId(Long.toString(tag))
                 .build();
         channel.basicPublish(
                 Topology.EXCHANGE,
@@ -96,8 +98,9 @@ final class ConfirmWindow {
     }
 
     private synchronized List<OutgoingEvent> confirmed() {
-        return acked.stream()
-                .filter(event -> !returned.contains(Long.toString(event.seq())))
+        return acked.entrySet().stream()
+                .filter(entry -> !returned.contains(Long.toString(entry.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
@@ -105,7 +108,7 @@ final class ConfirmWindow {
         NavigableMap<Long, OutgoingEvent> now =
                 multiple ? unsettled.headMap(tag, true) : unsettled.subMap(tag, true, tag, true);
         if (taken) {
-            acked.addAll(now.values());
+            acked.putAll(now);
         }
         now.clear();
         notifyAll();
