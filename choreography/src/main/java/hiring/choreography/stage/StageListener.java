@@ -18,8 +18,21 @@ import java.util.TreeMap;
 @Requires(beans = Stage.class)
 final class StageListener implements EventHandler {
 
-    /** What every stage's queue is bound to: wherever a fact may be. */
-    static final List<String> FACTS = List.of("application.*", "*.passed", "*.failed", "*.reopened", "offer.*");
+    /**
+     * What every stage's queue is bound to: wherever a fact is changed. The other events repeat the facts that their owner
+     * announced before, so that whoever never hears them misses nothing but the work of hearing them.
+     */
+    static final List<String> FACTS = List.of(
+            "application.submitted",
+            "application.withdrawn",
+            "application.reinstated",
+            "*.passed",
+            "*.failed",
+            "*.reopened",
+            "offer.accepted",
+            "offer.rejected",
+            "offer.rescinded",
+            "offer.withheld");
 
     private final StageRecords records;
     private final Participant participant;

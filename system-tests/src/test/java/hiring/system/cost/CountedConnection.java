@@ -1,0 +1,79 @@
+package hiring.system.cost;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A connection that counts each execution of a prepared statement, a batch as one, and each commit of what was written. */
+final class CountedConnection implements InvocationHandler {
+
+    private final Connection real;
+    private final Tally tally;
+    private long statements;
+    private boolean wrote;
+
+    private CountedConnection(Connection real, Tally tally) {
+        this.real = real;
+        this.tally = tally;
+    }
+
+    static Connection around(Connection real, Tally tally) {
+        return (Connection) Proxy.newProxyInstance(
+                CountedConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new CountedConnection(real, tally));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        if (method.getName().equals("commit")) {
+            committed();
+        } else if (method.getName().equals("rollback")) {
+            forget();
+        }
+        Object result = call(real, method, arguments);
+        if (result instanceof PreparedStatement statement && arguments != null) {
+            return counted(statement, String.valueOf(arguments[0]));
+        }
+        return result;
+    }
+
+    private Object counted(PreparedStatement statement, String sql) {
+        boolean writes = !sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT");
+        return Proxy.newProxyInstance(
+                CountedConnection.class.getClassLoader(),
+                new Class<?>[] {PreparedStatement.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().startsWith("execute")) {
+                        statements++;
+                        wrote |= writes;
+                    }
+                    return call(statement, method, arguments);
+                });
+    }
+
+    private void committed() {
+        if (wrote) {
+            tally.committed(statements);
+        }
+        forget();
+    }
+
+    private void forget() {
+        statements = 0;
+        wrote = false;
+    }
+
+    private static @Nullable Object call(Object target, Method method, Object @Nullable [] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package hiring.system.cost;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Connects to {@code jdbc:counted:<whose>:<url>} by whichever driver the rest of the address is for, and counts. */
+public final class CountingDriver implements Driver {
+
+    private static final String PREFIX = "jdbc:counted:";
+
+    static {
+        try {
+            DriverManager.registerDriver(new CountingDriver());
+        } catch (SQLException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    /** The address under which what is asked of a database is counted as somebody's. */
+    public static String counted(String whose, String url) {
+        return PREFIX + whose + ":" + url;
+    }
+
+    @Override
+    public @Nullable Connection connect(String url, Properties properties) throws SQLException {
+        if (!acceptsURL(url)) {
+            return null;
+        }
+        String rest = url.substring(PREFIX.length());
+        String whose = rest.substring(0, rest.indexOf(':'));
+        Connection real = DriverManager.getConnection(rest.substring(whose.length() + 1), properties);
+        return CountedConnection.around(real, Tally.of(whose));
+    }
+
+    @Override
+    public boolean acceptsURL(String url) {
+        return url.startsWith(PREFIX);
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties properties) {
+        return new DriverPropertyInfo[0];
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return false;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(CountingDriver.class.getName());
+    }
+}
