@@ -1,0 +1,117 @@
+package hiring.choreography.testing;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.EventData;
+import hiring.choreography.event.EventType;
+import hiring.choreography.event.StageData;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Party;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import hiring.choreography.process.StageOrder;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the other services announce of one application; each counts its own revisions. */
+public final class Elsewhere {
+
+    /** The process that all these applications were submitted to. */
+    public static final ProcessTemplate STANDARD = new ProcessTemplate("STANDARD", 1, standardStages());
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final ApplicationId application;
+    private final Map<StageName, Integer> revisions = new HashMap<>();
+
+    private Elsewhere(ApplicationId application) {
+        this.application = application;
+    }
+
+    /** The others, as far as they have to do with an application. */
+    public static Elsewhere of(long application) {
+        return new Elsewhere(new ApplicationId(application));
+    }
+
+    /** The form was submitted. */
+    public Event submitted() {
+        return form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty());
+    }
+
+    /** The application was withdrawn. */
+    public Event withdrawn(Party by) {
+        return form(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, Optional.of(by));
+    }
+
+    /** The withdrawal was taken back. */
+    public Event reinstated() {
+        return form(Verb.REINSTATED, ApplicationStatus.SUBMITTED, Optional.empty());
+    }
+
+    /** A stage was passed. */
+    public Event passed(String stage) {
+        return stage(stage, Verb.PASSED, StageStatus.PASSED, Optional.of("PASSED"));
+    }
+
+    /** A stage was failed. */
+    public Event failed(String stage) {
+        return stage(stage, Verb.FAILED, StageStatus.FAILED, Optional.of("FAILED"));
+    }
+
+    /** A stage's outcome was withdrawn. */
+    public Event reopened(String stage) {
+        return stage(stage, Verb.REOPENED, StageStatus.PENDING, Optional.empty());
+    }
+
+    private Event form(Verb verb, ApplicationStatus status, Optional<Party> withdrawnBy) {
+        return event(
+                new EventType(StageName.APPLICATION, verb),
+                new ApplicationData(
+                        status,
+                        "Ada",
+                        "Lovelace",
+                        "Engineer",
+                        STANDARD.name(),
+                        Optional.of(STANDARD),
+                        withdrawnBy,
+                        Optional.empty()));
+    }
+
+    private Event stage(String name, Verb verb, StageStatus status, Optional<String> outcome) {
+        StageName stage = new StageName(name);
+        return event(
+                new EventType(stage, verb),
+                new StageData(
+                        stage, Optional.of(status), outcome, Optional.empty(), Optional.of(NOON), Optional.empty()));
+    }
+
+    private Event event(EventType type, EventData data) {
+        int revision = revisions.merge(type.stage(), 1, Integer::sum);
+        return new Event(type, application, revision, NOON, Optional.empty(), new Actor("somebody"), data);
+    }
+
+    private static Map<StageName, StageOrder> standardStages() {
+        Map<StageName, StageOrder> stages = new LinkedHashMap<>();
+        stages.put(new StageName("phone-screen"), after());
+        stages.put(new StageName("onsite-interview"), after("phone-screen"));
+        stages.put(new StageName("background-check"), after("onsite-interview"));
+        stages.put(new StageName("health-screening"), after("onsite-interview"));
+        stages.put(StageName.OFFER, after("background-check", "health-screening"));
+        return stages;
+    }
+
+    private static StageOrder after(String... stages) {
+        Set<StageName> names = Stream.of(stages).map(StageName::new).collect(Collectors.toSet());
+        return new StageOrder(names);
+    }
+}

@@ -1,0 +1,129 @@
+package hiring.choreography.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.EventCodec;
+import hiring.choreography.listener.EventHandler;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.service.HiringService;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A service on its own: with a database in memory and no broker, so that all it announces stays in its outbox, and events
+ * are handed to it as its listener would.
+ */
+public final class LoneService implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+
+    private final String name;
+    private final LoneDatabase database;
+    private final EmbeddedServer server;
+    private final Http http;
+
+    private LoneService(String name, LoneDatabase database, EmbeddedServer server) {
+        this.name = name;
+        this.database = database;
+        this.server = server;
+        this.http = new Http(server.getURL().toString());
+    }
+
+    /** Starts a service on an empty database. */
+    public static LoneService start(String name) {
+        return start(name, Map.of());
+    }
+
+    /** Starts a service on an empty database, with something configured otherwise than in its folder. */
+    public static LoneService start(String name, Map<String, Object> properties) {
+        return start(name, LoneDatabase.fresh(), properties);
+    }
+
+    /** Starts another replica of this service on the same database. */
+    public LoneService replica(Map<String, Object> properties) {
+        return start(name, database, properties);
+    }
+
+    private static LoneService start(String name, LoneDatabase database, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("datasources.default.url", database.url());
+        all.put("micronaut.server.port", -1);
+        all.put("rabbitmq.uri", "amqp://127.0.0.1:1");
+        LoneService service = new LoneService(name, database, HiringService.start(name, all));
+        service.awaitTables();
+        return service;
+    }
+
+    private void awaitTables() {
+        try {
+            if (!bean(Schema.class).awaitCurrent(READY_WITHIN)) {
+                throw new AssertionError("no tables after " + READY_WITHIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** One of the service's parts. */
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** Hands events over as one batch, in the bytes in which they would arrive. */
+    public void hear(Event... events) {
+        List<IncomingEvent> batch = Stream.of(events)
+                .map(EventCodec::write)
+                .map(LoneService::arrived)
+                .toList();
+        bean(Transactions.class).write(connection -> {
+            bean(EventHandler.class).handle(connection, batch);
+            return batch.size();
+        });
+    }
+
+    private static IncomingEvent arrived(String body) {
+        return new IncomingEvent(EventCodec.read(body.getBytes(StandardCharsets.UTF_8)), body);
+    }
+
+    public Reply get(String path) {
+        return http.send("GET", path, "");
+    }
+
+    public Reply post(String path, String body) {
+        return http.send("POST", path, body);
+    }
+
+    public Reply put(String path, String body) {
+        return http.send("PUT", path, body);
+    }
+
+    /** The first column of a query's rows. */
+    public List<String> query(String sql) {
+        return database.query(sql);
+    }
+
+    /** The bodies of the events that the service announced of an application, oldest first. */
+    public List<JsonNode> announced(long application) {
+        return query("SELECT body FROM event_log WHERE application_id = " + application + " ORDER BY revision").stream()
+                .map(Http::json)
+                .toList();
+    }
+
+    /** What the service announced of an application, for example {@code offer.opened}, oldest first. */
+    public List<String> announcedTypes(long application) {
+        return query("SELECT type FROM event_log WHERE application_id = " + application + " ORDER BY revision");
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

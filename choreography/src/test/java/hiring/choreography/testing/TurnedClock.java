@@ -1,0 +1,36 @@
+package hiring.choreography.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/** A clock that stands still until a test turns it on. Several threads may read it. */
+public final class TurnedClock extends Clock {
+
+    private Instant now;
+
+    public TurnedClock(Instant begin) {
+        this.now = begin;
+    }
+
+    public synchronized void turnOn(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    @Override
+    public synchronized Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("this clock knows UTC only");
+    }
+}
