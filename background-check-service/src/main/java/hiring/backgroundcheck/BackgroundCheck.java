@@ -18,7 +18,7 @@ import java.util.List;
 @Singleton
 final class BackgroundCheck implements Stage {
 
-    private static final Outcomes OUTCOMES = Outcomes.of(
+    static final Outcomes OUTCOMES = Outcomes.of(
             outcome("PASSED", StageStatus.PASSED),
             outcome(
                     "FAILED",

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number counts the orders for the application, from 1
  * @param reference the provider's name for the order, once it has taken it
  * @param attempts how often the provider was called in vain
- * @param dueAt when the provider is to be called next; null if it is not
+ * @param dueAt when the provider is to be called next, or a call under way is given up; null if it is not to be called
  */
 @MappedEntity("provider_order")
 record Order(
@@ -53,24 +53,25 @@ record Order(
         return new Order(idempotencyKey, applicationId, number, State.PLACED, receipt.reference(), now, 0, expected);
     }
 
+    /** Keeps its time, so that whoever is calling the provider for it now keeps the lease; what is concluded stays so. */
     Order suspended() {
-        return with(State.SUSPENDED, attempts, null);
+        return state == State.CONCLUDED ? this : with(State.SUSPENDED, attempts, dueAt);
     }
 
     Order concluded() {
         return with(State.CONCLUDED, attempts, null);
     }
 
-    Order resumed(Instant now) {
-        return with(reference == null ? State.TO_PLACE : State.PLACED, attempts, now);
+    Order resumed() {
+        return with(reference == null ? State.TO_PLACE : State.PLACED, attempts, dueAt);
     }
 
     Order inVain(Instant nextTry) {
         return with(state, attempts + 1, nextTry);
     }
 
-    Order dueAgain(Instant nextTry) {
-        return with(state, attempts, nextTry);
+    Order dueAt(Instant time) {
+        return with(state, attempts, time);
     }
 
     private Order with(State next, int tries, @Nullable Instant due) {

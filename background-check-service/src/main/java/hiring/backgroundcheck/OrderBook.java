@@ -62,7 +62,7 @@ final class OrderBook {
         } else if (order.get().state() == Order.State.CONCLUDED) {
             made.add(order.get().another(now));
         } else {
-            changed.add(order.get().resumed(now));
+            changed.add(order.get().resumed());
         }
     }
 }

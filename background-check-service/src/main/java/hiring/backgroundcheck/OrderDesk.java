@@ -1,24 +1,21 @@
 package hiring.backgroundcheck;
 
-import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.outbox.Relay;
 import hiring.choreography.service.Failures;
-import hiring.choreography.service.StopSignal;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.web.ActionNotAllowedException;
-import io.micronaut.context.annotation.Context;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,113 +25,115 @@ import org.slf4j.LoggerFactory;
  * the provider is called, outside any transaction; then the answer is written. Whoever dies in between leaves a lease that
  * runs out, and the provider is called again with the same idempotency key.
  */
-@Context
+@Singleton
 final class OrderDesk {
 
+    static final Duration LEASE = Duration.ofSeconds(60);
+    static final int LARGEST_BATCH = 50;
+
     private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration LEASE = Duration.ofSeconds(30);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
-    private static final int LARGEST_BATCH = 50;
     private static final Actor PROVIDER = new Actor("background-check-provider");
 
     private final Orders orders;
     private final Provider provider;
     private final StageDesk desk;
     private final Transactions transactions;
-    private final Schema schema;
+    private final Relay relay;
     private final Clock clock;
-    private final StopSignal stopSignal = new StopSignal();
-    private final Thread thread = new Thread(this::run, "background-check-service orders");
 
-    OrderDesk(Orders orders, Provider provider, StageDesk desk, Transactions transactions, Schema schema, Clock clock) {
+    OrderDesk(Orders orders, Provider provider, StageDesk desk, Transactions transactions, Relay relay, Clock clock) {
         this.orders = orders;
         this.provider = provider;
         this.desk = desk;
         this.transactions = transactions;
-        this.schema = schema;
+        this.relay = relay;
         this.clock = clock;
     }
 
-    @PostConstruct
-    void start() {
-        thread.setDaemon(true);
-        thread.start();
+    /** Serves orders that are due, a batch at most, and tells whether there may be more. */
+    boolean serveDue(BooleanSupplier isStopping) {
+        Instant leasedUntil = clock.instant().plus(LEASE);
+        List<Order> leased = lease(leasedUntil);
+        leased.stream()
+                .takeWhile(order -> !isStopping.getAsBoolean() && isTimeForACall(leasedUntil))
+                .forEach(this::serve);
+        return leased.size() == LARGEST_BATCH;
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
-        stopSignal.stop();
-        thread.join(LEASE.toMillis());
-    }
-
-    private void run() {
-        while (!stopSignal.isStopping()) {
-            if (!schema.isCurrent() || !workedOff()) {
-                stopSignal.pause(POLL);
-            }
-        }
-    }
-
-    private boolean workedOff() {
-        try {
-            List<Order> leased = lease();
-            leased.forEach(this::callProvider);
-            return leased.size() == LARGEST_BATCH;
-        } catch (RuntimeException e) {
-            LOG.warn("orders are left for later: {}", Failures.inOneLine(e));
-            return false;
-        }
-    }
-
-    private List<Order> lease() {
+    private List<Order> lease(Instant until) {
         return transactions.write(connection -> {
-            Instant now = clock.instant();
-            List<Order> due = orders.takeDue(now, LARGEST_BATCH);
+            List<Order> due = orders.takeDue(clock.instant(), LARGEST_BATCH);
             if (!due.isEmpty()) {
-                orders.updateAll(due.stream()
-                        .map(order -> order.dueAgain(now.plus(LEASE)))
-                        .toList());
+                orders.updateAll(due.stream().map(order -> order.dueAt(until)).toList());
             }
             return due;
         });
     }
 
-    private void callProvider(Order order) {
+    /** A slow provider must not make the calls of a batch outlast its lease, or another replica would call as well. */
+    private boolean isTimeForACall(Instant leasedUntil) {
+        return !clock.instant().plus(Provider.LONGEST_CALL).isAfter(leasedUntil);
+    }
+
+    /** Whatever is wrong with one order, the others are served. */
+    private void serve(Order order) {
         try {
             if (order.state() == Order.State.TO_PLACE) {
-                Provider.Receipt receipt = provider.order(order.idempotencyKey(), order.applicationId());
-                rewrite(order, current -> current.placed(receipt, clock.instant()));
+                place(order);
             } else {
                 askForReport(order);
             }
-        } catch (ProviderUnavailableException e) {
-            LOG.warn("provider unavailable, order={} attempts={}", order.idempotencyKey(), order.attempts() + 1);
-            rewrite(order, current -> current.inVain(clock.instant().plus(waitAfter(current.attempts()))));
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "in vain, order={} attempts={} cause={}",
+                    order.idempotencyKey(),
+                    order.attempts() + 1,
+                    Failures.inOneLine(e));
+            tryLater(order);
         }
+    }
+
+    private void place(Order order) {
+        Provider.Receipt receipt = provider.order(order.idempotencyKey(), order.applicationId());
+        rewrite(order, current -> current.placed(receipt, clock.instant()));
     }
 
     private void askForReport(Order order) {
         Optional<OutcomeChoice> report = Optional.ofNullable(order.reference()).flatMap(provider::report);
-        if (report.isPresent()) {
-            conclude(order, report.get());
-        } else {
-            rewrite(order, current -> current.inVain(clock.instant().plus(waitAfter(current.attempts()))));
-        }
+        report.ifPresentOrElse(found -> conclude(order, found), () -> tryLater(order));
     }
 
     private void conclude(Order order, OutcomeChoice found) {
         try {
-            desk.record(
-                    new ApplicationId(order.applicationId()),
-                    OutcomeController.OUTCOME,
-                    found,
-                    PROVIDER,
-                    Optional.empty(),
-                    Optional.empty());
-        } catch (ActionNotAllowedException e) {
+            transactions.write(connection -> {
+                desk.record(
+                        new ApplicationId(order.applicationId()),
+                        OutcomeController.OUTCOME,
+                        found,
+                        PROVIDER,
+                        Optional.empty(),
+                        Optional.empty());
+                return demandThatItStillCounts(order);
+            });
+            relay.wake();
+        } catch (ActionNotAllowedException | OrderSupersededException e) {
             LOG.info("report came too late, order={}", order.idempotencyKey());
         }
+    }
+
+    /**
+     * While the provider was asked, somebody may have recorded an outcome and reopened the check, which is another order.
+     * Asked once the check is locked, so that none can come in between.
+     */
+    private Order demandThatItStillCounts(Order order) {
+        return orders.latestOf(List.of(order.applicationId())).stream()
+                .filter(latest -> latest.number() == order.number())
+                .findFirst()
+                .orElseThrow(() -> new OrderSupersededException(order));
+    }
+
+    private void tryLater(Order order) {
+        rewrite(order, current -> current.inVain(clock.instant().plus(RetryWait.after(current.attempts()))));
     }
 
     /** Writes what has become of an order, unless it has become something else meanwhile. */
@@ -146,10 +145,5 @@ final class OrderDesk {
         if (written.isEmpty()) {
             LOG.info("order changed while the provider was called, order={}", called.idempotencyKey());
         }
-    }
-
-    private static Duration waitAfter(int attempts) {
-        long millis = Math.min(LONGEST_WAIT.toMillis(), 250L << Math.min(attempts, 20));
-        return Duration.ofMillis(millis / 2 + ThreadLocalRandom.current().nextLong(millis / 2 + 1));
     }
 }

@@ -18,7 +18,8 @@ interface Orders extends CrudRepository<Order, String> {
     List<Order> latestOf(List<Long> applicationIds);
 
     @Query("""
-            SELECT * FROM provider_order WHERE due_at <= :now ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED""")
+            SELECT * FROM provider_order WHERE state IN ('TO_PLACE', 'PLACED') AND due_at <= :now
+            ORDER BY due_at LIMIT :most FOR UPDATE SKIP LOCKED""")
     List<Order> takeDue(Instant now, int most);
 
     @Query("SELECT * FROM provider_order WHERE idempotency_key = :key FOR UPDATE")

@@ -1,11 +1,15 @@
 package hiring.backgroundcheck;
 
 import hiring.choreography.stage.OutcomeChoice;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Whoever does background checks for us. */
 interface Provider {
+
+    /** A call that takes longer has to be given up as unavailable; the lease of an order relies on it. */
+    Duration LONGEST_CALL = Duration.ofSeconds(20);
 
     /**
      * Orders a check. Called again with the same key it must not order, or charge, another one.

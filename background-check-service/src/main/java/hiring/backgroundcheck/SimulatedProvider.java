@@ -14,8 +14,8 @@ final class SimulatedProvider implements Provider {
     private final SimulatorRules rules;
     private final Clock clock;
 
-    SimulatedProvider(SimulatorRules rules, Clock clock) {
-        this.rules = rules;
+    SimulatedProvider(SimulatorSettings settings, Clock clock) {
+        this.rules = settings.rules();
         this.clock = clock;
     }
 

@@ -1,13 +1,10 @@
 package hiring.backgroundcheck;
 
 import hiring.choreography.stage.OutcomeChoice;
-import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.annotation.Introspected;
-import io.micronaut.core.bind.annotation.Bindable;
+import hiring.choreography.web.InvalidFieldException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the simulated provider behaves. Without verdicts it takes every order and stays silent, so that an operator records
@@ -16,26 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param delay how long a check takes
  * @param verdicts shares of the applications and what is found about them; for the rest the provider stays silent
  */
-@ConfigurationProperties("hiring.background-check.simulator")
-record SimulatorRules(
-        @Bindable(defaultValue = "0s") Duration delay,
-        @Bindable(defaultValue = "") List<Verdict> verdicts) {
+record SimulatorRules(Duration delay, List<Verdict> verdicts) {
+
+    static final int ALL = 100;
+
+    /** @throws IllegalArgumentException if they are about more than there is */
+    SimulatorRules {
+        if (verdicts.stream().mapToInt(Verdict::percent).sum() > ALL) {
+            throw new IllegalArgumentException("the simulator's verdicts are about more than 100 percent");
+        }
+    }
 
     /**
      * What is found about a share of the applications.
      *
      * @param percent of all applications, by the last two digits of their numbers
      */
-    @Introspected
-    record Verdict(int percent, String outcome, @Nullable String qualifier) {
+    record Verdict(int percent, String outcome, Optional<String> qualifier) {
+
+        /** @throws IllegalArgumentException if it could never be recorded */
+        Verdict {
+            try {
+                BackgroundCheck.OUTCOMES.statusOf(new OutcomeChoice(outcome, qualifier));
+            } catch (InvalidFieldException e) {
+                throw new IllegalArgumentException("the simulator's verdicts: " + e.getMessage(), e);
+            }
+        }
 
         private OutcomeChoice choice() {
-            return new OutcomeChoice(outcome, Optional.ofNullable(qualifier));
+            return new OutcomeChoice(outcome, qualifier);
         }
     }
 
     Optional<OutcomeChoice> verdictOn(long applicationId) {
-        long place = applicationId % 100;
+        long place = applicationId % ALL;
         for (Verdict verdict : verdicts) {
             if (place < verdict.percent()) {
                 return Optional.of(verdict.choice());

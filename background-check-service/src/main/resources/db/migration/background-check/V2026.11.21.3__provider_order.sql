@@ -10,4 +10,4 @@ CREATE TABLE provider_order (
   CONSTRAINT one_order_a_number UNIQUE (application_id, number)
 );
 
-CREATE INDEX provider_order_due ON provider_order (due_at);
+CREATE INDEX provider_order_due ON provider_order (state, due_at);
