@@ -7,10 +7,7 @@ import hiring.allinone.Service;
 import hiring.allinone.broker.BrokerStartException;
 import hiring.allinone.broker.EmbeddedBroker;
 import hiring.choreography.service.Failures;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +17,14 @@ import java.util.concurrent.CountDownLatch;
 public final class Demo {
 
     private final Options options;
+    private final Ports ports;
+    private final Optional<DataDirectory> data;
     private final PrintStream out;
 
-    private Demo(Options options, PrintStream out) {
+    private Demo(Options options, Ports ports, Optional<DataDirectory> data, PrintStream out) {
         this.options = options;
+        this.ports = ports;
+        this.data = data;
         this.out = out;
     }
 
@@ -39,20 +40,22 @@ public final class Demo {
                 System.out.println(Options.USAGE);
                 return 0;
             }
-            return new Demo(options, System.out).run();
+            Ports ports = Ports.allFree(System.getenv());
+            return new Demo(options, ports, options.data().map(DataDirectory::claim), System.out).run();
         } catch (DemoFailure e) {
             System.err.println("demo: " + e.getMessage());
             return 1;
         } catch (BrokerStartException e) {
             System.err.println("demo: the broker cannot start: " + Failures.inOneLine(e));
             return 1;
+        } catch (RuntimeException e) {
+            System.err.println("demo: it cannot go on: " + Failures.allInOneLine(e));
+            return 1;
         }
     }
 
     private int run() {
         long begin = System.nanoTime();
-        Ports ports = Ports.allFree(System.getenv());
-        options.data().ifPresent(Demo::demandDirectory);
         out.println("Starting the broker, the databases and seven services ...");
         EmbeddedBroker broker = startBroker();
         HiringSystem system = HiringSystem.start(new Plan(
@@ -129,26 +132,12 @@ public final class Demo {
     }
 
     private EmbeddedBroker startBroker() {
-        return options.data()
-                .map(directory -> EmbeddedBroker.onDisk(0, directory.resolve("broker")))
+        return data.map(directory -> EmbeddedBroker.onDisk(0, directory.broker()))
                 .orElseGet(() -> EmbeddedBroker.inMemory(0));
     }
 
     private DatabaseSettings database(Service service) {
-        Optional<Path> directory = options.data().map(path -> path.resolve("databases"));
-        return directory
-                .map(path -> DatabaseSettings.in(path, service))
+        return data.map(directory -> DatabaseSettings.in(directory.databases(), service))
                 .orElseGet(() -> DatabaseSettings.inMemory(service));
-    }
-
-    private static void demandDirectory(Path directory) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new DemoFailure("--data: " + directory + " cannot be made a directory");
-        }
-        if (!Files.isWritable(directory)) {
-            throw new DemoFailure("--data: " + directory + " cannot be written to");
-        }
     }
 }

@@ -52,11 +52,15 @@ record Options(boolean samples, boolean exit, Optional<Path> data, boolean help)
     }
 
     private static Path directory(Iterator<String> rest) {
-        if (!rest.hasNext()) {
+        String name = rest.hasNext() ? rest.next() : "";
+        if (name.isEmpty()) {
             throw new DemoFailure("--data wants a directory after it");
         }
+        if (name.startsWith("--")) {
+            throw new DemoFailure("--data wants a directory after it, and not " + name);
+        }
         try {
-            return Path.of(rest.next());
+            return Path.of(name);
         } catch (InvalidPathException e) {
             throw new DemoFailure("--data: \"" + e.getInput() + "\" is not the name of a directory");
         }

@@ -17,7 +17,7 @@ public final class PlaySamples {
     public static void main(String[] arguments) {
         try {
             System.exit(play() ? 0 : 1);
-        } catch (DemoFailure e) {
+        } catch (DemoFailure | IllegalArgumentException e) {
             System.err.println("demo: " + e.getMessage());
             System.exit(1);
         }

@@ -24,7 +24,9 @@ final class Ports {
     static Ports allFree(Map<String, String> environment) {
         Map<Service, Integer> ports = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
-            ports.put(service, port(service, environment));
+            int port = port(service, environment);
+            demandUnshared(port, service, ports);
+            ports.put(service, port);
         }
         List<Service> taken = Stream.of(Service.values())
                 .filter(service -> isTaken(ports.getOrDefault(service, 0)))
@@ -41,6 +43,15 @@ final class Ports {
 
     int of(Service service) {
         return ports.getOrDefault(service, 0);
+    }
+
+    private static void demandUnshared(int port, Service service, Map<Service, Integer> others) {
+        others.forEach((other, taken) -> {
+            if (taken == port) {
+                throw new DemoFailure("port " + port + " is asked for twice: by " + other.portVariable() + " and "
+                        + service.portVariable());
+            }
+        });
     }
 
     private static int port(Service service, Map<String, String> environment) {
