@@ -68,9 +68,9 @@
   function span(since) {
     const minutes = Math.max(0, Math.floor((Date.now() - Date.parse(since)) / 60000));
     if (minutes < 60) {
-      return `${minutes} min`;
+      return `${minutes}\u00a0min`;
     }
-    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 1440)} days`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)}\u00a0h` : `${Math.floor(minutes / 1440)}\u00a0days`;
   }
 
   function waiting(application) {
