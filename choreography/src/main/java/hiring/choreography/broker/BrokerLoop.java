@@ -93,6 +93,9 @@ public final class BrokerLoop {
     }
 
     private void begin(Backoff backoff) {
+        if (established) {
+            return;
+        }
         established = true;
         backoff.reset();
         lastTrouble = "";

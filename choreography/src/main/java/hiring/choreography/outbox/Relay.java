@@ -80,9 +80,11 @@ public final class Relay {
     private void run(Channel channel, Runnable established) throws Exception {
         topology.declareExchange(channel);
         ConfirmWindow window = ConfirmWindow.on(channel);
-        established.run();
         while (channel.isOpen() && !loop.isStopped()) {
-            if (!relayWindow(window)) {
+            boolean more = relayWindow(window);
+            // not before: without the database there is nothing to relay from
+            established.run();
+            if (!more) {
                 awaitNews();
             }
         }
