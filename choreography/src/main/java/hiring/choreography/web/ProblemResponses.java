@@ -88,7 +88,11 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
         if (SqlFailure.isTransient(thrown)) {
-            LOG.warn("database in trouble: {}", Failures.inOneLine(thrown));
+            LOG.warn(
+                    "{} {} put off: {}",
+                    context.getRequest().getMethod(),
+                    context.getRequest().getPath(),
+                    Failures.inOneLine(thrown));
             return Problem.of(503, "not-ready", "The service cannot reach its database; try again shortly");
         }
         if (response.code() >= 500) {
