@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,9 @@ public final class Relay {
 
     /** Commits of this very process wake the relay; the poll finds what another replica left behind. */
     private static final Duration POLL = Duration.ofMillis(250);
+
+    /** Nothing but events that no queue is bound to: there is no hurry in trying them again. */
+    private static final Duration UNTIL_SOMEBODY_LISTENS = Duration.ofSeconds(1);
 
     private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(30);
     private static final int WINDOW = 500;
@@ -81,28 +85,36 @@ public final class Relay {
         topology.declareExchange(channel);
         ConfirmWindow window = ConfirmWindow.on(channel);
         while (channel.isOpen() && !loop.isStopped()) {
-            boolean more = relayWindow(window);
+            Duration rest = relayWindow(window);
             // not before: without the database there is nothing to relay from
             established.run();
-            if (!more) {
-                awaitNews();
-            }
+            awaitNews(rest);
         }
     }
 
-    /** Relays up to a window of events and tells whether there may be more to relay at once. */
-    private boolean relayWindow(ConfirmWindow window) {
+    /** Relays up to a window of events and tells how long to rest, unless there is news. */
+    private Duration relayWindow(ConfirmWindow window) {
         return transactions.write(connection -> {
             List<OutgoingEvent> taken = outbox.take(connection, WINDOW);
-            return !taken.isEmpty() && relay(window, taken, connection);
+            return taken.isEmpty() ? POLL : relay(window, taken, connection);
         });
     }
 
-    private boolean relay(ConfirmWindow window, List<OutgoingEvent> taken, Connection connection) {
+    private Duration relay(ConfirmWindow window, List<OutgoingEvent> taken, Connection connection) {
+        List<OutgoingEvent> confirmed = publish(window, taken);
+        List<OutgoingEvent> returned = new ArrayList<>(taken);
+        returned.removeAll(confirmed);
+        outbox.delete(connection, confirmed);
+        outbox.putBack(connection, returned);
+        if (confirmed.isEmpty()) {
+            return UNTIL_SOMEBODY_LISTENS;
+        }
+        return taken.size() == WINDOW ? Duration.ZERO : POLL;
+    }
+
+    private static List<OutgoingEvent> publish(ConfirmWindow window, List<OutgoingEvent> taken) {
         try {
-            List<OutgoingEvent> confirmed = window.publish(taken, CONFIRM_WITHIN);
-            outbox.delete(connection, confirmed);
-            return confirmed.size() == WINDOW;
+            return window.publish(taken, CONFIRM_WITHIN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -111,8 +123,8 @@ public final class Relay {
         }
     }
 
-    private void awaitNews() throws InterruptedException {
-        if (news.tryAcquire(POLL.toMillis(), TimeUnit.MILLISECONDS)) {
+    private void awaitNews(Duration atMost) throws InterruptedException {
+        if (news.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             news.drainPermits();
         }
     }

@@ -73,6 +73,7 @@ class OfferJoinTest {
         awaitBothListening();
         try (Publisher publisher = Publisher.connect(lane.brokerUri());
                 Ledger ledger = Ledger.open(database)) {
+            publisher.listenToOffers();
             publisher.publish(APPLICATIONS, Announcements::submitted);
             publisher.publish(APPLICATIONS, application -> Announcements.passed(PHONE_SCREEN, application));
             publisher.publish(APPLICATIONS, application -> Announcements.passed(ONSITE_INTERVIEW, application));

@@ -29,6 +29,11 @@ record Publisher(Connection connection, Channel channel) implements AutoCloseabl
         return new Publisher(connection, channel);
     }
 
+    /** Binds a queue to the offers' events, as the aggregator's would be: what nobody hears stays in the outbox. */
+    void listenToOffers() throws IOException {
+        channel.queueBind(channel.queueDeclare().getQueue(), Topology.EXCHANGE, "offer.*");
+    }
+
     /** Publishes an event of each application, and returns once the broker has taken charge of them all. */
     void publish(int applications, LongFunction<Event> announcement) throws Exception {
         for (long application : LongStream.rangeClosed(1, applications).toArray()) {
