@@ -19,7 +19,7 @@ class ApplicationsOverHttpTest {
     private RunningService service;
 
     @BeforeAll
-    void start() throws InterruptedException {
+    void start() {
         service = RunningService.start();
     }
 

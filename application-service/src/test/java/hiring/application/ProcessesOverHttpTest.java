@@ -26,7 +26,7 @@ class ProcessesOverHttpTest {
     private RunningService service;
 
     @BeforeAll
-    void start() throws InterruptedException {
+    void start() {
         service = RunningService.start();
     }
 

@@ -23,7 +23,7 @@ class RefusalsOverHttpTest {
     private long withdrawn;
 
     @BeforeAll
-    void start() throws InterruptedException {
+    void start() {
         service = RunningService.start();
         draft = service.draft();
         submitted = service.submitted();

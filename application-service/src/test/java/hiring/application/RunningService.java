@@ -1,55 +1,27 @@
 package hiring.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.database.Schema;
-import hiring.choreography.service.HiringService;
-import io.micronaut.runtime.server.EmbeddedServer;
+import hiring.choreography.testing.LoneService;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
-/** The service with a database of its own and no broker, so that all it announces stays in the outbox. */
+/** The service on its own, and what its tests ask of it. */
 final class RunningService implements AutoCloseable {
 
     static final String JSON = "application/json";
 
-    private final String database;
-    private final EmbeddedServer server;
+    private final LoneService service;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningService(String database, EmbeddedServer server) {
-        this.database = database;
-        this.server = server;
+    private RunningService(LoneService service) {
+        this.service = service;
     }
 
-    static RunningService start() throws InterruptedException {
-        String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-                + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
-        EmbeddedServer server = HiringService.start(
-                "application-service",
-                Map.of(
-                        "datasources.default.url",
-                        database,
-                        "micronaut.server.port",
-                        -1,
-                        "rabbitmq.uri",
-                        "amqp://127.0.0.1:1"));
-        if (!server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(30))) {
-            throw new AssertionError("the database did not become ready");
-        }
-        return new RunningService(database, server);
+    static RunningService start() {
+        return new RunningService(LoneService.start("application-service"));
     }
 
     Answer get(String path) {
@@ -65,7 +37,7 @@ final class RunningService implements AutoCloseable {
     }
 
     Answer send(String method, String path, String contentType, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
+        HttpRequest request = HttpRequest.newBuilder(service.uri().resolve(path))
                 .header("Content-Type", contentType)
                 .header("X-Actor", "recruiter-7")
                 .method(
@@ -111,34 +83,21 @@ final class RunningService implements AutoCloseable {
     }
 
     List<Long> numbers(String sql) {
-        return query(sql).stream().map(Long::valueOf).toList();
+        return service.query(sql).stream().map(Long::valueOf).toList();
     }
 
     /** The events of an application as they leave, oldest first. */
     List<JsonNode> events(long application) {
-        return query("SELECT e.body FROM outbox o JOIN event_log e ON e.application_id = o.application_id"
+        return service
+                .query("SELECT e.body FROM outbox o JOIN event_log e ON e.application_id = o.application_id"
                         + " AND e.revision = o.revision WHERE o.application_id = " + application + " ORDER BY o.seq")
                 .stream()
                 .map(Answer::json)
                 .toList();
     }
 
-    private List<String> query(String sql) {
-        try (Connection connection = DriverManager.getConnection(database, "sa", "");
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new AssertionError(sql, e);
-        }
-    }
-
     @Override
     public void close() {
-        server.stop();
+        service.close();
     }
 }

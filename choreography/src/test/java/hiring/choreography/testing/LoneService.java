@@ -9,6 +9,7 @@ import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.service.HiringService;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
@@ -70,6 +71,11 @@ public final class LoneService implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);
         }
+    }
+
+    /** Where it takes requests. */
+    public URI uri() {
+        return server.getURI();
     }
 
     /** One of the service's parts. */
