@@ -4,7 +4,6 @@ import static hiring.choreography.stage.Outcomes.outcome;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
-import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
@@ -49,14 +48,6 @@ final class BackgroundCheck implements Stage {
     @Override
     public Outcomes outcomes() {
         return OUTCOMES;
-    }
-
-    @Override
-    public List<String> allowedActions(StageRecord record) {
-        if (record.recorded().isPresent()) {
-            return List.of("reopen");
-        }
-        return record.status() == StageStatus.PENDING ? List.of(OutcomeController.OUTCOME) : List.of();
     }
 
     @Override

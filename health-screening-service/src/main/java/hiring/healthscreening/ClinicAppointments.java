@@ -1,13 +1,9 @@
 package hiring.healthscreening;
 
+import hiring.choreography.stage.OnePerApplication;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.CrudRepository;
-import java.util.List;
 
 /** The appointments, at most one for each application. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ClinicAppointments extends CrudRepository<ClinicAppointment, Long> {
-
-    List<ClinicAppointment> findByApplicationIdIn(List<Long> applicationIds);
-}
+interface ClinicAppointments extends OnePerApplication<ClinicAppointment> {}

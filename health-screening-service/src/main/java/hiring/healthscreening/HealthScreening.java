@@ -7,7 +7,6 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
-import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -44,10 +43,7 @@ final class HealthScreening implements Stage {
     }
 
     @Override
-    public List<String> allowedActions(StageRecord record) {
-        if (record.recorded().isPresent()) {
-            return List.of("reopen");
-        }
-        return record.status() == StageStatus.PENDING ? List.of(APPOINTMENT, OutcomeController.OUTCOME) : List.of();
+    public List<String> actionsWhilePending() {
+        return List.of(APPOINTMENT, OutcomeController.OUTCOME);
     }
 }

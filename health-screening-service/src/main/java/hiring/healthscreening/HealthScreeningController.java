@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Health screenings over HTTP. */
 @Controller("/health-screenings")
@@ -46,23 +45,15 @@ class HealthScreeningController extends OutcomeController<HealthScreeningView> {
                 HealthScreening.APPOINTMENT,
                 Verb.UPDATED,
                 actor,
-                record -> replace(appointment)));
+                record -> appointments.put(appointment)));
     }
 
     @Override
     protected Function<StageRecord, HealthScreeningView> viewing(List<StageRecord> records) {
-        List<Long> ids =
-                records.stream().map(record -> record.application().value()).toList();
-        Map<Long, ClinicAppointment> byApplication = appointments.findByApplicationIdIn(ids).stream()
-                .collect(Collectors.toMap(ClinicAppointment::applicationId, appointment -> appointment));
+        Map<Long, ClinicAppointment> byApplication = appointments.of(records);
         return record -> new HealthScreeningView(
                 StageView.of(record, stage.allowedActions(record)),
                 Optional.ofNullable(byApplication.get(record.application().value()))
                         .map(HealthScreeningView.AtTheClinic::of));
-    }
-
-    private void replace(ClinicAppointment appointment) {
-        appointments.deleteById(appointment.applicationId());
-        appointments.save(appointment);
     }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Offers over HTTP. */
@@ -47,7 +46,7 @@ class OfferController extends StageController<OfferView> {
     OfferView prepare(long applicationId, @Body @Valid TermsRequest request, Actor actor) {
         Terms prepared = request.forApplication(applicationId);
         return view(desk.update(
-                new ApplicationId(applicationId), Offer.TERMS, Verb.UPDATED, actor, record -> replace(prepared)));
+                new ApplicationId(applicationId), Offer.TERMS, Verb.UPDATED, actor, record -> terms.put(prepared)));
     }
 
     /** Makes the candidate the offer. */
@@ -89,10 +88,7 @@ class OfferController extends StageController<OfferView> {
 
     @Override
     protected Function<StageRecord, OfferView> viewing(List<StageRecord> records) {
-        List<Long> ids =
-                records.stream().map(record -> record.application().value()).toList();
-        Map<Long, Terms> byApplication = terms.findByApplicationIdIn(ids).stream()
-                .collect(Collectors.toMap(Terms::applicationId, known -> known));
+        Map<Long, Terms> byApplication = terms.of(records);
         return record -> {
             Optional<Terms> known =
                     Optional.ofNullable(byApplication.get(record.application().value()));
@@ -109,10 +105,5 @@ class OfferController extends StageController<OfferView> {
                 actor,
                 request.map(ReasonRequest::reason),
                 Optional.empty()));
-    }
-
-    private void replace(Terms prepared) {
-        terms.deleteById(prepared.applicationId());
-        terms.save(prepared);
     }
 }

@@ -1,5 +1,6 @@
 package hiring.offer;
 
+import hiring.choreography.stage.OfApplication;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ record Terms(
         BigDecimal salary,
         String currency,
         LocalDate startDate,
-        @Nullable Instant extendedAt) {
+        @Nullable Instant extendedAt) implements OfApplication {
 
     boolean isExtended() {
         return extendedAt != null;

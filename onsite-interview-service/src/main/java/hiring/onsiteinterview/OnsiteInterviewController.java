@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** On-site interviews over HTTP. */
 @Controller("/onsite-interviews")
@@ -46,23 +45,15 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
                 OnsiteInterview.APPOINTMENT,
                 Verb.UPDATED,
                 actor,
-                record -> replace(visit)));
+                record -> visits.put(visit)));
     }
 
     @Override
     protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records) {
-        List<Long> ids =
-                records.stream().map(record -> record.application().value()).toList();
-        Map<Long, Visit> byApplication = visits.findByApplicationIdIn(ids).stream()
-                .collect(Collectors.toMap(Visit::applicationId, visit -> visit));
+        Map<Long, Visit> byApplication = visits.of(records);
         return record -> new OnsiteInterviewView(
                 StageView.of(record, stage.allowedActions(record)),
                 Optional.ofNullable(byApplication.get(record.application().value()))
                         .map(OnsiteInterviewView.Arranged::of));
-    }
-
-    private void replace(Visit visit) {
-        visits.deleteById(visit.applicationId());
-        visits.save(visit);
     }
 }

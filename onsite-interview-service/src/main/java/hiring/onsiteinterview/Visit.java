@@ -1,5 +1,6 @@
 package hiring.onsiteinterview;
 
+import hiring.choreography.stage.OfApplication;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -10,4 +11,5 @@ import java.time.Instant;
  * @param interviewers the people met, separated by commas
  */
 @MappedEntity("visit")
-record Visit(@Id long applicationId, Instant start, int durationMinutes, String location, String interviewers) {}
+record Visit(@Id long applicationId, Instant start, int durationMinutes, String location, String interviewers)
+        implements OfApplication {}

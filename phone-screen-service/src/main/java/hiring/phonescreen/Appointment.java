@@ -1,5 +1,6 @@
 package hiring.phonescreen;
 
+import hiring.choreography.stage.OfApplication;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -16,4 +17,4 @@ record Appointment(
         Instant start,
         int durationMinutes,
         String interviewer,
-        @Nullable String number) {}
+        @Nullable String number) implements OfApplication {}

@@ -1,5 +1,6 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,18 @@ public interface Stage {
     /** The outcomes it knows. */
     Outcomes outcomes();
 
+    /** What people may do while it is PENDING. */
+    default List<String> actionsWhilePending() {
+        return List.of(OutcomeController.OUTCOME);
+    }
+
     /** What people may do now. */
-    List<String> allowedActions(StageRecord record);
+    default List<String> allowedActions(StageRecord record) {
+        if (record.recorded().isPresent()) {
+            return List.of(StageController.REOPEN);
+        }
+        return record.status() == StageStatus.PENDING ? actionsWhilePending() : List.of();
+    }
 
     /** Whether its events carry the status alone, without outcome, qualifier and reason. */
     default boolean keepsDetailsToItself() {

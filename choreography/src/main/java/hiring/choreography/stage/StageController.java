@@ -28,6 +28,9 @@ import java.util.function.Function;
  */
 public abstract class StageController<V> {
 
+    /** The action under which a stage allows its outcome to be withdrawn. */
+    public static final String REOPEN = "reopen";
+
     private final StageDesk desk;
 
     protected StageController(StageDesk desk) {

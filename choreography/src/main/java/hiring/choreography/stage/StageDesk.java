@@ -111,7 +111,7 @@ public final class StageDesk {
     public StageRecord reopen(ApplicationId application, Actor actor, String reason) {
         return change(
                 application,
-                "reopen",
+                StageController.REOPEN,
                 record -> participant.reopen(
                         record, verb -> Announcement.by(actor, verb).because(reason)));
     }
