@@ -4,9 +4,11 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The service's API description, made from its controllers when it was compiled; Swagger UI shows it. */
 @Hidden
@@ -21,15 +23,19 @@ final class OpenApiController {
         this.service = service;
     }
 
-    @Get("/openapi.yml")
-    StreamedFile description() {
+    @Get(value = "/openapi.yml", produces = "application/yaml")
+    String description() {
         return resources
-                .getResource("classpath:META-INF/swagger/" + service + ".yml")
-                .map(OpenApiController::file)
+                .getResourceAsStream("classpath:META-INF/swagger/" + service + ".yml")
+                .map(OpenApiController::text)
                 .orElseThrow(() -> new NotFoundException("This service has no API description."));
     }
 
-    private static StreamedFile file(URL url) {
-        return new StreamedFile(url);
+    private static String text(InputStream description) {
+        try (description) {
+            return new String(description.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
