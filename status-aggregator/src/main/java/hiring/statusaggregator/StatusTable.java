@@ -1,5 +1,6 @@
 package hiring.statusaggregator;
 
+import hiring.choreography.database.LockedRows;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
@@ -18,7 +19,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The rows of {@code APPLICATION_STATUS}; a picture read here knows the form and no stage yet. */
@@ -52,17 +52,11 @@ final class StatusTable {
      * commit would wipe out the earlier.
      */
     Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
-        Map<ApplicationId, StatusPicture> locked = lock(connection, applications);
-        Set<ApplicationId> missing = new TreeSet<>(applications);
-        missing.removeAll(locked.keySet());
-        if (missing.isEmpty()) {
-            return locked;
-        }
-        if (makeRoom(connection, missing) < missing.size()) {
-            return lock(connection, applications);
-        }
-        missing.forEach(application -> locked.put(application, StatusPicture.unheard(application)));
-        return locked;
+        return LockedRows.lockOrMake(
+                applications,
+                () -> lock(connection, applications),
+                missing -> makeRoom(connection, missing),
+                StatusPicture::unheard);
     }
 
     private static Map<ApplicationId, StatusPicture> lock(

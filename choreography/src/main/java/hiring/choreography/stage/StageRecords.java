@@ -1,5 +1,6 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.database.LockedRows;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Journey;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The table of a stage's records. */
 @Singleton
@@ -64,17 +64,11 @@ final class StageRecords {
 
     /** As {@link #lock}, and where there is no record yet, one is made. */
     Map<ApplicationId, StageRecord> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
-        Map<ApplicationId, StageRecord> locked = lock(connection, applications);
-        Set<ApplicationId> missing = new TreeSet<>(applications);
-        missing.removeAll(locked.keySet());
-        if (missing.isEmpty()) {
-            return locked;
-        }
-        if (makeRoom(connection, missing) < missing.size()) {
-            return lock(connection, applications);
-        }
-        missing.forEach(application -> locked.put(application, StageRecord.unheard(application)));
-        return locked;
+        return LockedRows.lockOrMake(
+                applications,
+                () -> lock(connection, applications),
+                missing -> makeRoom(connection, missing),
+                StageRecord::unheard);
     }
 
     private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
