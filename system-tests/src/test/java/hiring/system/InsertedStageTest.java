@@ -47,10 +47,8 @@ class InsertedStageTest {
             team.pass(Service.BACKGROUND_CHECK, id);
             team.pass(Service.HEALTH_SCREENING, id);
             team.awaitStatus(Service.OFFER, id, "PENDING");
-            Map<String, Object> terms = Map.of("salary", 80_000, "currency", "EUR", "startDate", "2027-02-01");
-            hiring.rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
-            team.act(Service.OFFER, id, "extend", Map.of()).good();
-            team.act(Service.OFFER, id, "accept", Map.of()).good();
+            team.extend(id);
+            team.accept(id);
 
             team.awaitOverall(id, "HIRED");
             assertThat(team.stage(id, "aptitude-test").path("status").asText()).isEqualTo("PASSED");

@@ -75,16 +75,24 @@ final class Recruiting {
     /** An application whose candidate holds an offer. */
     long extended() {
         long id = offered();
-        Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
-        rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
-        act(Service.OFFER, id, "extend", Map.of()).good();
+        extend(id);
         return id;
     }
 
     long hired() {
         long id = extended();
-        act(Service.OFFER, id, "accept", Map.of()).good();
+        accept(id);
         return id;
+    }
+
+    void extend(long id) {
+        Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
+        rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
+        act(Service.OFFER, id, "extend", Map.of()).good();
+    }
+
+    void accept(long id) {
+        act(Service.OFFER, id, "accept", Map.of()).good();
     }
 
     void pass(Service stage, long id) {

@@ -4,7 +4,6 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import hiring.choreography.service.HiringService;
-import hiring.system.servers.DataSourceSettings;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -22,7 +21,8 @@ class UnroutableEventsTest {
     @Test
     void wait_and_let_the_others_pass() throws Exception {
         try (RunningLane lane = Lane.chosen().start()) {
-            EmbeddedServer service = applicationService(lane);
+            EmbeddedServer service =
+                    HiringService.start("application-service", lane.propertiesFor("application-service"));
             Rest applications = new Rest(service.getURI());
             ConnectionFactory factory = new ConnectionFactory();
             factory.setUri(lane.brokerUri());
@@ -47,18 +47,6 @@ class UnroutableEventsTest {
                 service.stop();
             }
         }
-    }
-
-    private static EmbeddedServer applicationService(RunningLane lane) {
-        DataSourceSettings database = lane.database("application-service");
-        return HiringService.start(
-                "application-service",
-                Map.of(
-                        "port", -1,
-                        "rabbitmq.uri", lane.brokerUri().toString(),
-                        "jdbc.url", database.url(),
-                        "jdbc.username", database.username(),
-                        "jdbc.password", database.password()));
     }
 
     private static void awaitReady(Rest applications) {

@@ -82,7 +82,7 @@ public final class Demo {
     }
 
     private int afterStart(HiringSystem system) {
-        boolean played = playSamples(system);
+        boolean played = options.samples() && new Samples(system::uri).playFirst(out);
         StatusTable table = played || options.exit()
                 ? StatusTable.awaitExpected(system.uri(Service.STATUS_AGGREGATOR))
                 : StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
@@ -97,16 +97,6 @@ public final class Demo {
         printAddresses(system);
         awaitEnd();
         return 0;
-    }
-
-    private boolean playSamples(HiringSystem system) {
-        Samples samples = new Samples(system::uri);
-        if (!options.samples() || !samples.arePlayable()) {
-            return false;
-        }
-        out.println("Playing six sample applications through the REST APIs ...");
-        samples.play();
-        return true;
     }
 
     private void printAddresses(HiringSystem system) {

@@ -24,11 +24,7 @@ public final class PlaySamples {
     }
 
     private static boolean play() {
-        Samples samples = new Samples(PlaySamples::uri);
-        if (samples.arePlayable()) {
-            System.out.println("Playing six sample applications through the REST APIs ...");
-            samples.play();
-        }
+        new Samples(PlaySamples::uri).playFirst(System.out);
         StatusTable table = StatusTable.awaitExpected(uri(Service.STATUS_AGGREGATOR));
         System.out.println(table.text());
         return table.equals(StatusTable.EXPECTED);

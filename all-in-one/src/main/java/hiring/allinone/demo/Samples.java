@@ -1,6 +1,7 @@
 package hiring.allinone.demo;
 
 import hiring.allinone.Service;
+import java.io.PrintStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -43,9 +44,14 @@ public final class Samples {
         hire(interview(draft("Katherine", "Johnson", "Data scientist")));
     }
 
-    /** Whether there are no applications yet. */
-    public boolean arePlayable() {
-        return applications.get("/applications").path("items").isEmpty();
+    /** Plays them where there are no applications yet, and tells whether it did. */
+    boolean playFirst(PrintStream out) {
+        boolean isFirst = applications.get("/applications").path("items").isEmpty();
+        if (isFirst) {
+            out.println("Playing six sample applications through the REST APIs ...");
+            play();
+        }
+        return isFirst;
     }
 
     private long draft(String firstName, String lastName, String position) {

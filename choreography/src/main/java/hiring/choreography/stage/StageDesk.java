@@ -93,6 +93,7 @@ public final class StageDesk {
             Actor actor,
             Optional<String> reason,
             Optional<String> note) {
+        // what the stage does not know is refused whatever the status, and before anything is locked
         stage.outcomes().statusOf(choice);
         return change(
                 application,

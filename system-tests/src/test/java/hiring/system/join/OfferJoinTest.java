@@ -16,7 +16,6 @@ import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,14 +51,7 @@ class OfferJoinTest {
     }
 
     private EmbeddedServer replica() {
-        return HiringService.start(
-                SERVICE,
-                Map.of(
-                        "port", -1,
-                        "rabbitmq.uri", lane.brokerUri().toString(),
-                        "jdbc.url", database.url(),
-                        "jdbc.username", database.username(),
-                        "jdbc.password", database.password()));
+        return HiringService.start(SERVICE, lane.propertiesFor(SERVICE));
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package hiring.system.servers;
 
 import java.net.URI;
+import java.util.Map;
 
 /** The broker and the databases of a lane, running until {@link #close()}. */
 public final class RunningLane implements AutoCloseable {
@@ -24,6 +25,17 @@ public final class RunningLane implements AutoCloseable {
      */
     public DataSourceSettings database(String service) {
         return databases.of(service);
+    }
+
+    /** What a service is started with to run here alone, on any free port. */
+    public Map<String, Object> propertiesFor(String service) {
+        DataSourceSettings database = database(service);
+        return Map.of(
+                "port", -1,
+                "rabbitmq.uri", brokerUri().toString(),
+                "jdbc.url", database.url(),
+                "jdbc.username", database.username(),
+                "jdbc.password", database.password());
     }
 
     /** Stops both and removes what they kept. */
