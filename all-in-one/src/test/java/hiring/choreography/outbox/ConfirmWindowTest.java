@@ -51,9 +51,9 @@ class ConfirmWindowTest {
 
     @Test
     void confirms_a_whole_window_that_is_in_the_queue_by_then() throws Exception {
-        List<OutgoingEvent> events = events("offer.opened", 1, 500);
+        List<OutgoingMessage> events = events("offer.opened", 1, 500);
 
-        List<OutgoingEvent> confirmed = ConfirmWindow.on(channel).publish(events, LONG_ENOUGH);
+        List<OutgoingMessage> confirmed = ConfirmWindow.on(channel).publish(events, LONG_ENOUGH);
 
         assertThat(confirmed).containsExactlyInAnyOrderElementsOf(events);
         assertThat(channel.messageCount(QUEUE)).isEqualTo(500);
@@ -61,13 +61,24 @@ class ConfirmWindowTest {
 
     @Test
     void does_not_count_as_confirmed_what_no_queue_wants() throws Exception {
-        OutgoingEvent wanted = event(1, "offer.opened");
-        OutgoingEvent unwanted = event(2, "nobody.listens");
+        OutgoingMessage wanted = event(1, "offer.opened");
+        OutgoingMessage unwanted = event(2, "nobody.listens");
 
-        List<OutgoingEvent> confirmed =
+        List<OutgoingMessage> confirmed =
                 ConfirmWindow.on(channel).publish(List.of(wanted, unwanted, event(3, "offer.closed")), LONG_ENOUGH);
 
         assertThat(confirmed).contains(wanted).doesNotContain(unwanted).hasSize(2);
+    }
+
+    @Test
+    void reaches_one_queue_alone_by_its_name() throws Exception {
+        OutgoingMessage known = OutgoingMessage.to(QUEUE, 1, "{}");
+        OutgoingMessage unknown = OutgoingMessage.to("nobody-service", 2, "{}");
+
+        List<OutgoingMessage> confirmed = ConfirmWindow.on(channel).publish(List.of(known, unknown), LONG_ENOUGH);
+
+        assertThat(confirmed).containsExactly(known);
+        assertThat(channel.messageCount(QUEUE)).isEqualTo(1);
     }
 
     @Test
@@ -75,7 +86,7 @@ class ConfirmWindowTest {
         ConfirmWindow window = ConfirmWindow.on(channel);
         window.publish(events("nobody.listens", 1, 20), LONG_ENOUGH);
 
-        List<OutgoingEvent> again = window.publish(events("offer.opened", 1, 20), LONG_ENOUGH);
+        List<OutgoingMessage> again = window.publish(events("offer.opened", 1, 20), LONG_ENOUGH);
 
         assertThat(again).hasSize(20);
     }
@@ -103,13 +114,13 @@ class ConfirmWindowTest {
                 .isInstanceOfAny(IOException.class, AlreadyClosedException.class);
     }
 
-    private static List<OutgoingEvent> events(String routingKey, long first, long last) {
+    private static List<OutgoingMessage> events(String routingKey, long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(seq -> event(seq, routingKey))
                 .toList();
     }
 
-    private static OutgoingEvent event(long seq, String routingKey) {
-        return new OutgoingEvent(seq, routingKey, "{}");
+    private static OutgoingMessage event(long seq, String routingKey) {
+        return OutgoingMessage.toAll(routingKey, seq, "{}");
     }
 }

@@ -29,7 +29,7 @@ public record Event(
 
     /** The CloudEvents source: the owner. */
     public String source() {
-        return "/" + type.stage() + "-service";
+        return "/" + type.stage().service();
     }
 
     /** What this event says that others may rely on. */

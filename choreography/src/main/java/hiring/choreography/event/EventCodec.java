@@ -23,6 +23,9 @@ public final class EventCodec {
     /** The media type of a message's body. */
     public static final String CONTENT_TYPE = "application/cloudevents+json";
 
+    /** The media type of a message that holds an array of events. */
+    public static final String BATCH_CONTENT_TYPE = "application/cloudevents-batch+json";
+
     /** A body longer than this many bytes is not read. */
     public static final int LARGEST = 262_144;
 

@@ -20,10 +20,10 @@ import org.reactivestreams.Publisher;
 final class TakesPart implements HealthIndicator {
 
     private final Schema schema;
-    private final Optional<Relay> relay;
+    private final Relay relay;
     private final Optional<BatchListener> listener;
 
-    TakesPart(Schema schema, Optional<Relay> relay, Optional<BatchListener> listener) {
+    TakesPart(Schema schema, Relay relay, Optional<BatchListener> listener) {
         this.schema = schema;
         this.relay = relay;
         this.listener = listener;
@@ -33,7 +33,7 @@ final class TakesPart implements HealthIndicator {
     public Publisher<HealthResult> getResult() {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("schema", schema.isCurrent());
-        relay.ifPresent(part -> parts.put("relay", part.isWorking()));
+        parts.put("relay", relay.isWorking());
         listener.ifPresent(part -> parts.put("listener", part.isWorking()));
         boolean ready = parts.values().stream().allMatch(Boolean.TRUE::equals);
         return Publishers.just(HealthResult.builder("choreography", ready ? HealthStatus.UP : HealthStatus.DOWN)

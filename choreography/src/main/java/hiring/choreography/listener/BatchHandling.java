@@ -4,6 +4,8 @@ import com.rabbitmq.client.Delivery;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.event.EventCodec;
 import hiring.choreography.event.MalformedEventException;
+import hiring.choreography.letter.Letter;
+import hiring.choreography.letter.LetterCodec;
 import hiring.choreography.service.Backoff;
 import hiring.choreography.service.Failures;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +37,10 @@ final class BatchHandling {
         this.patience = patience;
     }
 
-    /** Handles events in a transaction of their own: all of them, or none if it throws. */
+    /** Handles a batch in a transaction of its own: all of it, or nothing if it throws. */
     interface Work {
 
-        void commit(List<IncomingEvent> events);
+        void commit(Batch batch);
     }
 
     /** Where messages go that can never be handled. */
@@ -54,13 +57,14 @@ final class BatchHandling {
         void pause(Duration duration);
     }
 
-    private record Understood(Delivery message, IncomingEvent incoming) {}
+    /** A message and what it holds: an event or a letter. */
+    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<Letter> letter) {}
 
     void handle(List<Delivery> batch) throws IOException, InterruptedException, TimeoutException {
         List<Understood> understood = new ArrayList<>();
         for (Delivery message : batch) {
             try {
-                understood.add(new Understood(message, read(message)));
+                understood.add(read(message));
             } catch (MalformedEventException e) {
                 parking.park(message, e);
             }
@@ -68,9 +72,21 @@ final class BatchHandling {
         handleTogether(understood);
     }
 
-    private static IncomingEvent read(Delivery message) {
-        return new IncomingEvent(
-                EventCodec.read(message.getBody()), new String(message.getBody(), StandardCharsets.UTF_8));
+    private static Understood read(Delivery message) {
+        try {
+            IncomingEvent event = new IncomingEvent(
+                    EventCodec.read(message.getBody()), new String(message.getBody(), StandardCharsets.UTF_8));
+            return new Understood(message, Optional.of(event), Optional.empty());
+        } catch (MalformedEventException noEvent) {
+            Letter letter = LetterCodec.find(message.getBody()).orElseThrow(() -> noEvent);
+            return new Understood(message, Optional.empty(), Optional.of(letter));
+        }
+    }
+
+    private static Batch batchOf(List<Understood> messages) {
+        return new Batch(
+                messages.stream().flatMap(message -> message.event().stream()).toList(),
+                messages.stream().flatMap(message -> message.letter().stream()).toList());
     }
 
     private void handleTogether(List<Understood> events) throws IOException, InterruptedException, TimeoutException {
@@ -78,7 +94,7 @@ final class BatchHandling {
             return;
         }
         try {
-            commitPatiently(events.stream().map(Understood::incoming).toList());
+            commitPatiently(batchOf(events));
         } catch (RuntimeException e) {
             if (SqlFailure.isTransient(e)) {
                 throw e;
@@ -98,11 +114,11 @@ final class BatchHandling {
         handleTogether(events.subList(half, events.size()));
     }
 
-    private void commitPatiently(List<IncomingEvent> events) {
+    private void commitPatiently(Batch batch) {
         Backoff backoff = new Backoff();
         while (true) {
             try {
-                work.commit(events);
+                work.commit(batch);
                 return;
             } catch (RuntimeException e) {
                 if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {

@@ -7,6 +7,7 @@ import hiring.choreography.broker.BrokerLoop;
 import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
+import hiring.choreography.letter.LetterHandlers;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -30,6 +31,7 @@ public final class BatchListener {
 
     private final String queue;
     private final EventHandler handler;
+    private final LetterHandlers letters;
     private final Transactions transactions;
     private final Topology topology;
     private final Clock clock;
@@ -37,6 +39,7 @@ public final class BatchListener {
 
     BatchListener(
             EventHandler handler,
+            LetterHandlers letters,
             Transactions transactions,
             Topology topology,
             Clock clock,
@@ -45,6 +48,7 @@ public final class BatchListener {
             @Value("${micronaut.application.name}") String service) {
         this.queue = service;
         this.handler = handler;
+        this.letters = letters;
         this.transactions = transactions;
         this.topology = topology;
         this.clock = clock;
@@ -84,10 +88,13 @@ public final class BatchListener {
         }
     }
 
-    private void commit(List<IncomingEvent> events) {
+    private void commit(Batch batch) {
         transactions.write(connection -> {
-            handler.handle(connection, events);
-            return events.size();
+            if (!batch.events().isEmpty()) {
+                handler.handle(connection, batch.events());
+            }
+            letters.handle(connection, batch.letters());
+            return batch;
         });
         handler.committed();
     }

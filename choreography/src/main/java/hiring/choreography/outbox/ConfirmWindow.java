@@ -3,9 +3,8 @@ package hiring.choreography.outbox;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Return;
-import hiring.choreography.broker.Topology;
-import hiring.choreography.event.EventCodec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
@@ -26,9 +25,11 @@ final class ConfirmWindow {
 
     private static final int PERSISTENT = 2;
 
+    private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(30);
+
     private final Channel channel;
-    private final NavigableMap<Long, OutgoingEvent> unsettled = new TreeMap<>();
-    private final NavigableMap<Long, OutgoingEvent> acked = new TreeMap<>();
+    private final NavigableMap<Long, OutgoingMessage> unsettled = new TreeMap<>();
+    private final NavigableMap<Long, OutgoingMessage> acked = new TreeMap<>();
     private final Set<String> returned = new HashSet<>();
 
     private ConfirmWindow(Channel channel) {
@@ -51,11 +52,23 @@ final class ConfirmWindow {
      * Publishes events without waiting in between, then waits for what the broker says of each.
      *
      * @return those that the broker has taken charge of
-     * @throws IOException if the channel closed or the broker said nothing for the time allowed
+     * @throws UncheckedIOException if the channel closed or the broker said nothing for 30 seconds
      */
-    List<OutgoingEvent> publish(List<OutgoingEvent> events, Duration allowed) throws IOException, InterruptedException {
+    List<OutgoingMessage> publish(List<OutgoingMessage> messages) {
+        try {
+            return publish(messages, CONFIRM_WITHIN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for confirms", e);
+        }
+    }
+
+    List<OutgoingMessage> publish(List<OutgoingMessage> events, Duration allowed)
+            throws IOException, InterruptedException {
         begin();
-        for (OutgoingEvent event : events) {
+        for (OutgoingMessage event : events) {
             publish(event);
         }
         awaitSettled(allowed);
@@ -68,18 +81,18 @@ final class ConfirmWindow {
         returned.clear();
     }
 
-    private void publish(OutgoingEvent event) throws IOException {
+    private void publish(OutgoingMessage event) throws IOException {
         long tag = channel.getNextPublishSeqNo();
         synchronized (this) {
             unsettled.put(tag, event);
         }
         AMQP.BasicProperties properties = new AMQP.BasicProperties.Builder()
-                .contentType(EventCodec.CONTENT_TYPE)
+                .contentType(event.contentType())
                 .deliveryMode(PERSISTENT)
                 .messageId(Long.toString(tag))
                 .build();
         channel.basicPublish(
-                Topology.EXCHANGE,
+                event.exchange(),
                 event.routingKey(),
                 true,
                 properties,
@@ -97,7 +110,7 @@ final class ConfirmWindow {
         }
     }
 
-    private synchronized List<OutgoingEvent> confirmed() {
+    private synchronized List<OutgoingMessage> confirmed() {
         return acked.entrySet().stream()
                 .filter(entry -> !returned.contains(Long.toString(entry.getKey())))
                 .map(Map.Entry::getValue)
@@ -105,7 +118,7 @@ final class ConfirmWindow {
     }
 
     private synchronized void settled(long tag, boolean multiple, boolean taken) {
-        NavigableMap<Long, OutgoingEvent> now =
+        NavigableMap<Long, OutgoingMessage> now =
                 multiple ? unsettled.headMap(tag, true) : unsettled.subMap(tag, true, tag, true);
         if (taken) {
             acked.putAll(now);

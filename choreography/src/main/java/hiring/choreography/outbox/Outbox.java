@@ -3,8 +3,11 @@ package hiring.choreography.outbox;
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What the broker has not confirmed yet. */
 @Singleton
@@ -17,41 +20,71 @@ final class Outbox {
     private static final String TAKE = "SELECT seq FROM outbox ORDER BY returns, seq LIMIT ? FOR UPDATE SKIP LOCKED";
 
     private static final String EVENTS = """
-            SELECT o.seq, e.type, e.body
-            FROM outbox o JOIN event_log e ON e.application_id = o.application_id AND e.revision = o.revision
+            SELECT o.seq, o.addressee, e.type, COALESCE(o.letter, e.body) AS body
+            FROM outbox o LEFT JOIN event_log e ON e.application_id = o.application_id AND e.revision = o.revision
             WHERE o.seq IN (%s) ORDER BY o.seq""";
+
+    private static final String SEND = "INSERT INTO outbox (addressee, letter) VALUES (?, ?)";
+    private static final String REPEAT = """
+            INSERT INTO outbox (application_id, revision, addressee)
+            SELECT application_id, revision, CAST(? AS VARCHAR) FROM event_log
+            WHERE application_id IN (%s) ORDER BY application_id, revision""";
 
     private static final String PUT_BACK = "UPDATE outbox SET returns = returns + 1 WHERE seq IN (%s)";
     private static final String DELETE = "DELETE FROM outbox WHERE seq IN (%s)";
 
     /** The oldest events that no other relay has taken; they stay taken for as long as the transaction lasts. */
-    List<OutgoingEvent> take(Connection connection, int most) {
+    List<OutgoingMessage> take(Connection connection, int most) {
         List<Long> taken =
                 Sql.query(connection, TAKE, statement -> statement.setInt(1, most), row -> row.getLong("seq"));
         return taken.isEmpty() ? List.of() : eventsAt(connection, taken);
     }
 
-    private static List<OutgoingEvent> eventsAt(Connection connection, List<Long> taken) {
+    private static List<OutgoingMessage> eventsAt(Connection connection, List<Long> taken) {
         return Sql.query(
-                connection,
-                String.format(EVENTS, Sql.placeholders(taken.size())),
-                Sql.all(taken),
-                row -> new OutgoingEvent(row.getLong("seq"), row.getString("type"), row.getString("body")));
+                connection, String.format(EVENTS, Sql.placeholders(taken.size())), Sql.all(taken), Outbox::message);
     }
 
-    /** Forgets what was confirmed. */
-    void delete(Connection connection, Collection<OutgoingEvent> confirmed) {
-        change(connection, DELETE, confirmed);
+    private static OutgoingMessage message(ResultSet row) throws SQLException {
+        long seq = row.getLong("seq");
+        String body = row.getString("body");
+        String routingKey = row.getString("type");
+        return Optional.ofNullable(row.getString("addressee"))
+                .map(queue -> OutgoingMessage.to(queue, seq, body))
+                .orElseGet(() -> OutgoingMessage.toAll(routingKey, seq, body));
+    }
+
+    /** Puts letters to one queue in, to go out once the transaction has committed. */
+    void send(Connection connection, String queue, Collection<String> letters) {
+        Sql.batch(connection, SEND, letters, (statement, letter) -> {
+            statement.setString(1, queue);
+            statement.setString(2, letter);
+        });
+    }
+
+    /** Puts all events of some applications in once more, for one queue alone. */
+    int repeat(Connection connection, String queue, List<Long> applications) {
+        return Sql.update(connection, String.format(REPEAT, Sql.placeholders(applications.size())), statement -> {
+            statement.setString(1, queue);
+            for (int i = 0; i < applications.size(); i++) {
+                statement.setLong(i + 2, applications.get(i));
+            }
+        });
+    }
+
+    /** Forgets what was confirmed, or what nobody is there for. */
+    void delete(Connection connection, Collection<OutgoingMessage> settled) {
+        change(connection, DELETE, settled);
     }
 
     /** Puts what came back behind the others. */
-    void putBack(Connection connection, Collection<OutgoingEvent> returned) {
+    void putBack(Connection connection, Collection<OutgoingMessage> returned) {
         change(connection, PUT_BACK, returned);
     }
 
-    private static void change(Connection connection, String sql, Collection<OutgoingEvent> events) {
+    private static void change(Connection connection, String sql, Collection<OutgoingMessage> events) {
         if (!events.isEmpty()) {
-            List<Long> seqs = events.stream().map(OutgoingEvent::seq).toList();
+            List<Long> seqs = events.stream().map(OutgoingMessage::seq).toList();
             Sql.update(connection, String.format(sql, Sql.placeholders(seqs.size())), Sql.all(seqs));
         }
     }

@@ -7,19 +7,17 @@ import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import io.micronaut.context.annotation.Context;
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.core.util.StringUtils;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Carries events from the outbox to the broker. It takes a window of pointers, publishes it, waits for the confirms and
@@ -28,7 +26,6 @@ import java.util.concurrent.TimeUnit;
  * still under way is about to commit.
  */
 @Context
-@Requires(property = "hiring.outbox.enabled", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)
 public final class Relay {
 
     /** Commits of this very process wake the relay; the poll finds what another replica left behind. */
@@ -37,10 +34,12 @@ public final class Relay {
     /** Nothing but events that no queue is bound to: there is no hurry in trying them again. */
     private static final Duration UNTIL_SOMEBODY_LISTENS = Duration.ofSeconds(1);
 
-    private static final Duration CONFIRM_WITHIN = Duration.ofSeconds(30);
     private static final int WINDOW = 500;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
     private final Outbox outbox;
+    private final Replayer replayer;
     private final Transactions transactions;
     private final Topology topology;
     private final BrokerLoop loop;
@@ -48,12 +47,14 @@ public final class Relay {
 
     Relay(
             Outbox outbox,
+            Replayer replayer,
             Transactions transactions,
             Topology topology,
             BrokerConnections connections,
             Schema schema,
             @Value("${micronaut.application.name}") String service) {
         this.outbox = outbox;
+        this.replayer = replayer;
         this.transactions = transactions;
         this.topology = topology;
         this.loop = new BrokerLoop(service + " relay", connections, schema, this::run);
@@ -76,6 +77,12 @@ public final class Relay {
         news.release();
     }
 
+    /** Says that a replay was asked for. */
+    public void wakeForReplay() {
+        replayer.wake();
+        wake();
+    }
+
     /** Whether events are being relayed right now. */
     public boolean isWorking() {
         return loop.isEstablished();
@@ -85,42 +92,49 @@ public final class Relay {
         topology.declareExchange(channel);
         ConfirmWindow window = ConfirmWindow.on(channel);
         while (channel.isOpen() && !loop.isStopped()) {
-            Duration rest = relayWindow(window);
+            Duration rest = shorter(relayWindow(window), replayer.relayPage(channel, window));
             // not before: without the database there is nothing to relay from
             established.run();
             awaitNews(rest);
         }
     }
 
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
     /** Relays up to a window of events and tells how long to rest, unless there is news. */
     private Duration relayWindow(ConfirmWindow window) {
         return transactions.write(connection -> {
-            List<OutgoingEvent> taken = outbox.take(connection, WINDOW);
+            List<OutgoingMessage> taken = outbox.take(connection, WINDOW);
             return taken.isEmpty() ? POLL : relay(window, taken, connection);
         });
     }
 
-    private Duration relay(ConfirmWindow window, List<OutgoingEvent> taken, Connection connection) {
-        List<OutgoingEvent> confirmed = publish(window, taken);
-        List<OutgoingEvent> returned = new ArrayList<>(taken);
+    private Duration relay(ConfirmWindow window, List<OutgoingMessage> taken, Connection connection) {
+        List<OutgoingMessage> confirmed = window.publish(taken);
+        List<OutgoingMessage> returned = new ArrayList<>(taken);
         returned.removeAll(confirmed);
         outbox.delete(connection, confirmed);
-        outbox.putBack(connection, returned);
+        putBack(connection, returned);
         if (confirmed.isEmpty()) {
             return UNTIL_SOMEBODY_LISTENS;
         }
         return taken.size() == WINDOW ? Duration.ZERO : POLL;
     }
 
-    private static List<OutgoingEvent> publish(ConfirmWindow window, List<OutgoingEvent> taken) {
-        try {
-            return window.publish(taken, CONFIRM_WITHIN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for confirms", e);
-        }
+    /** What is meant for one queue that does not exist is dropped: whoever wants it will ask again. */
+    private void putBack(Connection connection, List<OutgoingMessage> returned) {
+        List<OutgoingMessage> toNobody =
+                returned.stream().filter(OutgoingMessage::isAddressed).toList();
+        toNobody.stream()
+                .map(OutgoingMessage::routingKey)
+                .distinct()
+                .forEach(queue -> LOG.warn("dropped what was to go to {}, there is no such queue", queue));
+        outbox.delete(connection, toNobody);
+        List<OutgoingMessage> toAll = new ArrayList<>(returned);
+        toAll.removeAll(toNobody);
+        outbox.putBack(connection, toAll);
     }
 
     private void awaitNews(Duration atMost) throws InterruptedException {

@@ -13,6 +13,7 @@ public record StageName(@JsonValue String value) implements Comparable<StageName
     // first, because the names below are checked against it
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 40;
+    private static final String SERVICE = "-service";
 
     /** The application form itself. It comes before every stage and is never part of a template. */
     public static final StageName APPLICATION = new StageName("application");
@@ -27,6 +28,24 @@ public record StageName(@JsonValue String value) implements Comparable<StageName
             throw new IllegalArgumentException("a stage's name is lower-case words joined by hyphens, at most "
                     + LONGEST + " characters: \"" + value + "\" is not");
         }
+    }
+
+    /**
+     * The stage, or the form, that a service owns.
+     *
+     * @param service for example {@code offer-service}
+     * @throws IllegalArgumentException if it is no owner's name
+     */
+    public static StageName ownedBy(String service) {
+        if (!service.endsWith(SERVICE)) {
+            throw new IllegalArgumentException("\"" + service + "\" owns no stage");
+        }
+        return new StageName(service.substring(0, service.length() - SERVICE.length()));
+    }
+
+    /** The service that owns it, which its queue is named after, for example {@code offer-service}. */
+    public String service() {
+        return value + SERVICE;
     }
 
     public boolean isOffer() {

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.Envelope;
+import hiring.choreography.letter.Letter;
+import hiring.choreography.letter.LetterCodec;
+import hiring.choreography.letter.MarksRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -60,6 +63,25 @@ class BatchHandlingTest {
 
         assertThat(parked).containsExactly(Map.entry(77L, "cannot digest 77"));
         assertThat(desk.handled).hasSize(199).doesNotContain(77L).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hands_letters_over_in_the_same_transaction_as_events() throws Exception {
+        Letter letter = new MarksRequest("status-aggregator", 7);
+
+        handling.handle(List.of(event(1), message(2, LetterCodec.write(letter, "status-aggregator")), event(3)));
+
+        assertThat(desk.handled).containsExactly(1L, 3L);
+        assertThat(desk.letters).containsExactly(letter);
+        assertThat(desk.commits).isEqualTo(1);
+    }
+
+    @Test
+    void parks_a_letter_that_is_not_of_its_form() throws Exception {
+        handling.handle(List.of(message(5, """
+                {"specversion":"1.0","id":"1","source":"/x","type":"hiring.marks.requested","data":{"after":"now"}}""")));
+
+        assertThat(parked).containsOnlyKeys(5L);
     }
 
     @Test
@@ -132,6 +154,7 @@ class BatchHandlingTest {
     private static final class Desk implements BatchHandling.Work {
 
         private final List<Long> handled = new ArrayList<>();
+        private final List<Letter> letters = new ArrayList<>();
         private final List<Long> indigestible = new ArrayList<>();
         private SQLException trouble = new SQLException();
         private int troubles;
@@ -147,18 +170,19 @@ class BatchHandlingTest {
         }
 
         @Override
-        public void commit(List<IncomingEvent> events) {
+        public void commit(Batch batch) {
             if (troubles > 0) {
                 troubles--;
                 throw new IllegalStateException("in the database", trouble);
             }
-            List<Long> applications = events.stream()
+            List<Long> applications = batch.events().stream()
                     .map(incoming -> incoming.event().application().value())
                     .toList();
             applications.stream().filter(indigestible::contains).findFirst().ifPresent(found -> {
                 throw new IllegalArgumentException("cannot digest " + found);
             });
             handled.addAll(applications);
+            letters.addAll(batch.letters());
             commits++;
         }
     }

@@ -1,0 +1,44 @@
+package hiring.choreography.outbox;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.letter.Letter;
+import hiring.choreography.letter.LetterCodec;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Collection;
+
+/** Messages for one queue alone. Like events they leave once the transaction under way has committed. */
+@Singleton
+public final class DirectMail {
+
+    private final Outbox outbox;
+    private final String sender;
+
+    DirectMail(Outbox outbox, @Value("${micronaut.application.name}") String sender) {
+        this.outbox = outbox;
+        this.sender = sender;
+    }
+
+    /** Sends letters to a queue; if there is no such queue, they are dropped. */
+    public void send(Connection connection, String queue, Collection<? extends Letter> letters) {
+        outbox.send(
+                connection,
+                queue,
+                letters.stream()
+                        .map(letter -> LetterCodec.write(letter, sender))
+                        .toList());
+    }
+
+    /**
+     * Sends everything that was announced of some applications once more.
+     *
+     * @return how many events that is
+     */
+    public int repeat(Connection connection, String queue, Collection<ApplicationId> applications) {
+        return outbox.repeat(
+                connection,
+                queue,
+                applications.stream().map(ApplicationId::value).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package hiring.choreography.replay;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.letter.LetterHandler;
+import hiring.choreography.letter.MarksReport;
+import hiring.choreography.letter.MarksReport.Mark;
+import hiring.choreography.letter.MarksRequest;
+import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.process.StageName;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Tells whoever asks how far this owner has come, a stretch of the log at a time. */
+@Singleton
+final class Marks implements LetterHandler<MarksRequest> {
+
+    private static final int STRETCH = 5_000;
+    private static final String AFTER =
+            "SELECT seq, application_id, revision FROM event_log WHERE seq > ? ORDER BY seq LIMIT " + STRETCH;
+
+    private final DirectMail mail;
+    private final String service;
+
+    Marks(DirectMail mail, @Value("${micronaut.application.name}") String service) {
+        this.mail = mail;
+        this.service = service;
+    }
+
+    private record Logged(long seq, long application, int revision) {}
+
+    @Override
+    public Class<MarksRequest> kind() {
+        return MarksRequest.class;
+    }
+
+    @Override
+    public void handle(Connection connection, MarksRequest request) {
+        List<Logged> stretch = Sql.query(
+                connection,
+                AFTER,
+                statement -> statement.setLong(1, request.after()),
+                row -> new Logged(row.getLong("seq"), row.getLong("application_id"), row.getInt("revision")));
+        mail.send(connection, request.to(), List.of(report(request.after(), stretch)));
+    }
+
+    private MarksReport report(long after, List<Logged> stretch) {
+        Map<Long, Integer> highest = new TreeMap<>();
+        stretch.forEach(logged -> highest.merge(logged.application(), logged.revision(), Math::max));
+        return new MarksReport(
+                StageName.ownedBy(service),
+                after,
+                stretch.isEmpty() ? after : stretch.get(stretch.size() - 1).seq(),
+                stretch.size() == STRETCH,
+                highest.entrySet().stream()
+                        .map(mark -> new Mark(new ApplicationId(mark.getKey()), mark.getValue()))
+                        .toList());
+    }
+}

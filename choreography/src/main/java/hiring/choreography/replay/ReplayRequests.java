@@ -1,0 +1,31 @@
+package hiring.choreography.replay;
+
+import hiring.choreography.letter.LetterHandler;
+import hiring.choreography.letter.ReplayRequest;
+import hiring.choreography.outbox.Relay;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+
+/** Another service's requests that events be sent again. */
+@Singleton
+final class ReplayRequests implements LetterHandler<ReplayRequest> {
+
+    private final ReplayDesk desk;
+    private final Relay relay;
+
+    ReplayRequests(ReplayDesk desk, Relay relay) {
+        this.desk = desk;
+        this.relay = relay;
+    }
+
+    @Override
+    public Class<ReplayRequest> kind() {
+        return ReplayRequest.class;
+    }
+
+    @Override
+    public void handle(Connection connection, ReplayRequest request) {
+        desk.replay(connection, request.to(), request.selection(), request.batched(), request.ticket());
+        relay.wakeForReplay();
+    }
+}

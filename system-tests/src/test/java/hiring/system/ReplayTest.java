@@ -1,0 +1,209 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import com.rabbitmq.client.GetResponse;
+import hiring.allinone.Service;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Owners send again what somebody missed, to the one queue that asks. */
+@ExtendWith(WholeSystem.class)
+class ReplayTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String QUEUE = "latecomer";
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final RunningHiring hiring;
+    private final Recruiting recruiting;
+    private Connection connection;
+    private Channel channel;
+
+    ReplayTest(RunningHiring hiring) {
+        this.hiring = hiring;
+        this.recruiting = new Recruiting(hiring);
+    }
+
+    @BeforeEach
+    void declareAQueueThatIsBoundToNothing() throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(hiring.broker());
+        connection = factory.newConnection(QUEUE);
+        channel = connection.createChannel();
+        channel.queueDeclare(QUEUE, false, false, false, Map.of());
+    }
+
+    @AfterEach
+    void delete() throws Exception {
+        channel.queueDelete(QUEUE);
+        connection.close();
+    }
+
+    @Test
+    void the_events_of_an_application() throws Exception {
+        long id = recruiting.submitted();
+        recruiting.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-");
+
+        Answer answer = replay(Service.APPLICATION, Map.of("to", QUEUE, "applications", List.of(id)));
+
+        assertThat(answer.status()).isEqualTo(202);
+        assertThat(collect(2))
+                .extracting(event -> event.path("id").asText())
+                .containsExactly(id + "/application/1", id + "/application/2");
+        assertThat(recruiting.timeline(id)).hasSize(3);
+    }
+
+    @Test
+    void the_whole_log_in_its_order_and_nothing_to_anybody_else() throws Exception {
+        recruiting.submitted();
+        recruiting.submitted();
+        List<String> log = log(Service.APPLICATION);
+
+        replay(Service.APPLICATION, Map.of("to", QUEUE, "everything", true)).good();
+
+        assertThat(collect(log.size())).extracting(JsonNode::toString).containsExactlyElementsOf(log);
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> underWay(Service.APPLICATION).isEmpty());
+        assertThat(channel.messageCount(QUEUE)).isZero();
+    }
+
+    @Test
+    void what_was_announced_since_a_moment() throws Exception {
+        recruiting.submitted();
+        long last = recruiting.drafted("STANDARD");
+        String moment = hiring.rest(Service.APPLICATION)
+                .get("/applications/" + last + "/history")
+                .body()
+                .path(0)
+                .path("time")
+                .asText();
+
+        replay(Service.APPLICATION, Map.of("to", QUEUE, "since", moment)).good();
+
+        assertThat(collect(1)).extracting(event -> event.path("id").asText()).containsExactly(last + "/application/1");
+    }
+
+    @Test
+    void a_queue_that_does_not_exist_holds_up_nothing() throws Exception {
+        long id = recruiting.submitted();
+        replay(Service.APPLICATION, Map.of("to", "nobody", "applications", List.of(id)))
+                .good();
+        replay(Service.APPLICATION, Map.of("to", "nobody", "everything", true)).good();
+
+        replay(Service.APPLICATION, Map.of("to", QUEUE, "applications", List.of(id)))
+                .good();
+
+        assertThat(collect(2)).hasSize(2);
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> underWay(Service.APPLICATION).isEmpty());
+        Awaitility.await().atMost(SOON).until(() -> outbox(Service.APPLICATION) == 0);
+    }
+
+    @Test
+    void other_services_ask_by_letter() throws Exception {
+        long id = recruiting.submitted();
+        recruiting.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
+
+        post("phone-screen-service", "hiring.replay.requested", """
+                {"to":"latecomer","selection":{"applications":[%d]},"batched":false}""".formatted(id));
+
+        assertThat(collect(1))
+                .extracting(event -> event.path("type").asText())
+                .containsExactly("hiring.phone-screen.opened");
+    }
+
+    @Test
+    void owners_tell_how_far_they_have_come() throws Exception {
+        long id = recruiting.submitted();
+
+        post("application-service", "hiring.marks.requested", "{\"to\":\"latecomer\",\"after\":0}");
+
+        JsonNode report = collect(1).get(0);
+        assertThat(report.path("type").asText()).isEqualTo("hiring.marks.reported");
+        assertThat(report.at("/data/owner").asText()).isEqualTo("application");
+        assertThat(report.at("/data/more").asBoolean()).isFalse();
+        assertThat(report.at("/data/upTo").asLong())
+                .isEqualTo(log(Service.APPLICATION).size());
+        assertThat(report.at("/data/marks"))
+                .contains(JSON.readTree("{\"application\":%d,\"revision\":2}".formatted(id)));
+    }
+
+    @Test
+    void an_order_that_does_not_say_what_is_refused() {
+        for (Map<String, Object> order : List.<Map<String, Object>>of(
+                Map.of("to", QUEUE),
+                Map.of("to", QUEUE, "everything", false),
+                Map.of("to", QUEUE, "everything", true, "applications", List.of(1)),
+                Map.of("to", QUEUE, "applications", List.of()),
+                Map.of("to", "not a queue", "everything", true),
+                Map.of("everything", true))) {
+            assertThat(replay(Service.OFFER, order).status())
+                    .as(order.toString())
+                    .isEqualTo(400);
+        }
+    }
+
+    private Answer replay(Service owner, Map<String, Object> order) {
+        return hiring.rest(owner).post("/events/replay", order);
+    }
+
+    private JsonNode underWay(Service owner) {
+        return hiring.rest(owner).get("/events/replays").good().body();
+    }
+
+    private void post(String queue, String type, String data) throws Exception {
+        String body = """
+                {"specversion":"1.0","id":"1","source":"/latecomer","type":"%s","data":%s}""".formatted(type, data);
+        channel.basicPublish("", queue, new AMQP.BasicProperties(), body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<JsonNode> collect(int count) throws Exception {
+        List<JsonNode> collected = new ArrayList<>();
+        Awaitility.await(count + " messages").atMost(SOON).until(() -> {
+            GetResponse message = channel.basicGet(QUEUE, true);
+            if (message != null) {
+                collected.add(JSON.readTree(message.getBody()));
+            }
+            return collected.size() == count;
+        });
+        return collected;
+    }
+
+    private List<String> log(Service owner) throws Exception {
+        try (var database = hiring.database(owner);
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT body FROM event_log ORDER BY seq")) {
+            List<String> bodies = new ArrayList<>();
+            while (rows.next()) {
+                bodies.add(rows.getString(1));
+            }
+            return bodies;
+        }
+    }
+
+    private long outbox(Service owner) throws Exception {
+        try (var database = hiring.database(owner);
+                var statement = database.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM outbox")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
