@@ -3,6 +3,7 @@ package hiring.statusaggregator;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
+import hiring.choreography.journey.StageFact;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import java.time.Instant;
@@ -37,5 +38,11 @@ record StageReport(
                 data.qualifier(),
                 data.since().map(Moments::kept),
                 Optional.of(event.actor()));
+    }
+
+    /** The fact in it; a derived status is none. */
+    StageFact fact() {
+        Optional<StageStatus> reached = Optional.of(status).filter(known -> known != StageStatus.BLANK);
+        return new StageData(stage, reached, outcome, qualifier, since, Optional.empty()).fact(revision);
     }
 }

@@ -19,10 +19,14 @@ final class StatusListener implements EventHandler {
 
     private final Pictures pictures;
     private final Timeline timeline;
+    private final Doubts doubts;
+    private final OwnerLogs logs;
 
-    StatusListener(Pictures pictures, Timeline timeline) {
+    StatusListener(Pictures pictures, Timeline timeline, Doubts doubts, OwnerLogs logs) {
         this.pictures = pictures;
         this.timeline = timeline;
+        this.doubts = doubts;
+        this.logs = logs;
     }
 
     @Override
@@ -41,6 +45,19 @@ final class StatusListener implements EventHandler {
                 .toList();
         pictures.save(connection, before, after);
         timeline.add(connection, batch);
+        doubts.note(connection, before, after, news);
+        meet(connection, batch);
+    }
+
+    /** The owners that everybody knows were met when the tables were made. */
+    private void meet(Connection connection, List<IncomingEvent> batch) {
+        logs.meet(
+                connection,
+                batch.stream()
+                        .map(incoming -> incoming.event().type().stage())
+                        .filter(owner ->
+                                !owner.isApplication() && StageColumn.of(owner).isEmpty())
+                        .collect(Collectors.toSet()));
     }
 
     private static StatusPicture hearAll(StatusPicture picture, List<Event> events) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Where one application stands, by what its owners have reported. Of every owner the report with the highest revision
@@ -81,6 +82,20 @@ record StatusPicture(
 
     private StageReport reportOf(StageName stage) {
         return Optional.ofNullable(reports.get(stage)).orElseGet(() -> StageReport.notYetFrom(stage));
+    }
+
+    /** The highest revision heard of an owner: a stage, or the form; 0 if nothing was. */
+    int revisionOf(StageName owner) {
+        return owner.isApplication()
+                ? form.map(Form::revision).orElse(0)
+                : reportOf(owner).revision();
+    }
+
+    /** Everybody of whom something was heard: the form and the stages that have reported. */
+    List<StageName> owners() {
+        return Stream.concat(Stream.of(StageName.APPLICATION), reports.keySet().stream())
+                .filter(owner -> revisionOf(owner) > 0)
+                .toList();
     }
 
     /** What stands in a stage's column. A stage that the process has not cannot matter, whatever it reports. */

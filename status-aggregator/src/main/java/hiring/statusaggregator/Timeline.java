@@ -4,15 +4,22 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
+import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Everything that was ever heard, every event once. */
 @Singleton
@@ -26,9 +33,50 @@ final class Timeline {
             SELECT stage, revision, occurred_at, type, actor, status, outcome, qualifier, reason, causation
             FROM timeline WHERE application_id = ? ORDER BY occurred_at, stage, revision""";
 
+    private static final String REVISIONS =
+            "SELECT application_id, stage, revision FROM timeline WHERE application_id IN (%s)";
+    private static final String HIGHEST = """
+            SELECT application_id, MAX(revision) AS highest FROM timeline
+            WHERE application_id IN (%s) AND stage = ? GROUP BY application_id""";
+
+    private record Revision(ApplicationId application, StageName owner, int revision) {}
+
     /** Adds events; those that are there already stay as they are. */
     void add(Connection connection, List<IncomingEvent> events) {
         Sql.batch(connection, ADD, events, Timeline::bind);
+    }
+
+    /** The revisions heard of some applications, by owner; an application of which nothing was heard is missing. */
+    Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(Connection connection, List<Long> applications) {
+        Map<ApplicationId, Map<StageName, SortedSet<Integer>>> heard = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(REVISIONS, Sql.placeholders(applications.size())),
+                        Sql.all(applications),
+                        row -> new Revision(
+                                new ApplicationId(row.getLong("application_id")),
+                                new StageName(row.getString("stage")),
+                                row.getInt("revision")))
+                .forEach(found -> heard.computeIfAbsent(found.application(), id -> new TreeMap<>())
+                        .computeIfAbsent(found.owner(), owner -> new TreeSet<>())
+                        .add(found.revision()));
+        return heard;
+    }
+
+    /** The highest revision heard of an owner, for some applications; where nothing was heard, none. */
+    Map<ApplicationId, Integer> highest(Connection connection, StageName owner, List<Long> applications) {
+        Map<ApplicationId, Integer> highest = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(HIGHEST, Sql.placeholders(applications.size())),
+                        statement -> {
+                            Sql.all(applications).bind(statement);
+                            statement.setString(applications.size() + 1, owner.value());
+                        },
+                        row -> new Revision(
+                                new ApplicationId(row.getLong("application_id")), owner, row.getInt("highest")))
+                .forEach(found -> highest.put(found.application(), found.revision()));
+        return highest;
     }
 
     /** What happened to an application, oldest first; empty if nothing was heard of it. */

@@ -7,6 +7,8 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 
 /**
  * The exchange and the queues. They are declared the same on every broker, and so without arguments, unless RabbitMQ's
@@ -39,6 +41,22 @@ public final class Topology {
         channel.queueDeclare(parkedQueue(queue), true, false, false, arguments());
         for (String routingKey : routingKeys) {
             channel.queueBind(queue, EXCHANGE, routingKey);
+        }
+    }
+
+    /**
+     * How many messages wait in a queue; empty if there is no such queue.
+     *
+     * @param channel which is left as it is: asking for a queue that does not exist closes the channel it is asked on
+     */
+    public static Optional<Long> waiting(Channel channel, String queue) {
+        try (Channel asking = channel.getConnection().createChannel()) {
+            return Optional.of((long) asking.queueDeclarePassive(queue).getMessageCount());
+        } catch (IOException | TimeoutException e) {
+            if (!channel.isOpen()) {
+                throw new IllegalStateException("the broker went away", e);
+            }
+            return Optional.empty();
         }
     }
 

@@ -1,18 +1,17 @@
 package hiring.choreography.outbox;
 
 import com.rabbitmq.client.Channel;
+import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.letter.ReplayEnd;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +65,7 @@ final class Replayer {
     }
 
     private Duration relayPage(Replay replay, Connection connection, Channel channel, ConfirmWindow window) {
-        Optional<Long> waiting = waiting(channel, replay.addressee());
+        Optional<Long> waiting = Topology.waiting(channel, replay.addressee());
         if (waiting.isEmpty()) {
             LOG.warn("replay given up, there is no queue {}", replay.addressee());
             replays.end(connection, replay);
@@ -119,21 +118,5 @@ final class Replayer {
             messages.add(OutgoingMessage.batchTo(replay.addressee(), some.get(0).seq(), body));
         }
         return messages;
-    }
-
-    /** How many messages wait in a queue; empty if there is no such queue. Asking for one closes the channel. */
-    private static Optional<Long> waiting(Channel channel, String queue) {
-        try (Channel asking = channel.getConnection().createChannel()) {
-            return Optional.of(messageCount(asking, queue));
-        } catch (IOException | TimeoutException e) {
-            if (!channel.isOpen()) {
-                throw new IllegalStateException("the broker went away during a replay", e);
-            }
-            return Optional.empty();
-        }
-    }
-
-    private static long messageCount(Channel channel, String queue) throws IOException {
-        return channel.queueDeclarePassive(queue).getMessageCount();
     }
 }

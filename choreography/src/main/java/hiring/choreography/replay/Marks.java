@@ -19,7 +19,7 @@ import java.util.TreeMap;
 @Singleton
 final class Marks implements LetterHandler<MarksRequest> {
 
-    private static final int STRETCH = 5_000;
+    private static final int STRETCH = 2_000;
     private static final String AFTER =
             "SELECT seq, application_id, revision FROM event_log WHERE seq > ? ORDER BY seq LIMIT " + STRETCH;
 

@@ -1,0 +1,7 @@
+package hiring.statusaggregator;
+
+/** Whether a gap is still there. */
+enum GapState {
+    OPEN,
+    REPAIRED
+}
