@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
-import hiring.choreography.outbox.Relay;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
@@ -32,7 +31,6 @@ final class ApplicationDesk {
     private final ProcessCatalogue processes;
     private final EventLog eventLog;
     private final Transactions transactions;
-    private final Relay relay;
     private final Clock clock;
 
     ApplicationDesk(
@@ -40,13 +38,11 @@ final class ApplicationDesk {
             ProcessCatalogue processes,
             EventLog eventLog,
             Transactions transactions,
-            Relay relay,
             Clock clock) {
         this.applications = applications;
         this.processes = processes;
         this.eventLog = eventLog;
         this.transactions = transactions;
-        this.relay = relay;
         this.clock = clock;
     }
 
@@ -125,14 +121,12 @@ final class ApplicationDesk {
     }
 
     private Application announcing(Function<Instant, Change> command) {
-        Application changed = transactions.write(connection -> {
+        return transactions.write(connection -> {
             Instant now = clock.instant();
             Change change = command.apply(now);
             eventLog.append(connection, List.of(change.announcement(now)));
             return change.application();
         });
-        relay.wake();
-        return changed;
     }
 
     private Optional<ProcessTemplate> kept(Application application) {

@@ -3,7 +3,6 @@ package hiring.backgroundcheck;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.outbox.Relay;
 import hiring.choreography.service.Failures;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.OutcomeController;
@@ -38,15 +37,13 @@ final class OrderDesk {
     private final Provider provider;
     private final StageDesk desk;
     private final Transactions transactions;
-    private final Relay relay;
     private final Clock clock;
 
-    OrderDesk(Orders orders, Provider provider, StageDesk desk, Transactions transactions, Relay relay, Clock clock) {
+    OrderDesk(Orders orders, Provider provider, StageDesk desk, Transactions transactions, Clock clock) {
         this.orders = orders;
         this.provider = provider;
         this.desk = desk;
         this.transactions = transactions;
-        this.relay = relay;
         this.clock = clock;
     }
 
@@ -115,7 +112,6 @@ final class OrderDesk {
                         Optional.empty());
                 return demandThatItStillCounts(order);
             });
-            relay.wake();
         } catch (ActionNotAllowedException | OrderSupersededException e) {
             LOG.info("report came too late, order={}", order.idempotencyKey());
         }

@@ -2,7 +2,6 @@ package hiring.backgroundcheck;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
-import hiring.choreography.outbox.Relay;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
@@ -29,7 +28,6 @@ final class CheckingRoom implements AutoCloseable {
                 provider,
                 service.bean(StageDesk.class),
                 service.bean(Transactions.class),
-                service.bean(Relay.class),
                 service.bean(TurnedClock.class));
     }
 

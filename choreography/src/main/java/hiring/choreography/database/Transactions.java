@@ -2,6 +2,8 @@ package hiring.choreography.database;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
+import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.function.Function;
@@ -27,5 +29,21 @@ public final class Transactions {
      */
     public <T> T read(Function<Connection, T> work) {
         return operations.execute(TransactionDefinition.DEFAULT, status -> work.apply(status.getConnection()));
+    }
+
+    /**
+     * Does something once the transaction under way has committed, be it begun here or around here; never if it is rolled
+     * back.
+     */
+    public void afterCommit(Runnable action) {
+        TransactionStatus<?> underWay = operations
+                .findTransactionStatus()
+                .orElseThrow(() -> new IllegalStateException("there is no transaction to commit"));
+        underWay.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                action.run();
+            }
+        });
     }
 }

@@ -96,7 +96,6 @@ public final class BatchListener {
             letters.handle(connection, batch.letters());
             return batch;
         });
-        handler.committed();
     }
 
     private BatchHandling.Patience patienceWith(Channel channel) {

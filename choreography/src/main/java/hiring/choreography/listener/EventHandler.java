@@ -16,7 +16,4 @@ public interface EventHandler {
      * @param connection of the transaction under way, which commits when this returns
      */
     void handle(Connection connection, List<IncomingEvent> batch);
-
-    /** Called after the commit of a batch. */
-    default void committed() {}
 }

@@ -1,6 +1,7 @@
 package hiring.choreography.outbox;
 
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.EventCodec;
 import hiring.choreography.journey.ApplicationId;
@@ -29,16 +30,28 @@ public final class EventLog {
             SELECT revision, type, occurred_at, actor, status, outcome, qualifier, reason, note
             FROM event_log WHERE application_id = ? ORDER BY revision""";
 
+    private final Transactions transactions;
+    private final Optional<Relay> relay;
+
+    EventLog(Transactions transactions, Optional<Relay> relay) {
+        this.transactions = transactions;
+        this.relay = relay;
+    }
+
     /**
-     * Appends events, and pointers to them in the outbox, to the transaction under way. Once it has committed, the relay
-     * wants to be woken.
+     * Appends events, and pointers to them in the outbox, to the transaction under way. Its commit wakes the relay, so that
+     * nobody has to, and nobody can too early.
      */
     public void append(Connection connection, Collection<LogEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         Sql.batch(connection, APPEND, entries, EventLog::bind);
         Sql.batch(connection, POINT, entries, (statement, entry) -> {
             statement.setLong(1, entry.event().application().value());
             statement.setInt(2, entry.event().revision());
         });
+        relay.ifPresent(carrier -> transactions.afterCommit(carrier::wake));
     }
 
     /** What the service announced of an application, oldest first. */

@@ -73,7 +73,7 @@ public final class Relay {
     }
 
     /** Says that something was committed to the outbox. */
-    public void wake() {
+    void wake() {
         news.release();
     }
 

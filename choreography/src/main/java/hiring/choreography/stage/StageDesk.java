@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
-import hiring.choreography.outbox.Relay;
 import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
@@ -35,7 +34,6 @@ public final class StageDesk {
     private final Changes changes;
     private final EventLog eventLog;
     private final Transactions transactions;
-    private final Relay relay;
 
     StageDesk(
             Stage stage,
@@ -43,15 +41,13 @@ public final class StageDesk {
             Participant participant,
             Changes changes,
             EventLog eventLog,
-            Transactions transactions,
-            Relay relay) {
+            Transactions transactions) {
         this.stage = stage;
         this.records = records;
         this.participant = participant;
         this.changes = changes;
         this.eventLog = eventLog;
         this.transactions = transactions;
-        this.relay = relay;
     }
 
     /**
@@ -134,15 +130,13 @@ public final class StageDesk {
 
     private StageRecord change(
             ApplicationId application, String action, Function<StageRecord, Participant.Change> command) {
-        StageRecord changed = transactions.write(connection -> {
+        return transactions.write(connection -> {
             StageRecord record = lock(connection, application);
             demandAllowed(action, record);
             Participant.Change change = command.apply(record);
             changes.write(connection, List.of(change));
             return change.record();
         });
-        relay.wake();
-        return changed;
     }
 
     private StageRecord lock(Connection connection, ApplicationId application) {

@@ -4,7 +4,6 @@ import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.choreography.outbox.Relay;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -37,13 +36,11 @@ final class StageListener implements EventHandler {
     private final StageRecords records;
     private final Participant participant;
     private final Changes changes;
-    private final Relay relay;
 
-    StageListener(StageRecords records, Participant participant, Changes changes, Relay relay) {
+    StageListener(StageRecords records, Participant participant, Changes changes) {
         this.records = records;
         this.participant = participant;
         this.changes = changes;
-        this.relay = relay;
     }
 
     @Override
@@ -63,11 +60,6 @@ final class StageListener implements EventHandler {
                         .hear(record, news.getOrDefault(application, List.of()))
                         .ifPresent(made::add));
         changes.write(connection, made);
-    }
-
-    @Override
-    public void committed() {
-        relay.wake();
     }
 
     private Map<ApplicationId, List<Event>> newsByApplication(List<IncomingEvent> batch) {
