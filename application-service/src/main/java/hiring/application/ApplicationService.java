@@ -1,6 +1,8 @@
 package hiring.application;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
@@ -11,6 +13,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Applications",
                         version = "1.0",
                         description = "The application form, and the processes that applications go through."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class ApplicationService {
 
     private ApplicationService() {}

@@ -1,6 +1,8 @@
 package hiring.backgroundcheck;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
@@ -11,6 +13,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Background checks",
                         version = "1.0",
                         description = "Ordered from a provider, concluded by its report or by an operator."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class BackgroundCheckService {
 
     private BackgroundCheckService() {}

@@ -1,6 +1,8 @@
 package hiring.healthscreening;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
@@ -11,6 +13,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Health screenings",
                         version = "1.0",
                         description = "An appointment at a clinic, and a verdict."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class HealthScreeningService {
 
     private HealthScreeningService() {}

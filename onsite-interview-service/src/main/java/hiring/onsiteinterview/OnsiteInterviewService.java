@@ -1,12 +1,15 @@
 package hiring.onsiteinterview;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** The service on its own. */
 @OpenAPIDefinition(
         info = @Info(title = "On-site interviews", version = "1.0", description = "A visit, and how it went."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class OnsiteInterviewService {
 
     private OnsiteInterviewService() {}

@@ -1,12 +1,15 @@
 package hiring.phonescreen;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** The service on its own. */
 @OpenAPIDefinition(
         info = @Info(title = "Phone screens", version = "1.0", description = "A first conversation by phone."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class PhoneScreenService {
 
     private PhoneScreenService() {}

@@ -7,7 +7,6 @@ import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.outbox.Relay;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
@@ -33,7 +32,6 @@ final class GapWatch {
     private final OwnerLogs logs;
     private final GapTable gaps;
     private final Transactions transactions;
-    private final Relay relay;
     private final GapSettings settings;
     private final Clock clock;
     private final String ourselves;
@@ -44,7 +42,6 @@ final class GapWatch {
             OwnerLogs logs,
             GapTable gaps,
             Transactions transactions,
-            Relay relay,
             GapSettings settings,
             Clock clock,
             BrokerConnections connections,
@@ -54,7 +51,6 @@ final class GapWatch {
         this.logs = logs;
         this.gaps = gaps;
         this.transactions = transactions;
-        this.relay = relay;
         this.settings = settings;
         this.clock = clock;
         this.ourselves = ourselves;
@@ -93,7 +89,6 @@ final class GapWatch {
                 looked = reviewSome(channel, waiting);
             } while (looked == AT_ONCE && !loop.isStopped());
         }
-        relay.wake();
     }
 
     private int reviewSome(Channel channel, Map<String, Long> waiting) {

@@ -1,12 +1,15 @@
 package hiring.statusaggregator;
 
+import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
+import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 
 /** The service on its own. */
 @OpenAPIDefinition(
         info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."))
+@OpenAPIInclude(ParkedEventController.class)
 public final class StatusAggregator {
 
     private StatusAggregator() {}

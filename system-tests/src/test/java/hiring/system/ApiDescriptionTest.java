@@ -33,7 +33,7 @@ class ApiDescriptionTest {
         Answer description = rest.get("/openapi.yml").good();
         assertThat(description.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
-        assertThat(description.body().asText()).contains(path + ":");
+        assertThat(description.body().asText()).contains(path + ":", "/parked-events/{id}/redrive:");
         assertThat(rest.get("/swagger-ui").good().body().asText()).contains("swagger-ui-bundle.js");
         rest.get("/webjars/swagger-ui/swagger-ui-bundle.js").good();
     }

@@ -2,27 +2,26 @@ package hiring.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
-import com.rabbitmq.client.GetResponse;
+import hiring.allinone.Service;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Optional;
-import org.awaitility.Awaitility;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Messages that nobody can understand are put aside with the cause, and everything else flows on. */
 @ExtendWith(WholeSystem.class)
 class GarbageTest {
 
-    private static final String UNKNOWN_TYPE = """
-            {"specversion":"1.0","id":"1/phone-screen/9","source":"/phone-screen-service",
-             "type":"hiring.phone-screen.exploded","subject":"1","time":"2026-11-21T09:30:00Z","revision":9,
-             "data":{"stage":"phone-screen","status":"PASSED"}}""";
+    /** No JSON, no UTF-8, and in the text of it what PostgreSQL cannot keep. */
+    private static final byte[] NOISE = {0, 1, 2, (byte) 0xff};
 
     private final RunningHiring hiring;
     private final Recruiting team;
@@ -33,36 +32,84 @@ class GarbageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "phone-screen-service",
-                "onsite-interview-service",
-                "background-check-service",
-                "health-screening-service",
-                "offer-service",
-                "status-aggregator"
-            })
-    void is_parked_with_its_cause_on_every_queue(String queue) throws Exception {
+    @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
+    void is_parked_with_its_cause_on_every_queue(Service service) throws Exception {
+        ParkingLot lot = ParkingLot.of(hiring, service);
+        String unknownType = unknownType(UUID.randomUUID().toString());
+
+        publish(service, NOISE);
+        publish(service, unknownType.getBytes(StandardCharsets.UTF_8));
+
+        JsonNode noise = lot.await(
+                "the noise",
+                parked ->
+                        parked.path("event").asText().equals(Base64.getEncoder().encodeToString(NOISE)));
+        assertThat(noise.path("cause").asText()).startsWith("not a CloudEvent");
+        assertThat(noise.path("eventEncoding").asText()).isEqualTo("BASE64");
+        JsonNode unknown = lot.await(
+                "the unknown type", parked -> parked.path("event").asText().equals(unknownType));
+        assertThat(unknown.path("cause").asText()).isEqualTo("unknown type \"hiring.phone-screen.\uFFFDexploded\"");
+        assertThat(unknown.path("type").asText()).isEqualTo("hiring.phone-screen.\uFFFDexploded");
+        assertThat(unknown.path("applicationId").asLong()).isEqualTo(1);
+        assertThat(unknown.path("routingKey").asText()).isEqualTo(service.fullName());
+
+        long id = team.hired();
+        team.awaitOverall(id, "HIRED");
+        discard(lot, noise);
+        discard(lot, unknown);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
+    void that_comes_twice_is_parked_once(Service service) throws Exception {
+        ParkingLot lot = ParkingLot.of(hiring, service);
+        String garbage = "garbage " + UUID.randomUUID();
+        byte[] body = garbage.getBytes(StandardCharsets.UTF_8);
+
+        publish(service, body);
+        publish(service, body);
+
+        JsonNode parked = lot.await(
+                "two attempts",
+                event -> event.path("event").asText().equals(garbage)
+                        && event.path("attempts").asInt() == 2);
+        assertThat(lot.parked().filter(event -> event.path("event").asText().equals(garbage)))
+                .hasSize(1);
+        Answer again = lot.redrive(parked.path("id").asLong()).problem(409);
+        assertThat(again.text("cause")).startsWith("not a CloudEvent");
+        assertThat(lot.find(parked.path("id").asLong()).body().path("attempts").asInt())
+                .isEqualTo(3);
+        discard(lot, parked);
+    }
+
+    @Test
+    void cannot_come_to_the_form_which_hears_nobody() {
+        ParkingLot lot = ParkingLot.of(hiring, Service.APPLICATION);
+
+        assertThat(lot.parked()).isEmpty();
+        lot.redrive(1).problem(404);
+    }
+
+    private static void discard(ParkingLot lot, JsonNode parked) {
+        long id = parked.path("id").asLong();
+        lot.discard(id);
+        assertThat(lot.parked()).noneMatch(event -> event.path("id").asLong() == id);
+        assertThat(lot.discarded()).anyMatch(event -> event.path("id").asLong() == id);
+    }
+
+    private static String unknownType(String id) {
+        return """
+                {"specversion":"1.0","id":"%s","source":"/phone-screen-service",
+                 "type":"hiring.phone-screen.\\u0000exploded","subject":"1","time":"2026-11-21T09:30:00Z","revision":9,
+                 "data":{"stage":"phone-screen","status":"PASSED"}}""".formatted(id);
+    }
+
+    private void publish(Service service, byte[] body) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(hiring.broker());
         try (Connection connection = factory.newConnection("garbage");
                 Channel channel = connection.createChannel()) {
-            channel.basicPublish("", queue, new AMQP.BasicProperties(), new byte[] {0, 1, 2, (byte) 0xff});
-            channel.basicPublish("", queue, new AMQP.BasicProperties(), UNKNOWN_TYPE.getBytes(StandardCharsets.UTF_8));
-
-            assertThat(causeOfTheNextParked(channel, queue)).contains("not a CloudEvent");
-            assertThat(causeOfTheNextParked(channel, queue)).contains("unknown type \"hiring.phone-screen.exploded\"");
+            channel.basicPublish("", service.fullName(), new AMQP.BasicProperties(), body);
         }
-        long id = team.hired();
-        team.awaitOverall(id, "HIRED");
-    }
-
-    private static String causeOfTheNextParked(Channel channel, String queue) {
-        return Awaitility.await("a message in " + queue + ".parked")
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> Optional.ofNullable(channel.basicGet(queue + ".parked", true)), Optional::isPresent)
-                .map(GetResponse::getProps)
-                .map(properties -> String.valueOf(properties.getHeaders().get("x-parked-cause")))
-                .orElseThrow();
     }
 }

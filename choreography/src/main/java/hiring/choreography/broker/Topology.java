@@ -34,11 +34,10 @@ public final class Topology {
         channel.exchangeDeclare(EXCHANGE, BuiltinExchangeType.TOPIC, true);
     }
 
-    /** Declares a service's queue and the queue of what it had to park, and binds the first to its routing keys. */
-    public void declareQueues(Channel channel, String queue, Collection<String> routingKeys) throws IOException {
+    /** Declares a service's queue and binds it to its routing keys. */
+    public void declareQueue(Channel channel, String queue, Collection<String> routingKeys) throws IOException {
         declareExchange(channel);
         channel.queueDeclare(queue, true, false, false, arguments());
-        channel.queueDeclare(parkedQueue(queue), true, false, false, arguments());
         for (String routingKey : routingKeys) {
             channel.queueBind(queue, EXCHANGE, routingKey);
         }
@@ -58,11 +57,6 @@ public final class Topology {
             }
             return Optional.empty();
         }
-    }
-
-    /** Where a service puts messages that it can never handle. */
-    public static String parkedQueue(String queue) {
-        return queue + ".parked";
     }
 
     private Map<String, Object> arguments() {

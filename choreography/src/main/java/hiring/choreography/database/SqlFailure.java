@@ -22,12 +22,12 @@ public final class SqlFailure extends RuntimeException {
                 .orElse(false);
     }
 
-    private static String classOf(SQLException exception) {
+    static String classOf(SQLException exception) {
         String state = exception.getSQLState();
         return state == null || state.length() < 2 ? "" : state.substring(0, 2);
     }
 
-    private static Optional<SQLException> sqlExceptionIn(Throwable failure) {
+    static Optional<SQLException> sqlExceptionIn(Throwable failure) {
         return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)

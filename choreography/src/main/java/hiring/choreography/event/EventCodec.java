@@ -11,6 +11,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import hiring.choreography.journey.ApplicationId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +88,21 @@ public final class EventCodec {
                 envelope.causationid(),
                 actor(Optional.ofNullable(envelope.actor()).orElse("unknown")),
                 data(type, demand("data", envelope.data())));
+    }
+
+    /**
+     * The bodies of the events that an array of them holds.
+     *
+     * @throws MalformedEventException if it is no array
+     */
+    public static List<String> split(byte[] batch) {
+        try {
+            List<String> bodies = new ArrayList<>();
+            JSON.readTree(batch).forEach(event -> bodies.add(event.toString()));
+            return bodies;
+        } catch (IOException e) {
+            throw new MalformedEventException("not an array of CloudEvents in JSON", e);
+        }
     }
 
     private static CloudEvent envelope(byte[] body) {

@@ -2,26 +2,23 @@ package hiring.choreography.listener;
 
 import com.rabbitmq.client.Delivery;
 import hiring.choreography.database.SqlFailure;
-import hiring.choreography.event.EventCodec;
 import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.letter.Letter;
 import hiring.choreography.letter.LetterCodec;
 import hiring.choreography.service.Backoff;
 import hiring.choreography.service.Failures;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a batch. Garbage is parked at once. If the events that are left cannot be handled together, the batch
  * is halved until the ones at fault stand alone, and those are parked; all the others are handled. Trouble with the
- * database is nobody's fault: the messages stay unacknowledged and the same batch is tried again until it works.
+ * database is nobody's fault: the messages stay unacknowledged, and what could not be written is tried again until it
+ * works.
  */
 final class BatchHandling {
 
@@ -43,12 +40,6 @@ final class BatchHandling {
         void commit(Batch batch);
     }
 
-    /** Where messages go that can never be handled. */
-    interface ParkingPlace {
-
-        void park(Delivery message, Exception cause) throws IOException, InterruptedException, TimeoutException;
-    }
-
     /** How long to go on trying while the database is in trouble. */
     interface Patience {
 
@@ -60,13 +51,14 @@ final class BatchHandling {
     /** A message and what it holds: an event or a letter. */
     private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<Letter> letter) {}
 
-    void handle(List<Delivery> batch) throws IOException, InterruptedException, TimeoutException {
+    /** @throws RuntimeException if something is neither handled nor parked; then nothing may be acknowledged */
+    void handle(List<Delivery> batch) {
         List<Understood> understood = new ArrayList<>();
         for (Delivery message : batch) {
             try {
                 understood.add(read(message));
             } catch (MalformedEventException e) {
-                parking.park(message, e);
+                park(message, e);
             }
         }
         handleTogether(understood);
@@ -74,9 +66,7 @@ final class BatchHandling {
 
     private static Understood read(Delivery message) {
         try {
-            IncomingEvent event = new IncomingEvent(
-                    EventCodec.read(message.getBody()), new String(message.getBody(), StandardCharsets.UTF_8));
-            return new Understood(message, Optional.of(event), Optional.empty());
+            return new Understood(message, Optional.of(IncomingEvent.of(message.getBody())), Optional.empty());
         } catch (MalformedEventException noEvent) {
             Letter letter = LetterCodec.find(message.getBody()).orElseThrow(() -> noEvent);
             return new Understood(message, Optional.empty(), Optional.of(letter));
@@ -89,12 +79,13 @@ final class BatchHandling {
                 messages.stream().flatMap(message -> message.letter().stream()).toList());
     }
 
-    private void handleTogether(List<Understood> events) throws IOException, InterruptedException, TimeoutException {
+    private void handleTogether(List<Understood> events) {
         if (events.isEmpty()) {
             return;
         }
+        Batch batch = batchOf(events);
         try {
-            commitPatiently(batchOf(events));
+            patiently(() -> work.commit(batch));
         } catch (RuntimeException e) {
             if (SqlFailure.isTransient(e)) {
                 throw e;
@@ -103,10 +94,9 @@ final class BatchHandling {
         }
     }
 
-    private void handleApart(List<Understood> events, RuntimeException cause)
-            throws IOException, InterruptedException, TimeoutException {
+    private void handleApart(List<Understood> events, RuntimeException cause) {
         if (events.size() == 1) {
-            parking.park(events.get(0).message(), cause);
+            park(events.get(0).message(), cause);
             return;
         }
         int half = events.size() / 2;
@@ -114,11 +104,15 @@ final class BatchHandling {
         handleTogether(events.subList(half, events.size()));
     }
 
-    private void commitPatiently(Batch batch) {
+    private void park(Delivery message, RuntimeException cause) {
+        patiently(() -> parking.park(message.getEnvelope().getRoutingKey(), message.getBody(), cause));
+    }
+
+    private void patiently(Runnable write) {
         Backoff backoff = new Backoff();
         while (true) {
             try {
-                work.commit(batch);
+                write.run();
                 return;
             } catch (RuntimeException e) {
                 if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {

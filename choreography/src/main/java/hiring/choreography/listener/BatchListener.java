@@ -13,7 +13,6 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -34,7 +33,7 @@ public final class BatchListener {
     private final LetterHandlers letters;
     private final Transactions transactions;
     private final Topology topology;
-    private final Clock clock;
+    private final ParkingPlace parking;
     private final BrokerLoop loop;
 
     BatchListener(
@@ -42,7 +41,7 @@ public final class BatchListener {
             LetterHandlers letters,
             Transactions transactions,
             Topology topology,
-            Clock clock,
+            ParkingPlace parking,
             BrokerConnections connections,
             Schema schema,
             @Value("${micronaut.application.name}") String service) {
@@ -51,7 +50,7 @@ public final class BatchListener {
         this.letters = letters;
         this.transactions = transactions;
         this.topology = topology;
-        this.clock = clock;
+        this.parking = parking;
         this.loop = new BrokerLoop(service + " listener", connections, schema, this::run);
     }
 
@@ -72,10 +71,9 @@ public final class BatchListener {
     }
 
     private void run(Channel channel, Runnable established) throws Exception {
-        topology.declareQueues(channel, queue, handler.routingKeys());
+        topology.declareQueue(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
-        BatchHandling handling =
-                new BatchHandling(this::commit, Parking.on(channel, queue, clock)::park, patienceWith(channel));
+        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel));
         Inbox inbox = new Inbox(channel);
         channel.basicConsume(queue, false, inbox);
         established.run();

@@ -13,12 +13,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The messages that the broker has pushed and that wait for their batch; no more than the prefetch. */
-final class Inbox extends DefaultConsumer {
+public final class Inbox extends DefaultConsumer {
 
     private final BlockingQueue<Delivery> waiting = new LinkedBlockingQueue<>();
     private volatile boolean cancelled;
 
-    Inbox(Channel channel) {
+    /** @param channel which it is to consume on, its prefetch being set */
+    public Inbox(Channel channel) {
         super(channel);
     }
 
@@ -28,7 +29,7 @@ final class Inbox extends DefaultConsumer {
      *
      * @return empty if nothing came within the time
      */
-    List<Delivery> next(int most, Duration patience) throws InterruptedException {
+    public List<Delivery> next(int most, Duration patience) throws InterruptedException {
         List<Delivery> batch = new ArrayList<>();
         Delivery first = waiting.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         if (first != null) {
@@ -39,7 +40,7 @@ final class Inbox extends DefaultConsumer {
     }
 
     /** Whether the broker still delivers to this consumer. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return !cancelled && getChannel().isOpen();
     }
 

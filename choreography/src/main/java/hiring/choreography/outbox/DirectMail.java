@@ -1,8 +1,10 @@
 package hiring.choreography.outbox;
 
+import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.letter.Letter;
 import hiring.choreography.letter.LetterCodec;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -13,10 +15,18 @@ import java.util.Collection;
 public final class DirectMail {
 
     private final Outbox outbox;
+    private final Transactions transactions;
+    private final BeanProvider<Relay> relay;
     private final String sender;
 
-    DirectMail(Outbox outbox, @Value("${micronaut.application.name}") String sender) {
+    DirectMail(
+            Outbox outbox,
+            Transactions transactions,
+            BeanProvider<Relay> relay,
+            @Value("${micronaut.application.name}") String sender) {
         this.outbox = outbox;
+        this.transactions = transactions;
+        this.relay = relay;
         this.sender = sender;
     }
 
@@ -36,9 +46,15 @@ public final class DirectMail {
      * @return how many events that is
      */
     public int repeat(Connection connection, String queue, Collection<ApplicationId> applications) {
-        return outbox.repeat(
+        int events = outbox.repeat(
                 connection,
                 queue,
                 applications.stream().map(ApplicationId::value).toList());
+        wakeTheRelay();
+        return events;
+    }
+
+    private void wakeTheRelay() {
+        transactions.afterCommit(() -> relay.get().wake());
     }
 }

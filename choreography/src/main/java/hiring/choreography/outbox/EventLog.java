@@ -31,9 +31,9 @@ public final class EventLog {
             FROM event_log WHERE application_id = ? ORDER BY revision""";
 
     private final Transactions transactions;
-    private final Optional<Relay> relay;
+    private final Relay relay;
 
-    EventLog(Transactions transactions, Optional<Relay> relay) {
+    EventLog(Transactions transactions, Relay relay) {
         this.transactions = transactions;
         this.relay = relay;
     }
@@ -51,7 +51,7 @@ public final class EventLog {
             statement.setLong(1, entry.event().application().value());
             statement.setInt(2, entry.event().revision());
         });
-        relay.ifPresent(carrier -> transactions.afterCommit(carrier::wake));
+        transactions.afterCommit(relay::wake);
     }
 
     /** What the service announced of an application, oldest first. */

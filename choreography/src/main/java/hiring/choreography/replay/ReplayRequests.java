@@ -1,5 +1,6 @@
 package hiring.choreography.replay;
 
+import hiring.choreography.database.Transactions;
 import hiring.choreography.letter.LetterHandler;
 import hiring.choreography.letter.ReplayRequest;
 import hiring.choreography.outbox.Relay;
@@ -11,10 +12,12 @@ import java.sql.Connection;
 final class ReplayRequests implements LetterHandler<ReplayRequest> {
 
     private final ReplayDesk desk;
+    private final Transactions transactions;
     private final Relay relay;
 
-    ReplayRequests(ReplayDesk desk, Relay relay) {
+    ReplayRequests(ReplayDesk desk, Transactions transactions, Relay relay) {
         this.desk = desk;
+        this.transactions = transactions;
         this.relay = relay;
     }
 
@@ -26,6 +29,6 @@ final class ReplayRequests implements LetterHandler<ReplayRequest> {
     @Override
     public void handle(Connection connection, ReplayRequest request) {
         desk.replay(connection, request.to(), request.selection(), request.batched(), request.ticket());
-        relay.wakeForReplay();
+        transactions.afterCommit(relay::wakeForReplay);
     }
 }

@@ -54,6 +54,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         if (cause instanceof ActionNotAllowedException notAllowed) {
             return Optional.of(notAllowed.problem());
         }
+        if (cause instanceof FailedAgainException failed) {
+            return Optional.of(failed.problem());
+        }
         if (cause instanceof NotFoundException || cause instanceof InvalidApplicationIdException) {
             return Optional.of(notFound().saying(said(cause)));
         }

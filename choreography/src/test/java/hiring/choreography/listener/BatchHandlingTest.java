@@ -22,15 +22,13 @@ import org.junit.jupiter.api.Test;
 class BatchHandlingTest {
 
     private final Desk desk = new Desk();
-    private final Map<Long, String> parked = new LinkedHashMap<>();
+    private final Lot lot = new Lot();
+    private final Map<Long, String> parked = lot.parked;
     private final Trying trying = new Trying();
-    private final BatchHandling handling = new BatchHandling(
-            desk,
-            (message, cause) -> parked.put(message.getEnvelope().getDeliveryTag(), String.valueOf(cause.getMessage())),
-            trying);
+    private final BatchHandling handling = new BatchHandling(desk, lot, trying);
 
     @Test
-    void handles_a_batch_in_one_transaction() throws Exception {
+    void handles_a_batch_in_one_transaction() {
         handling.handle(events(1, 200));
 
         assertThat(desk.commits).isEqualTo(1);
@@ -39,7 +37,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void parks_garbage_at_once_and_handles_the_others_together() throws Exception {
+    void parks_garbage_at_once_and_handles_the_others_together() {
         handling.handle(List.of(event(1), message(2, "{\"specversion\":\"1.0\"}"), message(3, "hello"), event(4)));
 
         assertThat(desk.handled).containsExactly(1L, 4L);
@@ -48,7 +46,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void has_nothing_to_commit_where_all_is_garbage() throws Exception {
+    void has_nothing_to_commit_where_all_is_garbage() {
         handling.handle(List.of(message(1, "hello")));
 
         assertThat(desk.commits).isZero();
@@ -56,7 +54,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void finds_the_poisonous_event_and_parks_it_alone_with_its_cause() throws Exception {
+    void finds_the_poisonous_event_and_parks_it_alone_with_its_cause() {
         desk.chokeOn(77);
 
         handling.handle(events(1, 200));
@@ -66,7 +64,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void hands_letters_over_in_the_same_transaction_as_events() throws Exception {
+    void hands_letters_over_in_the_same_transaction_as_events() {
         Letter letter = new MarksRequest("status-aggregator", 7);
 
         handling.handle(List.of(event(1), message(2, LetterCodec.write(letter, "status-aggregator")), event(3)));
@@ -77,7 +75,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void parks_a_letter_that_is_not_of_its_form() throws Exception {
+    void parks_a_letter_that_is_not_of_its_form() {
         handling.handle(List.of(message(5, """
                 {"specversion":"1.0","id":"1","source":"/x","type":"hiring.marks.requested","data":{"after":"now"}}""")));
 
@@ -85,7 +83,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void finds_every_poisonous_event() throws Exception {
+    void finds_every_poisonous_event() {
         desk.chokeOn(1);
         desk.chokeOn(2);
         desk.chokeOn(8);
@@ -97,7 +95,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void parks_an_event_whose_data_the_database_refuses() throws Exception {
+    void parks_an_event_whose_data_the_database_refuses() {
         desk.failWith(new SQLException("value too long", "22001"), 1);
 
         handling.handle(events(1, 1));
@@ -107,7 +105,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void tries_the_same_batch_again_while_the_database_is_in_trouble() throws Exception {
+    void tries_the_same_batch_again_while_the_database_is_in_trouble() {
         desk.failWith(new SQLException("the database is gone", "08006"), 3);
 
         handling.handle(events(1, 10));
@@ -129,6 +127,25 @@ class BatchHandlingTest {
         assertThat(trying.pauses).hasSize(2);
     }
 
+    @Test
+    void tries_to_park_again_while_the_database_is_in_trouble() {
+        lot.failWith(new SQLException("the database is gone", "08006"), 3);
+
+        handling.handle(List.of(message(1, "hello"), event(2)));
+
+        assertThat(parked).containsOnlyKeys(1L);
+        assertThat(desk.handled).containsExactly(2L);
+        assertThat(trying.pauses).hasSize(3);
+    }
+
+    @Test
+    void throws_where_nothing_can_be_parked_so_that_nothing_is_acknowledged() {
+        lot.failWith(new SQLException("there is no such table", "42P01"), 1);
+
+        assertThatThrownBy(() -> handling.handle(List.of(message(1, "hello"))))
+                .hasRootCauseMessage("there is no such table");
+    }
+
     private static List<Delivery> events(long first, long last) {
         return LongStream.rangeClosed(first, last)
                 .mapToObj(BatchHandlingTest::event)
@@ -145,9 +162,31 @@ class BatchHandlingTest {
 
     private static Delivery message(long tag, String body) {
         return new Delivery(
-                new Envelope(tag, false, "hiring", "phone-screen.opened"),
+                new Envelope(tag, false, "hiring", Long.toString(tag)),
                 new AMQP.BasicProperties(),
                 body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Remembers what is parked, by the routing keys, which here are the delivery tags; or fails as it is told to. */
+    private static final class Lot implements ParkingPlace {
+
+        private final Map<Long, String> parked = new LinkedHashMap<>();
+        private SQLException trouble = new SQLException();
+        private int troubles;
+
+        void failWith(SQLException failure, int times) {
+            trouble = failure;
+            troubles = times;
+        }
+
+        @Override
+        public void park(String routingKey, byte[] body, RuntimeException cause) {
+            if (troubles > 0) {
+                troubles--;
+                throw new IllegalStateException("in the database", trouble);
+            }
+            parked.put(Long.parseLong(routingKey), String.valueOf(cause.getMessage()));
+        }
     }
 
     /** Handles events, or fails as it is told to; a failed batch leaves no trace, as in a transaction. */

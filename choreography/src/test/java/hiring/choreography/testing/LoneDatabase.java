@@ -32,4 +32,13 @@ record LoneDatabase(String url) {
             throw new AssertionError(sql, e);
         }
     }
+
+    void execute(String sql) {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new AssertionError(sql, e);
+        }
+    }
 }

@@ -87,16 +87,12 @@ public final class LoneService implements AutoCloseable {
     public void hear(Event... events) {
         List<IncomingEvent> batch = Stream.of(events)
                 .map(EventCodec::write)
-                .map(LoneService::arrived)
+                .map(body -> IncomingEvent.of(body.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         bean(Transactions.class).write(connection -> {
             bean(EventHandler.class).handle(connection, batch);
             return batch.size();
         });
-    }
-
-    private static IncomingEvent arrived(String body) {
-        return new IncomingEvent(EventCodec.read(body.getBytes(StandardCharsets.UTF_8)), body);
     }
 
     public Reply get(String path) {
@@ -114,6 +110,11 @@ public final class LoneService implements AutoCloseable {
     /** The first column of a query's rows. */
     public List<String> query(String sql) {
         return database.query(sql);
+    }
+
+    /** Changes the database behind the service's back. */
+    public void execute(String sql) {
+        database.execute(sql);
     }
 
     /** The bodies of the events that the service announced of an application, oldest first. */

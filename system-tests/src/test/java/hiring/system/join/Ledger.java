@@ -26,7 +26,11 @@ record Ledger(Connection connection) implements AutoCloseable {
                 number("SELECT count(*) FROM outbox"));
     }
 
-    long number(String query) throws SQLException {
+    long parked() throws SQLException {
+        return number("SELECT count(*) FROM parked_event");
+    }
+
+    private long number(String query) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();

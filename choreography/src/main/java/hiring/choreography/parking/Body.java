@@ -1,0 +1,59 @@
+package hiring.choreography.parking;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** The bytes of a message, exactly as they came. */
+final class Body {
+
+    private final byte[] bytes;
+
+    Body(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** What tells this message from any other: the SHA-256 of its routing key and its bytes, in hexadecimal. */
+    String fingerprint(String routingKey) {
+        byte[] key = routingKey.getBytes(StandardCharsets.UTF_8);
+        MessageDigest digest = sha256();
+        // the length tells where the one ends and the other begins
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, key.length));
+        digest.update(key);
+        digest.update(bytes);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The bytes as text; empty if they are none in UTF-8. */
+    Optional<String> text() {
+        try {
+            return Optional.of(StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    String base64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

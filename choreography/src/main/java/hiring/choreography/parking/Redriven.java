@@ -1,0 +1,40 @@
+package hiring.choreography.parking;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.core.annotation.Introspected;
+import java.util.Optional;
+
+/**
+ * What became of a parked event that was handled again.
+ *
+ * @param id under which it was parked
+ * @param cause why it failed again, if it did
+ */
+@Introspected
+record Redriven(
+        long id,
+        Result result,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cause) {
+
+    /** How it went. */
+    enum Result {
+        /** It is handled and parked no longer. */
+        HANDLED,
+        /** It stays parked. */
+        FAILED,
+        /** Somebody else had it handled, or discarded it, in the same moment. */
+        GONE
+    }
+
+    static Redriven handled(long id) {
+        return new Redriven(id, Result.HANDLED, Optional.empty());
+    }
+
+    static Redriven failed(long id, String cause) {
+        return new Redriven(id, Result.FAILED, Optional.of(cause));
+    }
+
+    static Redriven gone(long id) {
+        return new Redriven(id, Result.GONE, Optional.empty());
+    }
+}
