@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How far the owners' logs have been compared with what was heard, and what to ask next. */
 @Singleton
@@ -46,6 +48,12 @@ final class OwnerLogs {
     /** Takes note of owners that may not have been known. */
     void meet(Connection connection, Collection<StageName> owners) {
         Sql.batch(connection, MEET, owners, (statement, owner) -> statement.setString(1, owner.value()));
+    }
+
+    /** All owners known. */
+    Set<StageName> owners(Connection connection) {
+        return new TreeSet<>(
+                Sql.query(connection, OWNERS, statement -> {}, row -> new StageName(row.getString("owner"))));
     }
 
     /** Asks the owners that were not asked lately, by this replica or another, how far they have come. */

@@ -65,4 +65,26 @@ final class Pictures {
         stages.add(connection, added);
         stages.change(connection, replaced);
     }
+
+    /** Puts other pictures in the place of those of some applications, which the caller has locked. */
+    void replace(
+            Connection connection,
+            Collection<ApplicationId> applications,
+            Map<ApplicationId, StatusPicture> replacements) {
+        stages.remove(
+                connection, applications.stream().map(ApplicationId::value).toList());
+        stages.add(
+                connection,
+                replacements.values().stream()
+                        .flatMap(picture -> picture.stages().stream()
+                                .map(report -> new StageTable.Row(picture.application(), report)))
+                        .toList());
+        statuses.save(connection, replacements.values());
+        statuses.remove(
+                connection,
+                applications.stream()
+                        .filter(application -> !replacements.containsKey(application))
+                        .map(ApplicationId::value)
+                        .toList());
+    }
 }

@@ -25,6 +25,10 @@ final class StageTable {
     private static final String FIND = """
             SELECT application_id, stage, revision, status, outcome, qualifier, since, actor
             FROM application_stage WHERE application_id IN (%s)""";
+    private static final String FIND_STRETCH = """
+            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor
+            FROM application_stage WHERE application_id BETWEEN ? AND ?""";
+    private static final String REMOVE = "DELETE FROM application_stage WHERE application_id IN (%s)";
     private static final String ADD = """
             INSERT INTO application_stage (revision, status, outcome, qualifier, since, actor, application_id, stage)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
@@ -41,6 +45,16 @@ final class StageTable {
         return Sql.query(connection, String.format(FIND, Sql.placeholders(ids.size())), Sql.all(ids), StageTable::read)
                 .stream()
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));
+    }
+
+    /** The reports of a stretch of applications. */
+    Map<ApplicationId, List<StageReport>> find(Connection connection, Stretch stretch) {
+        return Sql.query(connection, FIND_STRETCH, ShownRows.within(stretch), StageTable::read).stream()
+                .collect(groupingBy(Row::application, mapping(Row::report, toList())));
+    }
+
+    void remove(Connection connection, List<Long> applications) {
+        Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
     }
 
     void add(Connection connection, Collection<Row> rows) {

@@ -41,7 +41,7 @@ final class StatusListener implements EventHandler {
                 .collect(groupingBy(Event::application, TreeMap::new, Collectors.toList()));
         Map<ApplicationId, StatusPicture> before = pictures.lockOrMake(connection, news.keySet());
         List<StatusPicture> after = before.values().stream()
-                .map(picture -> hearAll(picture, news.getOrDefault(picture.application(), List.of())))
+                .map(picture -> picture.hearAll(news.getOrDefault(picture.application(), List.of())))
                 .toList();
         pictures.save(connection, before, after);
         timeline.add(connection, batch);
@@ -58,13 +58,5 @@ final class StatusListener implements EventHandler {
                         .filter(owner ->
                                 !owner.isApplication() && StageColumn.of(owner).isEmpty())
                         .collect(Collectors.toSet()));
-    }
-
-    private static StatusPicture hearAll(StatusPicture picture, List<Event> events) {
-        StatusPicture heard = picture;
-        for (Event event : events) {
-            heard = heard.hear(event);
-        }
-        return heard;
     }
 }

@@ -46,6 +46,15 @@ record StatusPicture(
                 : dated.hear(StageReport.of(event, (StageData) event.data()));
     }
 
+    /** This picture with some events taken in. */
+    StatusPicture hearAll(Collection<Event> events) {
+        StatusPicture heard = this;
+        for (Event event : events) {
+            heard = heard.hear(event);
+        }
+        return heard;
+    }
+
     private StatusPicture hear(Form heard) {
         boolean news = form.map(known -> known.revision() < heard.revision()).orElse(true);
         return news ? new StatusPicture(application, Optional.of(heard), reports, updatedAt) : this;

@@ -4,7 +4,6 @@ import hiring.choreography.database.LockedRows;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
-import hiring.choreography.process.ProcessTemplate;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -39,12 +38,11 @@ final class StatusTable {
     private static final String MAKE_ROOM =
             "INSERT INTO application_status (application_id) VALUES %s ON CONFLICT DO NOTHING";
 
-    private static final String SAVE =
-            """
-            UPDATE application_status SET application_status = ?, first_name = ?, last_name = ?, searched_name = ?,
-              position = ?, process_name = ?, process_version = ?, process = ?, form_revision = ?, overall = ?,
-              updated_at = ?, waiting_since = ?, waiting_order = ?, %s
-            WHERE application_id = ?""".formatted(StageColumn.columns().map(column -> column + " = ?").collect(Collectors.joining(", ")));
+    private static final String REMOVE = "DELETE FROM application_status WHERE application_id IN (%s)";
+
+    private static final String SAVE = "UPDATE application_status SET "
+            + StatusColumn.ALL.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+            + " WHERE application_id = ?";
 
     /**
      * The pictures of some applications, to be changed by nobody else until the transaction ends; where there is none
@@ -78,26 +76,14 @@ final class StatusTable {
         Sql.batch(connection, SAVE, pictures, StatusTable::bind);
     }
 
-    private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
-        Optional<Form> form = picture.form();
-        Parameters parameters = Parameters.of(statement)
-                .addText(form.map(known -> known.status().name()))
-                .addText(form.map(Form::firstName))
-                .addText(form.map(Form::lastName))
-                .addText(form.map(known -> searched(known.candidate())))
-                .addText(form.map(Form::position))
-                .addText(form.map(Form::processName))
-                .addNumber(picture.process().map(ProcessTemplate::version))
-                .addText(picture.process().map(TemplateJson::write))
-                .add(form.map(Form::revision).orElse(0))
-                .addText(picture.overall().map(Overall::name))
-                .add(picture.updatedAt())
-                .addMoment(picture.waitingSince())
-                .add(picture.waitingSince().orElse(END_OF_TIME));
-        for (StageColumn column : StageColumn.values()) {
-            parameters.addText(column.in(picture).cell());
+    void remove(Connection connection, List<Long> applications) {
+        if (!applications.isEmpty()) {
+            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
         }
-        parameters.add(picture.application().value());
+    }
+
+    private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
+        StatusColumn.bind(statement, picture).add(picture.application().value());
     }
 
     /** A text as searching for names compares it. */

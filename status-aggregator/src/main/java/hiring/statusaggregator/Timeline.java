@@ -9,6 +9,7 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -38,6 +39,12 @@ final class Timeline {
     private static final String HIGHEST = """
             SELECT application_id, MAX(revision) AS highest FROM timeline
             WHERE application_id IN (%s) AND stage = ? GROUP BY application_id""";
+
+    private static final String IDS = """
+            SELECT application_id, stage, revision FROM timeline
+            WHERE application_id BETWEEN ? AND ? ORDER BY application_id, stage, revision""";
+    private static final String EVENTS = "SELECT body FROM timeline WHERE application_id BETWEEN ? AND ?";
+    private static final String REMOVE = "DELETE FROM timeline WHERE application_id = ? AND stage = ? AND revision = ?";
 
     private record Revision(ApplicationId application, StageName owner, int revision) {}
 
@@ -77,6 +84,36 @@ final class Timeline {
                                 new ApplicationId(row.getLong("application_id")), owner, row.getInt("highest")))
                 .forEach(found -> highest.put(found.application(), found.revision()));
         return highest;
+    }
+
+    /** The ids of the events of a stretch of applications, in the order of applications, owners and revisions. */
+    List<String> ids(Connection connection, Stretch stretch) {
+        return Sql.query(
+                connection,
+                IDS,
+                ShownRows.within(stretch),
+                row -> row.getLong("application_id") + "/" + row.getString("stage") + "/" + row.getInt("revision"));
+    }
+
+    /** The events of a stretch of applications. */
+    List<IncomingEvent> events(Connection connection, Stretch stretch) {
+        return Sql.query(
+                connection,
+                EVENTS,
+                ShownRows.within(stretch),
+                row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Takes events away that no owner has announced. */
+    void remove(Connection connection, List<IncomingEvent> events) {
+        Sql.batch(
+                connection,
+                REMOVE,
+                events,
+                (statement, incoming) -> Parameters.of(statement)
+                        .add(incoming.event().application().value())
+                        .add(incoming.event().type().stage().value())
+                        .add(incoming.event().revision()));
     }
 
     /** What happened to an application, oldest first; empty if nothing was heard of it. */

@@ -1,0 +1,152 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.allinone.Service;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The picture can be made anew from the owners' logs at any time, and what differed is told row by row. */
+@ExtendWith(WholeSystem.class)
+class RebuildTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private final RunningHiring hiring;
+    private final Recruiting recruiting;
+
+    RebuildTest(RunningHiring hiring) {
+        this.hiring = hiring;
+        this.recruiting = new Recruiting(hiring);
+    }
+
+    @Test
+    void finds_nothing_wrong_with_a_picture_that_is_right_while_it_is_being_painted() {
+        recruiting.awaitOverall(recruiting.hired(), "HIRED");
+        AtomicBoolean enough = new AtomicBoolean();
+        CompletableFuture<Void> load = CompletableFuture.runAsync(() -> {
+            while (!enough.get()) {
+                recruiting.hired();
+            }
+        });
+
+        JsonNode first = rebuilt(Map.of());
+        JsonNode second = rebuilt(Map.of());
+        enough.set(true);
+        load.join();
+
+        for (JsonNode done : List.of(first, second)) {
+            assertThat(done.path("state").asText()).isEqualTo("DONE");
+            assertThat(done.path("events").asLong()).isPositive();
+            assertThat(differences(done)).isEmpty();
+        }
+    }
+
+    @Test
+    void replaces_what_differs_and_tells_what_it_was() throws Exception {
+        long wrong = recruiting.hired();
+        long incomplete = recruiting.submitted();
+        long sound = recruiting.submitted();
+        recruiting.awaitOverall(wrong, "HIRED");
+        recruiting.awaitRow(incomplete, "SUBMITTED", "PENDING", "-", "-", "-", "-");
+        recruiting.awaitRow(sound, "SUBMITTED", "PENDING", "-", "-", "-", "-");
+        spoil("UPDATE application_status SET overall = 'NOT_HIRED', offer_status = NULL WHERE application_id = "
+                + wrong);
+        spoil("UPDATE application_stage SET status = 'FAILED' WHERE stage = 'offer' AND application_id = " + wrong);
+        spoil("DELETE FROM timeline WHERE stage = 'application' AND revision = 2 AND application_id = " + incomplete);
+
+        JsonNode reported = rebuilt(Map.of("takeOver", false));
+        assertThat(places(reported, wrong)).containsExactlyInAnyOrder("overall", "offer_status", "stage offer");
+        assertThat(places(reported, incomplete)).containsExactly("event " + incomplete + "/application/2");
+        assertThat(places(reported, sound)).isEmpty();
+        assertThat(recruiting.status(wrong).path("offerStatus").asText()).isEqualTo("FAILED");
+
+        JsonNode replaced = rebuilt(Map.of("takeOver", true));
+        assertThat(places(replaced, wrong)).containsExactlyElementsOf(places(reported, wrong));
+        recruiting.awaitRow(wrong, "SUBMITTED", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED");
+        recruiting.awaitOverall(wrong, "HIRED");
+        assertThat(recruiting.timeline(incomplete)).hasSize(3);
+
+        JsonNode again = rebuilt(Map.of());
+        assertThat(differences(again)).isEmpty();
+    }
+
+    @Test
+    void takes_away_what_is_in_no_log() throws Exception {
+        long id = recruiting.submitted();
+        recruiting.pass(Service.PHONE_SCREEN, id);
+        recruiting.awaitStatus(Service.ONSITE_INTERVIEW, id, "PENDING");
+        recruiting.awaitRow(id, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");
+        spoil("UPDATE timeline SET stage = 'phone-call', body = REPLACE(body, 'phone-screen', 'phone-call')"
+                + " WHERE stage = 'phone-screen' AND revision = 1 AND application_id = " + id);
+
+        JsonNode replaced = rebuilt(Map.of());
+
+        assertThat(places(replaced, id)).contains("event " + id + "/phone-screen/1");
+        assertThat(recruiting.timeline(id)).contains("phone-screen.opened");
+    }
+
+    @Test
+    void is_done_once_at_a_time_and_unknown_ones_are_not_found() {
+        Rest aggregator = hiring.rest(Service.STATUS_AGGREGATOR);
+        Answer first = aggregator.post("/rebuilds", Map.of());
+
+        Answer second = aggregator.post("/rebuilds", Map.of());
+
+        assertThat(first.status()).isEqualTo(202);
+        assertThat(second.status()).isIn(202, 409);
+        assertThat(aggregator.get("/rebuilds/999").status()).isEqualTo(404);
+        assertThat(aggregator.get("/rebuilds/999/differences").status()).isEqualTo(404);
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> aggregator.get("/rebuilds").body().findValuesAsText("state").stream()
+                        .allMatch("DONE"::equals));
+    }
+
+    private JsonNode rebuilt(Map<String, Object> request) {
+        Rest aggregator = hiring.rest(Service.STATUS_AGGREGATOR);
+        long id = Awaitility.await()
+                .atMost(SOON)
+                .until(() -> aggregator.post("/rebuilds", request), answer -> answer.status() == 202)
+                .body()
+                .path("id")
+                .asLong();
+        return Awaitility.await("rebuild " + id)
+                .atMost(SOON)
+                .until(
+                        () -> aggregator.get("/rebuilds/" + id).good().body(),
+                        found -> !found.path("finishedAt").isNull());
+    }
+
+    private List<JsonNode> differences(JsonNode rebuild) {
+        JsonNode items = hiring.rest(Service.STATUS_AGGREGATOR)
+                .get("/rebuilds/" + rebuild.path("id").asLong() + "/differences?limit=100")
+                .good()
+                .body()
+                .path("items");
+        return StreamSupport.stream(items.spliterator(), false).toList();
+    }
+
+    private List<String> places(JsonNode rebuild, long application) {
+        return differences(rebuild).stream()
+                .filter(difference -> difference.path("applicationId").asLong() == application)
+                .map(difference -> difference.path("place").asText())
+                .toList();
+    }
+
+    private void spoil(String sql) throws SQLException {
+        try (var database = hiring.database(Service.STATUS_AGGREGATOR);
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
