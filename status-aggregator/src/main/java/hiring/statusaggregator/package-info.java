@@ -3,12 +3,14 @@
  *
  * <ul>
  *   <li><b>Reacts to</b> every event of every owner, those of stages that nobody here has heard of included.
- *   <li><b>Announces</b> nothing: it looks on, and the stages go on deciding without it.
+ *   <li><b>Announces</b> nothing: it looks on, and the stages go on deciding without it. Where what it heard does not add
+ *       up it asks owners, by letter, to send again what is missing.
  *   <li><b>Owns</b> no fact, only its picture of them: {@code APPLICATION_STATUS} and the timelines. Hearing every event
  *       again makes the same picture again.
  * </ul>
  *
- * <p>Start reading at {@link hiring.statusaggregator.StatusPicture}.
+ * <p>Start reading at {@link hiring.statusaggregator.StatusPicture}; at {@link hiring.statusaggregator.Scrutiny} for what
+ * does not add up, and at {@link hiring.statusaggregator.RebuildRun} for making the picture anew.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "status-aggregator")
