@@ -1,0 +1,130 @@
+package hiring.system.rig.deployment;
+
+import hiring.allinone.Service;
+import hiring.system.rig.proxy.Proxy;
+import hiring.system.servers.DataSourceSettings;
+import hiring.system.servers.PostgresServer;
+import hiring.system.servers.RabbitServer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A broker, a PostgreSQL server and all services, running until {@link #close()}. */
+public final class Deployment implements AutoCloseable {
+
+    private static final String URL_OPTIONS = "&logServerErrorDetail=false";
+    private static final String POOL_SIZE = "5";
+
+    private final RabbitServer broker;
+    private final PostgresServer postgres;
+    private final List<Replica> replicas = new ArrayList<>();
+
+    private Deployment(RabbitServer broker, PostgresServer postgres) {
+        this.broker = broker;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts the servers, and prepares the services, which do not run yet.
+     *
+     * @param replicas of each service
+     * @param settings what all services are configured with besides, names of environment variables
+     * @param logs where the replicas write their logs
+     */
+    public static Deployment prepare(Installation installation, int replicas, Map<String, String> settings, Path logs) {
+        var broker = RabbitServer.launch();
+        try {
+            var deployment = new Deployment(broker, PostgresServer.launch());
+            for (Service service : Service.values()) {
+                deployment.postgres.createDatabase(service.fullName());
+                for (int number = 1; number <= replicas; number++) {
+                    deployment.replicas.add(deployment.replica(service, number, installation, settings, logs));
+                }
+            }
+            return deployment;
+        } catch (RuntimeException cause) {
+            broker.close();
+            throw cause;
+        }
+    }
+
+    private Replica replica(
+            Service service, int number, Installation installation, Map<String, String> settings, Path logs) {
+        var toBroker = Proxy.to(broker.uri().getPort());
+        var toDatabase = Proxy.toPostgres(postgres.port());
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("RABBITMQ_URI", brokerUri(broker.username(), broker.password(), "127.0.0.1", toBroker.port()));
+        all.put("JDBC_URL", postgres.jdbcUrl(service.fullName(), toDatabase.port()) + URL_OPTIONS);
+        all.put("JDBC_USERNAME", postgres.username());
+        all.put("JDBC_PASSWORD", postgres.password());
+        all.put("JDBC_POOL_SIZE", POOL_SIZE);
+        return new Replica(service, number, installation, logs, all, toBroker, toDatabase);
+    }
+
+    /** The address of a broker as a service is told it. */
+    public static String brokerUri(String user, String password, String host, int port) {
+        return "amqp://%s:%s@%s:%d".formatted(user, password, host, port);
+    }
+
+    /** Starts all replicas, and waits until all are ready. */
+    public void start() {
+        replicas.forEach(Replica::start);
+        awaitReady();
+    }
+
+    /** Waits until all replicas are ready. */
+    public void awaitReady() {
+        replicas.forEach(Replica::awaitReady);
+    }
+
+    /** The broker. */
+    public RabbitServer broker() {
+        return broker;
+    }
+
+    /** The server of all databases. */
+    public PostgresServer postgres() {
+        return postgres;
+    }
+
+    /** All of them, in the order of their services. */
+    public List<Replica> replicas() {
+        return List.copyOf(replicas);
+    }
+
+    /** Those of one service. */
+    public List<Replica> replicasOf(Service service) {
+        return replicas.stream().filter(replica -> replica.service() == service).toList();
+    }
+
+    /** A service's own database, reached past all proxies. */
+    public DataSourceSettings database(Service service) {
+        return new DataSourceSettings(postgres.jdbcUrl(service.fullName()), postgres.username(), postgres.password());
+    }
+
+    /** A connection to a service's own database, past all proxies. */
+    public Connection connect(Service service) throws SQLException {
+        var settings = database(service);
+        return DriverManager.getConnection(settings.url(), settings.username(), settings.password());
+    }
+
+    /** Kills everything and removes what it kept, but for the logs. */
+    @Override
+    public void close() {
+        replicas.forEach(Replica::kill);
+        replicas.forEach(replica -> {
+            replica.brokerProxy().close();
+            replica.databaseProxy().close();
+        });
+        broker.kill();
+        postgres.kill();
+        try (broker) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package hiring.system.rig.load;
+
+import hiring.system.rig.oracle.Act;
+import hiring.system.rig.oracle.Command;
+import hiring.system.rig.oracle.Forms;
+import hiring.system.rig.oracle.Owner;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A command as HTTP has it.
+ *
+ * @param key the same for every attempt, so that the service can tell a repetition from another command
+ */
+record Request(Owner owner, String method, String path, Map<String, Object> body, String actor, String key) {
+
+    private static final Map<String, Object> REASON = Map.of("reason", "so it was decided");
+
+    static Request get(Owner owner, long application) {
+        return new Request(owner, "GET", owner.collection() + "/" + application, Map.of(), "rig", "");
+    }
+
+    /** Who did what with an application. */
+    static Request history(Owner owner, long application) {
+        return new Request(owner, "GET", owner.collection() + "/" + application + "/history", Map.of(), "rig", "");
+    }
+
+    static Request of(Command command, long application) {
+        var act = command.act();
+        var path = command.owner().collection() + (act == Act.DRAFT ? "" : "/" + application) + action(act);
+        var method = act.isRepeatable() ? "PUT" : "POST";
+        return new Request(command.owner(), method, path, body(command), command.actor(), command.actor());
+    }
+
+    private static String action(Act act) {
+        return switch (act) {
+            case DRAFT, AMEND -> "";
+            case ARRANGE -> "/appointment";
+            case RECORD -> "/outcome";
+            case SUBMIT, WITHDRAW, REINSTATE, REOPEN, TERMS, EXTEND, ACCEPT, DECLINE, RESCIND, WITHHOLD ->
+                "/" + act.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static Map<String, Object> body(Command command) {
+        return switch (command.act()) {
+            case DRAFT, AMEND -> form(command.detail());
+            case WITHDRAW -> Map.of("by", command.detail(), "reason", "another job");
+            case ARRANGE -> appointment(command.owner());
+            case RECORD -> Map.of("outcome", command.detail());
+            case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
+            case REINSTATE, REOPEN, DECLINE, RESCIND, WITHHOLD -> REASON;
+            case SUBMIT, EXTEND, ACCEPT -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> form(String lastName) {
+        return Map.of(
+                "firstName",
+                Forms.FIRST_NAME,
+                "lastName",
+                lastName,
+                "email",
+                "candidate@example.com",
+                "position",
+                Forms.position(lastName));
+    }
+
+    private static Map<String, Object> appointment(Owner owner) {
+        var start = "2026-12-01T10:00:00+01:00";
+        return switch (owner) {
+            case PHONE_SCREEN -> Map.of("start", start, "interviewer", "recruiter-7");
+            case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5", "interviewers", List.of("a", "b"));
+            case HEALTH_SCREENING -> Map.of("start", start, "clinic", "At the corner");
+            case APPLICATION, BACKGROUND_CHECK, OFFER ->
+                throw new IllegalArgumentException("Nobody makes an appointment for " + owner);
+        };
+    }
+}

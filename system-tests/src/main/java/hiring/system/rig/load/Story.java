@@ -1,0 +1,137 @@
+package hiring.system.rig.load;
+
+import hiring.system.rig.oracle.Act;
+import hiring.system.rig.oracle.Command;
+import hiring.system.rig.oracle.Model;
+import hiring.system.rig.oracle.Owner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * What becomes of one application, made up step by step: most candidates are hired, and every other turn that a life can
+ * take is taken by some. The same seed makes up the same story.
+ */
+final class Story {
+
+    private static final int LONGEST = 40;
+
+    private final String name;
+    private final Random random;
+    private int steps;
+
+    /** @param name no other story's */
+    Story(String name, long seed) {
+        this.name = name;
+        this.random = new Random(seed);
+    }
+
+    /** The next thing that somebody does, given how things stand; empty at the end of the story. */
+    Optional<Command> next(Model model) {
+        if (steps >= LONGEST) {
+            return Optional.empty();
+        }
+        return choose(model).map(chosen -> {
+            steps++;
+            return new Command(chosen.owner(), chosen.act(), chosen.detail(), name + "-" + steps);
+        });
+    }
+
+    private record Choice(Owner owner, Act act, String detail) {}
+
+    private Optional<Choice> choose(Model model) {
+        if (steps == 0) {
+            return form(Act.DRAFT, name + " né " + random.nextInt(1_000));
+        }
+        return model.formStatus().equals("DRAFT") ? draft() : model.isEnded() ? ended(model) : underWay(model);
+    }
+
+    private Optional<Choice> draft() {
+        return switch (random.nextInt(20)) {
+            case 0 -> Optional.empty();
+            case 1 -> form(Act.AMEND, name + " née " + random.nextInt(1_000));
+            case 2 -> withdraw();
+            default -> form(Act.SUBMIT, "");
+        };
+    }
+
+    private Optional<Choice> underWay(Model model) {
+        var turn = random.nextInt(100);
+        if (turn < 3) {
+            return withdraw();
+        }
+        if (turn < 5) {
+            return form(Act.AMEND, name + " née " + random.nextInt(1_000));
+        }
+        if (turn < 8) {
+            return reopen(model, Owner.stages()).or(() -> goOn(model));
+        }
+        return goOn(model);
+    }
+
+    private Optional<Choice> goOn(Model model) {
+        var pending = Owner.stages().stream()
+                .filter(stage -> model.statusOf(stage).filter("PENDING"::equals).isPresent())
+                .toList();
+        if (pending.isEmpty()) {
+            return random.nextInt(20) == 0 ? choice(Owner.OFFER, Act.RESCIND, "") : Optional.empty();
+        }
+        var stage = any(pending);
+        return stage == Owner.OFFER ? offer(model) : conclude(stage);
+    }
+
+    private Optional<Choice> conclude(Owner stage) {
+        var turn = random.nextInt(100);
+        if (turn < 15 && stage != Owner.BACKGROUND_CHECK) {
+            return choice(stage, Act.ARRANGE, "");
+        }
+        return choice(stage, Act.RECORD, turn < 93 ? "PASSED" : "FAILED");
+    }
+
+    private Optional<Choice> offer(Model model) {
+        var turn = random.nextInt(100);
+        if (model.held()) {
+            return choice(Owner.OFFER, turn < 80 ? Act.ACCEPT : turn < 92 ? Act.DECLINE : Act.RESCIND, "");
+        }
+        if (turn < 6) {
+            return choice(Owner.OFFER, turn < 4 ? Act.WITHHOLD : Act.RESCIND, "");
+        }
+        return choice(Owner.OFFER, model.terms() && turn < 90 ? Act.EXTEND : Act.TERMS, "");
+    }
+
+    private Optional<Choice> ended(Model model) {
+        if (random.nextInt(4) != 0) {
+            return Optional.empty();
+        }
+        if (model.withdrawnBy().isPresent()) {
+            return form(Act.REINSTATE, "");
+        }
+        return reopen(model, Owner.stages());
+    }
+
+    private Optional<Choice> reopen(Model model, List<Owner> stages) {
+        var recorded = new ArrayList<>(stages);
+        recorded.retainAll(model.recorded().keySet());
+        if (model.held() && model.isEndedElsewhere()) {
+            recorded.remove(Owner.OFFER);
+        }
+        return recorded.isEmpty() ? Optional.empty() : choice(any(recorded), Act.REOPEN, "");
+    }
+
+    private Optional<Choice> withdraw() {
+        return form(Act.WITHDRAW, random.nextBoolean() ? "CANDIDATE" : "EMPLOYER");
+    }
+
+    private static Optional<Choice> form(Act act, String detail) {
+        return choice(Owner.APPLICATION, act, detail);
+    }
+
+    private static Optional<Choice> choice(Owner owner, Act act, String detail) {
+        return Optional.of(new Choice(owner, act, detail));
+    }
+
+    private Owner any(List<Owner> owners) {
+        return owners.get(random.nextInt(owners.size()));
+    }
+}

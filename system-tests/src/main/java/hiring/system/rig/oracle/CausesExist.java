@@ -1,0 +1,22 @@
+package hiring.system.rig.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is announced in reaction to an event is announced in reaction to one that its owner's log has. */
+final class CausesExist implements Check {
+
+    @Override
+    public Stream<Violation> violations(Map<Long, List<Command>> commands, Evidence evidence) {
+        var ids = evidence.log().stream().map(Logged::id).collect(Collectors.toSet());
+        return evidence.log().stream()
+                .filter(event -> !event.causation().isEmpty() && !ids.contains(event.causation()))
+                .map(event -> Violation.of(
+                        "every cause exists",
+                        event.application(),
+                        "the cause of " + event.id() + " in a log",
+                        "no " + event.causation()));
+    }
+}

@@ -1,0 +1,15 @@
+package hiring.system.rig.oracle;
+
+/** What stands on the forms of the rig's candidates; all but the last name follows. */
+public final class Forms {
+
+    /** Every candidate's. */
+    public static final String FIRST_NAME = "Émilie";
+
+    private Forms() {}
+
+    /** What a candidate applies for. */
+    public static String position(String lastName) {
+        return "Desk of " + lastName;
+    }
+}

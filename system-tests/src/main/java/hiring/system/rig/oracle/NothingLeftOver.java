@@ -1,0 +1,20 @@
+package hiring.system.rig.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Outboxes and queues are empty, and nothing is parked. */
+final class NothingLeftOver implements Check {
+
+    @Override
+    public Stream<Violation> violations(Map<Long, List<Command>> commands, Evidence evidence) {
+        return evidence.leftOver().entrySet().stream()
+                .filter(place -> place.getValue() != 0)
+                .map(place -> new Violation(
+                        "nothing left over",
+                        place.getKey(),
+                        "0",
+                        place.getValue().toString()));
+    }
+}

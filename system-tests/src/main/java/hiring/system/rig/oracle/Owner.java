@@ -1,0 +1,67 @@
+package hiring.system.rig.oracle;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who owns the facts of what, in the standard process. */
+public enum Owner {
+    APPLICATION("application", "/applications", "application_status"),
+    PHONE_SCREEN("phone-screen", "/phone-screens", "phone_screen_status"),
+    ONSITE_INTERVIEW("onsite-interview", "/onsite-interviews", "on_site_interview_status"),
+    BACKGROUND_CHECK("background-check", "/background-checks", "background_check_status"),
+    HEALTH_SCREENING("health-screening", "/health-screenings", "health_screening_status"),
+    OFFER("offer", "/offers", "offer_status");
+
+    private final String stage;
+    private final String collection;
+    private final String column;
+
+    Owner(String stage, String collection, String column) {
+        this.stage = stage;
+        this.collection = collection;
+        this.column = column;
+    }
+
+    /** All but the form. */
+    public static List<Owner> stages() {
+        return Stream.of(values()).filter(owner -> owner != APPLICATION).toList();
+    }
+
+    /** The owner of a stage's events. */
+    static Owner of(String stage) {
+        return Stream.of(values())
+                .filter(owner -> owner.stage.equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no stage " + stage));
+    }
+
+    /** Its name in events, for example {@code phone-screen}. */
+    public String stage() {
+        return stage;
+    }
+
+    /** Where its applications are on its REST API. */
+    public String collection() {
+        return collection;
+    }
+
+    /** The name of its service and its queue. */
+    public String service() {
+        return stage + "-service";
+    }
+
+    /** Its column in the table that HR reads. */
+    String column() {
+        return column;
+    }
+
+    /** The stages it comes after. */
+    List<Owner> after() {
+        return switch (this) {
+            case APPLICATION, PHONE_SCREEN -> List.of();
+            case ONSITE_INTERVIEW -> List.of(PHONE_SCREEN);
+            case BACKGROUND_CHECK, HEALTH_SCREENING -> List.of(ONSITE_INTERVIEW);
+            case OFFER -> List.of(BACKGROUND_CHECK, HEALTH_SCREENING);
+        };
+    }
+}

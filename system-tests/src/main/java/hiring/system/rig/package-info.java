@@ -1,0 +1,7 @@
+/**
+ * The reliability rig: proves that nothing is lost and nothing happens twice, whatever goes wrong. See docs/reliability.md.
+ */
+@NullMarked
+package hiring.system.rig;
+
+import org.jspecify.annotations.NullMarked;

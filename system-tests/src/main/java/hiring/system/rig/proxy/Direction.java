@@ -1,0 +1,7 @@
+package hiring.system.rig.proxy;
+
+/** Which way bytes go. */
+enum Direction {
+    TO_SERVER,
+    TO_CLIENT
+}

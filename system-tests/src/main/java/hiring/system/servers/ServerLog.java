@@ -1,0 +1,22 @@
+package hiring.system.servers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where a server writes what it has to say. */
+public record ServerLog(Path file) {
+
+    private static final int TAIL_CHARACTERS = 4_000;
+
+    /** The last lines. */
+    public String tail() {
+        try {
+            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return text.substring(Math.max(0, text.length() - TAIL_CHARACTERS));
+        } catch (IOException cause) {
+            return "(cannot be read: " + cause + ")";
+        }
+    }
+}
