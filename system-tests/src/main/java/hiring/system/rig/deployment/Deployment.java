@@ -17,7 +17,10 @@ import java.util.Map;
 /** A broker, a PostgreSQL server and all services, running until {@link #close()}. */
 public final class Deployment implements AutoCloseable {
 
-    private static final String URL_OPTIONS = "&logServerErrorDetail=false";
+    /** As docs/configuration.md has them. */
+    private static final String URL_OPTIONS =
+            "&logServerErrorDetail=false&socketTimeout=40" + "&options=-c%20idle_in_transaction_session_timeout=45s";
+
     private static final String POOL_SIZE = "5";
 
     private final RabbitServer broker;
