@@ -1,14 +1,25 @@
 package hiring.system.servers;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Where a server writes what it has to say. */
 public record ServerLog(Path file) {
 
     private static final int TAIL_CHARACTERS = 4_000;
+
+    /** All it has said; nothing, as long as it has said nothing. */
+    public List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
 
     /** The last lines. */
     public String tail() {

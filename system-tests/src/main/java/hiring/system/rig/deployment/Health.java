@@ -8,9 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** What a replica says about itself. */
-final class Health {
+public final class Health {
 
-    static final int OK = 200;
+    /** The answer of who is well. */
+    public static final int OK = 200;
 
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -20,7 +21,8 @@ final class Health {
 
     private Health() {}
 
-    static int ask(URI replica, String what) {
+    /** What whoever is at an address answers when asked for its {@code liveness} or {@code readiness}; 0 if nobody is. */
+    public static int ask(URI replica, String what) {
         var request = HttpRequest.newBuilder(replica.resolve("/health/" + what))
                 .timeout(SOON)
                 .build();

@@ -24,16 +24,16 @@ public record Installation(Path run) {
 
     /** The command of a service's own process. */
     List<String> command(Service service) {
-        return Stream.of(
-                        Stream.of(java()),
-                        OPTIONS.stream(),
-                        Stream.of("-cp", run.resolve("app") + "/*:" + run.resolve("lib") + "/*", mainClass(service)))
-                .flatMap(words -> words)
-                .toList();
+        return command(OPTIONS, List.of(mainClass(service)));
     }
 
-    static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    /** The command of a Java process of the project's. */
+    public List<String> command(List<String> options, List<String> mainClassAndArguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var jars = run.resolve("app") + "/*:" + run.resolve("lib") + "/*";
+        return Stream.of(Stream.of(java), options.stream(), Stream.of("-cp", jars), mainClassAndArguments.stream())
+                .flatMap(words -> words)
+                .toList();
     }
 
     private static String mainClass(Service service) {

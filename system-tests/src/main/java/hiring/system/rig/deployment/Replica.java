@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,6 +69,11 @@ public final class Replica {
     /** Everything it ever said. */
     public ServerLog log() {
         return new ServerLog(log);
+    }
+
+    /** What it has said after so many lines. */
+    public List<String> linesAfter(int count) {
+        return log().lines().stream().skip(count).toList();
     }
 
     /** Starts it, as it was deployed. */

@@ -60,7 +60,8 @@ public final class Campaign implements AutoCloseable {
             prepare(fault.terrain());
             var random = new Random(plan.seed() * 31 + fault.number());
             var field = new Field(
-                    deployment.orElseThrow(),
+                    installation,
+                    deployment,
                     ground.named(Integer.toString(fault.number())),
                     random,
                     deadline,
@@ -72,7 +73,7 @@ public final class Campaign implements AutoCloseable {
             findings.isWrong("could not be prepared: " + cause);
             return Summary.of(fault, plan.size(), begin, findings);
         } finally {
-            if (!findings.wrong().isEmpty()) {
+            if (!findings.wrong().isEmpty() || fault.leavesRuins()) {
                 // what is left of it is nothing to build on
                 close();
             }
@@ -86,8 +87,8 @@ public final class Campaign implements AutoCloseable {
         close();
         terrain = wanted;
         ground = Ground.fresh("0", plan.size(), plan.seed());
-        deployment = Optional.of(wanted.prepare(installation, logs));
-        deployment.get().start();
+        deployment = wanted.prepare(installation, logs);
+        deployment.ifPresent(Deployment::start);
     }
 
     private static void strike(Fault fault, Field field) {

@@ -19,6 +19,11 @@ interface Fault {
         return Terrain.SHARED;
     }
 
+    /** Whether what it strikes is not as it was afterwards, and no other fault should strike it. */
+    default boolean leavesRuins() {
+        return false;
+    }
+
     /** Longer than this it never takes; if it does, that is a failure. */
     Duration limit(Size size);
 

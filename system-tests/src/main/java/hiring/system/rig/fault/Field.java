@@ -2,14 +2,18 @@ package hiring.system.rig.fault;
 
 import hiring.allinone.Service;
 import hiring.system.rig.deployment.Deployment;
+import hiring.system.rig.deployment.Installation;
 import hiring.system.rig.deployment.Replica;
 import hiring.system.rig.load.Addresses;
 import hiring.system.rig.load.Load;
 import hiring.system.rig.load.Tally;
 import hiring.system.rig.oracle.Archive;
+import hiring.system.rig.oracle.Sources;
 import hiring.system.servers.Deadline;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -18,7 +22,8 @@ final class Field {
 
     private static final int RECRUITERS = 16;
 
-    private final Deployment deployment;
+    private final Installation installation;
+    private final Optional<Deployment> deployment;
     private final Ground ground;
     private final Random random;
     private final Tally tally = new Tally();
@@ -31,7 +36,14 @@ final class Field {
      * @param ground what this fault has in common with those before it on the same deployment
      * @param deadline by which it must be over
      */
-    Field(Deployment deployment, Ground ground, Random random, Deadline deadline, Findings findings) {
+    Field(
+            Installation installation,
+            Optional<Deployment> deployment,
+            Ground ground,
+            Random random,
+            Deadline deadline,
+            Findings findings) {
+        this.installation = installation;
         this.deployment = deployment;
         this.ground = ground;
         this.random = random;
@@ -39,8 +51,12 @@ final class Field {
         this.findings = findings;
     }
 
+    Installation installation() {
+        return installation;
+    }
+
     Deployment deployment() {
-        return deployment;
+        return deployment.orElseThrow(() -> new IllegalStateException("There is no deployment here"));
     }
 
     Size size() {
@@ -83,6 +99,11 @@ final class Field {
 
     /** Puts recruiters to work. */
     Load load(int stories, Duration interval) {
+        return load(stories, interval, addresses(deployment()));
+    }
+
+    /** Puts recruiters to work with services that may be anywhere. */
+    Load load(int stories, Duration interval, Addresses addresses) {
         loads++;
         var plan = new Load.Plan(
                 "rig-%d-%s-%d".formatted(ground.seed(), ground.name(), loads),
@@ -91,10 +112,10 @@ final class Field {
                 RECRUITERS,
                 interval,
                 deadline);
-        return Load.start(plan, addresses(), ground.ledger(), tally);
+        return Load.start(plan, addresses, ground.ledger(), tally);
     }
 
-    private Addresses addresses() {
+    private static Addresses addresses(Deployment deployment) {
         return owner -> deployment.replicasOf(Service.valueOf(owner.name())).stream()
                 .map(Replica::uri)
                 .toList();
@@ -102,15 +123,25 @@ final class Field {
 
     /** Lets the recruiters come to their end, waits until all is quiet, and judges what is found then. */
     void settle(Load load, Duration quietWithin) {
+        finish(load);
+        quiet(quietWithin);
+    }
+
+    /** Lets the recruiters come to their end. */
+    void finish(Load load) {
         load.finish();
         load.problems().forEach(findings::isWrong);
-        quiet(quietWithin);
+    }
+
+    /** Judges what is found now. */
+    List<String> judge(Sources sources) throws SQLException {
+        return new Quiet(new Archive(sources), ground).news();
     }
 
     /** Waits until all is quiet, and judges what is found then. */
     void quiet(Duration within) {
         var begin = System.nanoTime();
-        var wrong = new Quiet(new Archive(new DeployedSources(deployment)), ground).await(Deadline.in(within));
+        var wrong = new Quiet(new Archive(new DeployedSources(deployment())), ground).await(Deadline.in(within));
         wrong.forEach(findings::isWrong);
         findings.measured("quiet %.1f s after the last command".formatted((System.nanoTime() - begin) / 1e9));
     }

@@ -30,7 +30,8 @@ record Quiet(Archive archive, Ground ground) {
         }
     }
 
-    private List<String> news() throws SQLException {
+    /** What is wrong now and was not known to be. */
+    List<String> news() throws SQLException {
         return archive.judge(ground.ledger().acknowledged()).stream()
                 .map(Object::toString)
                 .filter(each -> !ground.known().contains(each))

@@ -4,24 +4,33 @@ import hiring.system.rig.deployment.Deployment;
 import hiring.system.rig.deployment.Installation;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a fault strikes. */
 enum Terrain {
     /** Two replicas of everything, which one fault after another strikes. */
     SHARED {
         @Override
-        Deployment prepare(Installation installation, Path logs) {
-            return Deployment.prepare(installation, 2, Map.of(), logs);
+        Optional<Deployment> prepare(Installation installation, Path logs) {
+            return Optional.of(Deployment.prepare(installation, 2, Map.of(), logs));
         }
     },
     /** One replica of everything, on queues that RabbitMQ replicates. */
     QUORUM_QUEUES {
         @Override
-        Deployment prepare(Installation installation, Path logs) {
-            return Deployment.prepare(installation, 1, Map.of("HIRING_BROKER_QUORUM_QUEUES", "true"), logs);
+        Optional<Deployment> prepare(Installation installation, Path logs) {
+            var settings = Map.of("HIRING_BROKER_QUORUM_QUEUES", "true");
+            return Optional.of(Deployment.prepare(installation, 1, settings, logs));
+        }
+    },
+    /** Nothing: the fault brings its own. */
+    NONE {
+        @Override
+        Optional<Deployment> prepare(Installation installation, Path logs) {
+            return Optional.empty();
         }
     };
 
     /** Starts its servers, and none of its services yet. */
-    abstract Deployment prepare(Installation installation, Path logs);
+    abstract Optional<Deployment> prepare(Installation installation, Path logs);
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a service has put aside because it can never handle it: a table of its own. Where there is no such table, what is
- * put aside is in a queue, and counted with the queues.
+ * What a service has put aside because it could not handle it, and nobody has decided about yet: a table of its own. Where
+ * there is no such table, what is put aside is in a queue, and counted with the queues.
  */
 record ParkingPlace(Table table) {
 
@@ -20,6 +20,6 @@ record ParkingPlace(Table table) {
 
     long size() throws SQLException {
         var exists = table.read(EXISTS, row -> row.getLong(1)).get(0) > 0;
-        return exists ? table.count("parked_event") : 0;
+        return exists ? table.count("parked_event WHERE state = 'PARKED'") : 0;
     }
 }
