@@ -1,7 +1,7 @@
 package hiring.backgroundcheck;
 
 import hiring.choreography.database.Schema;
-import hiring.choreography.service.Failures;
+import hiring.choreography.service.OngoingTrouble;
 import hiring.choreography.service.StopSignal;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
@@ -25,6 +25,8 @@ final class OrderLoop {
 
     private final OrderDesk desk;
     private final Schema schema;
+    private final OngoingTrouble trouble =
+            OngoingTrouble.saidTo(LOG, "orders are left for later", "orders are served again");
     private final StopSignal stopSignal = new StopSignal();
     private final Thread thread = new Thread(this::run, "background-check-service orders");
 
@@ -55,9 +57,11 @@ final class OrderLoop {
 
     private boolean servedAndMoreToCome() {
         try {
-            return desk.serveDue(stopSignal::isStopping);
+            boolean moreToCome = desk.serveDue(stopSignal::isStopping);
+            trouble.isOver();
+            return moreToCome;
         } catch (RuntimeException e) {
-            LOG.warn("orders are left for later: {}", Failures.inOneLine(e));
+            trouble.is(e);
             return false;
         }
     }

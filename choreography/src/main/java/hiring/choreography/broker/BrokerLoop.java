@@ -4,15 +4,17 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import hiring.choreography.database.Schema;
 import hiring.choreography.service.Backoff;
-import hiring.choreography.service.Failures;
+import hiring.choreography.service.OngoingTrouble;
 import hiring.choreography.service.StopSignal;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A thread that keeps a session with the broker going, on a connection of its own. When the connection fails, or the
- * session is in doubt, it opens a fresh one, after waits that grow to two seconds; it never gives up.
+ * session is in doubt or comes to its end, it opens a fresh one, after waits that grow to two seconds until a session has
+ * proved to work; it never gives up.
  */
 public final class BrokerLoop {
 
@@ -21,22 +23,50 @@ public final class BrokerLoop {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     private final String name;
-    private final BrokerConnections connections;
-    private final Schema schema;
-    private final BrokerSession session;
+    private final Attempt attempt;
+    private final Consumer<Duration> rest;
     private final Thread thread;
+    private final Backoff backoff = new Backoff();
+    private final OngoingTrouble trouble;
+    private final StopSignal stopSignal;
     private volatile boolean established;
-    private String lastTrouble = "";
-    private final StopSignal stopSignal = new StopSignal();
 
     /** @param name of the thread and the connection, for example {@code offer-service relay} */
     public BrokerLoop(String name, BrokerConnections connections, Schema schema, BrokerSession session) {
+        this(name, connections, schema, session, new StopSignal());
+    }
+
+    private BrokerLoop(
+            String name, BrokerConnections connections, Schema schema, BrokerSession session, StopSignal stopSignal) {
+        this(
+                name,
+                established -> {
+                    awaitTables(schema, stopSignal);
+                    try (Connection connection = connections.open(name);
+                            Channel channel = connection.createChannel()) {
+                        session.run(channel, established);
+                    }
+                },
+                stopSignal,
+                stopSignal::pause);
+    }
+
+    BrokerLoop(String name, Attempt attempt, StopSignal stopSignal, Consumer<Duration> rest) {
         this.name = name;
-        this.connections = connections;
-        this.schema = schema;
-        this.session = session;
+        this.attempt = attempt;
+        this.stopSignal = stopSignal;
+        this.rest = rest;
+        this.trouble = OngoingTrouble.saidTo(
+                LOG, name + " is without broker or database and keeps trying", name + " connected again");
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
+    }
+
+    /** One session from its beginning to its end. */
+    @FunctionalInterface
+    interface Attempt {
+
+        void make(Runnable established) throws Exception;
     }
 
     /** Begins, as soon as the database is ready. */
@@ -69,45 +99,41 @@ public final class BrokerLoop {
         thread.join(LONGEST_FAREWELL.toMillis());
     }
 
-    private void run() {
-        Backoff backoff = new Backoff();
+    void run() {
         while (!isStopped()) {
             try {
-                if (schema.awaitCurrent(AWAIT_SCHEMA)) {
-                    runSession(backoff);
-                }
+                attempt.make(this::goesWell);
             } catch (Exception e) {
                 complain(e);
-                stopSignal.pause(backoff.next());
+            } finally {
+                established = false;
             }
+            // also after a session that ended without a word: what made it end may still be there
+            rest.accept(backoff.next());
         }
     }
 
-    private void runSession(Backoff backoff) throws Exception {
-        try (Connection connection = connections.open(name);
-                Channel channel = connection.createChannel()) {
-            session.run(channel, () -> begin(backoff));
-        } finally {
-            established = false;
-        }
-    }
-
-    private void begin(Backoff backoff) {
+    private void goesWell() {
         if (established) {
+            // twice in one session: only that proves that sessions do not end as soon as they begin
+            backoff.reset();
             return;
         }
         established = true;
-        backoff.reset();
-        lastTrouble = "";
-        LOG.info("{} connected", name);
+        if (!trouble.isOver()) {
+            LOG.info("{} connected", name);
+        }
     }
 
-    /** Says what is wrong once, and again only when it is something else. */
     private void complain(Exception e) {
-        String trouble = Failures.inOneLine(e);
-        if (!isStopped() && !trouble.equals(lastTrouble)) {
-            LOG.warn("{} is without broker or database and keeps trying: {}", name, trouble);
+        if (!isStopped()) {
+            trouble.is(e);
         }
-        lastTrouble = trouble;
+    }
+
+    private static void awaitTables(Schema schema, StopSignal stopSignal) throws InterruptedException {
+        while (!stopSignal.isStopping() && !schema.awaitCurrent(AWAIT_SCHEMA)) {
+            // asked again, because nobody interrupts this thread when the service ends
+        }
     }
 }

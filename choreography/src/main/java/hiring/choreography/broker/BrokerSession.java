@@ -9,7 +9,7 @@ public interface BrokerSession {
     /**
      * Works until the channel closes, the loop is stopped, or anything is in doubt.
      *
-     * @param established to be run when all is declared and the work goes well; again does no harm
+     * @param established to be run when all is declared and the work goes well, and again for as long as it does
      * @throws Exception to give up this channel; the loop goes on with a fresh one
      */
     void run(Channel channel, Runnable established) throws Exception;

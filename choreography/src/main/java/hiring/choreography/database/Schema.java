@@ -1,10 +1,11 @@
 package hiring.choreography.database;
 
 import hiring.choreography.service.Backoff;
-import hiring.choreography.service.Failures;
+import hiring.choreography.service.OngoingTrouble;
 import hiring.choreography.service.StopSignal;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -25,15 +26,18 @@ public final class Schema {
 
     private final DataSource dataSource;
     private final String[] locations;
+    private final String service;
     private final StopSignal stopSignal = new StopSignal();
     private final CountDownLatch current = new CountDownLatch(1);
 
     Schema(
             DataSource dataSource,
             DataSourceResolver resolver,
-            @Property(name = "hiring.migrations") List<String> locations) {
+            @Property(name = "hiring.migrations") List<String> locations,
+            @Value("${micronaut.application.name}") String service) {
         this.dataSource = resolver.resolve(dataSource);
         this.locations = locations.toArray(String[]::new);
+        this.service = service;
     }
 
     @PostConstruct
@@ -50,12 +54,15 @@ public final class Schema {
 
     private void migrate() {
         Backoff backoff = new Backoff();
+        OngoingTrouble trouble =
+                OngoingTrouble.saidTo(LOG, service + " database not ready, trying again", service + " database ready");
         while (!isCurrent() && !stopSignal.isStopping()) {
             try {
                 migrateOnce();
                 current.countDown();
+                trouble.isOver();
             } catch (RuntimeException e) {
-                LOG.warn("database not ready, trying again: {}", Failures.inOneLine(e));
+                trouble.is(e);
                 stopSignal.pause(backoff.next());
             }
         }

@@ -6,13 +6,11 @@ import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.letter.Letter;
 import hiring.choreography.letter.LetterCodec;
 import hiring.choreography.service.Backoff;
-import hiring.choreography.service.Failures;
+import hiring.choreography.service.OngoingTrouble;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a batch. Garbage is parked at once. If the events that are left cannot be handled together, the batch
@@ -22,16 +20,17 @@ import org.slf4j.LoggerFactory;
  */
 final class BatchHandling {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BatchHandling.class);
-
     private final Work work;
     private final ParkingPlace parking;
     private final Patience patience;
+    private final OngoingTrouble trouble;
 
-    BatchHandling(Work work, ParkingPlace parking, Patience patience) {
+    /** @param trouble with the database, as far as earlier batches met it */
+    BatchHandling(Work work, ParkingPlace parking, Patience patience, OngoingTrouble trouble) {
         this.work = work;
         this.parking = parking;
         this.patience = patience;
+        this.trouble = trouble;
     }
 
     /** Handles a batch in a transaction of its own: all of it, or nothing if it throws. */
@@ -113,12 +112,13 @@ final class BatchHandling {
         while (true) {
             try {
                 write.run();
+                trouble.isOver();
                 return;
             } catch (RuntimeException e) {
                 if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {
                     throw e;
                 }
-                LOG.warn("database in trouble, batch is kept and tried again: {}", Failures.inOneLine(e));
+                trouble.is(e);
                 patience.pause(backoff.next());
             }
         }

@@ -8,6 +8,7 @@ import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.letter.LetterHandlers;
+import hiring.choreography.service.OngoingTrouble;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -15,6 +16,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hears the service's queue: takes what has arrived, handles it in one transaction, commits, and only then acknowledges.
@@ -24,6 +27,7 @@ import java.util.List;
 @Requires(beans = EventHandler.class)
 public final class BatchListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchListener.class);
     private static final int PREFETCH = 500;
     private static final int LARGEST_BATCH = 200;
     private static final Duration PATIENCE = Duration.ofMillis(250);
@@ -35,6 +39,7 @@ public final class BatchListener {
     private final Topology topology;
     private final ParkingPlace parking;
     private final BrokerLoop loop;
+    private final OngoingTrouble trouble;
 
     BatchListener(
             EventHandler handler,
@@ -51,6 +56,10 @@ public final class BatchListener {
         this.transactions = transactions;
         this.topology = topology;
         this.parking = parking;
+        this.trouble = OngoingTrouble.saidTo(
+                LOG,
+                service + " database in trouble, the batch is kept and tried again",
+                service + " database well again");
         this.loop = new BrokerLoop(service + " listener", connections, schema, this::run);
     }
 
@@ -73,11 +82,11 @@ public final class BatchListener {
     private void run(Channel channel, Runnable established) throws Exception {
         topology.declareQueue(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
-        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel));
+        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
         Inbox inbox = new Inbox(channel);
         channel.basicConsume(queue, false, inbox);
-        established.run();
         while (inbox.isOpen() && !loop.isStopped()) {
+            established.run();
             List<Delivery> batch = inbox.next(LARGEST_BATCH, PATIENCE);
             if (!batch.isEmpty()) {
                 handling.handle(batch);

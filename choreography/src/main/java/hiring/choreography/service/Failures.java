@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Failures in the words of a log line. */
+/** Failures in the words of a log line, without the passwords that may stand in a URL. */
 public final class Failures {
 
     private static final int LONGEST = 300;
+    private static final String PASSWORD = "(?i)(password=)[^&;\\s]+";
+    private static final String ACCOUNT = "//[^/@\\s]*@";
 
     private Failures() {}
 
@@ -28,7 +30,7 @@ public final class Failures {
     }
 
     private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = text.replaceAll("\\s+", " ").replaceAll(PASSWORD, "$1***").replaceAll(ACCOUNT, "//***@");
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 }

@@ -9,6 +9,7 @@ import com.rabbitmq.client.Envelope;
 import hiring.choreography.letter.Letter;
 import hiring.choreography.letter.LetterCodec;
 import hiring.choreography.letter.MarksRequest;
+import hiring.choreography.service.OngoingTrouble;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class BatchHandlingTest {
 
@@ -25,7 +27,11 @@ class BatchHandlingTest {
     private final Lot lot = new Lot();
     private final Map<Long, String> parked = lot.parked;
     private final Trying trying = new Trying();
-    private final BatchHandling handling = new BatchHandling(desk, lot, trying);
+    private final BatchHandling handling = new BatchHandling(
+            desk,
+            lot,
+            trying,
+            OngoingTrouble.saidTo(LoggerFactory.getLogger(BatchHandlingTest.class), "in trouble", "well again"));
 
     @Test
     void handles_a_batch_in_one_transaction() {
