@@ -1,0 +1,49 @@
+package hiring.choreography.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.testing.LoneService;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Here rather than beside the class it tests, because here is a service that announces something. */
+@Timeout(60)
+class OutboxTest {
+
+    private static final String FORM = """
+            {"firstName":"Ada","lastName":"Lovelace","email":"ada@example.com","position":"Engineer"}""";
+
+    @Test
+    void two_relays_never_take_the_same_pointers_and_never_wait_for_each_other() throws Exception {
+        try (LoneService service = LoneService.start("application-service")) {
+            for (int i = 0; i < 5; i++) {
+                service.post("/applications", FORM).good();
+            }
+            Outbox outbox = service.bean(Outbox.class);
+            Transactions transactions = service.bean(Transactions.class);
+
+            List<Long> others = transactions.write(mine -> {
+                assertThat(seqs(outbox.take(mine, 2))).containsExactly(1L, 2L);
+                // a relay that waited for these would only go on once they were let go
+                return theirs(outbox, transactions);
+            });
+
+            // H2 locks more rows than it was asked for, so that the second may find none
+            assertThat(others).doesNotContain(1L, 2L);
+        }
+    }
+
+    private static List<Long> theirs(Outbox outbox, Transactions transactions) {
+        return CompletableFuture.supplyAsync(() -> transactions.write(theirs -> seqs(outbox.take(theirs, 10))))
+                .orTimeout(5, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private static List<Long> seqs(List<OutgoingMessage> messages) {
+        return messages.stream().map(OutgoingMessage::seq).toList();
+    }
+}
