@@ -50,7 +50,7 @@ public final class Rig {
 
     private int run() throws IOException {
         // a rig that is stopped leaves nothing running and nothing lying about
-        Runtime.getRuntime().addShutdownHook(new Thread(campaign::close, "end of the rig"));
+        Runtime.getRuntime().addShutdownHook(new Thread(campaign::stop, "end of the rig"));
         progress.say("size " + options.size() + ", seed " + options.seed() + ", report in " + options.report());
         progress.start();
         try (campaign) {

@@ -1,6 +1,6 @@
 package hiring.system.servers;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,11 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A child of this process. It does not outlive it, unless this process is killed outright. */
 public final class ServerProcess {
 
-    private static final int PATIENCE_SECONDS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Set<Process> CHILDREN = ConcurrentHashMap.newKeySet();
 
+    private static volatile boolean ending;
+
     static {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> CHILDREN.forEach(Process::destroyForcibly)));
+        Runtime.getRuntime().addShutdownHook(new Thread(ServerProcess::endAll));
     }
 
     private final Process process;
@@ -31,12 +33,26 @@ public final class ServerProcess {
             var process = builder.redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()))
                     .start();
-            CHILDREN.add(process);
+            adopt(process);
             process.getOutputStream().close();
             return new ServerProcess(process);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
+    }
+
+    private static void adopt(Process process) {
+        CHILDREN.add(process);
+        if (ending) {
+            process.destroyForcibly();
+            throw new IllegalStateException("There is nothing to be started any more");
+        }
+    }
+
+    /** Whoever is just about to start another one finds that it is too late. */
+    private static void endAll() {
+        ending = true;
+        CHILDREN.forEach(Process::destroyForcibly);
     }
 
     /** Whether it has not ended yet. */
@@ -46,7 +62,12 @@ public final class ServerProcess {
 
     /** Lets the program run to its end, and returns what it ended with; it is killed if it takes too long. */
     public int awaitExit() {
-        if (!hasEnded()) {
+        return awaitExit(PATIENCE);
+    }
+
+    /** Lets the program run to its end, and returns what it ended with; it is killed if it takes longer than given. */
+    int awaitExit(Duration patience) {
+        if (!endsWithin(patience)) {
             kill();
         }
         CHILDREN.remove(process);
@@ -64,7 +85,7 @@ public final class ServerProcess {
         var family = process.descendants().toList();
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
-        var gone = Deadline.in(Duration.ofSeconds(PATIENCE_SECONDS)).await(() -> !isAlive() && areGone(family));
+        var gone = Deadline.in(PATIENCE).await(() -> !isAlive() && areGone(family));
         if (!gone) {
             throw new IllegalStateException("The process " + process.pid() + " outlives its kill");
         }
@@ -96,9 +117,9 @@ public final class ServerProcess {
         }
     }
 
-    private boolean hasEnded() {
+    private boolean endsWithin(Duration patience) {
         try {
-            return process.waitFor(PATIENCE_SECONDS, SECONDS);
+            return process.waitFor(patience.toMillis(), MILLISECONDS);
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
             return false;

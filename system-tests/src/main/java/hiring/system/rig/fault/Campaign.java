@@ -20,6 +20,7 @@ public final class Campaign implements AutoCloseable {
     private final Plan plan;
     private final Path logs;
     private volatile Optional<Deployment> deployment = Optional.empty();
+    private volatile boolean stopped;
     private Terrain terrain = Terrain.SHARED;
     private Ground ground;
 
@@ -81,6 +82,9 @@ public final class Campaign implements AutoCloseable {
     }
 
     private void prepare(Terrain wanted) {
+        if (stopped) {
+            throw new IllegalStateException("the rig was stopped");
+        }
         if (deployment.isPresent() && wanted == terrain) {
             return;
         }
@@ -109,6 +113,12 @@ public final class Campaign implements AutoCloseable {
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    /** Ends everything that was started, and starts nothing more. */
+    public void stop() {
+        stopped = true;
+        close();
     }
 
     /** Ends everything that was started. */
