@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * Where what was shown differed from what the owners' logs say.
  *
- * @param place a column of {@code APPLICATION_STATUS}, {@code stage <name>}, or {@code event <id>}
+ * @param place a column of {@code APPLICATION_STATUS}, {@code stage <name>}, {@code event <id>}, or all
+ *     there is of an application that is missing on one side
  * @param shown what was shown; null if that was nothing
  * @param rebuilt what the logs say; null if that is nothing
  */

@@ -25,6 +25,9 @@ final class Pictures {
     /** Whole pictures, to be changed by nobody else until the transaction ends; made where there is none yet. */
     Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
         Map<ApplicationId, StatusPicture> locked = new TreeMap<>();
+        if (applications.isEmpty()) {
+            return locked;
+        }
         complete(connection, statuses.lockOrMake(connection, applications).values())
                 .forEach(picture -> locked.put(picture.application(), picture));
         return locked;

@@ -54,23 +54,21 @@ final class RebuildComparison {
     List<Difference> differences(Connection connection, Stretch stretch, boolean takesOver) {
         List<IncomingEvent> logged = shadow.read(connection, stretch);
         Set<ApplicationId> applications = new TreeSet<>(shown.applications(connection, stretch));
-        logged.forEach(incoming -> applications.add(incoming.event().application()));
-        if (applications.isEmpty()) {
-            return List.of();
+        if (takesOver) {
+            logged.forEach(incoming -> applications.add(incoming.event().application()));
         }
-        Map<ApplicationId, StatusPicture> locked = pictures.lockOrMake(connection, applications);
+        pictures.lockOrMake(connection, applications);
         Map<String, IncomingEvent> heard = byId(timeline.events(connection, stretch));
         List<IncomingEvent> known = new ArrayList<>(logged);
         known.addAll(heardSince(logged, heard.values()));
         Map<ApplicationId, StatusPicture> rebuilt = fold(known);
-        List<Difference> differences = new ArrayList<>();
-        missed(known, heard).forEach(incoming -> differences.add(Differences.missed(incoming.event())));
-        inNoLog(known, heard).forEach(incoming -> differences.add(Differences.inNoLog(incoming.event())));
-        differences.addAll(Differences.between(shown.read(connection, stretch), ShownRow.allOf(rebuilt)));
+        List<Difference> differences = Differences.between(
+                new Differences.Side(shown.read(connection, stretch), heard.values()),
+                new Differences.Side(ShownRow.allOf(rebuilt), known));
         if (takesOver && !differences.isEmpty()) {
-            timeline.add(connection, missed(known, heard));
-            timeline.remove(connection, inNoLog(known, heard));
-            pictures.replace(connection, locked.keySet(), rebuilt);
+            timeline.add(connection, without(known, heard.keySet()));
+            timeline.remove(connection, without(heard.values(), byId(known).keySet()));
+            pictures.replace(connection, applications, rebuilt);
         }
         return differences;
     }
@@ -89,16 +87,9 @@ final class RebuildComparison {
         return event.application() + "/" + event.type().stage();
     }
 
-    private static List<IncomingEvent> missed(List<IncomingEvent> known, Map<String, IncomingEvent> heard) {
-        return known.stream()
-                .filter(incoming -> !heard.containsKey(incoming.event().id()))
-                .toList();
-    }
-
-    private static List<IncomingEvent> inNoLog(List<IncomingEvent> known, Map<String, IncomingEvent> heard) {
-        Map<String, IncomingEvent> logged = byId(known);
-        return heard.values().stream()
-                .filter(incoming -> !logged.containsKey(incoming.event().id()))
+    private static List<IncomingEvent> without(Collection<IncomingEvent> events, Set<String> ids) {
+        return events.stream()
+                .filter(incoming -> !ids.contains(incoming.event().id()))
                 .toList();
     }
 

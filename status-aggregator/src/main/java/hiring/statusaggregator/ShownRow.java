@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -49,9 +48,5 @@ record ShownRow(ApplicationId application, Map<String, String> places) {
                 report.qualifier().orElse("-"),
                 report.since().map(Instant::toString).orElse("-"),
                 report.actor().map(Actor::name).orElse("-"));
-    }
-
-    Optional<String> at(String place) {
-        return Optional.ofNullable(places.get(place));
     }
 }
