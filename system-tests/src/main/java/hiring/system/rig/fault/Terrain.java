@@ -23,6 +23,14 @@ enum Terrain {
             return Optional.of(Deployment.prepare(installation, 1, settings, logs));
         }
     },
+    /** One replica of everything, that compares no logs meanwhile. */
+    PATIENT {
+        @Override
+        Optional<Deployment> prepare(Installation installation, Path logs) {
+            var settings = Map.of("HIRING_GAPS_COMPARE_EVERY", "24h");
+            return Optional.of(Deployment.prepare(installation, 1, settings, logs));
+        }
+    },
     /** Nothing: the fault brings its own. */
     NONE {
         @Override
