@@ -6,7 +6,8 @@ import java.util.List;
 final class Faults {
 
     /** In the order in which they strike. */
-    static final List<Fault> ALL = List.of(new NoFault(), new Kills(), new Freeze(), new Network(), new Rebuild());
+    static final List<Fault> ALL = List.of(
+            new NoFault(), new Kills(), new Freeze(), new Network(), new Alarm(), new RollingRestart());
 
     private Faults() {}
 

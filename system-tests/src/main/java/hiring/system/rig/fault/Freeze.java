@@ -47,7 +47,7 @@ final class Freeze implements Fault {
 
     @Override
     public void strike(Field field) {
-        var load = field.load(40, Duration.ofMillis(150));
+        var load = field.load(40, Duration.ofMillis(250));
         Deadline.pause(Duration.ofSeconds(2));
         for (var round = 0; round < rounds(field.size()); round++) {
             freezeSome(field);

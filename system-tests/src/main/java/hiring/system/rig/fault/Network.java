@@ -58,7 +58,7 @@ final class Network implements Fault {
 
     @Override
     public void strike(Field field) {
-        var load = field.load(60, Duration.ofMillis(200));
+        var load = field.load(60, Duration.ofMillis(400));
         for (var round = 0; round < rounds(field.size()); round++) {
             TROUBLES.forEach(trouble -> trouble(field, trouble));
             loseReplies(field);
