@@ -7,7 +7,14 @@ final class Faults {
 
     /** In the order in which they strike. */
     static final List<Fault> ALL = List.of(
-            new NoFault(), new Kills(), new Freeze(), new Network(), new Alarm(), new RollingRestart());
+            new NoFault(),
+            new Kills(),
+            new Freeze(),
+            new Network(),
+            new Alarm(),
+            new RollingRestart(),
+            new ConsumerCrashes(),
+            new DemoKills());
 
     private Faults() {}
 
