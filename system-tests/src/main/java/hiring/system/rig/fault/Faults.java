@@ -12,6 +12,7 @@ final class Faults {
             new Freeze(),
             new Network(),
             new Alarm(),
+            new Poison(),
             new RollingRestart(),
             new ConsumerCrashes(),
             new DemoKills());

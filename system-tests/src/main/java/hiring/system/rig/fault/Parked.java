@@ -1,0 +1,95 @@
+package hiring.system.rig.fault;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/** What a service has parked, as its operators deal with it. */
+record Parked(URI replica) {
+
+    private static final String COLLECTION = "/parked-events";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** All that is parked and not discarded. */
+    List<JsonNode> all() {
+        var all = new ArrayList<JsonNode>();
+        var path = COLLECTION + "?limit=200";
+        while (true) {
+            var page = send("GET", path, Map.of());
+            page.path("items").forEach(all::add);
+            if (!page.path("next").isTextual()) {
+                return all;
+            }
+            path = COLLECTION + "?limit=200&cursor=" + page.path("next").asText();
+        }
+    }
+
+    /** Has everything tried again, and returns how many of them found their way home. */
+    long redrive() {
+        var before = all().size();
+        var page = send("POST", COLLECTION + "/redrive", Map.of("limit", 200));
+        while (page.path("next").isTextual()) {
+            page = send(
+                    "POST",
+                    COLLECTION + "/redrive",
+                    Map.of("limit", 200, "cursor", page.path("next").asText()));
+        }
+        return before - (long) all().size();
+    }
+
+    /** Decides that one is not to be handled any more. */
+    void discard(JsonNode parked, String reason) {
+        send("POST", COLLECTION + "/" + parked.path("id").asLong() + "/discard", Map.of("reason", reason));
+    }
+
+    private JsonNode send(String method, String path, Map<String, Object> body) {
+        try {
+            var response = HTTP.send(request(method, path, body), BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(method + " " + response.uri() + " was answered with "
+                        + response.statusCode() + ": " + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException cause) {
+            throw new IllegalStateException(method + " " + replica.resolve(path) + " was not answered", cause);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", cause);
+        }
+    }
+
+    private HttpRequest request(String method, String path, Map<String, Object> body) throws JsonProcessingException {
+        var content =
+                method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return HttpRequest.newBuilder(replica.resolve(path))
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .header("X-Actor", "operator")
+                .method(method, content)
+                .build();
+    }
+
+    /** The types of some of them, for a report. */
+    static List<String> describe(List<JsonNode> parked) {
+        return StreamSupport.stream(parked.spliterator(), false)
+                .map(each -> each.path("routingKey").asText() + " of application "
+                        + each.path("applicationId").asText() + ": "
+                        + each.path("cause").asText())
+                .limit(5)
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package hiring.system.rig.fault;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.allinone.Service;
+import hiring.system.rig.deployment.Deployment;
+import hiring.system.servers.Deadline;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One message in a hundred cannot be handled: some are no events, some are of a type that nobody knows, and those of some
+ * applications break the tables of one stage and of the aggregator, until these are repaired.
+ *
+ * <p>Must hold: nothing is parked that nothing is wrong with; once the tables are repaired a redrive brings everything home;
+ * the rest is discarded with a reason.
+ */
+final class Poison implements Fault {
+
+    private static final Duration REPAIRED_WITHIN = Duration.ofSeconds(60);
+
+    private static final List<Service> VICTIMS = List.of(Service.ONSITE_INTERVIEW, Service.STATUS_AGGREGATOR);
+
+    @Override
+    public int number() {
+        return 5;
+    }
+
+    @Override
+    public String title() {
+        return "poisonous messages";
+    }
+
+    @Override
+    public String extent(Size size) {
+        return "%d applications, %d messages of garbage, poison to 2 services"
+                .formatted(stories(size), garbage(size) * 2);
+    }
+
+    private static int stories(Size size) {
+        return size.of(2_000, 120);
+    }
+
+    private static int garbage(Size size) {
+        return size.of(200, 10);
+    }
+
+    @Override
+    public Duration limit(Size size) {
+        return size.ofSeconds(1_500, 300);
+    }
+
+    @Override
+    public void strike(Field field) throws Exception {
+        var poison = Immunity.of(field.random());
+        for (var victim : VICTIMS) {
+            poison.giveTo(field.deployment(), victim);
+        }
+        var load = field.load(stories(field.size()), Duration.ofMillis(60));
+        try (var mischief = Mischief.on(field.deployment().broker().uri())) {
+            for (var number = 0; number < garbage(field.size()); number++) {
+                mischief.garbage(field.any(hearers()), number);
+                mischief.unknownType(field.any(hearers()), number);
+                field.blow();
+                field.pauseUpTo(Duration.ofMillis(field.size().of(600, 800)));
+            }
+        }
+        var poisoned = Deadline.in(REPAIRED_WITHIN)
+                .await(() -> VICTIMS.stream().allMatch(victim -> poison.hasStruck(parked(field.deployment(), victim))));
+        field.findings().demand(poisoned, "no event was poisonous: the rig itself is broken");
+        demandNoInnocentParked(field, poison);
+        for (var victim : VICTIMS) {
+            poison.takeFrom(field.deployment(), victim);
+        }
+        redrive(field, poison);
+        field.finish(load);
+        redrive(field, poison);
+        discard(field);
+        field.quiet(Duration.ofMinutes(1));
+    }
+
+    private static List<String> hearers() {
+        return Stream.of(Service.values())
+                .filter(service -> service != Service.APPLICATION)
+                .map(Service::fullName)
+                .toList();
+    }
+
+    private static List<JsonNode> parked(Deployment deployment, Service service) {
+        return at(deployment, service).all();
+    }
+
+    private static Parked at(Deployment deployment, Service service) {
+        return new Parked(deployment.replicasOf(service).get(0).uri());
+    }
+
+    private static boolean isGarbage(JsonNode parked) {
+        return !parked.path("applicationId").isNumber()
+                || parked.path("type").asText().contains("exploded");
+    }
+
+    private static void demandNoInnocentParked(Field field, Immunity poison) {
+        for (var service : Service.values()) {
+            if (service == Service.APPLICATION) {
+                continue;
+            }
+            var innocent = parked(field.deployment(), service).stream()
+                    .filter(each -> !isGarbage(each))
+                    .filter(each -> !VICTIMS.contains(service)
+                            || !poison.lacks(each.path("applicationId").asLong()))
+                    .toList();
+            field.findings()
+                    .demand(
+                            innocent.isEmpty(),
+                            "parked in " + service.fullName() + " though nothing is wrong with it: "
+                                    + Parked.describe(innocent));
+        }
+    }
+
+    private static void redrive(Field field, Immunity poison) {
+        for (var victim : VICTIMS) {
+            var home = at(field.deployment(), victim).redrive();
+            field.findings().measured(home + " events of " + victim.fullName() + " redriven");
+            var left = parked(field.deployment(), victim).stream()
+                    .filter(each -> !isGarbage(each))
+                    .toList();
+            field.findings()
+                    .demand(
+                            left.isEmpty(),
+                            "not brought home by a redrive of " + victim.fullName() + ": " + Parked.describe(left));
+        }
+        field.findings().demand(poison.isHarmless(), "the tables were not repaired: the rig itself is broken");
+    }
+
+    private static void discard(Field field) {
+        var discarded = 0;
+        for (var service : hearers()) {
+            var desk = at(
+                    field.deployment(),
+                    Stream.of(Service.values())
+                            .filter(each -> each.fullName().equals(service))
+                            .findFirst()
+                            .orElseThrow());
+            for (var garbage : desk.all()) {
+                desk.discard(garbage, "it is no event");
+                discarded++;
+            }
+        }
+        field.findings().measured(discarded + " messages discarded");
+        field.findings()
+                .demand(
+                        discarded == garbage(field.size()) * 2,
+                        discarded + " were parked of " + garbage(field.size()) * 2 + " messages of garbage");
+    }
+}
