@@ -15,7 +15,8 @@ final class Faults {
             new Poison(),
             new RollingRestart(),
             new ConsumerCrashes(),
-            new DemoKills());
+            new DemoKills(),
+            new Rebuild());
 
     private Faults() {}
 
