@@ -1,6 +1,7 @@
 package hiring.application;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.HistoryEntry;
@@ -40,6 +41,7 @@ class ApplicationController {
 
     /** Fills in a form; it is a draft until it is submitted. */
     @Post
+    @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<ApplicationView> draft(@Body @Valid ApplicationRequest request, Actor actor) {
         Application drafted = desk.draft(request.form(), actor);
@@ -78,18 +80,21 @@ class ApplicationController {
 
     /** Submits a draft, to the latest version of its process. */
     @Post("/{applicationId}/submit")
+    @Idempotent
     ApplicationView submit(long applicationId, Actor actor) {
         return ApplicationView.of(desk.submit(new ApplicationId(applicationId), actor));
     }
 
     /** Withdraws an application, however far it has come. */
     @Post("/{applicationId}/withdraw")
+    @Idempotent
     ApplicationView withdraw(long applicationId, @Body @Valid WithdrawalRequest request, Actor actor) {
         return ApplicationView.of(desk.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
     }
 
     /** Undoes a withdrawal. */
     @Post("/{applicationId}/reinstate")
+    @Idempotent
     ApplicationView reinstate(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
         return ApplicationView.of(desk.reinstate(new ApplicationId(applicationId), request.reason(), actor));
     }

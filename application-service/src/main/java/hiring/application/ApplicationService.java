@@ -1,6 +1,7 @@
 package hiring.application;
 
 import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -13,7 +14,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Applications",
                         version = "1.0",
                         description = "The application form, and the processes that applications go through."))
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class ApplicationService {
 
     private ApplicationService() {}

@@ -1,6 +1,7 @@
 package hiring.backgroundcheck;
 
 import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -13,7 +14,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Background checks",
                         version = "1.0",
                         description = "Ordered from a provider, concluded by its report or by an operator."))
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class BackgroundCheckService {
 
     private BackgroundCheckService() {}

@@ -1,6 +1,7 @@
 package hiring.healthscreening;
 
 import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -13,7 +14,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Health screenings",
                         version = "1.0",
                         description = "An appointment at a clinic, and a verdict."))
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class HealthScreeningService {
 
     private HealthScreeningService() {}

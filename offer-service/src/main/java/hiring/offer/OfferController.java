@@ -2,6 +2,7 @@ package hiring.offer;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.ReasonRequest;
@@ -51,6 +52,7 @@ class OfferController extends StageController<OfferView> {
 
     /** Makes the candidate the offer. */
     @Post("/{applicationId}/extend")
+    @Idempotent
     OfferView extend(long applicationId, Actor actor) {
         return view(desk.update(
                 new ApplicationId(applicationId),
@@ -64,24 +66,28 @@ class OfferController extends StageController<OfferView> {
 
     /** The candidate accepts. */
     @Post("/{applicationId}/accept")
+    @Idempotent
     OfferView accept(long applicationId, Actor actor) {
         return record(applicationId, Offer.ACCEPT, Offer.ACCEPTED, actor, Optional.empty());
     }
 
     /** The candidate declines. */
     @Post("/{applicationId}/decline")
+    @Idempotent
     OfferView decline(long applicationId, @Nullable @Body @Valid ReasonRequest request, Actor actor) {
         return record(applicationId, Offer.DECLINE, Offer.DECLINED, actor, Optional.ofNullable(request));
     }
 
     /** The employer takes the offer back, also an accepted one. */
     @Post("/{applicationId}/rescind")
+    @Idempotent
     OfferView rescind(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
         return record(applicationId, Offer.RESCIND, Offer.EMPLOYER_WITHDREW, actor, Optional.of(request));
     }
 
     /** The employer makes no offer. */
     @Post("/{applicationId}/withhold")
+    @Idempotent
     OfferView withhold(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
         return record(applicationId, Offer.WITHHOLD, Offer.WITHHELD, actor, Optional.of(request));
     }

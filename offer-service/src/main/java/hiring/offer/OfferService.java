@@ -1,6 +1,7 @@
 package hiring.offer;
 
 import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -9,7 +10,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 /** The service on its own. */
 @OpenAPIDefinition(
         info = @Info(title = "Offers", version = "1.0", description = "Terms, extension, the answer, rescission."))
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class OfferService {
 
     private OfferService() {}

@@ -1,6 +1,7 @@
 package hiring.onsiteinterview;
 
 import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -9,7 +10,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 /** The service on its own. */
 @OpenAPIDefinition(
         info = @Info(title = "On-site interviews", version = "1.0", description = "A visit, and how it went."))
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class OnsiteInterviewService {
 
     private OnsiteInterviewService() {}

@@ -8,6 +8,7 @@ import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,22 @@ class PhoneScreenTest {
     }
 
     @Test
+    void an_outcome_and_its_withdrawal_sent_again_are_answered_as_the_first_time() {
+        service.hear(Elsewhere.of(9).submitted());
+        String passed = "{\"outcome\": \"PASSED\"}";
+        String reason = "{\"reason\": \"it was me\"}";
+
+        Reply recorded = sent("/phone-screens/9/outcome", passed, "pass-9");
+        Reply reopened = sent("/phone-screens/9/reopen", reason, "reopen-9");
+
+        assertThat(sent("/phone-screens/9/outcome", passed, "pass-9").sent()).isEqualTo(recorded.sent());
+        assertThat(sent("/phone-screens/9/reopen", reason, "reopen-9").sent()).isEqualTo(reopened.sent());
+        assertThat(service.get("/phone-screens/9").text("status")).isEqualTo("PENDING");
+        assertThat(service.announcedTypes(9))
+                .containsExactly("phone-screen.opened", "phone-screen.passed", "phone-screen.reopened");
+    }
+
+    @Test
     void a_withdrawn_application_allows_nothing_and_says_why() {
         Elsewhere elsewhere = Elsewhere.of(7);
         service.hear(elsewhere.submitted(), elsewhere.withdrawn(Party.CANDIDATE));
@@ -157,6 +174,10 @@ class PhoneScreenTest {
         assertThat(refused.text("currentStatus")).isEqualTo("CANCELLED");
         assertThat(refused.texts("allowedActions")).isEmpty();
         assertThat(refused.text("detail")).contains("application WITHDRAWN");
+    }
+
+    private Reply sent(String path, String body, String key) {
+        return service.post(path, body, Map.of("Idempotency-Key", key)).good();
     }
 
     private Reply record(long id, String body) {

@@ -59,14 +59,10 @@ final class DoubtTable {
         return looks;
     }
 
-    void putOff(Connection connection, Map<ApplicationId, Instant> nextLooks) {
-        Sql.batch(
-                connection,
-                PUT_OFF,
-                nextLooks.entrySet(),
-                (statement, look) -> Parameters.of(statement)
-                        .add(look.getValue())
-                        .add(look.getKey().value()));
+    void putOff(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
+        Sql.batch(connection, PUT_OFF, applications, (statement, application) -> Parameters.of(statement)
+                .add(nextLook)
+                .add(application.value()));
     }
 
     void remove(Connection connection, List<Long> applications) {

@@ -1,32 +1,30 @@
 package hiring.statusaggregator;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the gaps. A picture that does not add up is doubted; one that still does not after the grace has a gap, its owners
- * are asked, and it is looked at again, ever less often, until it adds up.
+ * Finds the gaps. A picture that does not add up is doubted; one that still does not after the grace has a gap, and its
+ * owners are asked, ever less often, until it adds up.
  */
 @Singleton
 final class Doubts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Doubts.class);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final DoubtTable doubts;
     private final GapTable gaps;
@@ -86,17 +84,19 @@ final class Doubts {
     /**
      * Looks at some applications again, records their gaps, and asks the owners.
      *
-     * @param isBusy whether an owner has events to hear, and may put its stage right without being asked
+     * @param busy owners that have events to hear, and may put their stage right without being asked
      */
-    void review(Connection connection, List<ApplicationId> applications, Predicate<Gap> isBusy) {
+    void review(Connection connection, List<ApplicationId> applications, Set<StageName> busy) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         // pictures are locked before doubts are looked at, as the listener does
         Map<ApplicationId, StatusPicture> seen = pictures.lockOrMake(connection, applications);
+        Map<ApplicationId, Integer> looks = doubts.looks(connection, ids);
         List<Gap> found = findGaps(connection, seen, ids);
-        List<Gap> pressing = found.stream().filter(gap -> !isBusy.test(gap)).toList();
-        record(connection, found, pressing, gaps.open(connection, ids));
-        inquiry.ask(connection, pressing, seen);
-        settle(connection, found, ids);
+        List<Gap> pressing = found.stream()
+                .filter(gap -> gap.kind() == Gap.Kind.MISSED || !busy.contains(gap.owner()))
+                .toList();
+        inquiry.ask(connection, record(connection, found, pressing, gaps.open(connection, ids), looks), seen);
+        settle(connection, found, looks.keySet());
     }
 
     private List<Gap> findGaps(Connection connection, Map<ApplicationId, StatusPicture> seen, List<Long> ids) {
@@ -113,7 +113,13 @@ final class Doubts {
                 .toList();
     }
 
-    private void record(Connection connection, List<Gap> found, List<Gap> pressing, List<GapTable.Row> open) {
+    /** Records what was found, and tells which of it is to be asked for now. */
+    private List<Gap> record(
+            Connection connection,
+            List<Gap> found,
+            List<Gap> pressing,
+            List<GapTable.Row> open,
+            Map<ApplicationId, Integer> looks) {
         Instant now = clock.instant();
         List<GapTable.Row> again = new ArrayList<>();
         List<Gap> added = new ArrayList<>();
@@ -123,6 +129,7 @@ final class Doubts {
                     .findFirst()
                     .ifPresentOrElse(row -> again.add(row.with(gap)), () -> added.add(gap));
         }
+        again.removeIf(row -> !isTimeToAskAgain(looks.getOrDefault(row.gap().application(), 0)));
         added.forEach(gap -> LOG.warn("gap kind={} missing={}", gap.kind(), gap.missing()));
         gaps.add(connection, added, now);
         gaps.askedAgain(connection, again);
@@ -132,23 +139,24 @@ final class Doubts {
                         .filter(row -> found.stream().noneMatch(gap -> row.gap().isAboutTheSameAs(gap)))
                         .toList(),
                 now);
+        return Stream.concat(added.stream(), again.stream().map(GapTable.Row::gap))
+                .toList();
     }
 
-    /** Forgets the doubts that were for nothing, or are by now. */
-    private void settle(Connection connection, List<Gap> found, List<Long> ids) {
-        Map<ApplicationId, List<Gap>> left = found.stream().collect(groupingBy(Gap::application));
-        List<Long> sound = ids.stream()
-                .filter(id -> !left.containsKey(new ApplicationId(id)))
+    /** To look costs little, and to ask much: an owner that is down would find all that was asked of it meanwhile. */
+    private static boolean isTimeToAskAgain(int looks) {
+        return looks == 1 || looks == 3 || looks % 6 == 0;
+    }
+
+    /** Forgets the doubts that were for nothing, or are by now, and puts the next look at the others off. */
+    private void settle(Connection connection, List<Gap> found, Set<ApplicationId> doubted) {
+        Set<ApplicationId> left = found.stream().map(Gap::application).collect(Collectors.toSet());
+        List<Long> sound = doubted.stream()
+                .filter(application -> !left.contains(application))
+                .map(ApplicationId::value)
                 .toList();
         doubts.remove(connection, sound);
         marks.remove(connection, sound);
-        Map<ApplicationId, Instant> nextLooks = new HashMap<>();
-        doubts.looks(connection, ids).forEach((application, looks) -> nextLooks.put(application, nextLook(looks)));
-        doubts.putOff(connection, nextLooks);
-    }
-
-    private Instant nextLook(int looks) {
-        Duration wait = settings.grace().multipliedBy(1L << Math.min(looks, 10));
-        return clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        doubts.putOff(connection, left, clock.instant().plus(settings.grace()));
     }
 }

@@ -7,14 +7,15 @@ import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks for gaps, again and again: at the pictures that do not add up, and at how far the owners have come. It waits for
@@ -77,38 +78,36 @@ final class GapWatch {
     }
 
     private void look(Channel channel) {
-        Map<String, Long> waiting = new HashMap<>();
         transactions.write(connection -> {
             logs.ask(connection, settings.compareEvery());
-            gaps.forgetRepairedBefore(connection, clock.instant().minus(settings.keep()));
-            return connection;
+            return gaps.forgetRepairedBefore(connection, clock.instant().minus(settings.keep()));
         });
-        if (!isBusy(channel, ourselves, waiting)) {
-            int looked;
-            do {
-                looked = reviewSome(channel, waiting);
-            } while (looked == AT_ONCE && !loop.isStopped());
+        if (isBusy(channel, ourselves)) {
+            return;
         }
+        int looked;
+        do {
+            looked = reviewSome(channel);
+        } while (looked == AT_ONCE && !loop.isStopped());
     }
 
-    private int reviewSome(Channel channel, Map<String, Long> waiting) {
-        return transactions.write(connection -> {
-            List<ApplicationId> due = doubts.due(connection, AT_ONCE);
-            if (!due.isEmpty()) {
-                doubts.review(
-                        connection,
-                        due,
-                        gap -> gap.kind() == Gap.Kind.STALLED
-                                && isBusy(channel, gap.owner().service(), waiting));
-            }
-            return due.size();
-        });
+    private int reviewSome(Channel channel) {
+        List<ApplicationId> due = transactions.read(connection -> doubts.due(connection, AT_ONCE));
+        if (!due.isEmpty()) {
+            // asked before any row is locked: the broker may take its time
+            Set<StageName> busy = transactions.read(logs::owners).stream()
+                    .filter(owner -> isBusy(channel, owner.service()))
+                    .collect(Collectors.toSet());
+            transactions.write(connection -> {
+                doubts.review(connection, due, busy);
+                return due;
+            });
+        }
+        return due.size();
     }
 
     /** Nobody is busy who has no queue. */
-    private static boolean isBusy(Channel channel, String queue, Map<String, Long> waiting) {
-        return waiting.computeIfAbsent(
-                        queue, name -> Topology.waiting(channel, name).orElse(0L))
-                > A_FEW;
+    private static boolean isBusy(Channel channel, String queue) {
+        return Topology.waiting(channel, queue).orElse(0L) > A_FEW;
     }
 }

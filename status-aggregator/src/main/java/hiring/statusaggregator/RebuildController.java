@@ -1,6 +1,7 @@
 package hiring.statusaggregator;
 
 import hiring.choreography.database.Transactions;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
@@ -18,6 +19,9 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -41,8 +45,16 @@ class RebuildController {
     }
 
     @Post
+    @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs")
+    @Operation(
+            summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     HttpResponse<RebuildView> ask(@Nullable @Body RebuildRequest request) {
         boolean takesOver =
                 Optional.ofNullable(request).orElse(RebuildRequest.USUAL).takesOver();

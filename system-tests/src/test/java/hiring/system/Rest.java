@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Map;
 
 /** A service's REST API, seen with an ordinary HTTP client. */
 final class Rest {
@@ -25,28 +26,34 @@ final class Rest {
     }
 
     Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return send("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
     Answer post(String path, Object body) {
-        return send("POST", path, json(body));
+        return post(path, body, Map.of());
+    }
+
+    /** Sends a command with headers of the test's own. */
+    Answer post(String path, Object body, Map<String, String> headers) {
+        return send("POST", path, json(body), headers);
     }
 
     Answer put(String path, Object body) {
-        return send("PUT", path, json(body));
+        return send("PUT", path, json(body), Map.of());
     }
 
     Answer send(String method, String path, String body) {
-        return send(method, path, BodyPublishers.ofString(body));
+        return send(method, path, BodyPublishers.ofString(body), Map.of());
     }
 
-    private Answer send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+    private Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder building = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("X-Actor", "recruiter-7")
-                .method(method, body)
-                .build();
+                .method(method, body);
+        headers.forEach(building::setHeader);
+        HttpRequest request = building.build();
         try {
             return Answer.of(HTTP.send(request, BodyHandlers.ofString()));
         } catch (IOException e) {

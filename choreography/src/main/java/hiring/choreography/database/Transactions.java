@@ -23,6 +23,13 @@ public final class Transactions {
         return operations.executeWrite(status -> work.apply(status.getConnection()));
     }
 
+    /** As {@link #write}, but never part of a transaction under way: what it wrote stays, and what failed undoes nothing else. */
+    public <T> T writeApart(Function<Connection, T> work) {
+        return operations.execute(
+                TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW),
+                status -> work.apply(status.getConnection()));
+    }
+
     /**
      * Work that only reads. The transaction is an ordinary one: PostgreSQL's driver refuses to make a connection read-only
      * on which anything was asked before, and the pool asks whether it is alive.

@@ -1,6 +1,7 @@
 package hiring.choreography.parking;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
@@ -15,6 +16,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -55,20 +59,44 @@ public class ParkedEventController {
     }
 
     @Post("/{id}/redrive")
-    @Operation(summary = "Handles one again; if that works it is parked no longer, and if not the answer is 409")
+    @Idempotent
+    @Operation(
+            summary = "Handles one again; if that works it is parked no longer, and if not the answer is 409",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     Redriven redrive(long id) {
         return desk.redrive(id);
     }
 
     @Post("/redrive")
-    @Operation(summary = "Handles a page of them again, and tells of each what became of it")
+    @Idempotent
+    @Operation(
+            summary = "Handles a page of them again, and tells of each what became of it",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     Page<Redriven> redriveAll(@Nullable @Body @Valid RedriveRequest request) {
         RedriveRequest asked = Optional.ofNullable(request).orElse(RedriveRequest.EVERYTHING);
         return desk.redriveAll(asked.filter(), PageRequest.of(asked.cursor(), asked.limit()));
     }
 
     @Post("/{id}/discard")
-    @Operation(summary = "Decides that one is not to be handled any more, and keeps by whom and why")
+    @Idempotent
+    @Operation(
+            summary = "Decides that one is not to be handled any more, and keeps by whom and why",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     ParkedEventView discard(long id, @Body @Valid ReasonRequest request, Actor actor) {
         return ParkedEventView.of(desk.discard(id, actor, request.reason()));
     }

@@ -102,7 +102,7 @@ final class ParkingDesk {
 
     private Redriven tryAgain(long id) {
         try {
-            String routingKey = transactions.write(connection -> handleAndForget(connection, id));
+            String routingKey = transactions.writeApart(connection -> handleAndForget(connection, id));
             LOG.info("redriven id={} routingKey={}", id, routingKey);
             return Redriven.handled(id);
         } catch (HandlingFailedException e) {
@@ -133,7 +133,7 @@ final class ParkingDesk {
 
     private Redriven failedAgain(long id, String cause) {
         boolean isStillThere =
-                transactions.write(connection -> events.failedAgain(connection, id, cause, clock.instant()));
+                transactions.writeApart(connection -> events.failedAgain(connection, id, cause, clock.instant()));
         LOG.warn("failed again id={} cause={}", id, cause);
         return isStillThere ? Redriven.failed(id, cause) : Redriven.gone(id);
     }

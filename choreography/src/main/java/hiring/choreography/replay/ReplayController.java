@@ -1,6 +1,7 @@
 package hiring.choreography.replay;
 
 import hiring.choreography.database.Transactions;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.letter.Selection;
 import hiring.choreography.outbox.Relay;
 import hiring.choreography.outbox.Replays;
@@ -13,6 +14,9 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -22,7 +26,7 @@ import java.util.Optional;
 @Controller("/events")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Events")
-class ReplayController {
+public class ReplayController {
 
     private final ReplayDesk desk;
     private final Replays replays;
@@ -37,8 +41,16 @@ class ReplayController {
     }
 
     @Post("/replay")
+    @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(summary = "Sends events of this service once more, to one queue; whoever has heard them is not bothered")
+    @Operation(
+            summary = "Sends events of this service once more, to one queue; whoever has heard them is not bothered",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     ReplayOrder replay(@Body @Valid ReplayOrder order) {
         Selection selection = order.selection();
         transactions.write(connection -> {

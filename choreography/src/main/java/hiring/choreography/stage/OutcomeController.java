@@ -1,10 +1,14 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.util.Optional;
 
@@ -26,7 +30,15 @@ public abstract class OutcomeController<V> extends StageController<V> {
     }
 
     @Post("/{applicationId}/outcome")
-    @Operation(summary = "Records how it went")
+    @Idempotent
+    @Operation(
+            summary = "Records how it went",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     public V record(long applicationId, @Body @Valid OutcomeRequest request, Actor actor) {
         return view(desk.record(
                 new ApplicationId(applicationId),

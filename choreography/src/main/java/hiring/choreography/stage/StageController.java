@@ -1,6 +1,7 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.outbox.HistoryEntry;
@@ -14,6 +15,9 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +69,15 @@ public abstract class StageController<V> {
     }
 
     @Post("/{applicationId}/reopen")
-    @Operation(summary = "Withdraws the outcome; everything else follows")
+    @Idempotent
+    @Operation(
+            summary = "Withdraws the outcome; everything else follows",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
     public V reopen(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
         return view(desk.reopen(new ApplicationId(applicationId), actor, request.reason()));
     }

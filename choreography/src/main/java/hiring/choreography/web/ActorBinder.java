@@ -13,7 +13,7 @@ import java.util.Optional;
  * place to change is here.
  */
 @Singleton
-final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
+public final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
 
     /** Who is acting, in their own words. */
     static final String HEADER = "X-Actor";
@@ -27,9 +27,17 @@ final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
 
     @Override
     public BindingResult<Actor> bind(ArgumentConversionContext<Actor> context, HttpRequest<?> source) {
-        Actor actor =
-                source.getHeaders().findFirst(HEADER).map(ActorBinder::named).orElse(NOBODY_IN_PARTICULAR);
+        Actor actor = actorOf(source);
         return () -> Optional.of(actor);
+    }
+
+    /**
+     * Who sent a request.
+     *
+     * @throws InvalidFieldException if the name is none
+     */
+    public static Actor actorOf(HttpRequest<?> request) {
+        return request.getHeaders().findFirst(HEADER).map(ActorBinder::named).orElse(NOBODY_IN_PARTICULAR);
     }
 
     private static Actor named(String name) {

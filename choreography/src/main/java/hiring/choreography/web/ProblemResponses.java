@@ -63,6 +63,9 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         if (cause instanceof InvalidFieldException invalid) {
             return Optional.of(Problem.invalid(List.of(invalid.error())));
         }
+        if (cause instanceof KeyReusedException reused) {
+            return Optional.of(reused.problem());
+        }
         if (cause instanceof InvalidProcessException invalid) {
             return Optional.of(Problem.invalid(List.of(FieldError.of(invalid.field(), said(invalid)))));
         }

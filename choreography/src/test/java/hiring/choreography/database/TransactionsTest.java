@@ -31,7 +31,7 @@ class TransactionsTest {
                         "hiring.outbox.enabled",
                         false,
                         "hiring.migrations",
-                        List.of("classpath:db/migration/outbox")));
+                        List.of("classpath:db/migration/idempotency")));
         transactions = service.bean(Transactions.class);
     }
 

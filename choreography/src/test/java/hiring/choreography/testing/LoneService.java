@@ -96,15 +96,20 @@ public final class LoneService implements AutoCloseable {
     }
 
     public Reply get(String path) {
-        return http.send("GET", path, "");
+        return http.send("GET", path, "", Map.of());
     }
 
     public Reply post(String path, String body) {
-        return http.send("POST", path, body);
+        return post(path, body, Map.of());
+    }
+
+    /** Sends a command with headers of the test's own, or others than usual. */
+    public Reply post(String path, String body, Map<String, String> headers) {
+        return http.send("POST", path, body, headers);
     }
 
     public Reply put(String path, String body) {
-        return http.send("PUT", path, body);
+        return http.send("PUT", path, body, Map.of());
     }
 
     /** The first column of a query's rows. */

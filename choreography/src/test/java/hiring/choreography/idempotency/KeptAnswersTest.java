@@ -1,0 +1,184 @@
+package hiring.choreography.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.web.KeyReusedException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KeptAnswersTest {
+
+    private static final Answer DONE = new Answer(200, Optional.empty(), Optional.of("application/json"), "{}");
+    private static final Duration KEEP = Duration.ofDays(2);
+    private static final KeyedRequest REQUEST = new KeyedRequest("k", "f");
+
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T09:30:00Z"));
+
+    @SuppressWarnings("NullAway.Init")
+    private LoneService service;
+
+    @SuppressWarnings("NullAway.Init")
+    private Transactions transactions;
+
+    @SuppressWarnings("NullAway.Init")
+    private KeptAnswers answers;
+
+    @BeforeEach
+    void start() {
+        service = LoneService.start(
+                "keeper",
+                Map.of(
+                        "micronaut.application.name",
+                        "keeper",
+                        "hiring.outbox.enabled",
+                        false,
+                        "hiring.migrations",
+                        List.of("classpath:db/migration/idempotency")));
+        transactions = service.bean(Transactions.class);
+        answers = new KeptAnswers(clock);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void whoever_comes_second_waits_and_gets_the_answer_of_the_first() {
+        assertThat(secondWhile(true).join()).contains(DONE);
+    }
+
+    @Test
+    void whoever_comes_second_does_the_work_if_the_first_one_failed() {
+        assertThat(secondWhile(false).join()).isEmpty();
+    }
+
+    @Test
+    void a_key_belongs_to_one_request() {
+        keep("k");
+
+        assertThatThrownBy(() -> take(new KeyedRequest("k", "another"))).isInstanceOf(KeyReusedException.class);
+        assertThat(take(REQUEST)).contains(DONE);
+    }
+
+    @Test
+    void an_answer_is_deleted_when_its_time_has_passed_and_not_before() {
+        ExpiredAnswers expired = expiring(KEEP);
+        keep("old");
+        clock.turnOn(Duration.ofDays(1));
+        keep("new");
+
+        clock.turnOn(Duration.ofDays(1));
+        expired.deleteSome();
+        assertThat(keys()).containsExactly("new", "old");
+
+        clock.turnOn(Duration.ofMillis(1));
+        assertThat(expired.deleteSome()).isFalse();
+        assertThat(keys()).containsExactly("new");
+    }
+
+    @Test
+    void answers_are_deleted_a_batch_at_a_time() {
+        for (int i = 0; i <= ExpiredAnswers.LARGEST_BATCH; i++) {
+            keep("key " + i);
+        }
+        clock.turnOn(Duration.ofHours(49));
+
+        assertThat(expiring(KEEP).deleteSome()).isTrue();
+        assertThat(keys()).hasSize(1);
+    }
+
+    @Test
+    void what_another_replica_is_deleting_is_left_to_it() {
+        keep("k");
+        clock.turnOn(Duration.ofHours(49));
+        ExpiredAnswers expired = expiring(KEEP);
+
+        transactions.write(connection -> {
+            int deleted = answers.deleteKeptBefore(connection, clock.instant(), 1);
+            CompletableFuture.runAsync(expired::deleteSome).join();
+            return deleted;
+        });
+
+        assertThat(keys()).isEmpty();
+    }
+
+    @Test
+    void less_than_a_day_is_no_time_to_keep_them() {
+        assertThatThrownBy(() -> expiring(Duration.ofHours(23))).hasMessageContaining("hiring.idempotency.keep");
+    }
+
+    /** What somebody gets who asks for the key while another has it, who then keeps an answer or fails. */
+    private CompletableFuture<Optional<Answer>> secondWhile(boolean firstSucceeds) {
+        CountDownLatch asked = new CountDownLatch(1);
+        try {
+            return transactions.write(connection -> {
+                answers.take(connection, REQUEST);
+                CompletableFuture<Optional<Answer>> second = CompletableFuture.supplyAsync(() -> {
+                    asked.countDown();
+                    return take(REQUEST);
+                });
+                await(asked);
+                if (!firstSucceeds) {
+                    throw new Failed(second);
+                }
+                answers.keep(connection, REQUEST, DONE);
+                return second;
+            });
+        } catch (Failed e) {
+            return e.second;
+        }
+    }
+
+    private static final class Failed extends RuntimeException {
+
+        private final transient CompletableFuture<Optional<Answer>> second;
+
+        Failed(CompletableFuture<Optional<Answer>> second) {
+            this.second = second;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    private Optional<Answer> take(KeyedRequest request) {
+        return transactions.write(connection -> answers.take(connection, request));
+    }
+
+    private void keep(String key) {
+        transactions.write(connection -> {
+            KeyedRequest request = new KeyedRequest(key, "f");
+            answers.take(connection, request);
+            answers.keep(connection, request, DONE);
+            return connection;
+        });
+    }
+
+    private ExpiredAnswers expiring(Duration keep) {
+        return new ExpiredAnswers(answers, transactions, service.bean(Schema.class), clock, keep);
+    }
+
+    private List<String> keys() {
+        return service.query("SELECT idempotency_key FROM kept_answer ORDER BY idempotency_key");
+    }
+}

@@ -1,0 +1,80 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.choreography.database.Schema;
+import hiring.choreography.service.HiringService;
+import hiring.system.cost.CountingDriver;
+import hiring.system.cost.Spending;
+import hiring.system.servers.Lane;
+import hiring.system.servers.RunningLane;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What an Idempotency-Key costs, and that it costs nobody who sends none. docs/performance.md tells it. */
+class CostOfAKeyTest {
+
+    private static final String SERVICE = Service.APPLICATION.fullName();
+    private static final String WHOSE = "application-service with keys";
+
+    @Test
+    void is_two_statements_and_no_commit() throws InterruptedException {
+        try (RunningLane lane = Lane.chosen().start();
+                EmbeddedServer server = HiringService.start(SERVICE, counted(lane))) {
+            assertThat(server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(60)))
+                    .isTrue();
+            Rest rest = new Rest(server.getURI());
+            String application = rest.post("/applications", form())
+                    .good()
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+
+            Spending without = spentOn(() -> withdraw(rest, application, Map.of()));
+            reinstate(rest, application);
+            Spending with = spentOn(() -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+            Spending again = spentOn(() -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+
+            assertThat(without).isEqualTo(new Spending(4, 1));
+            assertThat(with).isEqualTo(without.plus(new Spending(2, 0)));
+            assertThat(again).isEqualTo(Spending.NONE);
+        }
+    }
+
+    /** Without a broker there is nothing that the relay could commit. */
+    private static Map<String, Object> counted(RunningLane lane) {
+        Map<String, Object> properties = new HashMap<>(lane.propertiesFor(SERVICE));
+        properties.computeIfPresent("jdbc.url", (name, url) -> CountingDriver.counted(WHOSE, url.toString()));
+        properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
+        properties.put("rabbitmq.uri", "amqp://127.0.0.1:1");
+        return properties;
+    }
+
+    private static Spending spentOn(Runnable work) {
+        Spending before = Spending.of(WHOSE);
+        work.run();
+        return Spending.of(WHOSE).since(before);
+    }
+
+    private static void withdraw(Rest rest, String application, Map<String, String> headers) {
+        rest.post(application + "/withdraw", Map.of("by", "CANDIDATE", "reason", "another job"), headers)
+                .good();
+    }
+
+    private static void reinstate(Rest rest, String application) {
+        rest.post(application + "/reinstate", Map.of("reason", "a misunderstanding"))
+                .good();
+    }
+
+    private static Map<String, String> form() {
+        return Map.of(
+                "firstName", "Mary",
+                "lastName", "Jackson",
+                "email", "mary@example.com",
+                "position", "Aeronautical engineer");
+    }
+}

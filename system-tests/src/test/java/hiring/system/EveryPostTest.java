@@ -1,0 +1,53 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.service.HiringService;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.RouteInfo;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No POST of any service can be forgotten: each may be sent again with an Idempotency-Key, and its description says so. */
+class EveryPostTest {
+
+    private static final Pattern POST = Pattern.compile("^ {4}post:$", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("^ +- name: Idempotency-Key$", Pattern.MULTILINE);
+
+    @ParameterizedTest
+    @EnumSource
+    void may_be_sent_again(Service service) {
+        try (EmbeddedServer server = HiringService.start(
+                service.fullName(),
+                Map.of(
+                        "port",
+                        -1,
+                        "jdbc.url",
+                        "jdbc:h2:mem:every-post-" + service + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "rabbitmq.uri",
+                        "amqp://127.0.0.1:1"))) {
+            List<UriRouteInfo<?, ?>> posts = server.getApplicationContext()
+                    .getBean(Router.class)
+                    .uriRoutes()
+                    .filter(route -> route.getHttpMethod() == HttpMethod.POST)
+                    .distinct()
+                    .toList();
+
+            assertThat(posts)
+                    .allMatch(route -> route.getAnnotationMetadata().hasAnnotation(Idempotent.class), "is @Idempotent");
+            assertThat(posts).noneMatch(RouteInfo::isAsyncOrReactive);
+            String description =
+                    new Rest(server.getURI()).get("/openapi.yml").body().asText();
+            assertThat(POST.matcher(description).results()).hasSize(posts.size());
+            assertThat(KEY.matcher(description).results()).hasSize(posts.size());
+        }
+    }
+}
