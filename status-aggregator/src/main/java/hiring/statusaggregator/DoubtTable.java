@@ -60,9 +60,12 @@ final class DoubtTable {
     }
 
     void putOff(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
-        Sql.batch(connection, PUT_OFF, applications, (statement, application) -> Parameters.of(statement)
-                .add(nextLook)
-                .add(application.value()));
+        Sql.batch(
+                connection,
+                PUT_OFF,
+                applications,
+                (statement, application) ->
+                        Parameters.of(statement).add(nextLook).add(application.value()));
     }
 
     void remove(Connection connection, List<Long> applications) {
