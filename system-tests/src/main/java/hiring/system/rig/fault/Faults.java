@@ -13,6 +13,7 @@ final class Faults {
             new Network(),
             new Alarm(),
             new Poison(),
+            new Clocks(),
             new RollingRestart(),
             new ConsumerCrashes(),
             new DemoKills(),
