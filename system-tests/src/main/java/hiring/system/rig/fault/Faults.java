@@ -15,6 +15,7 @@ final class Faults {
             new Poison(),
             new Clocks(),
             new RollingRestart(),
+            new BrokerAbsent(),
             new ConsumerCrashes(),
             new DemoKills(),
             new Rebuild());
