@@ -13,6 +13,7 @@ final class Faults {
             new Network(),
             new Alarm(),
             new Poison(),
+            new LostBindings(),
             new Clocks(),
             new RollingRestart(),
             new BrokerAbsent(),
