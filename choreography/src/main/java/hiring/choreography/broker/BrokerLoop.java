@@ -24,6 +24,7 @@ public final class BrokerLoop {
 
     private final String name;
     private final Attempt attempt;
+    private final Runnable triedAgain;
     private final Consumer<Duration> rest;
     private final Thread thread;
     private final Backoff backoff = new Backoff();
@@ -31,13 +32,24 @@ public final class BrokerLoop {
     private final StopSignal stopSignal;
     private volatile boolean established;
 
-    /** @param name of the thread and the connection, for example {@code offer-service relay} */
-    public BrokerLoop(String name, BrokerConnections connections, Schema schema, BrokerSession session) {
-        this(name, connections, schema, session, new StopSignal());
+    /**
+     * A loop that does not run yet.
+     *
+     * @param name of the thread and the connection, for example {@code offer-service relay}
+     * @param triedAgain is told of every session that is not the first
+     */
+    public BrokerLoop(
+            String name, BrokerConnections connections, Schema schema, BrokerSession session, Runnable triedAgain) {
+        this(name, connections, schema, session, triedAgain, new StopSignal());
     }
 
     private BrokerLoop(
-            String name, BrokerConnections connections, Schema schema, BrokerSession session, StopSignal stopSignal) {
+            String name,
+            BrokerConnections connections,
+            Schema schema,
+            BrokerSession session,
+            Runnable triedAgain,
+            StopSignal stopSignal) {
         this(
                 name,
                 established -> {
@@ -47,13 +59,15 @@ public final class BrokerLoop {
                         session.run(channel, established);
                     }
                 },
+                triedAgain,
                 stopSignal,
                 stopSignal::pause);
     }
 
-    BrokerLoop(String name, Attempt attempt, StopSignal stopSignal, Consumer<Duration> rest) {
+    BrokerLoop(String name, Attempt attempt, Runnable triedAgain, StopSignal stopSignal, Consumer<Duration> rest) {
         this.name = name;
         this.attempt = attempt;
+        this.triedAgain = triedAgain;
         this.stopSignal = stopSignal;
         this.rest = rest;
         this.trouble = OngoingTrouble.saidTo(
@@ -108,8 +122,15 @@ public final class BrokerLoop {
             } finally {
                 established = false;
             }
-            // also after a session that ended without a word: what made it end may still be there
+            restUnlessStopped();
+        }
+    }
+
+    /** Also after a session that ended without a word: what made it end may still be there. */
+    private void restUnlessStopped() {
+        if (!isStopped()) {
             rest.accept(backoff.next());
+            triedAgain.run();
         }
     }
 

@@ -3,18 +3,25 @@ package hiring.choreography.health;
 import hiring.choreography.database.Schema;
 import hiring.choreography.listener.BatchListener;
 import hiring.choreography.outbox.Relay;
-import io.micronaut.core.async.publisher.Publishers;
+import hiring.choreography.parking.ParkedCount;
+import io.micronaut.core.async.publisher.AsyncSingleResultPublisher;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
 import io.micronaut.management.health.indicator.HealthResult;
 import io.micronaut.management.health.indicator.annotation.Readiness;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 
-/** Ready is who can take requests, hear events and tell them. Being alive depends on none of that. */
+/**
+ * Ready is who can take requests, hear events and tell them; being alive depends on none of that. Parked events are told,
+ * and hinder nobody.
+ */
 @Singleton
 @Readiness
 final class TakesPart implements HealthIndicator {
@@ -22,22 +29,36 @@ final class TakesPart implements HealthIndicator {
     private final Schema schema;
     private final Relay relay;
     private final Optional<BatchListener> listener;
+    private final ParkedCount parked;
+    private final ExecutorService threads;
 
-    TakesPart(Schema schema, Relay relay, Optional<BatchListener> listener) {
+    TakesPart(
+            Schema schema,
+            Relay relay,
+            Optional<BatchListener> listener,
+            ParkedCount parked,
+            @Named(TaskExecutors.IO) ExecutorService threads) {
         this.schema = schema;
         this.relay = relay;
         this.listener = listener;
+        this.parked = parked;
+        this.threads = threads;
     }
 
     @Override
     public Publisher<HealthResult> getResult() {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("schema", schema.isCurrent());
-        parts.put("relay", relay.isWorking());
-        listener.ifPresent(part -> parts.put("listener", part.isWorking()));
-        boolean ready = parts.values().stream().allMatch(Boolean.TRUE::equals);
-        return Publishers.just(HealthResult.builder("choreography", ready ? HealthStatus.UP : HealthStatus.DOWN)
-                .details(parts)
-                .build());
+        return new AsyncSingleResultPublisher<>(threads, this::result);
+    }
+
+    private HealthResult result() {
+        Map<String, Object> details = new LinkedHashMap<>();
+        details.put("schema", schema.isCurrent());
+        details.put("relay", relay.isWorking());
+        listener.ifPresent(part -> details.put("listener", part.isWorking()));
+        boolean ready = details.values().stream().allMatch(Boolean.TRUE::equals);
+        parked.now().ifPresent(number -> details.put("parked", number));
+        return HealthResult.builder("choreography", ready ? HealthStatus.UP : HealthStatus.DOWN)
+                .details(details)
+                .build();
     }
 }

@@ -14,6 +14,7 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
@@ -38,6 +39,8 @@ public final class BatchListener {
     private final Transactions transactions;
     private final Topology topology;
     private final ParkingPlace parking;
+    private final ListenerMetrics metrics;
+    private final Clock clock;
     private final BrokerLoop loop;
     private final OngoingTrouble trouble;
 
@@ -47,6 +50,8 @@ public final class BatchListener {
             Transactions transactions,
             Topology topology,
             ParkingPlace parking,
+            ListenerMetrics metrics,
+            Clock clock,
             BrokerConnections connections,
             Schema schema,
             @Value("${micronaut.application.name}") String service) {
@@ -56,11 +61,13 @@ public final class BatchListener {
         this.transactions = transactions;
         this.topology = topology;
         this.parking = parking;
+        this.metrics = metrics;
+        this.clock = clock;
         this.trouble = OngoingTrouble.saidTo(
                 LOG,
                 service + " database in trouble, the batch is kept and tried again",
                 service + " database well again");
-        this.loop = new BrokerLoop(service + " listener", connections, schema, this::run);
+        this.loop = new BrokerLoop(service + " listener", connections, schema, this::run, metrics::sessionTriedAgain);
     }
 
     @PostConstruct
@@ -82,11 +89,21 @@ public final class BatchListener {
     private void run(Channel channel, Runnable established) throws Exception {
         topology.declareQueue(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
-        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
         Inbox inbox = new Inbox(channel);
         channel.basicConsume(queue, false, inbox);
+        try {
+            hear(channel, inbox, established);
+        } finally {
+            metrics.waitingIsUnknown();
+        }
+    }
+
+    private void hear(Channel channel, Inbox inbox, Runnable established) throws Exception {
+        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
+        QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
         while (inbox.isOpen() && !loop.isStopped()) {
             established.run();
+            watch.look();
             List<Delivery> batch = inbox.next(LARGEST_BATCH, PATIENCE);
             if (!batch.isEmpty()) {
                 handling.handle(batch);
@@ -103,6 +120,7 @@ public final class BatchListener {
             letters.handle(connection, batch.letters());
             return batch;
         });
+        metrics.committed(batch.events());
     }
 
     private BatchHandling.Patience patienceWith(Channel channel) {
@@ -114,6 +132,7 @@ public final class BatchListener {
 
             @Override
             public void pause(Duration duration) {
+                metrics.batchTriedAgain();
                 loop.pause(duration);
             }
         };

@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,11 @@ final class Outbox {
             WHERE application_id IN (%s) ORDER BY application_id, revision""";
 
     private static final String PUT_BACK = "UPDATE outbox SET returns = returns + 1 WHERE seq IN (%s)";
+    private static final String DEPTH = "SELECT COUNT(*) FROM outbox";
+    private static final String OLDEST = """
+            SELECT e.occurred_at
+            FROM outbox o JOIN event_log e ON e.application_id = o.application_id AND e.revision = o.revision
+            WHERE o.addressee IS NULL ORDER BY o.seq LIMIT 1""";
     private static final String DELETE = "DELETE FROM outbox WHERE seq IN (%s)";
 
     /** The oldest events that no other relay has taken; they stay taken for as long as the transaction lasts. */
@@ -80,6 +87,23 @@ final class Outbox {
     /** Puts what came back behind the others. */
     void putBack(Connection connection, Collection<OutgoingMessage> returned) {
         change(connection, PUT_BACK, returned);
+    }
+
+    /** How many events wait. */
+    long depth(Connection connection) {
+        return Sql.query(connection, DEPTH, statement -> {}, row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** The time of the event that was put in first, but for those that are sent again; empty if none waits. */
+    Optional<Instant> oldest(Connection connection) {
+        return Sql.query(
+                        connection,
+                        OLDEST,
+                        statement -> {},
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .stream()
+                .findFirst();
     }
 
     private static void change(Connection connection, String sql, Collection<OutgoingMessage> events) {

@@ -42,6 +42,7 @@ public final class Relay {
     private final Replayer replayer;
     private final Transactions transactions;
     private final Topology topology;
+    private final RelayMetrics metrics;
     private final BrokerLoop loop;
     private final Semaphore news = new Semaphore(0);
 
@@ -52,12 +53,14 @@ public final class Relay {
             Topology topology,
             BrokerConnections connections,
             Schema schema,
+            RelayMetrics metrics,
             @Value("${micronaut.application.name}") String service) {
         this.outbox = outbox;
         this.replayer = replayer;
         this.transactions = transactions;
         this.topology = topology;
-        this.loop = new BrokerLoop(service + " relay", connections, schema, this::run);
+        this.metrics = metrics;
+        this.loop = new BrokerLoop(service + " relay", connections, schema, this::run, metrics::sessionTriedAgain);
     }
 
     @PostConstruct
@@ -117,6 +120,7 @@ public final class Relay {
         returned.removeAll(confirmed);
         outbox.delete(connection, confirmed);
         putBack(connection, returned);
+        metrics.published(confirmed.size(), returned.size());
         if (confirmed.isEmpty()) {
             return UNTIL_SOMEBODY_LISTENS;
         }

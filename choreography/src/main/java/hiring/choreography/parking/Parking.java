@@ -2,6 +2,8 @@ package hiring.choreography.parking;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.listener.ParkingPlace;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.slf4j.Logger;
@@ -17,11 +19,15 @@ final class Parking implements ParkingPlace {
     private final ParkedEvents events;
     private final Transactions transactions;
     private final Clock clock;
+    private final Counter parked;
 
-    Parking(ParkedEvents events, Transactions transactions, Clock clock) {
+    Parking(ParkedEvents events, Transactions transactions, Clock clock, MeterRegistry registry) {
         this.events = events;
         this.transactions = transactions;
         this.clock = clock;
+        this.parked = Counter.builder("hiring.events.parked")
+                .description("Deliveries that could not be handled and were parked")
+                .register(registry);
     }
 
     @Override
@@ -31,6 +37,7 @@ final class Parking implements ParkingPlace {
             events.add(connection, routingKey, new Body(body), why, clock.instant());
             return why;
         });
+        parked.increment();
         LOG.warn("parked routingKey={} cause={}", KeptText.of(routingKey, LONGEST_LOGGED), why);
     }
 }

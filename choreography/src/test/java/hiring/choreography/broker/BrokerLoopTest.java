@@ -15,6 +15,7 @@ class BrokerLoopTest {
 
     private final StopSignal stopSignal = new StopSignal();
     private final List<Duration> rests = new ArrayList<>();
+    private int retries;
 
     @Test
     void rests_longer_and_longer_while_sessions_fail() {
@@ -23,6 +24,7 @@ class BrokerLoopTest {
         });
 
         assertThat(rests).hasSize(SESSIONS);
+        assertThat(retries).isEqualTo(SESSIONS);
         assertThat(longestOf(0, 3)).isLessThan(Duration.ofMillis(201));
         assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
@@ -63,6 +65,7 @@ class BrokerLoopTest {
                     established.run();
                     seen.add(loop[0].isEstablished());
                 },
+                () -> {},
                 stopSignal,
                 rest -> {
                     seen.add(loop[0].isEstablished());
@@ -75,7 +78,7 @@ class BrokerLoopTest {
     }
 
     private void run(BrokerLoop.Attempt attempt) {
-        new BrokerLoop("test", attempt, stopSignal, this::rest).run();
+        new BrokerLoop("test", attempt, () -> retries++, stopSignal, this::rest).run();
     }
 
     private void rest(Duration rest) {

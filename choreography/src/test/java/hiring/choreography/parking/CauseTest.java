@@ -22,14 +22,14 @@ class CauseTest {
             value = {
                 // PostgreSQL
                 "23514 | ERROR: new row for relation \"journey\" violates check constraint \"poison\"\\n  Detail: Failing row"
-                        + " contains (1, Ada). | refused by the database with 23514: journey, poison",
-                "23505 | ERROR: duplicate key value violates unique constraint \"once\"\\n  Detail: Key (name)=(Ada) already"
+                        + " contains (1, {\"Ada\"}). | refused by the database with 23514: journey, poison",
+                "23505 | ERROR: duplicate key value violates unique constraint \"once\"\\n  Detail: Key (name)=(\"Ada\") already"
                         + " exists. | refused by the database with 23505: once",
                 "22P02 | ERROR: invalid input syntax for type integer: \"Ada\" | refused by the database with 22P02",
                 // H2
                 "22001 | Value too long for column \"name CHARACTER VARYING(2)\": \"'Ada' (3)\" | refused by the database with"
                         + " 22001",
-                "23505 | Unique index or primary key violation: \"public.once ON public.p(name) VALUES ( 'Ada' )\" |"
+                "23505 | Unique index or primary key violation: \"public.once ON public.p(name) VALUES ( '{\"Ada\"}' )\" |"
                         + " refused by the database with 23505: public.once",
                 "23513 | Check constraint violation: \"poison: \" | refused by the database with 23513: poison",
             })

@@ -54,7 +54,7 @@ class ParkingTest {
     @Test
     void the_same_bytes_under_another_routing_key_are_another_message() {
         parkAt(NOON, "some.key", "too early");
-        parkAt(NOON, "another.key", "too early");
+        parkAt(NOON, "same.key", "too early");
 
         assertThat(post.parkedIds()).hasSize(2);
     }

@@ -23,14 +23,22 @@ final class Http {
     }
 
     Reply send(String method, String path, String body, Map<String, String> headers) {
+        HttpResponse<String> response = answer(method, path, body, headers);
+        return new Reply(response.statusCode(), response.headers(), response.body());
+    }
+
+    String read(String path) {
+        return answer("GET", path, "", Map.of()).body();
+    }
+
+    private HttpResponse<String> answer(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .header("X-Actor", "recruiter-7")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         try {
-            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Reply(response.statusCode(), response.headers(), response.body());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new AssertionError(method + " " + path + " was not answered", e);
         } catch (InterruptedException e) {

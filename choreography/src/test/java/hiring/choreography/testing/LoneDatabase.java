@@ -13,9 +13,11 @@ import java.util.UUID;
 record LoneDatabase(String url) {
 
     static LoneDatabase fresh() {
-        return new LoneDatabase("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"
-                + ";LOCK_TIMEOUT=10000");
+        String name = "jdbc:h2:mem:" + UUID.randomUUID();
+        new LoneDatabase(name + ";DB_CLOSE_DELAY=-1").execute("SELECT 1");
+        return new LoneDatabase(
+                name
+                        + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
     }
 
     /** The first column of a query's rows. */

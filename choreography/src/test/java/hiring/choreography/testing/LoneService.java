@@ -52,14 +52,24 @@ public final class LoneService implements AutoCloseable {
         return start(name, database, properties);
     }
 
+    /** Starts a service, and does not wait until it has what it needs; its database may be configured as well. */
+    public static LoneService startUnready(String name, Map<String, Object> properties) {
+        return starting(name, LoneDatabase.fresh(), properties);
+    }
+
     private static LoneService start(String name, LoneDatabase database, Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(properties);
+        LoneService service = starting(name, database, properties);
+        service.awaitTables();
+        return service;
+    }
+
+    private static LoneService starting(String name, LoneDatabase database, Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>();
         all.put("datasources.default.url", database.url());
         all.put("micronaut.server.port", -1);
         all.put("rabbitmq.uri", "amqp://127.0.0.1:1");
-        LoneService service = new LoneService(name, database, HiringService.start(name, all));
-        service.awaitTables();
-        return service;
+        all.putAll(properties);
+        return new LoneService(name, database, HiringService.start(name, all));
     }
 
     private void awaitTables() {
@@ -120,6 +130,16 @@ public final class LoneService implements AutoCloseable {
     /** Changes the database behind the service's back. */
     public void execute(String sql) {
         database.execute(sql);
+    }
+
+    /** The database goes away, with all that was in it, and does not come back. */
+    public void loseDatabase() {
+        database.execute("SHUTDOWN");
+    }
+
+    /** What is at a path that is no JSON. */
+    public String read(String path) {
+        return http.read(path);
     }
 
     /** The bodies of the events that the service announced of an application, oldest first. */

@@ -1,0 +1,49 @@
+package hiring.choreography.outbox;
+
+import hiring.choreography.database.QuickLook;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** How much waits for the broker's confirm, and for how long it has. The database is asked when somebody looks. */
+@Context
+@Requires(beans = Relay.class)
+final class OutboxGauges {
+
+    private final Outbox outbox;
+    private final QuickLook quickLook;
+    private final Clock clock;
+
+    OutboxGauges(Outbox outbox, QuickLook quickLook, Clock clock, MeterRegistry registry) {
+        this.outbox = outbox;
+        this.quickLook = quickLook;
+        this.clock = clock;
+        Gauge.builder("hiring.outbox.depth", this, OutboxGauges::depth)
+                .description("Events that the broker has not confirmed yet")
+                .register(registry);
+        Gauge.builder("hiring.outbox.oldest", this, OutboxGauges::oldestSeconds)
+                .baseUnit("seconds")
+                .description("Age of the oldest event that the broker has not confirmed yet, 0 if there is none")
+                .register(registry);
+    }
+
+    private double depth() {
+        return quickLook.ask(outbox::depth).map(Long::doubleValue).orElse(Double.NaN);
+    }
+
+    private double oldestSeconds() {
+        Optional<Double> age = quickLook
+                .ask(outbox::oldest)
+                .map(oldest -> oldest.map(this::ageInSeconds).orElse(0.0));
+        return age.orElse(Double.NaN);
+    }
+
+    private double ageInSeconds(Instant moment) {
+        return Math.max(0, Duration.between(moment, clock.instant()).toMillis() / 1000.0);
+    }
+}
