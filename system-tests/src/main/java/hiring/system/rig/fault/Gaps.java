@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.allinone.Service;
 import hiring.system.rig.deployment.Deployment;
+import hiring.system.servers.Deadline;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -22,6 +24,9 @@ record Gaps(Deployment deployment) {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** What is said now is heard by then, unless it is lost. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(4);
 
     private static final String PASSED =
             "SELECT application_id FROM journey WHERE status = 'PASSED' ORDER BY application_id";
@@ -34,29 +39,29 @@ record Gaps(Deployment deployment) {
     /** The applications whose phone screen has passed and whose on-site interview knows nothing of it. */
     Set<String> standingStill() throws SQLException {
         var still = column(Service.PHONE_SCREEN, PASSED);
+        Deadline.pause(UNDER_WAY);
         still.removeAll(column(Service.ONSITE_INTERVIEW, OPENED));
         return still;
     }
 
     /** The applications of which an event has left its owner and is not on the aggregator's timeline. */
     Set<String> holes() throws SQLException {
-        var heard = new TreeSet<String>();
-        read(
-                Service.STATUS_AGGREGATOR,
-                HEARD,
-                row -> heard.add(row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3)));
-        var missing = new TreeSet<String>();
+        var missing = new TreeMap<String, String>();
         for (var service : Service.values()) {
             if (service != Service.STATUS_AGGREGATOR) {
                 var owner = service.fullName().replace("-service", "");
-                read(service, LOGGED, row -> {
-                    if (!heard.contains(row.getString(1) + "/" + owner + "/" + row.getInt(2))) {
-                        missing.add(row.getString(1));
-                    }
-                });
+                read(
+                        service,
+                        LOGGED,
+                        row -> missing.put(row.getString(1) + "/" + owner + "/" + row.getInt(2), row.getString(1)));
             }
         }
-        return missing;
+        Deadline.pause(UNDER_WAY);
+        read(
+                Service.STATUS_AGGREGATOR,
+                HEARD,
+                row -> missing.remove(row.getString(1) + "/" + row.getString(2) + "/" + row.getInt(3)));
+        return new TreeSet<>(missing.values());
     }
 
     /** The applications of which the aggregator says that something was missing and is repaired. */
