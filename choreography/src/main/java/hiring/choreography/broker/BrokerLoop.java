@@ -43,6 +43,15 @@ public final class BrokerLoop {
         this(name, connections, schema, session, triedAgain, new StopSignal());
     }
 
+    /**
+     * A loop that does not run yet, and whose sessions nobody counts.
+     *
+     * @param name of the thread and the connection, for example {@code status-aggregator rebuild}
+     */
+    public BrokerLoop(String name, BrokerConnections connections, Schema schema, BrokerSession session) {
+        this(name, connections, schema, session, () -> {});
+    }
+
     private BrokerLoop(
             String name,
             BrokerConnections connections,
