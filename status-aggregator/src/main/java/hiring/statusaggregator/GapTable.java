@@ -23,6 +23,7 @@ final class GapTable {
             "SELECT " + COLUMNS + " FROM gap WHERE repaired_at IS NULL AND application_id IN (%s)";
     private static final String LIST =
             "SELECT " + COLUMNS + " FROM gap WHERE repaired_at IS %s AND id > ? ORDER BY id LIMIT ?";
+    private static final String COUNT_OPEN = "SELECT COUNT(*) AS gaps FROM gap WHERE repaired_at IS NULL";
     private static final String ADD = """
             INSERT INTO gap (application_id, owner, kind, missing, expected, reported, noticed_at, asked)
             VALUES (?, ?, ?, ?, ?, ?, ?, 1)""";
@@ -60,6 +61,12 @@ final class GapTable {
                 sql,
                 statement -> Parameters.of(statement).add(after).add(most),
                 GapTable::read);
+    }
+
+    /** How many are open. */
+    long countOpen(Connection connection) {
+        return Sql.query(connection, COUNT_OPEN, statement -> {}, row -> row.getLong("gaps"))
+                .get(0);
     }
 
     void add(Connection connection, Collection<Gap> gaps, Instant now) {

@@ -62,6 +62,11 @@ class GapsTest {
         channel.queueUnbind("phone-screen-service", "hiring", "application.submitted");
         long id = recruiting.submitted();
         awaitGap(id, "OPEN", "phone-screen", "STALLED");
+        assertThat(hiring.rest(Service.STATUS_AGGREGATOR)
+                        .get("/prometheus")
+                        .body()
+                        .asText())
+                .contains("hiring_gaps_open 1.0");
         channel.queueBind("phone-screen-service", "hiring", "application.submitted");
 
         recruiting.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-");

@@ -2,8 +2,11 @@ package hiring.choreography.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.ConfirmCallback;
+import com.rabbitmq.client.Return;
+import com.rabbitmq.client.ReturnCallback;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -36,6 +39,11 @@ class ConfirmMatchingTest {
         assertThat(publish(acks(2, false), nacks(3, true))).containsExactly(second);
     }
 
+    @Test
+    void what_came_back_is_not_confirmed_though_it_is_acked_afterwards() {
+        assertThat(publish(returns(2), acks(3, true))).containsExactly(first, third);
+    }
+
     private List<OutgoingMessage> publish(Settlement... settlements) {
         try {
             return ConfirmWindow.on(new ScriptedBroker(3, List.of(settlements)).channel())
@@ -46,14 +54,25 @@ class ConfirmMatchingTest {
     }
 
     private static Settlement acks(long tag, boolean multiple) {
-        return new Settlement(true, tag, multiple);
+        return new Settlement(Word.ACK, tag, multiple);
     }
 
     private static Settlement nacks(long tag, boolean multiple) {
-        return new Settlement(false, tag, multiple);
+        return new Settlement(Word.NACK, tag, multiple);
     }
 
-    private record Settlement(boolean taken, long tag, boolean multiple) {}
+    private static Settlement returns(long tag) {
+        return new Settlement(Word.RETURN, tag, false);
+    }
+
+    /** What a broker may say of a message. */
+    private enum Word {
+        ACK,
+        NACK,
+        RETURN
+    }
+
+    private record Settlement(Word word, long tag, boolean multiple) {}
 
     /** Says what it was told to say, once the last message has been published. */
     private static final class ScriptedBroker {
@@ -61,6 +80,7 @@ class ConfirmMatchingTest {
         private final long last;
         private final List<Settlement> script;
         private final List<ConfirmCallback> callbacks = new ArrayList<>();
+        private final List<ReturnCallback> returns = new ArrayList<>();
         private final AtomicLong published = new AtomicLong();
 
         ScriptedBroker(long last, List<Settlement> script) {
@@ -76,6 +96,7 @@ class ConfirmMatchingTest {
                                 callbacks.add((ConfirmCallback) arguments[0]);
                                 callbacks.add((ConfirmCallback) arguments[1]);
                             }
+                            case "addReturnListener" -> returns.add((ReturnCallback) arguments[0]);
                             case "getNextPublishSeqNo" -> {
                                 return published.incrementAndGet();
                             }
@@ -89,10 +110,30 @@ class ConfirmMatchingTest {
                     });
         }
 
+        private void say(Settlement settlement) throws IOException {
+            switch (settlement.word()) {
+                case ACK -> callbacks.get(0).handle(settlement.tag(), settlement.multiple());
+                case NACK -> callbacks.get(1).handle(settlement.tag(), settlement.multiple());
+                case RETURN -> returns.get(0).handle(returned(settlement.tag()));
+            }
+        }
+
+        private static Return returned(long tag) {
+            return new Return(
+                    312,
+                    "NO_ROUTE",
+                    "hiring",
+                    "offer.opened",
+                    new AMQP.BasicProperties.Builder()
+                            .messageId(Long.toString(tag))
+                            .build(),
+                    new byte[0]);
+        }
+
         private void speakAfterTheLast() throws IOException {
             if (published.get() == last) {
                 for (Settlement settlement : script) {
-                    callbacks.get(settlement.taken() ? 0 : 1).handle(settlement.tag(), settlement.multiple());
+                    say(settlement);
                 }
             }
         }
