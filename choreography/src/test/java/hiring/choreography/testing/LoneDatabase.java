@@ -13,11 +13,10 @@ import java.util.UUID;
 record LoneDatabase(String url) {
 
     static LoneDatabase fresh() {
-        String name = "jdbc:h2:mem:" + UUID.randomUUID();
-        new LoneDatabase(name + ";DB_CLOSE_DELAY=-1").execute("SELECT 1");
-        return new LoneDatabase(
-                name
-                        + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000");
+        String url = "jdbc:h2:mem:" + UUID.randomUUID()
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000";
+        new LoneDatabase(url + ";DB_CLOSE_DELAY=-1").execute("SELECT 1");
+        return new LoneDatabase(url + ";IFEXISTS=TRUE");
     }
 
     /** The first column of a query's rows. */
