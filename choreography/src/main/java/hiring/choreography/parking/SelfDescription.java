@@ -2,6 +2,7 @@ package hiring.choreography.parking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.choreography.event.EventCodec;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,7 +19,10 @@ record SelfDescription(Optional<String> eventId, Optional<String> type, Optional
     private static final int LONGEST = 200;
 
     static SelfDescription of(Body body) {
-        JsonNode event = body.text().map(SelfDescription::json).orElseGet(JSON::missingNode);
+        JsonNode event = body.text()
+                .filter(text -> text.length() <= EventCodec.LARGEST)
+                .map(SelfDescription::json)
+                .orElseGet(JSON::missingNode);
         return new SelfDescription(
                 text(event, "id"), text(event, "type"), text(event, "subject").flatMap(SelfDescription::number));
     }

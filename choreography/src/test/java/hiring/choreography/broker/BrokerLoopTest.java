@@ -15,6 +15,7 @@ class BrokerLoopTest {
 
     private final StopSignal stopSignal = new StopSignal();
     private final List<Duration> rests = new ArrayList<>();
+    private int attempts;
     private int retries;
 
     @Test
@@ -78,7 +79,14 @@ class BrokerLoopTest {
     }
 
     private void run(BrokerLoop.Attempt attempt) {
-        new BrokerLoop("test", attempt, () -> retries++, stopSignal, this::rest).run();
+        BrokerLoop.Attempt counted = established -> {
+            // a loop that does not rest must not keep the test for ever
+            if (++attempts > SESSIONS) {
+                stopSignal.stop();
+            }
+            attempt.make(established);
+        };
+        new BrokerLoop("test", counted, () -> retries++, stopSignal, this::rest).run();
     }
 
     private void rest(Duration rest) {

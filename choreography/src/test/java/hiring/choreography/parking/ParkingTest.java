@@ -101,6 +101,20 @@ class ParkingTest {
         assertThat(post.heard()).isEmpty();
     }
 
+    @Test
+    void what_somebody_else_handles_meanwhile_is_gone_and_holds_up_no_others() throws Exception {
+        long first = post.park(Elsewhere.of(42).submitted());
+        long second = post.park(Elsewhere.of(43).submitted());
+
+        CompletableFuture<Reply> all =
+                whileHandled(first, () -> CompletableFuture.supplyAsync(() -> post.redriveAll("{}")));
+
+        Reply results = all.get(30, TimeUnit.SECONDS).good();
+        assertThat(ListeningPost.ids(results)).containsExactly(first, second);
+        assertThat(results.body().path("items").findValuesAsText("result")).containsExactly("GONE", "HANDLED");
+        assertThat(post.heard()).containsExactly("43");
+    }
+
     /** Starts something in the middle of a transaction that handles and forgets an event, and commits when it waits. */
     private <T> CompletableFuture<T> whileHandled(long id, Supplier<CompletableFuture<T>> meanwhile) {
         ParkedEvents events = post.service().bean(ParkedEvents.class);
