@@ -134,7 +134,7 @@ public final class Relay {
         toNobody.stream()
                 .map(OutgoingMessage::routingKey)
                 .distinct()
-                .forEach(queue -> LOG.warn("dropped what was to go to {}, there is no such queue", queue));
+                .forEach(queue -> LOG.info("dropped what was to go to {}, there is no such queue", queue));
         outbox.delete(connection, toNobody);
         List<OutgoingMessage> toAll = new ArrayList<>(returned);
         toAll.removeAll(toNobody);
