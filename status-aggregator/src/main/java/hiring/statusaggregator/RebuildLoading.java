@@ -2,6 +2,7 @@ package hiring.statusaggregator;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Delivery;
+import hiring.choreography.broker.Topology;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.EventCodec;
 import hiring.choreography.letter.LetterCodec;
@@ -63,11 +64,15 @@ final class RebuildLoading {
             shadow.clear(connection);
             return queue;
         });
-        ask(owners, mail);
+        Set<StageName> asked = owners.stream()
+                // whoever has no queue will not answer
+                .filter(owner -> Topology.waiting(channel, owner.service()).isPresent())
+                .collect(Collectors.toSet());
+        ask(asked, mail);
         channel.basicQos(PREFETCH);
         Inbox inbox = new Inbox(channel);
         String consumer = channel.basicConsume(queue, false, inbox);
-        loadUntilAllHaveEnded(owners, inbox, progress);
+        loadUntilAllHaveEnded(asked, inbox, progress);
         channel.basicCancel(consumer);
         channel.queueDelete(queue);
         demandCompleteness();

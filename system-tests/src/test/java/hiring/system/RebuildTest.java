@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WholeSystem.class)
 class RebuildTest {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(150);
 
     private final RunningHiring hiring;
     private final Recruiting recruiting;
