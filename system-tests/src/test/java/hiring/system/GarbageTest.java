@@ -53,6 +53,8 @@ class GarbageTest {
         assertThat(unknown.path("applicationId").asLong()).isEqualTo(1);
         assertThat(unknown.path("routingKey").asText()).isEqualTo(service.fullName());
 
+        Answer readiness = hiring.rest(service).get("/health/readiness").good();
+        assertThat(readiness.body().findValue("parked").asInt()).isGreaterThanOrEqualTo(2);
         long id = team.hired();
         team.awaitOverall(id, "HIRED");
         discard(lot, noise);

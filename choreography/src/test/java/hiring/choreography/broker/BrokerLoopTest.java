@@ -65,6 +65,7 @@ class BrokerLoopTest {
                     seen.add(loop[0].isEstablished());
                     established.run();
                     seen.add(loop[0].isEstablished());
+                    endAfterwards();
                 },
                 () -> {},
                 stopSignal,
@@ -80,13 +81,17 @@ class BrokerLoopTest {
 
     private void run(BrokerLoop.Attempt attempt) {
         BrokerLoop.Attempt counted = established -> {
-            // a loop that does not rest must not keep the test for ever
-            if (++attempts > SESSIONS) {
-                stopSignal.stop();
-            }
+            endAfterwards();
             attempt.make(established);
         };
         new BrokerLoop("test", counted, () -> retries++, stopSignal, this::rest).run();
+    }
+
+    /** A loop that does not rest must not keep the test for ever. */
+    private void endAfterwards() {
+        if (++attempts > SESSIONS) {
+            stopSignal.stop();
+        }
     }
 
     private void rest(Duration rest) {
