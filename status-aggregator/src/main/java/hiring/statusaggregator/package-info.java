@@ -9,8 +9,8 @@
  *       again makes the same picture again.
  * </ul>
  *
- * <p>Start reading at {@link hiring.statusaggregator.StatusPicture}; at {@link hiring.statusaggregator.Scrutiny} for what
- * does not add up, and at {@link hiring.statusaggregator.RebuildRun} for making the picture anew.
+ * <p>Start reading at {@link hiring.statusaggregator.picture.StatusPicture}; at {@link hiring.statusaggregator.gap.Scrutiny} for what
+ * does not add up, and at {@link hiring.statusaggregator.rebuild.RebuildRun} for making the picture anew.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "status-aggregator")

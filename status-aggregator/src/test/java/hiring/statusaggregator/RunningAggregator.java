@@ -25,7 +25,7 @@ import java.util.stream.StreamSupport;
  * The service with a database of its own and no broker: events are handed to it as the listener would. The database is
  * H2, or whatever the system properties {@code test.jdbc.url} and {@code test.jdbc.username} say; it must be empty.
  */
-final class RunningAggregator implements AutoCloseable {
+public final class RunningAggregator implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -36,7 +36,7 @@ final class RunningAggregator implements AutoCloseable {
         this.server = server;
     }
 
-    static RunningAggregator start() throws InterruptedException {
+    public static RunningAggregator start() throws InterruptedException {
         String memory = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
         EmbeddedServer server = HiringService.start(
@@ -56,36 +56,36 @@ final class RunningAggregator implements AutoCloseable {
         return new RunningAggregator(server);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
     }
 
-    void hear(Story... stories) {
+    public void hear(Story... stories) {
         for (Story story : stories) {
             hear(story.incoming());
         }
     }
 
-    void hear(List<IncomingEvent> batch) {
+    public void hear(List<IncomingEvent> batch) {
         bean(Transactions.class).write(connection -> {
             bean(EventHandler.class).handle(connection, batch);
             return batch.size();
         });
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = path.startsWith("http") ? URI.create(path) : URI.create(server.getURL() + path);
         return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    JsonNode json(String path) throws IOException, InterruptedException {
+    public JsonNode json(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = get(path);
         assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
         return JSON.readTree(response.body());
     }
 
     /** The ids on the page at a path. */
-    List<Long> ids(String path) throws IOException, InterruptedException {
+    public List<Long> ids(String path) throws IOException, InterruptedException {
         return StreamSupport.stream(json(path).get("items").spliterator(), false)
                 .map(item -> item.get("applicationId").asLong())
                 .toList();

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts the statements that go over a connection. */
-final class StatementCount {
+public final class StatementCount {
 
     private final List<String> statements = new ArrayList<>();
 
-    Connection watching(Connection connection) {
+    public Connection watching(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
@@ -25,7 +25,7 @@ final class StatementCount {
                 });
     }
 
-    List<String> statements() {
+    public List<String> statements() {
         return List.copyOf(statements);
     }
 }

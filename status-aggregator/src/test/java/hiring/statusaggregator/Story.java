@@ -15,6 +15,7 @@ import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
+import hiring.statusaggregator.picture.StatusPicture;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,11 +26,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What happened to one application, told event by event, a minute apart; every owner counts its own revisions. */
-final class Story {
+public final class Story {
 
-    static final Instant BEGINNING = Instant.parse("2026-11-21T09:00:00Z");
+    public static final Instant BEGINNING = Instant.parse("2026-11-21T09:00:00Z");
 
-    static final ProcessTemplate STANDARD = new ProcessTemplate("STANDARD", 1, standardStages());
+    public static final ProcessTemplate STANDARD = new ProcessTemplate("STANDARD", 1, standardStages());
 
     private final long application;
     private final String firstName;
@@ -46,15 +47,15 @@ final class Story {
         this.now = BEGINNING.plusSeconds(3_600 * application);
     }
 
-    static Story of(long application) {
+    public static Story of(long application) {
         return of(application, "Ada", "Lovelace", STANDARD);
     }
 
-    static Story of(long application, String firstName, String lastName, ProcessTemplate process) {
+    public static Story of(long application, String firstName, String lastName, ProcessTemplate process) {
         return new Story(application, firstName, lastName, process);
     }
 
-    static ProcessTemplate process(String name, String... stages) {
+    public static ProcessTemplate process(String name, String... stages) {
         Map<StageName, StageOrder> order = new LinkedHashMap<>();
         for (String stage : stages) {
             order.put(new StageName(stage), new StageOrder(Set.of()));
@@ -77,47 +78,47 @@ final class Story {
                 Set.copyOf(List.of(stages).stream().map(StageName::new).toList()));
     }
 
-    Story drafted() {
+    public Story drafted() {
         return form(Verb.DRAFTED, ApplicationStatus.DRAFT, firstName, Optional.empty());
     }
 
-    Story renamed(String newFirstName) {
+    public Story renamed(String newFirstName) {
         return form(Verb.AMENDED, ApplicationStatus.DRAFT, newFirstName, Optional.empty());
     }
 
-    Story submitted() {
+    public Story submitted() {
         return form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, firstName, Optional.of(process));
     }
 
-    Story withdrawn() {
+    public Story withdrawn() {
         return form(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, firstName, Optional.of(process));
     }
 
-    Story reinstated() {
+    public Story reinstated() {
         return form(Verb.REINSTATED, ApplicationStatus.SUBMITTED, firstName, Optional.of(process));
     }
 
-    Story pending(String stage) {
+    public Story pending(String stage) {
         return stage(stage, Verb.OPENED, Optional.of(StageStatus.PENDING), Optional.empty());
     }
 
-    Story passed(String stage) {
+    public Story passed(String stage) {
         return stage(stage, Verb.PASSED, Optional.of(StageStatus.PASSED), Optional.of("PASSED"));
     }
 
-    Story failed(String stage) {
+    public Story failed(String stage) {
         return stage(stage, Verb.FAILED, Optional.of(StageStatus.FAILED), Optional.of("FAILED"));
     }
 
-    Story cancelled(String stage) {
+    public Story cancelled(String stage) {
         return stage(stage, Verb.CANCELLED, Optional.of(StageStatus.CANCELLED), Optional.empty());
     }
 
-    Story closed(String stage) {
+    public Story closed(String stage) {
         return stage(stage, Verb.CLOSED, Optional.empty(), Optional.empty());
     }
 
-    Story offer(Verb verb, StageStatus status) {
+    public Story offer(Verb verb, StageStatus status) {
         return stage("offer", verb, Optional.of(status), Optional.empty());
     }
 
@@ -153,12 +154,12 @@ final class Story {
         return this;
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return List.copyOf(events);
     }
 
     /** The events as they arrive. */
-    List<IncomingEvent> incoming() {
+    public List<IncomingEvent> incoming() {
         return events.stream().map(EventCodec::write).map(Story::arrived).toList();
     }
 
@@ -167,11 +168,11 @@ final class Story {
     }
 
     /** The picture that these events make, heard in their order. */
-    StatusPicture picture() {
+    public StatusPicture picture() {
         return hearing(events);
     }
 
-    static StatusPicture hearing(List<Event> heard) {
+    public static StatusPicture hearing(List<Event> heard) {
         StatusPicture picture = StatusPicture.unheard(heard.get(0).application());
         for (Event event : heard) {
             picture = picture.hear(event);
@@ -180,7 +181,7 @@ final class Story {
     }
 
     /** The six applications of the table that HR reads. */
-    static List<Story> ofTheTable() {
+    public static List<Story> ofTheTable() {
         return List.of(
                 of(1).drafted(),
                 of(2).drafted().submitted().pending("phone-screen"),

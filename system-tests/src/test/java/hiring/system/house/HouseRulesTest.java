@@ -66,17 +66,20 @@ class HouseRulesTest {
                     "hiring.choreography.event..");
 
     @ArchTest
-    static final ArchRule services_keep_everything_but_their_main_class_to_themselves = classes()
+    static final ArchRule services_keep_their_types_to_themselves = classes()
             .that()
             .resideInAnyPackage(SERVICES)
             .and()
             .haveNameNotMatching(GENERATED)
             .and()
             .arePublic()
+            .should(new BePublicForAReason());
+
+    @ArchTest
+    static final ArchRule the_packages_of_a_service_know_each_other_one_way_only = SlicesRuleDefinition.slices()
+            .matching("hiring.statusaggregator.(*)..")
             .should()
-            .haveSimpleNameEndingWith("Service")
-            .orShould()
-            .haveSimpleName("StatusAggregator");
+            .beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_clock_is_injected = noClasses()

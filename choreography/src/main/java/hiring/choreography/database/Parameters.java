@@ -1,0 +1,67 @@
+package hiring.choreography.database;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A statement's parameters, set one after the other. Where an empty one is given, the column becomes null. */
+public final class Parameters {
+
+    private final PreparedStatement statement;
+    private int next = 1;
+
+    private Parameters(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /** Those of a statement, from its first question mark on. */
+    public static Parameters of(PreparedStatement statement) {
+        return new Parameters(statement);
+    }
+
+    /** A whole number. */
+    public Parameters add(long number) throws SQLException {
+        statement.setLong(next++, number);
+        return this;
+    }
+
+    /** A whole number. */
+    public Parameters add(int number) throws SQLException {
+        statement.setInt(next++, number);
+        return this;
+    }
+
+    /** A text. */
+    public Parameters add(String text) throws SQLException {
+        statement.setString(next++, text);
+        return this;
+    }
+
+    /** A point in time. */
+    public Parameters add(Instant moment) throws SQLException {
+        return add((Object) Moments.column(moment));
+    }
+
+    /** A text; null where there is none. */
+    public Parameters addText(Optional<String> text) throws SQLException {
+        statement.setString(next++, text.orElse(null));
+        return this;
+    }
+
+    /** A whole number; null where there is none. */
+    public Parameters addNumber(Optional<Integer> number) throws SQLException {
+        return add(number.orElse(null));
+    }
+
+    /** A point in time; null where there is none. */
+    public Parameters addMoment(Optional<Instant> moment) throws SQLException {
+        return add(moment.map(Moments::column).orElse(null));
+    }
+
+    private Parameters add(@Nullable Object value) throws SQLException {
+        statement.setObject(next++, value);
+        return this;
+    }
+}

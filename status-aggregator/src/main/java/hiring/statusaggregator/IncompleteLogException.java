@@ -1,9 +1,0 @@
-package hiring.statusaggregator;
-
-/** An owner's log did not come whole; the message says whose. */
-final class IncompleteLogException extends RuntimeException {
-
-    IncompleteLogException(String message) {
-        super(message);
-    }
-}

@@ -1,0 +1,46 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** What does not add up. */
+@Controller("/gaps")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Gaps")
+class GapController {
+
+    private final GapTable gaps;
+    private final Transactions transactions;
+
+    GapController(GapTable gaps, Transactions transactions) {
+        this.gaps = gaps;
+        this.transactions = transactions;
+    }
+
+    @Get
+    @Operation(summary = "Stages that have stalled and events that were missed; open ones, unless others are asked for")
+    HttpResponse<Page<GapView>> list(
+            @Nullable @QueryValue GapState state,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            HttpRequest<?> request) {
+        PageRequest page = PageRequest.of(cursor, limit);
+        GapState wanted = Optional.ofNullable(state).orElse(GapState.OPEN);
+        List<GapTable.Row> found =
+                transactions.read(connection -> gaps.list(connection, wanted, page.after(), page.limit() + 1));
+        return Page.of(found, page, GapTable.Row::id).map(GapView::of).answering(request);
+    }
+}

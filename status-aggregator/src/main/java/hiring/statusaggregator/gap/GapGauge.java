@@ -1,0 +1,26 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.QuickLook;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Context;
+
+/** How many gaps are open, for those who watch the service. The database is asked when somebody looks. */
+@Context
+final class GapGauge {
+
+    private final GapTable gaps;
+    private final QuickLook quickLook;
+
+    GapGauge(GapTable gaps, QuickLook quickLook, MeterRegistry registry) {
+        this.gaps = gaps;
+        this.quickLook = quickLook;
+        Gauge.builder("hiring.gaps.open", this, GapGauge::open)
+                .description("Events that were missed and stages that have stalled, as far as they are not repaired")
+                .register(registry);
+    }
+
+    private double open() {
+        return quickLook.ask(gaps::countOpen).map(Long::doubleValue).orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,7 @@
+package hiring.statusaggregator.gap;
+
+/** Whether a gap is still there. */
+enum GapState {
+    OPEN,
+    REPAIRED
+}

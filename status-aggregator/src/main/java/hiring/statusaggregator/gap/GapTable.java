@@ -1,0 +1,136 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The gaps that were found, and those that were repaired lately. */
+@Singleton
+final class GapTable {
+
+    private static final String COLUMNS =
+            "id, application_id, owner, kind, missing, expected, reported, noticed_at, asked, repaired_at";
+    private static final String OPEN =
+            "SELECT " + COLUMNS + " FROM gap WHERE repaired_at IS NULL AND application_id IN (%s)";
+    private static final String LIST =
+            "SELECT " + COLUMNS + " FROM gap WHERE repaired_at IS %s AND id > ? ORDER BY id LIMIT ?";
+    private static final String COUNT_OPEN = "SELECT COUNT(*) AS gaps FROM gap WHERE repaired_at IS NULL";
+    private static final String ADD = """
+            INSERT INTO gap (application_id, owner, kind, missing, expected, reported, noticed_at, asked)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 1)""";
+    private static final String ASKED_AGAIN =
+            "UPDATE gap SET missing = ?, expected = ?, reported = ?, asked = asked + 1 WHERE id = ?";
+    private static final String REPAIRED = "UPDATE gap SET repaired_at = ? WHERE id = ?";
+    private static final String FORGET = "DELETE FROM gap WHERE repaired_at < ?";
+
+    /**
+     * A gap as it is kept.
+     *
+     * @param asked how often the owner was asked to repair it
+     * @param repairedAt empty while it is open
+     */
+    record Row(long id, Gap gap, Instant noticedAt, int asked, Optional<Instant> repairedAt) {
+
+        Row with(Gap changed) {
+            return new Row(id, changed, noticedAt, asked, repairedAt);
+        }
+    }
+
+    List<Row> open(Connection connection, List<Long> applications) {
+        return Sql.query(
+                connection,
+                String.format(OPEN, Sql.placeholders(applications.size())),
+                Sql.all(applications),
+                GapTable::read);
+    }
+
+    /** Open or repaired gaps in the order in which they were noticed. */
+    List<Row> list(Connection connection, GapState state, long after, int most) {
+        String sql = String.format(LIST, state == GapState.OPEN ? "NULL" : "NOT NULL");
+        return Sql.query(
+                connection,
+                sql,
+                statement -> Parameters.of(statement).add(after).add(most),
+                GapTable::read);
+    }
+
+    /** How many are open. */
+    long countOpen(Connection connection) {
+        return Sql.query(connection, COUNT_OPEN, statement -> {}, row -> row.getLong("gaps"))
+                .get(0);
+    }
+
+    void add(Connection connection, Collection<Gap> gaps, Instant now) {
+        Sql.batch(
+                connection,
+                ADD,
+                gaps,
+                (statement, gap) -> Parameters.of(statement)
+                        .add(gap.application().value())
+                        .add(gap.owner().value())
+                        .add(gap.kind().name())
+                        .add(gap.missing())
+                        .addText(gap.expected().flatMap(StageStatus::cell))
+                        .addText(gap.reported().flatMap(StageStatus::cell))
+                        .add(now));
+    }
+
+    /** Notes that the owners were asked again, for what is missing by now. */
+    void askedAgain(Connection connection, Collection<Row> rows) {
+        Sql.batch(
+                connection,
+                ASKED_AGAIN,
+                rows,
+                (statement, row) -> Parameters.of(statement)
+                        .add(row.gap().missing())
+                        .addText(row.gap().expected().flatMap(StageStatus::cell))
+                        .addText(row.gap().reported().flatMap(StageStatus::cell))
+                        .add(row.id()));
+    }
+
+    void repaired(Connection connection, Collection<Row> rows, Instant now) {
+        Sql.batch(
+                connection,
+                REPAIRED,
+                rows,
+                (statement, row) -> Parameters.of(statement).add(now).add(row.id()));
+    }
+
+    int forgetRepairedBefore(Connection connection, Instant moment) {
+        return Sql.update(
+                connection, FORGET, statement -> Parameters.of(statement).add(moment));
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        Gap.Kind kind = Gap.Kind.valueOf(row.getString("kind"));
+        Gap gap = new Gap(
+                new ApplicationId(row.getLong("application_id")),
+                new StageName(row.getString("owner")),
+                kind,
+                row.getString("missing"),
+                status(row, "expected", kind),
+                status(row, "reported", kind));
+        return new Row(
+                row.getLong("id"),
+                gap,
+                Moments.read(row, "noticed_at"),
+                row.getInt("asked"),
+                Moments.find(row, "repaired_at"));
+    }
+
+    private static Optional<StageStatus> status(ResultSet row, String column, Gap.Kind kind) throws SQLException {
+        Optional<String> cell = Optional.ofNullable(row.getString(column));
+        return kind == Gap.Kind.STALLED ? Optional.of(StageStatus.ofCell(cell)) : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package hiring.statusaggregator.gap;
+
+import com.rabbitmq.client.Channel;
+import hiring.choreography.broker.BrokerConnections;
+import hiring.choreography.broker.BrokerLoop;
+import hiring.choreography.broker.Topology;
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for gaps, again and again: at the pictures that do not add up, and at how far the owners have come. It waits for
+ * whoever has events to hear: what is in a queue is not missing.
+ */
+@Context
+final class GapWatch {
+
+    private static final int AT_ONCE = 500;
+
+    /** So many messages may wait while somebody still counts as up to date. */
+    private static final int A_FEW = 100;
+
+    private final Doubts doubts;
+    private final OwnerLogs logs;
+    private final GapTable gaps;
+    private final Transactions transactions;
+    private final GapSettings settings;
+    private final Clock clock;
+    private final String ourselves;
+    private final BrokerLoop loop;
+
+    GapWatch(
+            Doubts doubts,
+            OwnerLogs logs,
+            GapTable gaps,
+            Transactions transactions,
+            GapSettings settings,
+            Clock clock,
+            BrokerConnections connections,
+            Schema schema,
+            @Value("${micronaut.application.name}") String ourselves) {
+        this.doubts = doubts;
+        this.logs = logs;
+        this.gaps = gaps;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.clock = clock;
+        this.ourselves = ourselves;
+        this.loop = new BrokerLoop(ourselves + " gap watch", connections, schema, this::run);
+    }
+
+    @PostConstruct
+    void start() {
+        loop.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        loop.stop();
+        loop.awaitEnd();
+    }
+
+    private void run(Channel channel, Runnable established) {
+        while (channel.isOpen() && !loop.isStopped()) {
+            look(channel);
+            established.run();
+            loop.pause(settings.lookEvery());
+        }
+    }
+
+    private void look(Channel channel) {
+        transactions.write(connection -> {
+            logs.ask(connection, settings.compareEvery());
+            return gaps.forgetRepairedBefore(connection, clock.instant().minus(settings.keep()));
+        });
+        if (isBusy(channel, ourselves)) {
+            return;
+        }
+        int looked;
+        do {
+            looked = reviewSome(channel);
+        } while (looked == AT_ONCE && !loop.isStopped());
+    }
+
+    private int reviewSome(Channel channel) {
+        List<ApplicationId> due = transactions.read(connection -> doubts.due(connection, AT_ONCE));
+        if (!due.isEmpty()) {
+            // asked before any row is locked: the broker may take its time
+            Set<StageName> busy = transactions.read(logs::owners).stream()
+                    .filter(owner -> isBusy(channel, owner.service()))
+                    .collect(Collectors.toSet());
+            transactions.write(connection -> {
+                doubts.review(connection, due, busy);
+                return due;
+            });
+        }
+        return due.size();
+    }
+
+    /** Nobody is busy who has no queue. */
+    private static boolean isBusy(Channel channel, String queue) {
+        return Topology.waiting(channel, queue).orElse(0L) > A_FEW;
+    }
+}

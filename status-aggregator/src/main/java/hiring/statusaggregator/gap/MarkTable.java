@@ -1,0 +1,70 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.letter.MarksReport.Mark;
+import hiring.choreography.process.StageName;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How far owners have come with applications, where that is further than what was heard. */
+@Singleton
+final class MarkTable {
+
+    private static final String ADD =
+            "INSERT INTO mark (application_id, owner, revision) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String RAISE =
+            "UPDATE mark SET revision = ? WHERE application_id = ? AND owner = ? AND revision < ?";
+    private static final String FIND = "SELECT application_id, owner, revision FROM mark WHERE application_id IN (%s)";
+    private static final String REMOVE = "DELETE FROM mark WHERE application_id IN (%s)";
+
+    private record Row(ApplicationId application, StageName owner, int revision) {}
+
+    void raise(Connection connection, StageName owner, Collection<Mark> marks) {
+        Sql.batch(
+                connection,
+                ADD,
+                marks,
+                (statement, mark) -> Parameters.of(statement)
+                        .add(mark.application().value())
+                        .add(owner.value())
+                        .add(mark.revision()));
+        Sql.batch(
+                connection,
+                RAISE,
+                marks,
+                (statement, mark) -> Parameters.of(statement)
+                        .add(mark.revision())
+                        .add(mark.application().value())
+                        .add(owner.value())
+                        .add(mark.revision()));
+    }
+
+    /** The marks of some applications by owner; an application without any is missing. */
+    Map<ApplicationId, Map<StageName, Integer>> find(Connection connection, List<Long> applications) {
+        Map<ApplicationId, Map<StageName, Integer>> marks = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(FIND, Sql.placeholders(applications.size())),
+                        Sql.all(applications),
+                        row -> new Row(
+                                new ApplicationId(row.getLong("application_id")),
+                                new StageName(row.getString("owner")),
+                                row.getInt("revision")))
+                .forEach(row -> marks.computeIfAbsent(row.application(), id -> new TreeMap<>())
+                        .put(row.owner(), row.revision()));
+        return marks;
+    }
+
+    void remove(Connection connection, List<Long> applications) {
+        if (!applications.isEmpty()) {
+            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package hiring.statusaggregator.picture;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The pictures as they are kept in two tables; every method is a fixed number of statements, however many they are. */
+@Singleton
+public final class Pictures {
+
+    private final StatusTable statuses;
+    private final StageTable stages;
+
+    Pictures(StatusTable statuses, StageTable stages) {
+        this.statuses = statuses;
+        this.stages = stages;
+    }
+
+    /** Whole pictures, to be changed by nobody else until the transaction ends; made where there is none yet. */
+    public Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
+        Map<ApplicationId, StatusPicture> locked = new TreeMap<>();
+        if (applications.isEmpty()) {
+            return locked;
+        }
+        complete(connection, statuses.lockOrMake(connection, applications).values())
+                .forEach(picture -> locked.put(picture.application(), picture));
+        return locked;
+    }
+
+    /** The pictures with what their stages have reported. */
+    public List<StatusPicture> complete(Connection connection, Collection<StatusPicture> pictures) {
+        if (pictures.isEmpty()) {
+            return List.of();
+        }
+        Map<ApplicationId, List<StageReport>> reports = stages.find(
+                connection, pictures.stream().map(StatusPicture::application).toList());
+        return pictures.stream()
+                .map(picture -> picture.with(reports.getOrDefault(picture.application(), List.of())))
+                .toList();
+    }
+
+    /** Writes what has become of pictures, and nothing of those that have stayed as they were. */
+    public void save(Connection connection, Map<ApplicationId, StatusPicture> before, Collection<StatusPicture> after) {
+        List<StatusPicture> changed = after.stream()
+                .filter(picture -> !picture.equals(before.get(picture.application())))
+                .toList();
+        statuses.save(connection, changed);
+        List<StageTable.Row> added = new ArrayList<>();
+        List<StageTable.Row> replaced = new ArrayList<>();
+        for (StatusPicture picture : changed) {
+            Map<StageName, StageReport> known =
+                    before.getOrDefault(picture.application(), picture).reports();
+            for (StageReport report : picture.stages()) {
+                StageTable.Row row = new StageTable.Row(picture.application(), report);
+                if (!known.containsKey(report.stage())) {
+                    added.add(row);
+                } else if (!report.equals(known.get(report.stage()))) {
+                    replaced.add(row);
+                }
+            }
+        }
+        stages.add(connection, added);
+        stages.change(connection, replaced);
+    }
+
+    /** Puts other pictures in the place of those of some applications, which the caller has locked. */
+    public void replace(
+            Connection connection,
+            Collection<ApplicationId> applications,
+            Map<ApplicationId, StatusPicture> replacements) {
+        stages.remove(
+                connection, applications.stream().map(ApplicationId::value).toList());
+        stages.add(
+                connection,
+                replacements.values().stream()
+                        .flatMap(picture -> picture.stages().stream()
+                                .map(report -> new StageTable.Row(picture.application(), report)))
+                        .toList());
+        statuses.save(connection, replacements.values());
+        statuses.remove(
+                connection,
+                applications.stream()
+                        .filter(application -> !replacements.containsKey(application))
+                        .map(ApplicationId::value)
+                        .toList());
+    }
+}

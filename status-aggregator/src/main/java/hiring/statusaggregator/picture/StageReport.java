@@ -1,0 +1,49 @@
+package hiring.statusaggregator.picture;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.StageData;
+import hiring.choreography.journey.StageFact;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a stage has last reported of itself.
+ *
+ * @param revision 0 if it has not reported yet
+ * @param actor who did what it reported
+ */
+public record StageReport(
+        StageName stage,
+        int revision,
+        StageStatus status,
+        Optional<String> outcome,
+        Optional<String> qualifier,
+        Optional<Instant> since,
+        Optional<Actor> actor) {
+
+    static StageReport notYetFrom(StageName stage) {
+        return new StageReport(
+                stage, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static StageReport of(Event event, StageData data) {
+        return new StageReport(
+                data.stage(),
+                event.revision(),
+                data.status().orElse(StageStatus.BLANK),
+                data.outcome(),
+                data.qualifier(),
+                data.since().map(Moments::kept),
+                Optional.of(event.actor()));
+    }
+
+    /** The fact in it; a derived status is none. */
+    public StageFact fact() {
+        Optional<StageStatus> reached = Optional.of(status).filter(known -> known != StageStatus.BLANK);
+        return new StageData(stage, reached, outcome, qualifier, since, Optional.empty()).fact(revision);
+    }
+}

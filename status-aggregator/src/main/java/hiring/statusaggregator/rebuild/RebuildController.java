@@ -1,0 +1,104 @@
+package hiring.statusaggregator.rebuild;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.web.ActionNotAllowedException;
+import hiring.choreography.web.NotFoundException;
+import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets an operator have the picture made anew from the owners' logs, and see where it was wrong. */
+@Controller("/rebuilds")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Rebuilds")
+class RebuildController {
+
+    private final Rebuilds rebuilds;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    RebuildController(Rebuilds rebuilds, Transactions transactions, Clock clock) {
+        this.rebuilds = rebuilds;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Post
+    @Idempotent
+    @Status(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    HttpResponse<RebuildView> ask(@Nullable @Body RebuildRequest request) {
+        boolean takesOver =
+                Optional.ofNullable(request).orElse(RebuildRequest.USUAL).takesOver();
+        Rebuild asked = transactions.write(connection -> {
+            rebuilds.underWay(connection).ifPresent(underWay -> {
+                throw new ActionNotAllowedException(
+                        "rebuild",
+                        "rebuild " + underWay.id(),
+                        Optional.of(underWay.state().name()),
+                        List.of(),
+                        Optional.empty());
+            });
+            rebuilds.ask(connection, takesOver, clock.instant());
+            return rebuilds.all(connection).get(0);
+        });
+        return HttpResponse.accepted(URI.create("/rebuilds/" + asked.id())).body(RebuildView.of(asked));
+    }
+
+    @Get
+    @Operation(summary = "All rebuilds, the latest first")
+    List<RebuildView> list() {
+        return transactions.read(rebuilds::all).stream().map(RebuildView::of).toList();
+    }
+
+    @Get("/{id}")
+    @Operation(summary = "One rebuild, and how far it has come")
+    RebuildView find(long id) {
+        return RebuildView.of(known(id));
+    }
+
+    @Get("/{id}/differences")
+    @Operation(summary = "Where what was shown differed from what the owners' logs say, row by row")
+    HttpResponse<Page<DifferenceView>> differences(
+            long id, @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
+        known(id);
+        PageRequest page = PageRequest.of(cursor, limit);
+        List<Rebuilds.Found> found =
+                transactions.read(connection -> rebuilds.differences(connection, id, page.after(), page.limit() + 1));
+        return Page.of(found, page, Rebuilds.Found::id).map(DifferenceView::of).answering(request);
+    }
+
+    private Rebuild known(long id) {
+        return transactions
+                .read(connection -> rebuilds.find(connection, id))
+                .orElseThrow(() -> new NotFoundException("There is no rebuild " + id + "."));
+    }
+}

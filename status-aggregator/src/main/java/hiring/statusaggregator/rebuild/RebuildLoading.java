@@ -1,0 +1,159 @@
+package hiring.statusaggregator.rebuild;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Delivery;
+import hiring.choreography.broker.Topology;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.EventCodec;
+import hiring.choreography.letter.LetterCodec;
+import hiring.choreography.letter.ReplayEnd;
+import hiring.choreography.letter.ReplayRequest;
+import hiring.choreography.letter.Selection;
+import hiring.choreography.listener.Inbox;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.process.StageName;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Loads the owners' logs: asks all of them to replay everything, many events a message, to a queue of the rebuild's own. */
+final class RebuildLoading {
+
+    private static final int PREFETCH = 40;
+    private static final int MESSAGES_A_TRANSACTION = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** After so long without a message the owners that are still missing will not answer. */
+    private static final int SILENCES_ALLOWED = 60;
+
+    private final Channel channel;
+    private final String queue;
+    private final String ticket;
+    private final ShadowTimeline shadow;
+    private final Transactions transactions;
+    private final Map<StageName, Long> ended = new TreeMap<>();
+    private long events;
+
+    RebuildLoading(Channel channel, String queue, String ticket, ShadowTimeline shadow, Transactions transactions) {
+        this.channel = channel;
+        this.queue = queue;
+        this.ticket = ticket;
+        this.shadow = shadow;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Loads everything.
+     *
+     * @param progress told how many events were loaded so far, after each transaction and while nothing comes
+     * @return the owners that did not answer
+     * @throws IncompleteLogException if less came than an owner has sent
+     */
+    Set<StageName> load(Set<StageName> owners, DirectMail mail, Progress progress)
+            throws IOException, InterruptedException {
+        channel.queueDeclare(queue, true, false, false, Map.of());
+        channel.queuePurge(queue);
+        transactions.write(connection -> {
+            shadow.clear(connection);
+            return queue;
+        });
+        Set<StageName> asked = owners.stream()
+                // whoever has no queue will not answer
+                .filter(owner -> Topology.waiting(channel, owner.service()).isPresent())
+                .collect(Collectors.toSet());
+        ask(asked, mail);
+        channel.basicQos(PREFETCH);
+        Inbox inbox = new Inbox(channel);
+        String consumer = channel.basicConsume(queue, false, inbox);
+        loadUntilAllHaveEnded(asked, inbox, progress);
+        channel.basicCancel(consumer);
+        channel.queueDelete(queue);
+        demandCompleteness();
+        Set<StageName> silent = new TreeSet<>(owners);
+        silent.removeAll(ended.keySet());
+        return silent;
+    }
+
+    /** How many events were loaded. */
+    long events() {
+        return events;
+    }
+
+    /** Keeps how far the loading has come. */
+    interface Progress {
+        void loaded(long events);
+    }
+
+    private void ask(Set<StageName> owners, DirectMail mail) {
+        transactions.write(connection -> {
+            owners.forEach(owner -> mail.send(
+                    connection,
+                    owner.service(),
+                    List.of(new ReplayRequest(queue, Selection.EVERYTHING, true, Optional.of(ticket)))));
+            return ticket;
+        });
+    }
+
+    private void loadUntilAllHaveEnded(Set<StageName> owners, Inbox inbox, Progress progress)
+            throws IOException, InterruptedException {
+        int silences = 0;
+        while (!ended.keySet().containsAll(owners) && silences < SILENCES_ALLOWED) {
+            List<Delivery> batch = inbox.next(MESSAGES_A_TRANSACTION, PATIENCE);
+            if (batch.isEmpty()) {
+                demandOpen(inbox);
+                silences++;
+                progress.loaded(events);
+            } else {
+                silences = 0;
+                events += load(batch);
+                progress.loaded(events);
+                channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
+            }
+        }
+    }
+
+    private static void demandOpen(Inbox inbox) {
+        if (!inbox.isOpen()) {
+            throw new IllegalStateException("the broker went away during a rebuild");
+        }
+    }
+
+    private int load(List<Delivery> batch) {
+        List<IncomingEvent> events = new ArrayList<>();
+        for (Delivery message : batch) {
+            if (EventCodec.BATCH_CONTENT_TYPE.equals(message.getProperties().getContentType())) {
+                events.addAll(IncomingEvent.allOf(message.getBody()));
+            } else {
+                LetterCodec.find(message.getBody()).ifPresent(letter -> {
+                    if (letter instanceof ReplayEnd end && end.ticket().equals(ticket)) {
+                        ended.put(end.owner(), end.events());
+                    }
+                });
+            }
+        }
+        transactions.write(connection -> {
+            shadow.add(connection, events);
+            return events;
+        });
+        return events.size();
+    }
+
+    private void demandCompleteness() {
+        Map<StageName, Long> loaded = transactions.read(shadow::count);
+        String incomplete = ended.entrySet().stream()
+                .filter(end -> !end.getValue().equals(loaded.getOrDefault(end.getKey(), 0L)))
+                .map(end -> end.getKey() + ": " + loaded.getOrDefault(end.getKey(), 0L) + " of " + end.getValue())
+                .collect(Collectors.joining(", "));
+        if (!incomplete.isEmpty()) {
+            throw new IncompleteLogException("loaded less than was sent: " + incomplete);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package hiring.statusaggregator.rebuild;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The rebuilds that were asked for, and what they found. */
+@Singleton
+final class Rebuilds {
+
+    private static final Duration GIVEN_UP_AFTER = Duration.ofMinutes(1);
+    private static final String COLUMNS =
+            "id, state, take_over, requested_at, finished_at, events, applications, differences, detail";
+    private static final String ASK = "INSERT INTO rebuild (state, take_over, requested_at) VALUES ('LOADING', ?, ?)";
+    private static final String ALL = "SELECT " + COLUMNS + " FROM rebuild ORDER BY id DESC";
+    private static final String FIND = "SELECT " + COLUMNS + " FROM rebuild WHERE id = ?";
+    private static final String UNDER_WAY =
+            "SELECT " + COLUMNS + " FROM rebuild WHERE state IN ('LOADING', 'COMPARING') ORDER BY id";
+    private static final String CLAIM =
+            "UPDATE rebuild SET runner = ?, seen_at = ? WHERE id = ? AND (runner IS NULL OR runner = ? OR seen_at < ?)";
+    private static final String SAVE = """
+            UPDATE rebuild SET state = ?, finished_at = ?, events = ?, applications = ?, differences = ?, detail = ?,
+              seen_at = ?
+            WHERE id = ? AND runner = ?""";
+    private static final String ADD_DIFFERENCE = """
+            INSERT INTO rebuild_difference (rebuild_id, application_id, place, shown, rebuilt) VALUES (?, ?, ?, ?, ?)""";
+    private static final String FORGET_DIFFERENCES = "DELETE FROM rebuild_difference WHERE rebuild_id = ?";
+    private static final String DIFFERENCES = """
+            SELECT id, application_id, place, shown, rebuilt FROM rebuild_difference
+            WHERE rebuild_id = ? AND id > ? ORDER BY id LIMIT ?""";
+    private static final int LONGEST = 1_000;
+
+    /** A difference and its place in the report. */
+    record Found(long id, Difference difference) {}
+
+    void ask(Connection connection, boolean takesOver, Instant now) {
+        Sql.update(connection, ASK, statement -> {
+            statement.setBoolean(1, takesOver);
+            statement.setObject(2, Moments.column(now));
+        });
+    }
+
+    /** All that were ever asked for, the latest first. */
+    List<Rebuild> all(Connection connection) {
+        return Sql.query(connection, ALL, statement -> {}, Rebuilds::read);
+    }
+
+    Optional<Rebuild> find(Connection connection, long id) {
+        return Sql.query(connection, FIND, statement -> statement.setLong(1, id), Rebuilds::read).stream()
+                .findFirst();
+    }
+
+    Optional<Rebuild> underWay(Connection connection) {
+        return Sql.query(connection, UNDER_WAY, statement -> {}, Rebuilds::read).stream()
+                .findFirst();
+    }
+
+    /** The rebuild to be done by a replica: one that nobody is at, or whose runner was not seen for a minute. */
+    Optional<Rebuild> claim(Connection connection, String runner, Instant now) {
+        return underWay(connection)
+                .filter(rebuild -> Sql.update(
+                                connection,
+                                CLAIM,
+                                statement -> Parameters.of(statement)
+                                        .add(runner)
+                                        .add(now)
+                                        .add(rebuild.id())
+                                        .add(runner)
+                                        .add(now.minus(GIVEN_UP_AFTER)))
+                        == 1)
+                .map(Rebuild::fromTheBeginning)
+                .map(rebuild -> forgettingDifferences(connection, rebuild));
+    }
+
+    /**
+     * Keeps how far a rebuild has come.
+     *
+     * @throws IllegalStateException if another replica has taken it over
+     */
+    void save(Connection connection, Rebuild rebuild, String runner, Instant now) {
+        int saved = Sql.update(
+                connection,
+                SAVE,
+                statement -> Parameters.of(statement)
+                        .add(rebuild.state().name())
+                        .addMoment(rebuild.finishedAt())
+                        .add(rebuild.events())
+                        .add(rebuild.applications())
+                        .add(rebuild.differences())
+                        .addText(rebuild.detail())
+                        .add(now)
+                        .add(rebuild.id())
+                        .add(runner));
+        if (saved == 0) {
+            throw new IllegalStateException("another replica has taken over rebuild " + rebuild.id());
+        }
+    }
+
+    void report(Connection connection, Rebuild rebuild, Collection<Difference> differences) {
+        Sql.batch(
+                connection,
+                ADD_DIFFERENCE,
+                differences,
+                (statement, difference) -> Parameters.of(statement)
+                        .add(rebuild.id())
+                        .add(difference.application().value())
+                        .add(difference.place())
+                        .addText(difference.shown().map(Rebuilds::shortened))
+                        .addText(difference.rebuilt().map(Rebuilds::shortened)));
+    }
+
+    private static Rebuild forgettingDifferences(Connection connection, Rebuild rebuild) {
+        Sql.update(connection, FORGET_DIFFERENCES, statement -> statement.setLong(1, rebuild.id()));
+        return rebuild;
+    }
+
+    List<Found> differences(Connection connection, long rebuild, long after, int most) {
+        return Sql.query(
+                connection,
+                DIFFERENCES,
+                statement -> Parameters.of(statement).add(rebuild).add(after).add(most),
+                row -> new Found(
+                        row.getLong("id"),
+                        new Difference(
+                                new ApplicationId(row.getLong("application_id")),
+                                row.getString("place"),
+                                Optional.ofNullable(row.getString("shown")),
+                                Optional.ofNullable(row.getString("rebuilt")))));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    private static Rebuild read(ResultSet row) throws SQLException {
+        return new Rebuild(
+                row.getLong("id"),
+                RebuildState.valueOf(row.getString("state")),
+                row.getBoolean("take_over"),
+                Moments.read(row, "requested_at"),
+                Moments.find(row, "finished_at"),
+                row.getLong("events"),
+                row.getLong("applications"),
+                row.getLong("differences"),
+                Optional.ofNullable(row.getString("detail")));
+    }
+}

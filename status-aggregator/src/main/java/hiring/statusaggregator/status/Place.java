@@ -1,0 +1,60 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.web.InvalidFieldException;
+import hiring.statusaggregator.picture.StatusTable;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+
+/**
+ * Where a page ends and the next begins. It is a place in one order, and means nothing in another.
+ *
+ * @param key what the order compares first; the epoch where it compares nothing but ids
+ */
+record Place(Sort sort, Instant key, long application) {
+
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    /** The place as it is given out. */
+    String cursor() {
+        String text = sort.word() + " " + key + " " + application;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @throws InvalidFieldException if the cursor is none that was given out for the order */
+    static Place of(String cursor, Sort sort) {
+        String[] parts = decoded(cursor).split(" ", -1);
+        if (parts.length != 3) {
+            throw unknown();
+        }
+        if (!parts[0].equals(sort.word())) {
+            throw new InvalidFieldException("cursor", "was not given out for sort=" + sort.word());
+        }
+        try {
+            return new Place(sort, comparable(Instant.parse(parts[1])), Long.parseLong(parts[2]));
+        } catch (DateTimeException | NumberFormatException e) {
+            throw unknown();
+        }
+    }
+
+    /** Both databases can compare with it, whoever made the cursor. */
+    private static Instant comparable(Instant key) {
+        if (key.isBefore(EARLIEST) || key.isAfter(StatusTable.END_OF_TIME)) {
+            throw unknown();
+        }
+        return key;
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException e) {
+            throw unknown();
+        }
+    }
+
+    private static InvalidFieldException unknown() {
+        return new InvalidFieldException("cursor", "is none that this list has given out");
+    }
+}

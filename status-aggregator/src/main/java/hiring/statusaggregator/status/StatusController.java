@@ -1,0 +1,97 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.web.NotFoundException;
+import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
+import hiring.statusaggregator.picture.Overall;
+import hiring.statusaggregator.picture.Timeline;
+import hiring.statusaggregator.picture.TimelineEntry;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code APPLICATION_STATUS} over HTTP. */
+@Controller("/application-statuses")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class StatusController {
+
+    private final StatusPages pages;
+    private final Timeline timeline;
+    private final Transactions transactions;
+
+    StatusController(StatusPages pages, Timeline timeline, Transactions transactions) {
+        this.pages = pages;
+        this.timeline = timeline;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Lists where applications stand.
+     *
+     * @param stage goes with a status
+     * @param status that the stage has
+     * @param position exactly this one
+     * @param process the name of the process
+     * @param q part of the candidate's first and last name, in upper or lower case
+     * @param sort {@code id} unless said otherwise; {@code updated} is newest first, {@code waiting-since} longest first
+     * @param cursor of a page before, with the same sort
+     * @param limit 1 to 200, 50 unless said otherwise
+     */
+    @Get
+    HttpResponse<Page<StatusView>> list(
+            @Nullable @QueryValue Overall overall,
+            @Nullable @QueryValue String stage,
+            @Nullable @QueryValue StageStatus status,
+            @Nullable @QueryValue String position,
+            @Nullable @QueryValue String process,
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue String sort,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            HttpRequest<?> request) {
+        Sort order = Optional.ofNullable(sort).map(Sort::of).orElse(Sort.ID);
+        StatusQuery query = new StatusQuery(
+                new StatusFilter(overall, stage, status, position, process, q).conditions(),
+                order,
+                Optional.ofNullable(cursor).map(place -> Place.of(place, order)),
+                PageRequest.limit(limit));
+        return transactions
+                .read(connection -> pages.list(connection, query))
+                .map(StatusView::of)
+                .answering(request);
+    }
+
+    /** Where an application stands. */
+    @Get("/{applicationId}")
+    StatusView find(long applicationId) {
+        return transactions
+                .read(connection -> pages.find(connection, applicationId))
+                .map(StatusView::of)
+                .orElseThrow(() -> unknown(applicationId));
+    }
+
+    /** What happened to an application, in the order of the owners' clocks. */
+    @Get("/{applicationId}/timeline")
+    List<TimelineEntry> timeline(long applicationId) {
+        List<TimelineEntry> entries = transactions.read(connection -> timeline.find(connection, applicationId));
+        if (entries.isEmpty()) {
+            throw unknown(applicationId);
+        }
+        return entries;
+    }
+
+    private static NotFoundException unknown(long applicationId) {
+        return new NotFoundException("Nothing has been heard of an application " + applicationId + ".");
+    }
+}

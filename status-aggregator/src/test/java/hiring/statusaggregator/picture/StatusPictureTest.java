@@ -1,0 +1,161 @@
+package hiring.statusaggregator.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.Story;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class StatusPictureTest {
+
+    @Test
+    void theTableOfHrComesOutCellByCell() {
+        assertThat(Story.ofTheTable().stream().map(Story::picture).map(StatusPictureTest::line))
+                .containsExactly(
+                        "1 DRAFT | | | | | => DRAFT",
+                        "2 SUBMITTED | PENDING | | | | => IN_PROGRESS",
+                        "3 SUBMITTED | PASSED | PASSED | PENDING | PENDING | => IN_PROGRESS",
+                        "4 SUBMITTED | PASSED | PASSED | PENDING | PENDING | => IN_PROGRESS",
+                        "5 SUBMITTED | PASSED | PASSED | FAILED | CANCELLED | NO_OFFER => NOT_HIRED",
+                        "6 SUBMITTED | PASSED | PASSED | PASSED | PASSED | ACCEPTED => HIRED");
+    }
+
+    @Test
+    void nothingHeardOfTheFormMeansNoOverall() {
+        StatusPicture picture = Story.of(1).passed("phone-screen").picture();
+
+        assertThat(picture.overall()).isEmpty();
+        assertThat(picture.form()).isEmpty();
+        assertThat(StageColumn.PHONE_SCREEN.in(picture)).isEqualTo(StageStatus.PASSED);
+        assertThat(picture.updatedAt()).isEqualTo(Story.BEGINNING.plusSeconds(3_600));
+    }
+
+    @Test
+    void aNameHeardLateDoesNotOverwriteANewerOne() {
+        List<Event> events = Story.of(1).drafted().renamed("Augusta").events();
+
+        StatusPicture picture = Story.hearing(List.of(events.get(1), events.get(0)));
+
+        assertThat(picture.form().map(Form::candidate)).contains("Augusta Lovelace");
+    }
+
+    @Test
+    void anEventHeardLateChangesNothingButStillCountsAsHeard() {
+        List<Event> events =
+                Story.of(1).pending("phone-screen").passed("phone-screen").events();
+
+        StatusPicture once = Story.hearing(List.of(events.get(1)));
+
+        assertThat(once.hear(events.get(0))).isEqualTo(once);
+    }
+
+    @Test
+    void withdrawnWinsOverWhatTheStagesSay() {
+        assertThat(Story.of(1)
+                        .submitted()
+                        .failed("phone-screen")
+                        .withdrawn()
+                        .picture()
+                        .overall())
+                .contains(Overall.WITHDRAWN);
+    }
+
+    @Test
+    void aReinstatedApplicationIsWhatItsStagesSay() {
+        assertThat(Story.of(1).submitted().withdrawn().reinstated().picture().overall())
+                .contains(Overall.IN_PROGRESS);
+    }
+
+    @Test
+    void anOfferThatCameToNothingHiresNobody() {
+        assertThat(List.of(
+                        overallWithOffer(Verb.REJECTED, StageStatus.REJECTED),
+                        overallWithOffer(Verb.RESCINDED, StageStatus.RESCINDED),
+                        overallWithOffer(Verb.WITHHELD, StageStatus.NO_OFFER)))
+                .containsOnly(Overall.NOT_HIRED);
+    }
+
+    @Test
+    void hiredIsWhoHasPassedEveryStageOfTheirOwnProcess() {
+        Story story = Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "aptitude-test", "offer"))
+                .submitted()
+                .offer(Verb.ACCEPTED, StageStatus.ACCEPTED);
+
+        assertThat(story.picture().overall()).contains(Overall.IN_PROGRESS);
+        assertThat(story.passed("aptitude-test").picture().overall()).contains(Overall.HIRED);
+    }
+
+    @Test
+    void aStageThatTheProcessHasNotIsNotApplicableWhateverItReports() {
+        StatusPicture picture = Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "phone-screen"))
+                .submitted()
+                .failed("health-screening")
+                .pending("background-check")
+                .picture();
+
+        assertThat(line(picture))
+                .isEqualTo("1 SUBMITTED | | NOT_APPLICABLE | NOT_APPLICABLE | NOT_APPLICABLE | NOT_APPLICABLE"
+                        + " => IN_PROGRESS");
+        assertThat(picture.waitingOn()).isEmpty();
+    }
+
+    @Test
+    void beforeTheSubmissionNoStageIsNotApplicable() {
+        assertThat(line(Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "phone-screen"))
+                        .drafted()
+                        .picture()))
+                .isEqualTo("1 DRAFT | | | | | => DRAFT");
+    }
+
+    @Test
+    void stagesStandInTheOrderOfTheProcessAndOthersAfterThem() {
+        StatusPicture picture = Story.of(1, "Ada", "Lovelace", Story.process("TEST-FIRST", "offer", "aptitude-test"))
+                .passed("zodiac-check")
+                .submitted()
+                .picture();
+
+        assertThat(picture.stages().stream().map(report -> report.stage() + " " + report.status()))
+                .containsExactly("offer BLANK", "aptitude-test BLANK", "zodiac-check PASSED");
+    }
+
+    @Test
+    void itWaitsForWhoeverIsPendingSinceTheFirstOfThem() {
+        StatusPicture picture = Story.of(1)
+                .submitted()
+                .pending("health-screening")
+                .pending("background-check")
+                .picture();
+
+        assertThat(picture.waitingOn())
+                .containsExactly(new StageName("background-check"), new StageName("health-screening"));
+        assertThat(picture.waitingSince()).contains(Story.BEGINNING.plusSeconds(3_660));
+    }
+
+    @Test
+    void aClosedStageIsBlankAgain() {
+        StatusPicture picture =
+                Story.of(1).submitted().pending("offer").closed("offer").picture();
+
+        assertThat(StageColumn.OFFER.in(picture)).isEqualTo(StageStatus.BLANK);
+        assertThat(picture.waitingSince()).isEmpty();
+    }
+
+    private static Overall overallWithOffer(Verb verb, StageStatus status) {
+        return Story.of(1).submitted().offer(verb, status).picture().overall().orElseThrow();
+    }
+
+    private static String line(StatusPicture picture) {
+        String cells = Arrays.stream(StageColumn.values())
+                .map(column -> column.in(picture).cell().map(cell -> " " + cell).orElse(""))
+                .collect(Collectors.joining(" |"));
+        String form = picture.form().map(known -> known.status().name()).orElse("");
+        return picture.application() + " " + form + " |" + cells + " => "
+                + picture.overall().map(Overall::name).orElse("");
+    }
+}
