@@ -1,6 +1,8 @@
 package hiring.choreography.event;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -93,15 +95,28 @@ public final class EventCodec {
     /**
      * The bodies of the events that an array of them holds.
      *
-     * @throws MalformedEventException if it is no array
+     * @throws MalformedEventException if it is no array of objects
      */
     public static List<String> split(byte[] batch) {
-        try {
+        try (JsonParser parser = JSON.createParser(batch)) {
+            demand(parser.nextToken(), JsonToken.START_ARRAY);
             List<String> bodies = new ArrayList<>();
-            JSON.readTree(batch).forEach(event -> bodies.add(event.toString()));
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                demand(parser.currentToken(), JsonToken.START_OBJECT);
+                int begin = (int) parser.currentTokenLocation().getByteOffset();
+                parser.skipChildren();
+                int end = (int) parser.currentLocation().getByteOffset();
+                bodies.add(new String(batch, begin, end - begin, StandardCharsets.UTF_8));
+            }
             return bodies;
         } catch (IOException e) {
             throw new MalformedEventException("not an array of CloudEvents in JSON", e);
+        }
+    }
+
+    private static void demand(@Nullable JsonToken found, JsonToken expected) {
+        if (found != expected) {
+            throw new MalformedEventException("not an array of CloudEvents in JSON");
         }
     }
 

@@ -65,7 +65,11 @@ class EventTest {
     void many_may_come_in_one_array() {
         assertThat(split("[{\"id\":\"1\"},{\"id\":\"2\"}]")).containsExactly("{\"id\":\"1\"}", "{\"id\":\"2\"}");
         assertThat(split("[]")).isEmpty();
-        assertThatThrownBy(() -> split("[")).isInstanceOf(MalformedEventException.class);
+        assertThat(split(" [ {\"name\" : \"Renée, {or} [not]\"} ,{\"in\":{\"deep\":[{}]}}]"))
+                .containsExactly("{\"name\" : \"Renée, {or} [not]\"}", "{\"in\":{\"deep\":[{}]}}");
+        assertThat(List.of("[", "[{}", "[1]", "[null]", "{}", "", "[{\"a\"}]", "[{} {}]"))
+                .allSatisfy(
+                        broken -> assertThatThrownBy(() -> split(broken)).isInstanceOf(MalformedEventException.class));
     }
 
     private static List<String> split(String batch) {

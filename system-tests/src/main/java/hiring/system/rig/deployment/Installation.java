@@ -3,18 +3,23 @@ package hiring.system.rig.deployment;
 import hiring.allinone.Service;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Where the built services are, and how one is started.
  *
  * @param run the directory that the build fills with {@code app} and {@code lib}
+ * @param compiler what its compiler is told
+ * @param classes an archive of classes, which takes half of the time until a process answers
  */
-public record Installation(Path run) {
+public record Installation(Path run, List<String> compiler, Optional<Path> classes) {
+
+    /** Whoever lives for a minute or two is compiled quickly, whoever lives longer as in production. */
+    private static final String QUICKLY = "-XX:TieredStopAtLevel=1";
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx160m",
-            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=64m",
@@ -22,16 +27,39 @@ public record Installation(Path run) {
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError");
 
+    /** Where the built services are, to be run as in production. */
+    public static Installation in(Path run) {
+        return new Installation(run, List.of(), Optional.empty());
+    }
+
+    /** For processes that are restarted again and again. */
+    public Installation forShortLives() {
+        return new Installation(run, List.of(QUICKLY), classes);
+    }
+
+    /** With an archive of what a service has loaded when it answers; all services and the demo share most of it. */
+    public Installation withClassArchive() {
+        return new Installation(run, compiler, Optional.of(ClassArchive.make(this)));
+    }
+
     /** The command of a service's own process. */
-    List<String> command(Service service) {
-        return command(OPTIONS, List.of(mainClass(service)));
+    List<String> command(Service service, String... options) {
+        var all = Stream.concat(OPTIONS.stream(), Stream.of(options)).toList();
+        return command(all, List.of(mainClass(service)));
     }
 
     /** The command of a Java process of the project's. */
     public List<String> command(List<String> options, List<String> mainClassAndArguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jars = run.resolve("app") + "/*:" + run.resolve("lib") + "/*";
-        return Stream.of(Stream.of(java), options.stream(), Stream.of("-cp", jars), mainClassAndArguments.stream())
+        var archive = classes.map(file -> "-XX:SharedArchiveFile=" + file);
+        return Stream.of(
+                        Stream.of(java),
+                        options.stream(),
+                        compiler.stream(),
+                        archive.stream(),
+                        Stream.of("-cp", jars),
+                        mainClassAndArguments.stream())
                 .flatMap(words -> words)
                 .toList();
     }

@@ -33,7 +33,7 @@ final class Freeze implements Fault {
     }
 
     private static int rounds(Size size) {
-        return size.of(10, 1);
+        return size.of(4, 1);
     }
 
     private static Duration time(Size size) {

@@ -40,7 +40,7 @@ final class Network implements Fault {
     }
 
     private static int rounds(Size size) {
-        return size.of(5, 1);
+        return size.of(3, 1);
     }
 
     private static Duration time(Size size) {

@@ -40,11 +40,16 @@ final class Rebuild implements Fault {
 
     @Override
     public String extent(Size size) {
-        return applications(size) * Past.EVENTS_EACH + " events";
+        return "%d events, an application every %d ms meanwhile"
+                .formatted(applications(size) * Past.EVENTS_EACH, interval(size).toMillis());
     }
 
     private static int applications(Size size) {
         return size.of(83_334, 2_000);
+    }
+
+    private static Duration interval(Size size) {
+        return Duration.ofMillis(size.of(500, 100));
     }
 
     @Override
@@ -72,8 +77,7 @@ final class Rebuild implements Fault {
                         fromNothing.path("differences").asLong() == past.applications(),
                         "from nothing there ought to be a difference an application: " + fromNothing);
         spoil(field.deployment());
-        var load = field.load(
-                field.size().of(300, 30), Duration.ofMillis(field.size().of(100, 50)));
+        var load = field.load(field.size().of(300, 30), interval(field.size()));
         JsonNode underLoad = rebuild(field, past, "under load");
         field.finish(load);
         field.findings()

@@ -33,7 +33,7 @@ final class RollingRestart implements Fault {
     }
 
     private static int rounds(Size size) {
-        return size.of(5, 1);
+        return size.of(3, 1);
     }
 
     @Override
