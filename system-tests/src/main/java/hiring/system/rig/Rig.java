@@ -3,7 +3,6 @@ package hiring.system.rig;
 import hiring.system.rig.deployment.Installation;
 import hiring.system.rig.fault.Campaign;
 import hiring.system.rig.fault.Outcome;
-import hiring.system.rig.fault.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,9 +41,7 @@ public final class Rig {
             }
             var logs = Files.createDirectories(options.report().resolve("logs"));
             var plan = new Campaign.Plan(options.size(), options.seed(), options.faults());
-            var installation = Installation.in(services);
-            var chosen = options.size() == Size.SMALL ? installation.forShortLives() : installation;
-            return new Rig(options, new Campaign(chosen.withClassArchive(), plan, logs)).run();
+            return new Rig(options, new Campaign(Installation.in(services).withClassArchive(), plan, logs)).run();
         } catch (IllegalArgumentException cause) {
             System.err.println("rig: " + cause.getMessage());
             return 1;

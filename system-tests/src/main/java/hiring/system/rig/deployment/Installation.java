@@ -10,16 +10,14 @@ import java.util.stream.Stream;
  * Where the built services are, and how one is started.
  *
  * @param run the directory that the build fills with {@code app} and {@code lib}
- * @param compiler what its compiler is told
  * @param classes an archive of classes, which takes half of the time until a process answers
  */
-public record Installation(Path run, List<String> compiler, Optional<Path> classes) {
-
-    /** Whoever lives for a minute or two is compiled quickly, whoever lives longer as in production. */
-    private static final String QUICKLY = "-XX:TieredStopAtLevel=1";
+public record Installation(Path run, Optional<Path> classes) {
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx160m",
+            // nobody lives long enough here to earn what the second compiler costs
+            "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:ReservedCodeCacheSize=64m",
@@ -27,19 +25,14 @@ public record Installation(Path run, List<String> compiler, Optional<Path> class
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError");
 
-    /** Where the built services are, to be run as in production. */
+    /** Where the built services are, without an archive of their classes. */
     public static Installation in(Path run) {
-        return new Installation(run, List.of(), Optional.empty());
-    }
-
-    /** For processes that are restarted again and again. */
-    public Installation forShortLives() {
-        return new Installation(run, List.of(QUICKLY), classes);
+        return new Installation(run, Optional.empty());
     }
 
     /** With an archive of what a service has loaded when it answers; all services and the demo share most of it. */
     public Installation withClassArchive() {
-        return new Installation(run, compiler, Optional.of(ClassArchive.make(this)));
+        return new Installation(run, Optional.of(ClassArchive.make(this)));
     }
 
     /** The command of a service's own process. */
@@ -56,7 +49,6 @@ public record Installation(Path run, List<String> compiler, Optional<Path> class
         return Stream.of(
                         Stream.of(java),
                         options.stream(),
-                        compiler.stream(),
                         archive.stream(),
                         Stream.of("-cp", jars),
                         mainClassAndArguments.stream())

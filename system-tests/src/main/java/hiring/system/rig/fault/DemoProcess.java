@@ -29,6 +29,7 @@ final class DemoProcess implements AutoCloseable, Sources {
     private static final List<String> OPTIONS = List.of(
             "-Xmx256m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
             "-XX:MaxDirectMemorySize=128m",
             "-XX:ReservedCodeCacheSize=96m",
             "-Dlogback.configurationFile=logback-demo.xml");
