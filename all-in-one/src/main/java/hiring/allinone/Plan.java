@@ -10,17 +10,17 @@ import java.util.function.Function;
  *
  * @param databases the database of each
  * @param ports the port of each; -1 takes any free one
- * @param properties what else is configured, the same for all
+ * @param properties what else is configured, for each
  */
 public record Plan(
         URI broker,
         Function<Service, DatabaseSettings> databases,
         Function<Service, Integer> ports,
-        Map<String, Object> properties) {
+        Function<Service, Map<String, Object>> properties) {
 
     Map<String, Object> propertiesOf(Service service) {
         DatabaseSettings database = databases.apply(service);
-        Map<String, Object> all = new HashMap<>(properties);
+        Map<String, Object> all = new HashMap<>(properties.apply(service));
         all.put("rabbitmq.uri", broker.toString());
         all.put("port", ports.apply(service));
         all.put("jdbc.url", database.url());

@@ -5,6 +5,7 @@ import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.HistoryEntry;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
@@ -20,6 +21,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -28,6 +30,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Applications over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
 @Controller("/applications")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Applications")

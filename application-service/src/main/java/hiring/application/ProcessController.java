@@ -1,6 +1,7 @@
 package hiring.application;
 
 import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import io.micronaut.http.HttpResponse;
@@ -11,6 +12,7 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Processes over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
 @Controller("/processes")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Processes")

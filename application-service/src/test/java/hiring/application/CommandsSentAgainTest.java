@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -78,7 +79,7 @@ class CommandsSentAgainTest {
                 service.post(
                         application + "/withdraw",
                         Bodies.WITHDRAWAL,
-                        Map.of("Idempotency-Key", "withdraw", "X-Actor", "somebody else")));
+                        Map.of("Idempotency-Key", "withdraw", "Authorization", SignIn.bearer("somebody else"))));
 
         assertThat(others).allSatisfy(refused -> {
             assertThat(refused.status()).isEqualTo(422);

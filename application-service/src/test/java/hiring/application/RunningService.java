@@ -2,6 +2,7 @@ package hiring.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.SignIn;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -39,7 +40,7 @@ final class RunningService implements AutoCloseable {
     Answer send(String method, String path, String contentType, String body) {
         HttpRequest request = HttpRequest.newBuilder(service.uri().resolve(path))
                 .header("Content-Type", contentType)
-                .header("X-Actor", "recruiter-7")
+                .header("Authorization", SignIn.bearer("recruiter-7"))
                 .method(
                         method,
                         body.isEmpty()

@@ -1,5 +1,6 @@
 package hiring.backgroundcheck;
 
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
@@ -7,6 +8,7 @@ import hiring.choreography.stage.StageView;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Background checks over HTTP. */
+@Secured({Role.RECRUITER, Role.SCREENER, Role.HR})
 @Controller("/background-checks")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Background checks")

@@ -4,6 +4,7 @@ import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.stage.StageController;
@@ -16,6 +17,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -26,6 +28,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Offers over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
 @Controller("/offers")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Offers")

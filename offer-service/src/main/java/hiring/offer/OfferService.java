@@ -5,11 +5,14 @@ import hiring.choreography.replay.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
-@OpenAPIDefinition(
-        info = @Info(title = "Offers", version = "1.0", description = "Terms, extension, the answer, rescission."))
+@OpenAPIDefinition(info = @Info(title = "Offers", version = "1.0", description = "Terms, extension, the answer, rescission."), security = @SecurityRequirement(name = "token"))
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class OfferService {
 

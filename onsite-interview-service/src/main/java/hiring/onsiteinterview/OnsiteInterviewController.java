@@ -3,6 +3,7 @@ package hiring.onsiteinterview;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
@@ -12,6 +13,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** On-site interviews over HTTP. */
+@Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
 @Controller("/onsite-interviews")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "On-site interviews")

@@ -4,11 +4,14 @@ import hiring.choreography.parking.ParkedEventController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
-@OpenAPIDefinition(
-        info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."))
+@OpenAPIDefinition(info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."), security = @SecurityRequirement(name = "token"))
+@SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude(ParkedEventController.class)
 public final class StatusAggregator {
 

@@ -147,6 +147,10 @@
     const alarm = setTimeout(() => request.abort(), PATIENCE);
     try {
       const response = await fetch(address(), { signal: request.signal, cache: 'no-store' });
+      if (response.status === 401) {
+        location.assign('/sign-in');
+        return;
+      }
       const page = response.ok ? await response.json() : null;
       if (request === underWay) {
         page ? showPage(page) : warn(`The server answered with an error, ${response.status}`);

@@ -9,6 +9,7 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.service.HiringService;
+import hiring.choreography.testing.SignIn;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +30,8 @@ public final class RunningAggregator implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String RECRUITER = SignIn.bearer("recruiter-7");
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final EmbeddedServer server;
 
@@ -42,6 +45,8 @@ public final class RunningAggregator implements AutoCloseable {
         EmbeddedServer server = HiringService.start(
                 "status-aggregator",
                 Map.of(
+                        "sign-in.keys",
+                        SignIn.KEYS,
                         "datasources.default.url",
                         System.getProperty("test.jdbc.url", memory),
                         "datasources.default.username",
@@ -75,7 +80,11 @@ public final class RunningAggregator implements AutoCloseable {
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = path.startsWith("http") ? URI.create(path) : URI.create(server.getURL() + path);
-        return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(address)
+                        .header("Authorization", RECRUITER)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     public JsonNode json(String path) throws IOException, InterruptedException {

@@ -7,11 +7,13 @@ import hiring.allinone.Service;
 import hiring.system.servers.DataSourceSettings;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
+import hiring.system.servers.Tokens;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -36,8 +38,10 @@ final class RunningHiring implements AutoCloseable {
 
     static RunningHiring start(UrlRewriting urls, Map<String, Object> properties) {
         RunningLane lane = Lane.chosen().start();
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("sign-in.keys", Tokens.keys());
         HiringSystem system = HiringSystem.start(
-                new Plan(lane.brokerUri(), service -> database(lane, service, urls), service -> -1, properties));
+                new Plan(lane.brokerUri(), service -> database(lane, service, urls), service -> -1, service -> all));
         RunningHiring running = new RunningHiring(lane, system);
         Stream.of(Service.values()).forEach(running::awaitReady);
         return running;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.allinone.demo.StatusTable;
+import hiring.system.servers.Tokens;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,11 +28,12 @@ class SixApplicationsTest {
     @Test
     void end_in_the_same_cells_by_rest_and_by_sql() throws SQLException {
         try (RunningHiring hiring = RunningHiring.start()) {
-            new Samples(hiring::uri).play();
+            new Samples(hiring::uri, role -> Tokens.of(role, role)).play();
 
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .untilAsserted(() -> assertThat(StatusTable.read(hiring.uri(Service.STATUS_AGGREGATOR)))
+                    .untilAsserted(() -> assertThat(
+                                    StatusTable.read(hiring.uri(Service.STATUS_AGGREGATOR), Tokens.of("hr", "hr")))
                             .isEqualTo(StatusTable.EXPECTED));
             assertThat(bySql(hiring)).isEqualTo(StatusTable.EXPECTED.rows());
         }

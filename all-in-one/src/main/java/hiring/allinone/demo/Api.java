@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** One service's REST API, as anybody may call it. */
+/** One service's REST API, called by somebody who has signed in, or by anybody. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -21,9 +21,20 @@ final class Api {
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final URI base;
+    private final Optional<String> token;
 
-    Api(URI base) {
+    private Api(URI base, Optional<String> token) {
         this.base = base;
+        this.token = token;
+    }
+
+    static Api anonymous(URI base) {
+        return new Api(base, Optional.empty());
+    }
+
+    /** @param token what whoever calls got when they signed in */
+    static Api of(URI base, String token) {
+        return new Api(base, Optional.of(token));
     }
 
     JsonNode post(String path, Object body) {
@@ -45,12 +56,12 @@ final class Api {
     }
 
     private HttpResponse<String> send(String method, String path, Optional<Object> body) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+        HttpRequest.Builder building = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(LONGEST)
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "demo")
-                .method(method, body.map(Api::written).orElse(HttpRequest.BodyPublishers.noBody()))
-                .build();
+                .method(method, body.map(Api::written).orElse(HttpRequest.BodyPublishers.noBody()));
+        token.ifPresent(shown -> building.header("Authorization", "Bearer " + shown));
+        HttpRequest request = building.build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

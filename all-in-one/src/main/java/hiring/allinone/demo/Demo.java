@@ -6,9 +6,12 @@ import hiring.allinone.Plan;
 import hiring.allinone.Service;
 import hiring.allinone.broker.BrokerStartException;
 import hiring.allinone.broker.EmbeddedBroker;
+import hiring.choreography.security.Role;
 import hiring.choreography.service.Failures;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +23,9 @@ public final class Demo {
     private final Ports ports;
     private final Optional<DataDirectory> data;
     private final PrintStream out;
+
+    /** Unless somebody else is told to be trusted. */
+    private final boolean signsIn = !System.getenv().containsKey("SIGN_IN_KEYS");
 
     private Demo(Options options, Ports ports, Optional<DataDirectory> data, PrintStream out) {
         this.options = options;
@@ -56,17 +62,16 @@ public final class Demo {
 
     private int run() {
         long begin = System.nanoTime();
+        if (options.samples() && !signsIn) {
+            throw new DemoFailure("with SIGN_IN_KEYS nobody is there to play the samples; add --empty");
+        }
         out.println("Starting the broker, the databases and seven services ...");
         EmbeddedBroker broker = startBroker();
-        HiringSystem system = HiringSystem.start(new Plan(
-                broker.uri(),
-                this::database,
-                ports::of,
-                Map.of("jdbc.pool-size", 5, "hiring.broker.quorum-queues", false)));
+        HiringSystem system = HiringSystem.start(new Plan(broker.uri(), this::database, ports::of, this::properties));
         Thread atCtrlC = new Thread(() -> endWithTheProcess(system, broker), "end of the demo");
         Runtime.getRuntime().addShutdownHook(atCtrlC);
         for (Service service : Service.values()) {
-            Api api = new Api(system.uri(service));
+            Api api = Api.anonymous(system.uri(service));
             Wait.until(
                     service.fullName() + " is ready",
                     () -> api.look("/health/readiness").isPresent());
@@ -82,25 +87,38 @@ public final class Demo {
     }
 
     private int afterStart(HiringSystem system) {
-        boolean played = options.samples() && new Samples(system::uri).playFirst(out);
-        StatusTable table = played || options.exit()
-                ? StatusTable.awaitExpected(system.uri(Service.STATUS_AGGREGATOR))
-                : StatusTable.read(system.uri(Service.STATUS_AGGREGATOR));
-        out.println();
-        out.println(table.text());
-        out.println();
-        if (options.exit()) {
-            boolean asItShouldBe = table.equals(StatusTable.EXPECTED);
-            out.println(asItShouldBe ? "This is as it should be." : "This is not as it should be.");
-            return asItShouldBe ? 0 : 1;
+        if (signsIn) {
+            boolean asItShouldBe = showTable(system);
+            if (options.exit()) {
+                out.println(asItShouldBe ? "This is as it should be." : "This is not as it should be.");
+                return asItShouldBe ? 0 : 1;
+            }
         }
         printAddresses(system);
         awaitEnd();
         return 0;
     }
 
+    /** Whether it is as the samples leave it. */
+    private boolean showTable(HiringSystem system) {
+        URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
+        SignIn signIn = new SignIn(aggregator);
+        boolean played = options.samples() && new Samples(system::uri, signIn).playFirst(out);
+        StatusTable table = played || options.exit()
+                ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR))
+                : StatusTable.read(aggregator, signIn.apply(Role.HR));
+        out.println();
+        out.println(table.text());
+        out.println();
+        return table.equals(StatusTable.EXPECTED);
+    }
+
     private void printAddresses(HiringSystem system) {
         out.println("Dashboard:  " + system.uri(Service.STATUS_AGGREGATOR) + "/");
+        if (signsIn) {
+            out.println("            Sign in as " + String.join(", ", Role.ALL) + "; everybody's password is "
+                    + SignIn.PASSWORD + ".");
+        }
         out.println("The services' REST APIs, to read and to try:");
         for (Service service : Service.values()) {
             out.printf("  %-26s%s/swagger-ui%n", service.fullName(), system.uri(service));
@@ -119,6 +137,20 @@ public final class Demo {
     private static void endWithTheProcess(HiringSystem system, EmbeddedBroker broker) {
         broker.endWithTheProcess();
         system.close();
+    }
+
+    private Map<String, Object> properties(Service service) {
+        Map<String, Object> all = new HashMap<>(Map.of("jdbc.pool-size", 5, "hiring.broker.quorum-queues", false));
+        if (signsIn) {
+            all.putAll(signIn(service));
+        }
+        return all;
+    }
+
+    private Map<String, Object> signIn(Service service) {
+        return service == Service.STATUS_AGGREGATOR
+                ? Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true)
+                : Map.of("sign-in.keys", "http://127.0.0.1:" + ports.of(Service.STATUS_AGGREGATOR) + "/keys");
     }
 
     private EmbeddedBroker startBroker() {

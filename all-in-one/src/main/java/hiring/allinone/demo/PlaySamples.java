@@ -1,11 +1,15 @@
 package hiring.allinone.demo;
 
 import hiring.allinone.Service;
+import hiring.choreography.security.Role;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** Plays the six sample applications against services that run elsewhere, and prints where they then stand. */
+/**
+ * Plays the six sample applications against services that run elsewhere and have the demo's users, and prints where they then
+ * stand.
+ */
 public final class PlaySamples {
 
     private PlaySamples() {}
@@ -24,8 +28,10 @@ public final class PlaySamples {
     }
 
     private static boolean play() {
-        new Samples(PlaySamples::uri).playFirst(System.out);
-        StatusTable table = StatusTable.awaitExpected(uri(Service.STATUS_AGGREGATOR));
+        URI aggregator = uri(Service.STATUS_AGGREGATOR);
+        SignIn signIn = new SignIn(aggregator);
+        new Samples(PlaySamples::uri, signIn).playFirst(System.out);
+        StatusTable table = StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR));
         System.out.println(table.text());
         return table.equals(StatusTable.EXPECTED);
     }

@@ -1,11 +1,13 @@
 package hiring.allinone.demo;
 
 import hiring.allinone.Service;
+import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * The six sample applications, played through the public REST APIs as recruiters would. Each is left in another situation;
@@ -24,14 +26,17 @@ public final class Samples {
     private final Api healthScreenings;
     private final Api offers;
 
-    /** @param uris where each service takes requests */
-    public Samples(Function<Service, URI> uris) {
-        this.applications = new Api(uris.apply(Service.APPLICATION));
-        this.phoneScreens = new Api(uris.apply(Service.PHONE_SCREEN));
-        this.onsiteInterviews = new Api(uris.apply(Service.ONSITE_INTERVIEW));
-        this.backgroundChecks = new Api(uris.apply(Service.BACKGROUND_CHECK));
-        this.healthScreenings = new Api(uris.apply(Service.HEALTH_SCREENING));
-        this.offers = new Api(uris.apply(Service.OFFER));
+    /**
+     * @param uris where each service takes requests
+     * @param tokens of somebody with a role
+     */
+    public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens) {
+        this.applications = Api.of(uris.apply(Service.APPLICATION), tokens.apply(Role.RECRUITER));
+        this.phoneScreens = Api.of(uris.apply(Service.PHONE_SCREEN), tokens.apply(Role.INTERVIEWER));
+        this.onsiteInterviews = Api.of(uris.apply(Service.ONSITE_INTERVIEW), tokens.apply(Role.INTERVIEWER));
+        this.backgroundChecks = Api.of(uris.apply(Service.BACKGROUND_CHECK), tokens.apply(Role.SCREENER));
+        this.healthScreenings = Api.of(uris.apply(Service.HEALTH_SCREENING), tokens.apply(Role.CLINICIAN));
+        this.offers = Api.of(uris.apply(Service.OFFER), tokens.apply(Role.HR));
     }
 
     /** Plays them, one after the other; the first application made is number 1 where there were none before. */

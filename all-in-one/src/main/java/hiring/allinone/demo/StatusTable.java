@@ -38,22 +38,26 @@ public record StatusTable(List<List<String>> rows) {
             "healthScreeningStatus",
             "offerStatus");
 
-    /** Reads the first page of the table. */
-    public static StatusTable read(URI aggregator) {
-        JsonNode page = new Api(aggregator).get("/application-statuses");
+    /**
+     * Reads the first page of the table.
+     *
+     * @param token of somebody who may
+     */
+    public static StatusTable read(URI aggregator, String token) {
+        JsonNode page = Api.of(aggregator, token).get("/application-statuses");
         List<List<String>> rows = new ArrayList<>();
         page.path("items").forEach(item -> rows.add(cells(item)));
         return new StatusTable(List.copyOf(rows));
     }
 
     /** The table once it is as expected; if it does not become so within a minute, as it is then. */
-    static StatusTable awaitExpected(URI aggregator) {
+    static StatusTable awaitExpected(URI aggregator, String token) {
         try {
-            Wait.until("the table is complete", () -> read(aggregator).equals(EXPECTED));
+            Wait.until("the table is complete", () -> read(aggregator, token).equals(EXPECTED));
         } catch (DemoFailure e) {
             System.err.println("demo: " + e.getMessage());
         }
-        return read(aggregator);
+        return read(aggregator, token);
     }
 
     private static List<String> cells(JsonNode item) {

@@ -2,6 +2,7 @@ package hiring.allinone.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.allinone.Service;
+import hiring.choreography.security.Role;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -107,11 +108,15 @@ final class DemoProcess implements AutoCloseable {
     }
 
     StatusTable table() {
-        return StatusTable.read(uri(Service.STATUS_AGGREGATOR));
+        return StatusTable.read(uri(Service.STATUS_AGGREGATOR), signIn().apply(Role.HR));
     }
 
     private Api api(Service service) {
-        return new Api(uri(service));
+        return Api.of(uri(service), signIn().apply(Role.RECRUITER));
+    }
+
+    private SignIn signIn() {
+        return new SignIn(uri(Service.STATUS_AGGREGATOR));
     }
 
     private URI uri(Service service) {

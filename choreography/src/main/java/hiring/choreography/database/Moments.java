@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Points in time on their way into the database and out of it. */
 public final class Moments {
 
+    /** Stands for never where an order needs a point in time; both databases can keep and compare it. */
+    public static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private Moments() {}
 
     /** As fine as both databases keep it, so that what is read is what was written. */

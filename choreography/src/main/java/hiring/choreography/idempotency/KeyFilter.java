@@ -1,5 +1,6 @@
 package hiring.choreography.idempotency;
 
+import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
@@ -9,15 +10,22 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.AvailableByteBody;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
+import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** Reads the key of every POST while its bytes are still as they were sent, and lets those that are kept be sent. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class KeyFilter {
+final class KeyFilter implements Ordered {
 
     private static final byte[] NOTHING = {};
+
+    /** Behind sign-in: a key is its sender's own. */
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
 
     @RequestFilter(methods = HttpMethod.POST)
     CompletionStage<HttpRequest<?>> readKey(HttpRequest<?> request) {

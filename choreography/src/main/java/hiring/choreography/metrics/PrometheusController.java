@@ -1,10 +1,12 @@
 package hiring.choreography.metrics;
 
+import hiring.choreography.security.Role;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 
 /**
@@ -12,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
  * well, and some of them have to be asked of the database.
  */
 @Hidden
+@Secured(Role.OPERATOR)
 @Controller
 class PrometheusController {
 

@@ -2,6 +2,7 @@ package hiring.choreography.parking;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
@@ -15,6 +16,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -24,6 +26,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 
 /** Parked events over HTTP, the same in every service. */
+@Secured(Role.OPERATOR)
 @Controller("/parked-events")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Parked events")

@@ -5,6 +5,7 @@ import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.letter.Selection;
 import hiring.choreography.outbox.Relay;
 import hiring.choreography.outbox.Replays;
+import hiring.choreography.security.Role;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +14,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lets an operator have events sent again. */
+@Secured(Role.OPERATOR)
 @Controller("/events")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Events")

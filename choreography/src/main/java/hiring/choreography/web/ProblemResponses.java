@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.journey.InvalidApplicationIdException;
 import hiring.choreography.process.InvalidProcessException;
+import hiring.choreography.security.KeysUnavailableException;
 import hiring.choreography.service.Failures;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -81,6 +82,10 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         if (cause instanceof ConversionErrorException conversion
                 && !(conversion.getCause() instanceof JsonProcessingException)) {
             return Optional.of(Problem.invalid(List.of(conversionError(conversion.getArgument()))));
+        }
+        if (cause instanceof KeysUnavailableException) {
+            return Optional.of(
+                    Problem.of(503, "not-ready", "The service cannot tell yet who is asking; try again shortly"));
         }
         if (cause instanceof UnsatisfiedRouteException unsatisfied) {
             return Optional.of(Problem.invalid(List.of(missing(unsatisfied.getArgument()))));

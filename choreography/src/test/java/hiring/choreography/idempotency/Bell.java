@@ -7,6 +7,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -17,6 +19,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /** Commands that do nothing but ring, each answering in another way; how often they rang is in the database. */
+@Secured(SecurityRule.IS_AUTHENTICATED)
 @Controller("/bell")
 @ExecuteOn(TaskExecutors.IO)
 @Requires(property = "bell.hangs")

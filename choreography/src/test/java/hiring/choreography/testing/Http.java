@@ -15,6 +15,8 @@ final class Http {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String RECRUITER = SignIn.bearer("recruiter-7");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
 
@@ -34,7 +36,7 @@ final class Http {
     private HttpResponse<String> answer(String method, String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "recruiter-7")
+                .header("Authorization", RECRUITER)
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         try {

@@ -68,6 +68,7 @@ public final class LoneService implements AutoCloseable {
         all.put("datasources.default.url", database.url());
         all.put("micronaut.server.port", -1);
         all.put("rabbitmq.uri", "amqp://127.0.0.1:1");
+        all.put("sign-in.keys", SignIn.KEYS);
         all.putAll(properties);
         return new LoneService(name, database, HiringService.start(name, all));
     }
@@ -107,6 +108,11 @@ public final class LoneService implements AutoCloseable {
 
     public Reply get(String path) {
         return http.send("GET", path, "", Map.of());
+    }
+
+    /** Asks with headers of the test's own, or others than usual. */
+    public Reply get(String path, Map<String, String> headers) {
+        return http.send("GET", path, "", headers);
     }
 
     public Reply post(String path, String body) {

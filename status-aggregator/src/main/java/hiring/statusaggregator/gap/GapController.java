@@ -1,6 +1,7 @@
 package hiring.statusaggregator.gap;
 
 import hiring.choreography.database.Transactions;
+import hiring.choreography.security.Role;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
 import io.micronaut.core.annotation.Nullable;
@@ -11,12 +12,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
 /** What does not add up. */
+@Secured(Role.OPERATOR)
 @Controller("/gaps")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Gaps")

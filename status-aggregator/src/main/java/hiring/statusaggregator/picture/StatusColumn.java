@@ -1,6 +1,7 @@
 package hiring.statusaggregator.picture;
 
 import hiring.choreography.database.Moments;
+import hiring.choreography.listing.Condition;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.process.ProcessTemplate;
 import java.sql.PreparedStatement;
@@ -32,7 +33,7 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
                             text("last_name", picture -> picture.form().map(Form::lastName)),
                             text(
                                     "searched_name",
-                                    picture -> picture.form().map(form -> StatusTable.searched(form.candidate()))),
+                                    picture -> picture.form().map(form -> Condition.searched(form.candidate()))),
                             text("position", picture -> picture.form().map(Form::position)),
                             text("process_name", picture -> picture.form().map(Form::processName)),
                             number(
@@ -49,7 +50,7 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
                             moment(
                                     "waiting_order",
                                     picture ->
-                                            Optional.of(picture.waitingSince().orElse(StatusTable.END_OF_TIME)))),
+                                            Optional.of(picture.waitingSince().orElse(Moments.END_OF_TIME)))),
                     Stream.of(StageColumn.values())
                             .map(stage -> text(
                                     stage.column(), picture -> stage.in(picture).cell())))

@@ -15,7 +15,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +28,6 @@ public final class StatusTable {
     public static final String COLUMNS =
             "application_id, application_status, first_name, last_name, position, process_name,"
                     + " process, form_revision, updated_at";
-
-    /** Where an application that waits for nothing stands among those that wait. */
-    public static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
 
     /** Always in the same order, so that two batches never wait for each other crosswise. */
     private static final String LOCK = "SELECT " + COLUMNS
@@ -86,11 +82,6 @@ public final class StatusTable {
 
     private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
         StatusColumn.bind(statement, picture).add(picture.application().value());
-    }
-
-    /** A text as searching for names compares it. */
-    public static String searched(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** What a row says; the stages are in a table of their own. */

@@ -2,6 +2,7 @@ package hiring.statusaggregator.rebuild;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Role;
 import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -29,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Lets an operator have the picture made anew from the owners' logs, and see where it was wrong. */
+@Secured(Role.OPERATOR)
 @Controller("/rebuilds")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Rebuilds")

@@ -2,9 +2,10 @@ package hiring.statusaggregator.status;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.security.Role;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
-import hiring.choreography.web.PageRequest;
+import hiring.choreography.listing.Listing;
 import hiring.statusaggregator.picture.Overall;
 import hiring.statusaggregator.picture.Timeline;
 import hiring.statusaggregator.picture.TimelineEntry;
@@ -15,12 +16,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code APPLICATION_STATUS} over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
 @Controller("/application-statuses")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Application statuses")
@@ -60,14 +62,14 @@ class StatusController {
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
-        Sort order = Optional.ofNullable(sort).map(Sort::of).orElse(Sort.ID);
-        StatusQuery query = new StatusQuery(
+        Listing listing = Listing.of(
                 new StatusFilter(overall, stage, status, position, process, q).conditions(),
-                order,
-                Optional.ofNullable(cursor).map(place -> Place.of(place, order)),
-                PageRequest.limit(limit));
+                StatusPages.ORDERS,
+                sort,
+                cursor,
+                limit);
         return transactions
-                .read(connection -> pages.list(connection, query))
+                .read(connection -> pages.list(connection, listing))
                 .map(StatusView::of)
                 .answering(request);
     }

@@ -1,5 +1,6 @@
 package hiring.statusaggregator.status;
 
+import hiring.choreography.listing.Condition;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
@@ -24,19 +25,11 @@ record StatusFilter(
         return Stream.of(
                         Optional.ofNullable(overall).map(sought -> Condition.of("overall = ?", sought.name())),
                         stageCondition(),
-                        text("position", position).map(sought -> Condition.of("position = ?", sought)),
-                        text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
-                        text("q", q).map(Condition::named))
+                        Condition.text("position", position).map(sought -> Condition.of("position = ?", sought)),
+                        Condition.text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
+                        Condition.text("q", q).map(StatusCondition::named))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    /** PostgreSQL does not even compare with a text that it could not keep. */
-    private static Optional<String> text(String field, @Nullable String given) {
-        if (given != null && given.indexOf('\0') >= 0) {
-            throw new InvalidFieldException(field, "has a character U+0000");
-        }
-        return Optional.ofNullable(given).filter(text -> !text.isBlank());
     }
 
     private Optional<Condition> stageCondition() {
@@ -49,7 +42,7 @@ record StatusFilter(
         if (status == null) {
             throw new InvalidFieldException("status", "is missing: a stage is asked for with a status");
         }
-        return Optional.of(Condition.stage(nameOf(stage), status));
+        return Optional.of(StatusCondition.stage(nameOf(stage), status));
     }
 
     private static StageName nameOf(String stage) {

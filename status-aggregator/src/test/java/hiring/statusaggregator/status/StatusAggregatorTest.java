@@ -12,6 +12,9 @@ import hiring.choreography.listener.IncomingEvent;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.listing.Order;
+import hiring.choreography.listing.Place;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -257,22 +260,22 @@ class StatusAggregatorTest {
         assertRefused("?limit=0", "limit", "1 to 200");
         assertRefused("?limit=201", "limit", "1 to 200");
         assertRefused("?cursor=nonsense", "cursor", "given out");
-        assertRefused("?cursor=" + new Place(Sort.ID, Instant.MAX, 3).cursor(), "cursor", "given out");
+        assertRefused("?cursor=" + new Place("id", Instant.MAX, 3).cursor(), "cursor", "given out");
         assertRefused("?q=%00", "q", "U+0000");
-        assertRefused("?cursor=" + new Place(Sort.ID, Story.BEGINNING, 3).cursor() + "&sort=updated", "cursor", "sort");
+        assertRefused("?cursor=" + new Place("id", Story.BEGINNING, 3).cursor() + "&sort=updated", "cursor", "sort");
     }
 
     @Test
     void aPageOfFiftyTakesTwoStatements() {
         LongStream.rangeClosed(1, 60)
                 .forEach(id -> aggregator.hear(Story.of(id).submitted().pending("phone-screen")));
-        for (Sort sort : Sort.values()) {
+        for (Order order : StatusPages.ORDERS) {
             StatementCount count = new StatementCount();
             int found = aggregator
                     .bean(Transactions.class)
                     .read(connection -> aggregator
                             .bean(StatusPages.class)
-                            .list(count.watching(connection), new StatusQuery(List.of(), sort, Optional.empty(), 50)))
+                            .list(count.watching(connection), new Listing(List.of(), order, Optional.empty(), 50)))
                     .items()
                     .size();
 

@@ -32,6 +32,7 @@ public final class RunningLane implements AutoCloseable {
         DataSourceSettings database = database(service);
         return Map.of(
                 "port", -1,
+                "sign-in.keys", Tokens.keys(),
                 "rabbitmq.uri", brokerUri().toString(),
                 "jdbc.url", database.url(),
                 "jdbc.username", database.username(),

@@ -5,6 +5,7 @@ import hiring.system.rig.proxy.Proxy;
 import hiring.system.servers.DataSourceSettings;
 import hiring.system.servers.PostgresServer;
 import hiring.system.servers.RabbitServer;
+import hiring.system.servers.Tokens;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -66,6 +67,7 @@ public final class Deployment implements AutoCloseable {
         all.put("JDBC_USERNAME", postgres.username());
         all.put("JDBC_PASSWORD", postgres.password());
         all.put("JDBC_POOL_SIZE", POOL_SIZE);
+        all.put("SIGN_IN_KEYS", Tokens.keys());
         return new Replica(service, number, installation, logs, all, toBroker, toDatabase);
     }
 

@@ -11,6 +11,7 @@ import hiring.system.servers.FreePort;
 import hiring.system.servers.ScratchDirectory;
 import hiring.system.servers.ServerLog;
 import hiring.system.servers.ServerProcess;
+import hiring.system.servers.Tokens;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -49,6 +50,7 @@ final class DemoProcess implements AutoCloseable, Sources {
                 "hiring.allinone.demo.Demo", "--empty", "--data", scratch.path().toString());
         var command = new ProcessBuilder(installation.command(OPTIONS, arguments));
         ports.forEach((service, port) -> command.environment().put(service.portVariable(), Integer.toString(port)));
+        command.environment().put("SIGN_IN_KEYS", Tokens.keys());
         process = Optional.of(ServerProcess.start(command, log()));
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.allinone.Service;
 import hiring.system.rig.deployment.Deployment;
 import hiring.system.servers.Deadline;
+import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -87,6 +88,7 @@ record Gaps(Deployment deployment) {
         var path = "/gaps?state=" + state + "&limit=200";
         for (var next = path; !next.isEmpty(); ) {
             var request = HttpRequest.newBuilder(aggregator.resolve(next))
+                    .header("Authorization", Tokens.bearer("operator"))
                     .timeout(PATIENCE)
                     .build();
             var response = HTTP.send(request, BodyHandlers.ofString());

@@ -3,6 +3,7 @@ package hiring.system.rig.fault;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -78,7 +79,7 @@ record Parked(URI replica) {
         return HttpRequest.newBuilder(replica.resolve(path))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
-                .header("X-Actor", "operator")
+                .header("Authorization", Tokens.bearer("operator"))
                 .method(method, content)
                 .build();
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.allinone.Service;
 import hiring.system.rig.deployment.Deployment;
 import hiring.system.servers.Deadline;
+import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -121,17 +122,16 @@ final class Rebuild implements Fault {
     }
 
     private JsonNode post(Field field) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(field, "/rebuilds"))
-                .POST(BodyPublishers.noBody())
-                .build());
+        return send(HttpRequest.newBuilder(uri(field, "/rebuilds")).POST(BodyPublishers.noBody()));
     }
 
     private JsonNode get(Field field, String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(field, path)).build());
+        return send(HttpRequest.newBuilder(uri(field, path)));
     }
 
-    private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
-        return JSON.readTree(http.send(request, BodyHandlers.ofString()).body());
+    private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var signed = request.header("Authorization", Tokens.bearer("operator")).build();
+        return JSON.readTree(http.send(signed, BodyHandlers.ofString()).body());
     }
 
     private static URI uri(Field field, String path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import hiring.system.servers.Deadline;
+import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -76,7 +77,7 @@ final class ServiceClient {
     private static HttpRequest written(Request request, URI replica) throws JsonProcessingException {
         var builder = HttpRequest.newBuilder(replica.resolve(request.path()))
                 .timeout(ANSWER_WITHIN)
-                .header("X-Actor", request.actor());
+                .header("Authorization", Tokens.bearer(request.actor()));
         if (request.method().equals("GET")) {
             return builder.build();
         }

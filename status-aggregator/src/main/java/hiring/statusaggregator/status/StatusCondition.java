@@ -6,15 +6,10 @@ import static hiring.choreography.journey.StageStatus.NOT_APPLICABLE;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.picture.StageColumn;
-import hiring.statusaggregator.picture.StatusTable;
-import java.util.List;
+import hiring.choreography.listing.Condition;
 
-/**
- * A condition on rows of {@code application_status}.
- *
- * @param parameters for its question marks
- */
-record Condition(String sql, List<Object> parameters) {
+/** Conditions on rows of {@code application_status}. */
+final class StatusCondition {
 
     private static final String HAS_STAGE =
             "application_id IN (SELECT s.application_id FROM application_stage s WHERE s.stage = ? AND s.status = ?)";
@@ -26,14 +21,11 @@ record Condition(String sql, List<Object> parameters) {
             process_version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM application_stage s
               WHERE s.application_id = application_status.application_id AND s.stage = ?)""";
 
-    static Condition of(String sql, Object... parameters) {
-        return new Condition(sql, List.of(parameters));
-    }
+    private StatusCondition() {}
 
     /** The candidate's name contains a text, in upper or lower case. */
     static Condition named(String text) {
-        String literal = StatusTable.searched(text).replaceAll("[!%_]", "!$0");
-        return of("searched_name LIKE ? ESCAPE '!'", "%" + literal + "%");
+        return Condition.contains("searched_name", text);
     }
 
     /** A stage has a status, as its column shows it or, where it has none, its row. */
@@ -46,17 +38,17 @@ record Condition(String sql, List<Object> parameters) {
     /** The column decides; the stage's row has the index by which the few that are looked for are found. */
     private static Condition shown(String column, StageName stage, StageStatus status) {
         if (status == BLANK) {
-            return of(column + " IS NULL");
+            return Condition.of(column + " IS NULL");
         }
         return status == NOT_APPLICABLE
-                ? of(column + " = ?", status.name())
-                : of(column + " = ? AND " + HAS_STAGE, status.name(), stage.value(), status.name());
+                ? Condition.of(column + " = ?", status.name())
+                : Condition.of(column + " = ? AND " + HAS_STAGE, status.name(), stage.value(), status.name());
     }
 
     private static Condition reported(StageName stage, StageStatus status) {
         if (status == BLANK) {
-            return of(HAS_BLANK_STAGE, stage.value());
+            return Condition.of(HAS_BLANK_STAGE, stage.value());
         }
-        return status == NOT_APPLICABLE ? of(HAS_NO_STAGE, stage.value()) : of(HAS_STAGE, stage.value(), status.name());
+        return status == NOT_APPLICABLE ? Condition.of(HAS_NO_STAGE, stage.value()) : Condition.of(HAS_STAGE, stage.value(), status.name());
     }
 }

@@ -1,7 +1,7 @@
-package hiring.statusaggregator.status;
+package hiring.choreography.listing;
 
+import hiring.choreography.database.Moments;
 import hiring.choreography.web.InvalidFieldException;
-import hiring.statusaggregator.picture.StatusTable;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,29 +10,34 @@ import java.util.Base64;
 /**
  * Where a page ends and the next begins. It is a place in one order, and means nothing in another.
  *
+ * @param order the order's word
  * @param key what the order compares first; the epoch where it compares nothing but ids
  */
-record Place(Sort sort, Instant key, long application) {
+public record Place(String order, Instant key, long id) {
 
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
     /** The place as it is given out. */
-    String cursor() {
-        String text = sort.word() + " " + key + " " + application;
+    public String cursor() {
+        String text = order + " " + key + " " + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** @throws InvalidFieldException if the cursor is none that was given out for the order */
-    static Place of(String cursor, Sort sort) {
+    /**
+     * The place that a cursor means.
+     *
+     * @throws InvalidFieldException if the cursor is none that was given out for the order
+     */
+    public static Place of(String cursor, Order order) {
         String[] parts = decoded(cursor).split(" ", -1);
         if (parts.length != 3) {
             throw unknown();
         }
-        if (!parts[0].equals(sort.word())) {
-            throw new InvalidFieldException("cursor", "was not given out for sort=" + sort.word());
+        if (!parts[0].equals(order.word())) {
+            throw new InvalidFieldException("cursor", "was not given out for sort=" + order.word());
         }
         try {
-            return new Place(sort, comparable(Instant.parse(parts[1])), Long.parseLong(parts[2]));
+            return new Place(order.word(), comparable(Instant.parse(parts[1])), Long.parseLong(parts[2]));
         } catch (DateTimeException | NumberFormatException e) {
             throw unknown();
         }
@@ -40,7 +45,7 @@ record Place(Sort sort, Instant key, long application) {
 
     /** Both databases can compare with it, whoever made the cursor. */
     private static Instant comparable(Instant key) {
-        if (key.isBefore(EARLIEST) || key.isAfter(StatusTable.END_OF_TIME)) {
+        if (key.isBefore(EARLIEST) || key.isAfter(Moments.END_OF_TIME)) {
             throw unknown();
         }
         return key;

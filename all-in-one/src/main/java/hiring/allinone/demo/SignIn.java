@@ -1,0 +1,32 @@
+package hiring.allinone.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** Signs in at the aggregator as the demo's users, each of whom has the name of their role. */
+final class SignIn implements UnaryOperator<String> {
+
+    /** Everybody's. */
+    static final String PASSWORD = "demo";
+
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+    private final Api aggregator;
+
+    SignIn(URI aggregator) {
+        this.aggregator = Api.anonymous(aggregator);
+    }
+
+    /** The token of the user with a role. */
+    @Override
+    public String apply(String role) {
+        return tokens.computeIfAbsent(role, this::signIn);
+    }
+
+    private String signIn(String role) {
+        JsonNode token = aggregator.post("/login", Map.of("username", role, "password", PASSWORD));
+        return token.path("access_token").asText();
+    }
+}

@@ -1,0 +1,15 @@
+package hiring.choreography.security;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.WwwAuthenticateChallengeProvider;
+import jakarta.inject.Singleton;
+
+/** Tells whoever did not sign in how to (RFC 6750, section 3). */
+@Singleton
+final class BearerChallenge implements WwwAuthenticateChallengeProvider<HttpRequest<?>> {
+
+    @Override
+    public String getWwwAuthenticateChallenge(HttpRequest<?> request) {
+        return "Bearer realm=\"hiring\"";
+    }
+}

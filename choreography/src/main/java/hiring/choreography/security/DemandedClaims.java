@@ -1,0 +1,21 @@
+package hiring.choreography.security;
+
+import hiring.choreography.event.Actor;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.security.token.Claims;
+import io.micronaut.security.token.jwt.validator.GenericJwtClaimsValidator;
+import jakarta.inject.Singleton;
+
+/** Refuses a token that is good for ever, or whose subject could not be written down as who did it. */
+@Singleton
+final class DemandedClaims implements GenericJwtClaimsValidator<HttpRequest<?>> {
+
+    @Override
+    public boolean validate(Claims claims, @Nullable HttpRequest<?> request) {
+        return claims.get(Claims.EXPIRATION_TIME) != null
+                && claims.get(Claims.SUBJECT) instanceof String name
+                && !name.isBlank()
+                && name.length() <= Actor.LONGEST;
+    }
+}

@@ -1,0 +1,31 @@
+package hiring.choreography.security;
+
+import io.micronaut.context.annotation.ConfigurationProperties;
+import io.micronaut.core.bind.annotation.Bindable;
+import jakarta.validation.constraints.NotBlank;
+import java.net.URI;
+
+/**
+ * Whose tokens are trusted.
+ *
+ * @param keys where the public keys of whoever signs are (RFC 7517, a JWK set): an address, or a file
+ * @param issuer the {@code iss} that a token must have
+ * @param audience the {@code aud} that a token must have
+ * @param rolesClaim where a token has its roles; dots lead into objects, for example {@code realm_access.roles}
+ */
+@ConfigurationProperties("sign-in")
+public record SignInSettings(
+        URI keys,
+        @NotBlank String issuer,
+        @NotBlank String audience,
+        @Bindable(defaultValue = "roles") @NotBlank String rolesClaim) {
+
+    /** What only the service has that signs tokens itself; empty at the others. */
+    public static final String SIGNING_KEY = "sign-in.signing-key";
+
+    /** The pattern of a setting that is there. */
+    public static final String SOME = ".+";
+
+    /** The pattern of a setting that is not. */
+    public static final String NONE = "";
+}

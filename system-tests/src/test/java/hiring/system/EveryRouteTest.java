@@ -1,0 +1,107 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.choreography.service.HiringService;
+import hiring.system.servers.Tokens;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.config.InterceptUrlMapPattern;
+import io.micronaut.security.config.SecurityConfiguration;
+import io.micronaut.web.router.Router;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who may do what is said of every route, and what is not open to everybody is shut to strangers. */
+class EveryRouteTest {
+
+    private static final String EVERYBODY = "isAnonymous()";
+
+    @ParameterizedTest
+    @EnumSource
+    void has_a_rule(Service service) {
+        try (EmbeddedServer server = start(service)) {
+            SecurityConfiguration rules = server.getApplicationContext().getBean(SecurityConfiguration.class);
+            List<UriRouteInfo<?, ?>> routes = routes(server);
+
+            assertThat(routes).hasSizeGreaterThan(10);
+            assertThat(routes)
+                    .allMatch(route -> rule(route).isPresent() || listed(route, rules), "has a rule of its own");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void is_shut_to_strangers_unless_it_is_said_to_be_open(Service service) {
+        try (EmbeddedServer server = start(service)) {
+            SecurityConfiguration rules = server.getApplicationContext().getBean(SecurityConfiguration.class);
+            Rest rest = new Rest(server.getURI());
+            List<UriRouteInfo<?, ?>> shut = routes(server).stream()
+                    .filter(route -> !listed(route, rules))
+                    .filter(route -> rule(route).filter(EVERYBODY::equals).isEmpty())
+                    .toList();
+
+            assertThat(shut).hasSizeGreaterThan(7).allSatisfy(route -> {
+                assertThat(answered(rest, route, "")).as("without a token: " + route).isEqualTo(401);
+                assertThat(answered(rest, route, "Bearer " + Tokens.of("stranger", "stranger")))
+                        .as("without a role: " + route)
+                        .isEqualTo(403);
+            });
+        }
+    }
+
+    private static int answered(Rest rest, UriRouteInfo<?, ?> route, String authorization) {
+        String path = route.getUriMatchTemplate()
+                .toString()
+                .replaceAll("\\{\\?[^}]*}", "")
+                .replaceAll("\\{[^}]*}", "1");
+        return rest.send(route.getHttpMethod().name(), path, Map.of("Authorization", authorization))
+                .status();
+    }
+
+    /** The first role, or {@code isAnonymous()}; empty if nothing is said. */
+    private static Optional<String> rule(UriRouteInfo<?, ?> route) {
+        return route.getAnnotationMetadata().stringValues(Secured.class).length == 0
+                ? Optional.empty()
+                : Optional.of(route.getAnnotationMetadata().stringValues(Secured.class)[0]);
+    }
+
+    private static boolean listed(UriRouteInfo<?, ?> route, SecurityConfiguration rules) {
+        String path = route.getUriMatchTemplate().toString();
+        return rules.getInterceptUrlMap().stream()
+                .filter(rule -> rule.getHttpMethod() == route.getHttpMethod())
+                .map(InterceptUrlMapPattern::getPattern)
+                .anyMatch(pattern -> pattern.equals(path)
+                        || (pattern.endsWith("/*") && path.startsWith(pattern.substring(0, pattern.length() - 1))));
+    }
+
+    private static List<UriRouteInfo<?, ?>> routes(EmbeddedServer server) {
+        return server.getApplicationContext()
+                .getBean(Router.class)
+                .uriRoutes()
+                .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+                .distinct()
+                .<UriRouteInfo<?, ?>>map(route -> route)
+                .toList();
+    }
+
+    private static EmbeddedServer start(Service service) {
+        return HiringService.start(
+                service.fullName(),
+                Map.of(
+                        "port",
+                        -1,
+                        "sign-in.keys",
+                        Tokens.keys(),
+                        "jdbc.url",
+                        "jdbc:h2:mem:every-route-" + service + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                        "rabbitmq.uri",
+                        "amqp://127.0.0.1:1"));
+    }
+}
