@@ -7,6 +7,7 @@ import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.ReasonRequest;
+import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
 import io.micronaut.http.HttpRequest;
@@ -77,8 +78,8 @@ class ApplicationController {
 
     /** Amends the form; once it is submitted, all but its process. */
     @Put("/{applicationId}")
-    ApplicationView amend(long applicationId, @Body @Valid ApplicationRequest request, Actor actor) {
-        return ApplicationView.of(desk.amend(new ApplicationId(applicationId), request, actor));
+    ApplicationView amend(long applicationId, IfMatch meant, @Body @Valid ApplicationRequest request, Actor actor) {
+        return ApplicationView.of(desk.amend(new ApplicationId(applicationId), meant, request, actor));
     }
 
     /** Submits a draft, to the latest version of its process. */

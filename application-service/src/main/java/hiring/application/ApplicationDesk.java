@@ -8,6 +8,7 @@ import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
@@ -79,8 +80,9 @@ final class ApplicationDesk {
         });
     }
 
-    Application amend(ApplicationId id, ApplicationRequest amendment, Actor actor) {
+    Application amend(ApplicationId id, IfMatch meant, ApplicationRequest amendment, Actor actor) {
         return change(id, (before, now) -> {
+            meant.demand(before.revision());
             Application amended = before.amend(amendment);
             if (!amended.form().process().equals(before.form().process())) {
                 processes.demandKnown(amended.form().process());

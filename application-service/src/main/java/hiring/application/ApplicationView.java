@@ -3,6 +3,7 @@ package hiring.application;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.journey.Party;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,8 @@ record ApplicationView(
         int revision,
         Instant createdAt,
         Optional<Instant> submittedAt,
-        List<String> allowedActions) {
+        List<String> allowedActions)
+        implements Versioned {
 
     static ApplicationView of(Application application) {
         Form form = application.form();

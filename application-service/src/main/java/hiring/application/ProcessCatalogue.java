@@ -4,6 +4,7 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
+import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import jakarta.inject.Singleton;
@@ -58,20 +59,25 @@ final class ProcessCatalogue {
         }
     }
 
-    /** Makes the next version of a process, unless the latest one has the same stages. */
-    Put put(String name, Map<StageName, StageOrder> stages) {
+    /**
+     * Makes the next version of a process, unless the latest one has the same stages.
+     *
+     * @param meant the version that there is; 0 where there is none
+     */
+    Put put(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
         Optional<Put> put = Optional.empty();
         while (put.isEmpty()) {
-            put = transactions.write(connection -> tryToPut(name, stages));
+            put = transactions.write(connection -> tryToPut(name, meant, stages));
         }
         return put.get();
     }
 
     /** Empty if somebody else made that version first: then it is to be tried again with the one after. */
-    private Optional<Put> tryToPut(String name, Map<StageName, StageOrder> stages) {
+    private Optional<Put> tryToPut(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
         Optional<ProcessTemplate> latest = processes.latest(name).map(ProcessRow::template);
-        ProcessTemplate wanted =
-                new ProcessTemplate(name, latest.map(ProcessTemplate::version).orElse(0) + 1, stages);
+        int version = latest.map(ProcessTemplate::version).orElse(0);
+        meant.demand(version);
+        ProcessTemplate wanted = new ProcessTemplate(name, version + 1, stages);
         if (latest.isPresent() && haveSameStages(latest.get(), wanted)) {
             return Optional.of(new Put(latest.get(), false));
         }

@@ -2,9 +2,12 @@ package hiring.application;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.security.Role;
+import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -43,21 +46,29 @@ class ProcessController {
 
     /** A process: its latest version, or the one asked for. */
     @Get("/{name}")
-    ProcessTemplate find(String name, @Nullable @QueryValue Integer version) {
+    HttpResponse<ProcessTemplate> find(String name, @Nullable @QueryValue Integer version) {
         if (!NAME.matcher(name).matches()) {
             throw new NotFoundException("There is no process of that name.");
         }
-        return version == null ? processes.latest(name) : processes.version(name, version);
+        return tagged(HttpResponse.ok(), version == null ? processes.latest(name) : processes.version(name, version));
     }
 
-    /** Makes the next version of a process. Applications submitted before keep theirs. */
+    /**
+     * Makes the next version of a process, or with {@code If-None-Match: *} the first. Applications submitted before keep
+     * theirs.
+     */
     @Put("/{name}")
-    HttpResponse<ProcessTemplate> put(String name, @Body @Valid ProcessRequest request) {
+    HttpResponse<ProcessTemplate> put(String name, IfMatch meant, @Body @Valid ProcessRequest request) {
         demandName(name);
-        ProcessCatalogue.Put put = processes.put(name, request.order());
+        ProcessCatalogue.Put put = processes.put(name, meant, request.order());
         return put.isNew() && put.template().version() == 1
-                ? HttpResponse.created(put.template(), URI.create("/processes/" + name))
-                : HttpResponse.ok(put.template());
+                ? tagged(HttpResponse.created(URI.create("/processes/" + name)), put.template())
+                : tagged(HttpResponse.ok(), put.template());
+    }
+
+    private static HttpResponse<ProcessTemplate> tagged(MutableHttpResponse<?> response, ProcessTemplate template) {
+        return response.header(HttpHeaders.ETAG, IfMatch.tag(template.version()))
+                .body(template);
     }
 
     private static void demandName(String name) {

@@ -40,6 +40,7 @@ final class RunningService implements AutoCloseable {
     Answer send(String method, String path, String contentType, String body) {
         HttpRequest request = HttpRequest.newBuilder(service.uri().resolve(path))
                 .header("Content-Type", contentType)
+                .header("If-Match", "*")
                 .header("Authorization", SignIn.bearer("recruiter-7"))
                 .method(
                         method,

@@ -1,5 +1,6 @@
 package hiring.backgroundcheck;
 
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
@@ -32,7 +33,7 @@ class BackgroundCheckController extends OutcomeController<BackgroundCheckView> {
     }
 
     @Override
-    protected Function<StageRecord, BackgroundCheckView> viewing(List<StageRecord> records) {
+    protected Function<StageRecord, BackgroundCheckView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Order> byApplication = orders.latestOf(records);
         return record -> new BackgroundCheckView(
                 StageView.of(record, stage.allowedActions(record)),

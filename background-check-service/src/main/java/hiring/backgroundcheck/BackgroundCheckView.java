@@ -2,6 +2,7 @@ package hiring.backgroundcheck;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param order null until there was one
  */
 @Introspected
-record BackgroundCheckView(@JsonUnwrapped StageView stage, Optional<Placed> order) {
+record BackgroundCheckView(@JsonUnwrapped StageView stage, Optional<Placed> order) implements Versioned {
+
+    @Override
+    public int revision() {
+        return stage.revision();
+    }
 
     /**
      * The order that counts.

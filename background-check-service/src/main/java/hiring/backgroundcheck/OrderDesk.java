@@ -3,6 +3,7 @@ package hiring.backgroundcheck;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
 import hiring.choreography.service.Failures;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.OutcomeController;
@@ -31,7 +32,7 @@ final class OrderDesk {
     static final int LARGEST_BATCH = 50;
 
     private static final Logger LOG = LoggerFactory.getLogger(OrderDesk.class);
-    private static final Actor PROVIDER = new Actor("background-check-provider");
+    private static final Person PROVIDER = Person.service(new Actor("background-check-provider"));
 
     private final Orders orders;
     private final Provider provider;

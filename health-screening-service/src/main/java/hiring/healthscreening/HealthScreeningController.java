@@ -1,13 +1,14 @@
 package hiring.healthscreening;
 
-import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.IfMatch;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
@@ -22,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Health screenings over HTTP. */
-@Secured({Role.RECRUITER, Role.CLINICIAN, Role.HR})
+@Secured(Role.CLINICIAN)
 @Controller("/health-screenings")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Health screenings")
@@ -41,18 +42,22 @@ class HealthScreeningController extends OutcomeController<HealthScreeningView> {
 
     /** Makes the appointment, or another one instead. */
     @Put("/{applicationId}/appointment")
-    HealthScreeningView arrange(long applicationId, @Body @Valid ClinicAppointmentRequest request, Actor actor) {
+    HealthScreeningView arrange(
+            long applicationId, IfMatch meant, @Body @Valid ClinicAppointmentRequest request, Person person) {
         ClinicAppointment appointment = request.forApplication(applicationId);
-        return view(desk.update(
-                new ApplicationId(applicationId),
-                HealthScreening.APPOINTMENT,
-                Verb.UPDATED,
-                actor,
-                record -> appointments.put(appointment)));
+        return view(
+                desk.update(
+                        new ApplicationId(applicationId),
+                        meant,
+                        HealthScreening.APPOINTMENT,
+                        Verb.UPDATED,
+                        person,
+                        record -> appointments.put(appointment)),
+                person);
     }
 
     @Override
-    protected Function<StageRecord, HealthScreeningView> viewing(List<StageRecord> records) {
+    protected Function<StageRecord, HealthScreeningView> viewing(List<StageRecord> records, Person person) {
         Map<Long, ClinicAppointment> byApplication = appointments.of(records);
         return record -> new HealthScreeningView(
                 StageView.of(record, stage.allowedActions(record)),

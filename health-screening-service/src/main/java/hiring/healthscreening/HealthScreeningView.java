@@ -2,6 +2,7 @@ package hiring.healthscreening;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param appointment null until one was made
  */
 @Introspected
-record HealthScreeningView(@JsonUnwrapped StageView stage, Optional<AtTheClinic> appointment) {
+record HealthScreeningView(@JsonUnwrapped StageView stage, Optional<AtTheClinic> appointment) implements Versioned {
+
+    @Override
+    public int revision() {
+        return stage.revision();
+    }
 
     /** The appointment, once it is made. */
     @Introspected

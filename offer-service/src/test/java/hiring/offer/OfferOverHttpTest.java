@@ -48,11 +48,12 @@ class OfferOverHttpTest {
     @Test
     void the_allowed_actions_follow_the_state() {
         open(2);
-        assertThat(look(2).texts("allowedActions")).containsExactly("terms", "rescind", "withhold");
+        assertThat(look(2).texts("allowedActions")).containsExactly("terms", "rescind", "withhold", "assign", "due");
         prepare(2);
-        assertThat(look(2).texts("allowedActions")).containsExactly("terms", "extend", "rescind", "withhold");
+        assertThat(look(2).texts("allowedActions"))
+                .containsExactly("terms", "extend", "rescind", "withhold", "assign", "due");
         act(2, "extend").good();
-        assertThat(look(2).texts("allowedActions")).containsExactly("accept", "decline", "rescind");
+        assertThat(look(2).texts("allowedActions")).containsExactly("accept", "decline", "rescind", "assign", "due");
         act(2, "accept").good();
         assertThat(look(2).texts("allowedActions")).containsExactly("rescind", "reopen");
         act(2, "rescind").good();
@@ -84,7 +85,7 @@ class OfferOverHttpTest {
         Reply accepted = act(4, "accept");
 
         assertThat(extended.status()).isEqualTo(409);
-        assertThat(extended.texts("allowedActions")).containsExactly("terms", "rescind", "withhold");
+        assertThat(extended.texts("allowedActions")).containsExactly("terms", "rescind", "withhold", "assign", "due");
         assertThat(accepted.status()).isEqualTo(409);
         assertThat(service.announcedTypes(4)).containsExactly("offer.opened");
     }
@@ -198,7 +199,7 @@ class OfferOverHttpTest {
         service.hear(elsewhere.passed("background-check"));
 
         assertThat(look(16).text("status")).isEqualTo("PENDING");
-        assertThat(look(16).texts("allowedActions")).containsExactly("accept", "decline", "rescind");
+        assertThat(look(16).texts("allowedActions")).containsExactly("accept", "decline", "rescind", "assign", "due");
     }
 
     @Test
@@ -236,7 +237,7 @@ class OfferOverHttpTest {
     }
 
     private Reply act(long id, String action) {
-        boolean needsReason = List.of("rescind", "withhold").contains(action);
+        boolean needsReason = List.of("rescind", "withhold", "assign", "due").contains(action);
         return service.post("/offers/" + id + "/" + action, needsReason ? REASON : "");
     }
 

@@ -14,6 +14,7 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.Work;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,7 +60,8 @@ class OfferTest {
 
     private static StageRecord recorded(ApplicationFact form, OutcomeChoice choice, StageStatus status) {
         Journey journey = Journey.UNHEARD.hear(form).hear(new StageFact(StageName.OFFER, 3, Optional.of(status)));
-        return new StageRecord(new ApplicationId(1), 3, status, Optional.of(choice), Optional.of(TIME), journey);
+        return new StageRecord(
+                new ApplicationId(1), 3, status, Optional.of(choice), Optional.of(TIME), journey, Work.NONE);
     }
 
     private static ApplicationFact submitted() {

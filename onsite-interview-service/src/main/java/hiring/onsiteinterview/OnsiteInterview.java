@@ -4,6 +4,8 @@ import static hiring.choreography.stage.Outcomes.outcome;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
@@ -41,5 +43,11 @@ final class OnsiteInterview implements Stage {
     @Override
     public List<String> actionsWhilePending() {
         return List.of(APPOINTMENT, OutcomeController.OUTCOME);
+    }
+
+    /** An interviewer has no business with other people's candidates. */
+    @Override
+    public boolean showsOnlyTheirOwnTo(Person person) {
+        return !person.is(Role.RECRUITER, Role.HR);
     }
 }

@@ -1,13 +1,14 @@
 package hiring.onsiteinterview;
 
-import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.IfMatch;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
@@ -41,18 +42,21 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
     /** Arranges the visit, or another one instead. */
     @Put("/{applicationId}/appointment")
-    OnsiteInterviewView arrange(long applicationId, @Body @Valid VisitRequest request, Actor actor) {
+    OnsiteInterviewView arrange(long applicationId, IfMatch meant, @Body @Valid VisitRequest request, Person person) {
         Visit visit = request.forApplication(applicationId);
-        return view(desk.update(
-                new ApplicationId(applicationId),
-                OnsiteInterview.APPOINTMENT,
-                Verb.UPDATED,
-                actor,
-                record -> visits.put(visit)));
+        return view(
+                desk.update(
+                        new ApplicationId(applicationId),
+                        meant,
+                        OnsiteInterview.APPOINTMENT,
+                        Verb.UPDATED,
+                        person,
+                        record -> visits.put(visit)),
+                person);
     }
 
     @Override
-    protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records) {
+    protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Visit> byApplication = visits.of(records);
         return record -> new OnsiteInterviewView(
                 StageView.of(record, stage.allowedActions(record)),

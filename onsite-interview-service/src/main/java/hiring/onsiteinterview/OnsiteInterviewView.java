@@ -2,6 +2,7 @@ package hiring.onsiteinterview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,12 @@ import java.util.Optional;
  * @param appointment null until a visit was arranged
  */
 @Introspected
-record OnsiteInterviewView(@JsonUnwrapped StageView stage, Optional<Arranged> appointment) {
+record OnsiteInterviewView(@JsonUnwrapped StageView stage, Optional<Arranged> appointment) implements Versioned {
+
+    @Override
+    public int revision() {
+        return stage.revision();
+    }
 
     /** The visit, once it is arranged. */
     @Introspected

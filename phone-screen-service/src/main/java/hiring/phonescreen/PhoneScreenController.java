@@ -1,13 +1,14 @@
 package hiring.phonescreen;
 
-import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.IfMatch;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Put;
@@ -41,18 +42,21 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
 
     /** Arranges the call, or another one instead. */
     @Put("/{applicationId}/appointment")
-    PhoneScreenView arrange(long applicationId, @Body @Valid AppointmentRequest request, Actor actor) {
+    PhoneScreenView arrange(long applicationId, IfMatch meant, @Body @Valid AppointmentRequest request, Person person) {
         Appointment appointment = request.forApplication(applicationId);
-        return view(desk.update(
-                new ApplicationId(applicationId),
-                PhoneScreen.APPOINTMENT,
-                Verb.UPDATED,
-                actor,
-                record -> appointments.put(appointment)));
+        return view(
+                desk.update(
+                        new ApplicationId(applicationId),
+                        meant,
+                        PhoneScreen.APPOINTMENT,
+                        Verb.UPDATED,
+                        person,
+                        record -> appointments.put(appointment)),
+                person);
     }
 
     @Override
-    protected Function<StageRecord, PhoneScreenView> viewing(List<StageRecord> records) {
+    protected Function<StageRecord, PhoneScreenView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Appointment> byApplication = appointments.of(records);
         return record -> new PhoneScreenView(
                 StageView.of(record, stage.allowedActions(record)),

@@ -11,7 +11,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
-@OpenAPIDefinition(info = @Info(title = "Phone screens", version = "1.0", description = "A first conversation by phone."), security = @SecurityRequirement(name = "token"))
+@OpenAPIDefinition(
+        info = @Info(title = "Phone screens", version = "1.0", description = "A first conversation by phone."),
+        security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class PhoneScreenService {

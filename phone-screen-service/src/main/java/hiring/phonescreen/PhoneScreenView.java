@@ -2,6 +2,7 @@ package hiring.phonescreen;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import java.util.Optional;
  * @param appointment null until one was made
  */
 @Introspected
-record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointment) {
+record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointment) implements Versioned {
+
+    @Override
+    public int revision() {
+        return stage.revision();
+    }
 
     /** The call, once it is arranged. */
     @Introspected

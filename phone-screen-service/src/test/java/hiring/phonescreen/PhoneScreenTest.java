@@ -40,7 +40,7 @@ class PhoneScreenTest {
         Reply found = service.get("/phone-screens/1").good();
 
         assertThat(found.text("status")).isEqualTo("PENDING");
-        assertThat(found.texts("allowedActions")).containsExactly("appointment", "outcome");
+        assertThat(found.texts("allowedActions")).containsExactly("appointment", "outcome", "assign", "due");
         assertThat(found.body().path("appointment").isNull()).isTrue();
         assertThat(service.announcedTypes(1)).containsExactly("phone-screen.opened");
     }

@@ -10,7 +10,9 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
-@OpenAPIDefinition(info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."), security = @SecurityRequirement(name = "token"))
+@OpenAPIDefinition(
+        info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."),
+        security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude(ParkedEventController.class)
 public final class StatusAggregator {

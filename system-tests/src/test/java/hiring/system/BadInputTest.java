@@ -103,7 +103,7 @@ class BadInputTest {
         Answer answer = team.act(Service.OFFER, id, "accept", Map.of()).problem(409);
 
         assertThat(answer.text("currentStatus")).isEqualTo("PENDING");
-        assertThat(answer.texts("allowedActions")).containsExactly("terms", "rescind", "withhold");
+        assertThat(answer.texts("allowedActions")).containsExactly("terms", "rescind", "withhold", "assign", "due");
     }
 
     @Test

@@ -33,6 +33,7 @@ class CostTest {
     private static final int TOGETHER = 100;
     private static final List<String> FACTS = List.of(
             "application.submitted",
+            "application.amended",
             "application.withdrawn",
             "application.reinstated",
             "*.passed",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.allinone.Service;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.service.HiringService;
+import hiring.system.servers.Tokens;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.RouteInfo;
@@ -34,6 +35,8 @@ class EveryPostTest {
                         "jdbc:h2:mem:every-post-" + service + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                         "rabbitmq.uri",
                         "amqp://127.0.0.1:1",
+                        "sign-in.keys",
+                        Tokens.keys(),
                         "sign-in.signing-key",
                         service == Service.STATUS_AGGREGATOR ? "generated" : ""))) {
             List<UriRouteInfo<?, ?>> posts = server.getApplicationContext()
@@ -46,8 +49,10 @@ class EveryPostTest {
             assertThat(posts)
                     .allMatch(route -> route.getAnnotationMetadata().hasAnnotation(Idempotent.class), "is @Idempotent");
             assertThat(posts).noneMatch(RouteInfo::isAsyncOrReactive);
-            String description =
-                    new Rest(server.getURI()).get("/openapi.yml").body().asText();
+            String description = new Rest(server.getURI())
+                    .send("GET", "/openapi.yml", Map.of("Authorization", ""))
+                    .body()
+                    .asText();
             assertThat(POST.matcher(description).results())
                     .hasSize(posts.size() + (service == Service.STATUS_AGGREGATOR ? 1 : 0));
             assertThat(KEY.matcher(description).results()).hasSize(posts.size());

@@ -48,7 +48,9 @@ class EveryRouteTest {
                     .toList();
 
             assertThat(shut).hasSizeGreaterThan(7).allSatisfy(route -> {
-                assertThat(answered(rest, route, "")).as("without a token: " + route).isEqualTo(401);
+                assertThat(answered(rest, route, ""))
+                        .as("without a token: " + route)
+                        .isEqualTo(401);
                 assertThat(answered(rest, route, "Bearer " + Tokens.of("stranger", "stranger")))
                         .as("without a role: " + route)
                         .isEqualTo(403);

@@ -58,6 +58,7 @@ final class Rest {
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
                 .header("Authorization", RECRUITER)
+                .header("If-Match", "*")
                 .method(method, body);
         headers.forEach(building::setHeader);
         HttpRequest request = building.build();

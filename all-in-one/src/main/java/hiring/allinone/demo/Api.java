@@ -59,6 +59,7 @@ final class Api {
         HttpRequest.Builder building = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(LONGEST)
                 .header("Content-Type", "application/json")
+                .header("If-Match", "*")
                 .method(method, body.map(Api::written).orElse(HttpRequest.BodyPublishers.noBody()));
         token.ifPresent(shown -> building.header("Authorization", "Bearer " + shown));
         HttpRequest request = building.build();

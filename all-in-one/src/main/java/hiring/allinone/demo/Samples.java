@@ -32,8 +32,8 @@ public final class Samples {
      */
     public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens) {
         this.applications = Api.of(uris.apply(Service.APPLICATION), tokens.apply(Role.RECRUITER));
-        this.phoneScreens = Api.of(uris.apply(Service.PHONE_SCREEN), tokens.apply(Role.INTERVIEWER));
-        this.onsiteInterviews = Api.of(uris.apply(Service.ONSITE_INTERVIEW), tokens.apply(Role.INTERVIEWER));
+        this.phoneScreens = Api.of(uris.apply(Service.PHONE_SCREEN), tokens.apply(Role.RECRUITER));
+        this.onsiteInterviews = Api.of(uris.apply(Service.ONSITE_INTERVIEW), tokens.apply(Role.RECRUITER));
         this.backgroundChecks = Api.of(uris.apply(Service.BACKGROUND_CHECK), tokens.apply(Role.SCREENER));
         this.healthScreenings = Api.of(uris.apply(Service.HEALTH_SCREENING), tokens.apply(Role.CLINICIAN));
         this.offers = Api.of(uris.apply(Service.OFFER), tokens.apply(Role.HR));

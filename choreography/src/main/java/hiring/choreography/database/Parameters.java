@@ -33,6 +33,12 @@ public final class Parameters {
         return this;
     }
 
+    /** Yes or no. */
+    public Parameters add(boolean flag) throws SQLException {
+        statement.setBoolean(next++, flag);
+        return this;
+    }
+
     /** A text. */
     public Parameters add(String text) throws SQLException {
         statement.setString(next++, text);

@@ -58,6 +58,20 @@ public final class Sql {
         }
     }
 
+    /** Inserts a row whose number the table gives, and returns that number. */
+    public static long insert(Connection connection, String sql, Binder binder) {
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+            binder.bind(statement);
+            statement.executeUpdate();
+            try (ResultSet given = statement.getGeneratedKeys()) {
+                given.next();
+                return given.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
     /** Binds numbers as the first parameters, in order. */
     public static Binder all(List<Long> numbers) {
         return statement -> {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param qualifier the outcome's nearer description
  * @param since when the status was reached
  * @param reason why, where somebody gave a reason that others may read
+ * @param assignee whose work it is; empty if it is nobody's
+ * @param due by when it ought to be done, while it is PENDING
  */
 public record StageData(
         StageName stage,
@@ -21,8 +23,21 @@ public record StageData(
         Optional<String> outcome,
         Optional<String> qualifier,
         Optional<Instant> since,
-        Optional<String> reason)
+        Optional<String> reason,
+        Optional<String> assignee,
+        Optional<Instant> due)
         implements EventData {
+
+    /** A state that nobody has shared any work on. */
+    public StageData(
+            StageName stage,
+            Optional<StageStatus> status,
+            Optional<String> outcome,
+            Optional<String> qualifier,
+            Optional<Instant> since,
+            Optional<String> reason) {
+        this(stage, status, outcome, qualifier, since, reason, Optional.empty(), Optional.empty());
+    }
 
     /** The fact that this state is, at a revision. Derived statuses are no facts. */
     public StageFact fact(int revision) {

@@ -23,6 +23,8 @@ public enum Verb {
     /** Back to blank. */
     CLOSED,
     REOPENED,
+    /** Still PENDING when it was due. */
+    OVERDUE,
     // of the offer
     EXTENDED,
     ACCEPTED,

@@ -4,6 +4,7 @@ import hiring.choreography.web.InvalidFieldException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record Condition(String sql, List<Object> parameters) {
     public static Condition contains(String column, String text) {
         String literal = searched(text).replaceAll("[!%_]", "!$0");
         return of(column + " LIKE ? ESCAPE '!'", "%" + literal + "%");
+    }
+
+    /** This condition or another. */
+    public Condition or(Condition other) {
+        return new Condition(
+                "(" + sql + " OR " + other.sql + ")",
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
     }
 
     /** A text as searching compares it. */

@@ -1,5 +1,6 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.EventType;
 import hiring.choreography.event.StageData;
@@ -49,7 +50,12 @@ final class Announcer {
                 shown.map(OutcomeChoice::outcome),
                 shown.flatMap(OutcomeChoice::qualifier),
                 record.since(),
-                announcement.reason().filter(reason -> !stage.keepsDetailsToItself()));
+                announcement.reason().filter(reason -> !stage.keepsDetailsToItself()),
+                record.work()
+                        .assignee()
+                        .filter(somebody -> !stage.keepsDetailsToItself())
+                        .map(Actor::name),
+                record.work().due().filter(moment -> !stage.keepsDetailsToItself()));
     }
 
     /** The verb by which a newly reached status is announced. */

@@ -1,8 +1,8 @@
 package hiring.choreography.stage;
 
-import hiring.choreography.event.Actor;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,6 +29,20 @@ public abstract class OutcomeController<V> extends StageController<V> {
         this.desk = desk;
     }
 
+    @Post("/bulk/outcome")
+    @Idempotent
+    @Operation(
+            summary = "Records how it went for many, and tells what became of each",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    public Bulk recordAll(@Body @Valid BulkOutcomeRequest request, Person person) {
+        return desk.recordAll(ids(request.applicationIds()), request.each(), person);
+    }
+
     @Post("/{applicationId}/outcome")
     @Idempotent
     @Operation(
@@ -39,13 +53,15 @@ public abstract class OutcomeController<V> extends StageController<V> {
                             in = ParameterIn.HEADER,
                             description = Idempotent.MEANING,
                             schema = @Schema(type = "string")))
-    public V record(long applicationId, @Body @Valid OutcomeRequest request, Actor actor) {
-        return view(desk.record(
-                new ApplicationId(applicationId),
-                OUTCOME,
-                request.choice(),
-                actor,
-                Optional.empty(),
-                request.privateNote()));
+    public V record(long applicationId, @Body @Valid OutcomeRequest request, Person person) {
+        return view(
+                desk.record(
+                        new ApplicationId(applicationId),
+                        OUTCOME,
+                        request.choice(),
+                        person,
+                        Optional.empty(),
+                        request.privateNote()),
+                person);
     }
 }

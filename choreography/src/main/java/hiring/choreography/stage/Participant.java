@@ -6,8 +6,10 @@ import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.outbox.LogEntry;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,12 +20,15 @@ final class Participant {
     private final Stage stage;
     private final Announcer announcer;
     private final Clock clock;
+    private final Duration serviceLevel;
     private final Actor itself;
 
-    Participant(Stage stage, Announcer announcer, Clock clock) {
+    Participant(
+            Stage stage, Announcer announcer, Clock clock, @Value("${hiring.service-level}") Duration serviceLevel) {
         this.stage = stage;
         this.announcer = announcer;
         this.clock = clock;
+        this.serviceLevel = serviceLevel;
         this.itself = new Actor(stage.name() + "-service");
     }
 
@@ -37,18 +42,25 @@ final class Participant {
                 : !event.type().stage().equals(stage.name());
     }
 
-    /** Takes in the facts of some events; empty if there is no news among them. */
+    /** Takes in the facts of some events, and who applies; empty if there is no news among them. */
     Optional<Change> hear(StageRecord record, List<Event> events) {
         StageRecord heard = record;
         String causation = "";
         for (Event event : events) {
-            StageRecord next = heard.hear(event.fact());
+            StageRecord told = heard;
+            StageRecord next = Candidacy.in(event)
+                    .map(candidacy -> told.with(told.work().knowing(candidacy)))
+                    .orElse(told)
+                    .hear(event.fact());
             if (!next.journey().equals(heard.journey())) {
                 causation = event.id();
             }
             heard = next;
         }
-        return heard.journey().equals(record.journey()) ? Optional.empty() : Optional.of(react(heard, causation));
+        if (!heard.journey().equals(record.journey())) {
+            return Optional.of(react(heard, causation));
+        }
+        return heard.equals(record) ? Optional.empty() : Optional.of(new Change(heard, Optional.empty(), false));
     }
 
     private Change react(StageRecord heard, String causation) {
@@ -56,7 +68,7 @@ final class Participant {
         if (own.isPresent()) {
             return recordItself(heard, own.get(), causation);
         }
-        StageRecord derived = heard.derive(stage.name(), clock.instant());
+        StageRecord derived = heard.derive(stage.name(), clock.instant(), serviceLevel);
         if (derived.status() == heard.status()) {
             return new Change(derived, Optional.empty(), false);
         }
@@ -71,13 +83,14 @@ final class Participant {
     /** Records an outcome that somebody chose. */
     Change record(StageRecord before, OutcomeChoice choice, Announcing announcing) {
         StageStatus meaning = stage.outcomes().statusOf(choice);
-        StageRecord after = before.record(stage.name(), choice, meaning).derive(stage.name(), clock.instant());
+        StageRecord after =
+                before.record(stage.name(), choice, meaning).derive(stage.name(), clock.instant(), serviceLevel);
         return announced(after, announcing.with(Announcer.verbFor(meaning)), before.status());
     }
 
     /** Withdraws the outcome that stands. */
     Change reopen(StageRecord before, Announcing announcing) {
-        StageRecord after = before.reopen(stage.name()).derive(stage.name(), clock.instant());
+        StageRecord after = before.reopen(stage.name()).derive(stage.name(), clock.instant(), serviceLevel);
         return announced(after, announcing.with(Verb.REOPENED), before.status());
     }
 

@@ -1,7 +1,9 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.process.StageName;
+import hiring.choreography.security.Person;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +35,16 @@ public interface Stage {
     /** Whether its events carry the status alone, without outcome, qualifier and reason. */
     default boolean keepsDetailsToItself() {
         return false;
+    }
+
+    /** Whether somebody may see nothing but what is assigned to them; they are told of everything else that there is none. */
+    default boolean showsOnlyTheirOwnTo(Person person) {
+        return false;
+    }
+
+    /** What somebody may read of who did what. */
+    default List<HistoryEntry> history(List<HistoryEntry> complete, Person person) {
+        return complete;
     }
 
     /**

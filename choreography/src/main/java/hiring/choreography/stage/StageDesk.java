@@ -4,21 +4,31 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
 import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
+import hiring.choreography.security.Person;
 import hiring.choreography.web.ActionNotAllowedException;
+import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
-import hiring.choreography.web.PageRequest;
+import hiring.choreography.web.RefusedException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a stage's people do their work: each command checks what is allowed, changes the record and announces it, in one
@@ -33,7 +43,9 @@ public final class StageDesk {
     private final Participant participant;
     private final Changes changes;
     private final EventLog eventLog;
+    private final Comments comments;
     private final Transactions transactions;
+    private final Clock clock;
 
     StageDesk(
             Stage stage,
@@ -41,13 +53,17 @@ public final class StageDesk {
             Participant participant,
             Changes changes,
             EventLog eventLog,
-            Transactions transactions) {
+            Comments comments,
+            Transactions transactions,
+            Clock clock) {
         this.stage = stage;
         this.records = records;
         this.participant = participant;
         this.changes = changes;
         this.eventLog = eventLog;
+        this.comments = comments;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /**
@@ -55,23 +71,31 @@ public final class StageDesk {
      *
      * @throws NotFoundException if the stage has never heard of its submission
      */
-    public StageRecord find(ApplicationId application) {
-        return transactions.read(
-                connection -> records.find(connection, application).orElseThrow(() -> unknown(application)));
+    public StageRecord find(ApplicationId application, Person person) {
+        return transactions.read(connection -> known(connection, application, person));
     }
 
-    /** The records with a status, or all that the stage has to do with, in the order of their applications. */
-    public Page<StageRecord> list(Optional<StageStatus> status, PageRequest page) {
-        List<StageRecord> found =
-                transactions.read(connection -> records.list(connection, status, page.after(), page.limit() + 1));
-        return Page.of(found, page, record -> record.application().value());
+    /** A page of the worklist. */
+    Page<StageRecord> list(
+            WorklistFilter filter,
+            @Nullable String sort,
+            @Nullable String cursor,
+            @Nullable Integer limit,
+            Person person) {
+        List<Condition> conditions = new ArrayList<>(filter.conditions(clock.instant()));
+        if (stage.showsOnlyTheirOwnTo(person)) {
+            conditions.add(Condition.of("assignee = ?", person.actor().name()));
+        }
+        Listing listing = Listing.of(conditions, WorklistFilter.ORDERS, sort, cursor, limit);
+        return transactions.read(connection -> records.list(connection, listing));
     }
 
     /** Who did what at this stage for an application, oldest first. */
-    public List<HistoryEntry> history(ApplicationId application) {
-        return transactions.read(connection -> records.find(connection, application)
-                .map(record -> eventLog.history(connection, record.application()))
-                .orElseThrow(() -> unknown(application)));
+    public List<HistoryEntry> history(ApplicationId application, Person person) {
+        return transactions.read(connection -> {
+            StageRecord record = known(connection, application, person);
+            return stage.history(eventLog.history(connection, record.application()), person);
+        });
     }
 
     /**
@@ -86,16 +110,18 @@ public final class StageDesk {
             ApplicationId application,
             String action,
             OutcomeChoice choice,
-            Actor actor,
+            Person person,
             Optional<String> reason,
             Optional<String> note) {
         // what the stage does not know is refused whatever the status, and before anything is locked
         stage.outcomes().statusOf(choice);
         return change(
                 application,
+                person,
                 action,
                 record -> participant.record(record, choice, verb -> {
-                    Announcement announcement = Announcement.by(actor, verb).noting(note);
+                    Announcement announcement =
+                            Announcement.by(person.actor(), verb).noting(note);
                     return reason.map(announcement::because).orElse(announcement);
                 }));
     }
@@ -105,33 +131,132 @@ public final class StageDesk {
      *
      * @throws ActionNotAllowedException if none stands
      */
-    public StageRecord reopen(ApplicationId application, Actor actor, String reason) {
+    public StageRecord reopen(ApplicationId application, Person person, String reason) {
         return change(
                 application,
+                person,
                 StageController.REOPEN,
                 record -> participant.reopen(
-                        record, verb -> Announcement.by(actor, verb).because(reason)));
+                        record, verb -> Announcement.by(person.actor(), verb).because(reason)));
     }
 
     /**
      * Changes something of the stage's own, in the same transaction as the event that says so.
      *
      * @param action the name under which it is allowed, for example {@code appointment}
-     * @param work what to change
+     * @param own what to change
      * @throws ActionNotAllowedException if the status does not allow it
+     * @throws hiring.choreography.web.StaleException if it is meant for another revision than there is
      */
     public StageRecord update(
-            ApplicationId application, String action, Verb verb, Actor actor, Consumer<StageRecord> work) {
-        return change(application, action, record -> {
-            work.accept(record);
-            return participant.update(record, verb, changed -> Announcement.by(actor, changed));
+            ApplicationId application,
+            IfMatch meant,
+            String action,
+            Verb verb,
+            Person person,
+            Consumer<StageRecord> own) {
+        return change(application, person, action, record -> {
+            meant.demand(record.revision());
+            own.accept(record);
+            return participant.update(record, verb, changed -> Announcement.by(person.actor(), changed));
+        });
+    }
+
+    /** Gives the work to somebody, or takes it from whoever has it. */
+    StageRecord assign(ApplicationId application, IfMatch meant, Optional<Actor> assignee, Person person) {
+        return share(application, meant, Work.ASSIGN, person, work -> work.assignedTo(assignee));
+    }
+
+    /** Makes the work due at another time. */
+    StageRecord due(ApplicationId application, IfMatch meant, Instant due, Person person) {
+        return share(application, meant, Work.DUE, person, work -> work.dueAt(due));
+    }
+
+    /** Records an outcome for many, as far as their statuses allow it. */
+    Bulk recordAll(List<ApplicationId> applications, OutcomeRequest request, Person person) {
+        stage.outcomes().statusOf(request.choice());
+        return changeAll(
+                applications,
+                person,
+                OutcomeController.OUTCOME,
+                record -> participant.record(
+                        record,
+                        request.choice(),
+                        verb -> Announcement.by(person.actor(), verb).noting(request.privateNote())));
+    }
+
+    /** Gives the work on many to somebody, as far as their statuses allow it. */
+    Bulk assignAll(List<ApplicationId> applications, Optional<Actor> assignee, Person person) {
+        return changeAll(
+                applications,
+                person,
+                Work.ASSIGN,
+                record -> participant.update(
+                        record.with(record.work().assignedTo(assignee)),
+                        Verb.UPDATED,
+                        verb -> Announcement.by(person.actor(), verb)));
+    }
+
+    private Bulk changeAll(
+            List<ApplicationId> applications,
+            Person person,
+            String action,
+            Function<StageRecord, Participant.Change> command) {
+        return transactions.write(connection -> {
+            Map<ApplicationId, StageRecord> locked = records.lock(connection, applications);
+            List<Participant.Change> made = new ArrayList<>();
+            List<Bulk.Item> items = new ArrayList<>();
+            for (ApplicationId application : new LinkedHashSet<>(applications)) {
+                try {
+                    StageRecord record = shown(application, Optional.ofNullable(locked.get(application)), person);
+                    demandAllowed(action, record);
+                    Participant.Change change = command.apply(record);
+                    made.add(change);
+                    items.add(Bulk.Item.done(change.record()));
+                } catch (RefusedException refused) {
+                    items.add(Bulk.Item.refused(application, refused.problem()));
+                }
+            }
+            changes.write(connection, made);
+            return Bulk.of(items);
+        });
+    }
+
+    private StageRecord share(
+            ApplicationId application, IfMatch meant, String action, Person person, UnaryOperator<Work> sharing) {
+        return change(application, person, action, record -> {
+            meant.demand(record.revision());
+            return participant.update(
+                    record.with(sharing.apply(record.work())),
+                    Verb.UPDATED,
+                    changed -> Announcement.by(person.actor(), changed));
+        });
+    }
+
+    /** Says something to the stage's people. */
+    Comment comment(ApplicationId application, Person person, String text) {
+        return transactions.write(connection -> {
+            known(connection, application, person);
+            return comments.add(connection, application, person.actor(), text);
+        });
+    }
+
+    /** What the stage's people said. */
+    Page<Comment> comments(ApplicationId application, @Nullable String cursor, @Nullable Integer limit, Person person) {
+        Listing listing = Comments.of(application, cursor, limit);
+        return transactions.read(connection -> {
+            known(connection, application, person);
+            return comments.list(connection, listing);
         });
     }
 
     private StageRecord change(
-            ApplicationId application, String action, Function<StageRecord, Participant.Change> command) {
+            ApplicationId application,
+            Person person,
+            String action,
+            Function<StageRecord, Participant.Change> command) {
         return transactions.write(connection -> {
-            StageRecord record = lock(connection, application);
+            StageRecord record = lock(connection, application, person);
             demandAllowed(action, record);
             Participant.Change change = command.apply(record);
             changes.write(connection, List.of(change));
@@ -139,13 +264,29 @@ public final class StageDesk {
         });
     }
 
-    private StageRecord lock(Connection connection, ApplicationId application) {
+    private StageRecord known(Connection connection, ApplicationId application, Person person) {
+        return shown(application, records.find(connection, application), person);
+    }
+
+    private StageRecord lock(Connection connection, ApplicationId application, Person person) {
         Map<ApplicationId, StageRecord> locked = records.lock(connection, List.of(application));
-        return Optional.ofNullable(locked.get(application)).orElseThrow(() -> unknown(application));
+        return shown(application, Optional.ofNullable(locked.get(application)), person);
+    }
+
+    /** Whoever may not see it is told that there is none. */
+    private StageRecord shown(ApplicationId application, Optional<StageRecord> found, Person person) {
+        return found.filter(record -> !stage.showsOnlyTheirOwnTo(person)
+                        || record.work()
+                                .assignee()
+                                .filter(person.actor()::equals)
+                                .isPresent())
+                .orElseThrow(() -> unknown(application));
     }
 
     private void demandAllowed(String action, StageRecord record) {
-        List<String> allowed = stage.allowedActions(record);
+        List<String> allowed = Stream.concat(
+                        stage.allowedActions(record).stream(), Work.allowedActions(record).stream())
+                .toList();
         if (!allowed.contains(action)) {
             throw new ActionNotAllowedException(
                     action, subject(record), record.status().cell(), allowed, record.end());

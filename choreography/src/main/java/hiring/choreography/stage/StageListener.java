@@ -18,11 +18,12 @@ import java.util.TreeMap;
 final class StageListener implements EventHandler {
 
     /**
-     * What every stage's queue is bound to: wherever a fact is changed. The other events repeat the facts that their owner
-     * announced before, so that whoever never hears them misses nothing but the work of hearing them.
+     * What every stage's queue is bound to: wherever a fact is changed, and who applies for what. The other events repeat the
+     * facts that their owner announced before, so that whoever never hears them misses nothing but the work of hearing them.
      */
     static final List<String> FACTS = List.of(
             "application.submitted",
+            "application.amended",
             "application.withdrawn",
             "application.reinstated",
             "*.passed",

@@ -8,6 +8,7 @@ import hiring.choreography.journey.StageFact;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.journey.StatusRule;
 import hiring.choreography.process.StageName;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param recorded the outcome that stands; empty if none does
  * @param since when the status was reached
  * @param journey the facts heard, its own among them
+ * @param work how the stage's people share it
  */
 public record StageRecord(
         ApplicationId application,
@@ -26,11 +28,13 @@ public record StageRecord(
         StageStatus status,
         Optional<OutcomeChoice> recorded,
         Optional<Instant> since,
-        Journey journey) {
+        Journey journey,
+        Work work) {
 
     /** The record of an application that nothing has been heard of. */
     static StageRecord unheard(ApplicationId application) {
-        return new StageRecord(application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.UNHEARD);
+        return new StageRecord(
+                application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.UNHEARD, Work.NONE);
     }
 
     /** Why the application has ended; empty while it has not. */
@@ -44,7 +48,7 @@ public record StageRecord(
     }
 
     StageRecord hear(Fact fact) {
-        return new StageRecord(application, revision, status, recorded, since, journey.hear(fact));
+        return new StageRecord(application, revision, status, recorded, since, journey.hear(fact), work);
     }
 
     /** This record at its next revision, with an outcome that now stands. */
@@ -62,16 +66,27 @@ public record StageRecord(
         return next(recorded, journey);
     }
 
-    /** This record with the status that the rule gives it, reached at the given time if it is another than before. */
-    StageRecord derive(StageName stage, Instant now) {
+    /** This record with other work, and nothing else changed. */
+    StageRecord with(Work other) {
+        return new StageRecord(application, revision, status, recorded, since, journey, other);
+    }
+
+    /**
+     * This record with the status that the rule gives it, reached at the given time if it is another than before.
+     *
+     * @param serviceLevel how long the stage's people may take
+     */
+    StageRecord derive(StageName stage, Instant now, Duration serviceLevel) {
         StageStatus derived = StatusRule.statusOf(stage, journey);
-        return derived == status
-                ? this
-                : new StageRecord(application, revision, derived, recorded, Optional.of(now), journey);
+        if (derived == status) {
+            return this;
+        }
+        Work next = derived == StageStatus.PENDING ? work.begun(now, serviceLevel) : work.ended();
+        return new StageRecord(application, revision, derived, recorded, Optional.of(now), journey, next);
     }
 
     private StageRecord next(Optional<OutcomeChoice> outcome, Journey heard) {
-        return new StageRecord(application, revision + 1, status, outcome, since, heard);
+        return new StageRecord(application, revision + 1, status, outcome, since, heard, work);
     }
 
     private Journey ownFact(StageName stage, Optional<StageStatus> meaning) {

@@ -1,18 +1,21 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.database.LockedRows;
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Journey;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.web.Page;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +28,8 @@ import java.util.Set;
 @Singleton
 final class StageRecords {
 
-    private static final String COLUMNS = "application_id, revision, status, outcome, qualifier, since, facts";
+    private static final String COLUMNS = "application_id, revision, status, outcome, qualifier, since, facts,"
+            + " form_revision, candidate, position, assignee, due, overdue";
     private static final String FIND = "SELECT " + COLUMNS + " FROM journey WHERE application_id = ?";
 
     /** Always in the same order, so that two batches never wait for each other crosswise. */
@@ -35,13 +39,18 @@ final class StageRecords {
     private static final String MAKE_ROOM =
             "INSERT INTO journey (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
     private static final String SAVE = """
-            UPDATE journey SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?
+            UPDATE journey SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
+              form_revision = ?, candidate = ?, position = ?, assignee = ?, due = ?, overdue = ?
             WHERE application_id = ?""";
-    private static final String LIST = "SELECT " + COLUMNS
-            + " FROM journey WHERE application_id > ? AND status IS NOT NULL AND status <> 'NOT_APPLICABLE'"
-            + " ORDER BY application_id LIMIT ?";
-    private static final String LIST_BY_STATUS = "SELECT " + COLUMNS
-            + " FROM journey WHERE application_id > ? AND status = ? ORDER BY application_id LIMIT ?";
+    private static final String ALL = "SELECT " + COLUMNS + " FROM journey";
+
+    private static final String ANY_LATE =
+            "SELECT application_id FROM journey" + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue LIMIT 1";
+
+    /** The oldest first; two replicas never take the same. */
+    private static final String LATE = "SELECT " + COLUMNS + " FROM journey"
+            + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue ORDER BY due LIMIT ? FOR UPDATE SKIP LOCKED";
+
     private static final String NOTHING_HEARD = FactsJson.write(Journey.UNHEARD);
 
     Optional<StageRecord> find(Connection connection, ApplicationId application) {
@@ -86,32 +95,43 @@ final class StageRecords {
         Sql.batch(connection, SAVE, records, StageRecords::bind);
     }
 
-    /** Records in the order of their applications, those after the given one. */
-    List<StageRecord> list(Connection connection, Optional<StageStatus> status, long after, int most) {
+    /** A page of the records that are asked for. */
+    Page<StageRecord> list(Connection connection, Listing listing) {
+        return listing.read(connection, ALL, StageRecords::read);
+    }
+
+    /** Whether {@link #late} would find any; it locks nothing. */
+    boolean anyLate(Connection connection, Instant now) {
+        return !Sql.query(
+                        connection,
+                        ANY_LATE,
+                        statement -> Parameters.of(statement).add(now),
+                        row -> row.getLong("application_id"))
+                .isEmpty();
+    }
+
+    /** Those that are PENDING, were due, and of which nobody was told yet, locked. */
+    List<StageRecord> late(Connection connection, Instant now, int most) {
         return Sql.query(
-                connection,
-                status.isPresent() ? LIST_BY_STATUS : LIST,
-                statement -> {
-                    int parameter = 1;
-                    statement.setLong(parameter++, after);
-                    if (status.isPresent()) {
-                        statement.setString(parameter++, status.get().name());
-                    }
-                    statement.setInt(parameter, most);
-                },
-                StageRecords::read);
+                connection, LATE, statement -> Parameters.of(statement).add(now).add(most), StageRecords::read);
     }
 
     private static void bind(PreparedStatement statement, StageRecord record) throws SQLException {
-        statement.setInt(1, record.revision());
-        statement.setString(2, record.status().cell().orElse(null));
-        statement.setString(3, record.recorded().map(OutcomeChoice::outcome).orElse(null));
-        statement.setString(
-                4, record.recorded().flatMap(OutcomeChoice::qualifier).orElse(null));
-        statement.setObject(
-                5, record.since().map(since -> since.atOffset(ZoneOffset.UTC)).orElse(null));
-        statement.setString(6, FactsJson.write(record.journey()));
-        statement.setLong(7, record.application().value());
+        Work work = record.work();
+        Parameters.of(statement)
+                .add(record.revision())
+                .addText(record.status().cell())
+                .addText(record.recorded().map(OutcomeChoice::outcome))
+                .addText(record.recorded().flatMap(OutcomeChoice::qualifier))
+                .addMoment(record.since())
+                .add(FactsJson.write(record.journey()))
+                .addNumber(work.candidacy().map(Candidacy::revision))
+                .addText(work.candidacy().map(Candidacy::candidate))
+                .addText(work.candidacy().map(Candidacy::position))
+                .addText(work.assignee().map(Actor::name))
+                .add(work.due().orElse(Moments.END_OF_TIME))
+                .add(work.overdue())
+                .add(record.application().value());
     }
 
     private static StageRecord read(ResultSet row) throws SQLException {
@@ -120,16 +140,25 @@ final class StageRecords {
                 row.getInt("revision"),
                 StageStatus.ofCell(Optional.ofNullable(row.getString("status"))),
                 recorded(row),
-                since(row),
-                FactsJson.read(row.getString("facts")));
+                Moments.find(row, "since"),
+                FactsJson.read(row.getString("facts")),
+                work(row));
+    }
+
+    private static Work work(ResultSet row) throws SQLException {
+        int formRevision = row.getInt("form_revision");
+        return new Work(
+                formRevision == 0
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Candidacy(formRevision, row.getString("candidate"), row.getString("position"))),
+                Optional.ofNullable(row.getString("assignee")).map(Actor::new),
+                Optional.of(Moments.read(row, "due")).filter(due -> due.isBefore(Moments.END_OF_TIME)),
+                row.getBoolean("overdue"));
     }
 
     private static Optional<OutcomeChoice> recorded(ResultSet row) throws SQLException {
         Optional<String> qualifier = Optional.ofNullable(row.getString("qualifier"));
         return Optional.ofNullable(row.getString("outcome")).map(outcome -> new OutcomeChoice(outcome, qualifier));
-    }
-
-    private static Optional<Instant> since(ResultSet row) throws SQLException {
-        return Optional.ofNullable(row.getObject("since", OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 }

@@ -1,10 +1,12 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What every stage shows of an application.
@@ -13,6 +15,11 @@ import java.util.Optional;
  * @param outcome null while nothing is recorded
  * @param since when the status was reached
  * @param revision how many events the stage has announced for it
+ * @param candidate who applies
+ * @param position for what
+ * @param assignee whose work it is; null if it is nobody's yet
+ * @param due by when it ought to be done; null unless it is PENDING
+ * @param overdue whether that is over
  * @param allowedActions what may be done now
  */
 @Introspected
@@ -23,6 +30,11 @@ public record StageView(
         Optional<String> qualifier,
         Optional<Instant> since,
         int revision,
+        Optional<String> candidate,
+        Optional<String> position,
+        Optional<String> assignee,
+        Optional<Instant> due,
+        boolean overdue,
         List<String> allowedActions) {
 
     /** The view of a record. */
@@ -34,6 +46,12 @@ public record StageView(
                 record.recorded().flatMap(OutcomeChoice::qualifier),
                 record.since(),
                 record.revision(),
-                allowedActions);
+                record.work().candidacy().map(Candidacy::candidate),
+                record.work().candidacy().map(Candidacy::position),
+                record.work().assignee().map(Actor::name),
+                record.work().due(),
+                record.work().overdue(),
+                Stream.concat(allowedActions.stream(), Work.allowedActions(record).stream())
+                        .toList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that the present status does not allow: answered as 409, telling the status and what it does allow. */
-public final class ActionNotAllowedException extends RuntimeException {
+public final class ActionNotAllowedException extends RefusedException {
 
     private final Optional<String> currentStatus;
     private final List<String> allowedActions;
@@ -29,7 +29,8 @@ public final class ActionNotAllowedException extends RuntimeException {
         this.cause = end;
     }
 
-    Problem problem() {
+    @Override
+    public Problem problem() {
         return Problem.of(409, "action-not-allowed", "The status does not allow this action")
                 .saying(String.valueOf(getMessage()))
                 .withState(new Problem.State(currentStatus, allowedActions, cause.map(EndCause::toString)));

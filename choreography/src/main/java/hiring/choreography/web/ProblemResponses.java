@@ -52,17 +52,20 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static Optional<Problem> known(Throwable cause) {
-        if (cause instanceof ActionNotAllowedException notAllowed) {
-            return Optional.of(notAllowed.problem());
+        if (cause instanceof RefusedException refused) {
+            return Optional.of(refused.problem());
         }
         if (cause instanceof FailedAgainException failed) {
             return Optional.of(failed.problem());
         }
-        if (cause instanceof NotFoundException || cause instanceof InvalidApplicationIdException) {
+        if (cause instanceof InvalidApplicationIdException) {
             return Optional.of(notFound().saying(said(cause)));
         }
         if (cause instanceof InvalidFieldException invalid) {
             return Optional.of(Problem.invalid(List.of(invalid.error())));
+        }
+        if (cause instanceof PreconditionMissingException missing) {
+            return Optional.of(missing.problem());
         }
         if (cause instanceof KeyReusedException reused) {
             return Optional.of(reused.problem());

@@ -5,6 +5,7 @@ import hiring.choreography.event.Event;
 import hiring.choreography.event.Verb;
 import hiring.choreography.outbox.LogEntry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class TakingPart implements Hearer {
 
     TakingPart(Stage stage, Clock clock) {
         this.stage = stage;
-        this.participant = new Participant(stage, new Announcer(stage, clock), clock);
+        this.participant = new Participant(stage, new Announcer(stage, clock), clock, Duration.ofDays(5));
     }
 
     @Override
@@ -97,7 +98,8 @@ final class TakingPart implements Hearer {
                 changed.status(),
                 changed.recorded(),
                 changed.since(),
-                FactsJson.read(FactsJson.write(changed.journey())));
+                FactsJson.read(FactsJson.write(changed.journey())),
+                changed.work());
         return change.announcement().map(LogEntry::event);
     }
 }

@@ -37,6 +37,7 @@ final class Http {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", RECRUITER)
+                .header("If-Match", "*")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::setHeader);
         try {

@@ -124,8 +124,14 @@ public final class LoneService implements AutoCloseable {
         return http.send("POST", path, body, headers);
     }
 
+    /** Changes what there is, whichever revision it has. */
     public Reply put(String path, String body) {
-        return http.send("PUT", path, body, Map.of());
+        return put(path, body, Map.of());
+    }
+
+    /** Changes what there is, with headers of the test's own, or others than usual. */
+    public Reply put(String path, String body, Map<String, String> headers) {
+        return http.send("PUT", path, body, headers);
     }
 
     /** The first column of a query's rows. */

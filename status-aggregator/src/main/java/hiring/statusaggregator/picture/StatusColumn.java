@@ -1,8 +1,8 @@
 package hiring.statusaggregator.picture;
 
 import hiring.choreography.database.Moments;
-import hiring.choreography.listing.Condition;
 import hiring.choreography.database.Parameters;
+import hiring.choreography.listing.Condition;
 import hiring.choreography.process.ProcessTemplate;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -4,7 +4,7 @@ import hiring.choreography.security.Role;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.bcrypt.BCrypt;
 
 /** Somebody of every role, named after it, for trying things out: their password is known to everybody. */
 @Singleton
@@ -17,7 +17,7 @@ final class DemoUsers {
     private static final int CHEAPEST = 4;
 
     List<User> all() {
-        String hash = new BCryptPasswordEncoder(CHEAPEST).encode(PASSWORD);
+        String hash = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(CHEAPEST));
         return Role.ALL.stream()
                 .map(role -> new User(role, hash, List.of(role)))
                 .toList();

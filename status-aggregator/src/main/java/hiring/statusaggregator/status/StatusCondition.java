@@ -4,9 +4,9 @@ import static hiring.choreography.journey.StageStatus.BLANK;
 import static hiring.choreography.journey.StageStatus.NOT_APPLICABLE;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.picture.StageColumn;
-import hiring.choreography.listing.Condition;
 
 /** Conditions on rows of {@code application_status}. */
 final class StatusCondition {
@@ -49,6 +49,8 @@ final class StatusCondition {
         if (status == BLANK) {
             return Condition.of(HAS_BLANK_STAGE, stage.value());
         }
-        return status == NOT_APPLICABLE ? Condition.of(HAS_NO_STAGE, stage.value()) : Condition.of(HAS_STAGE, stage.value(), status.name());
+        return status == NOT_APPLICABLE
+                ? Condition.of(HAS_NO_STAGE, stage.value())
+                : Condition.of(HAS_STAGE, stage.value(), status.name());
     }
 }

@@ -2,10 +2,10 @@ package hiring.statusaggregator.status;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Listing;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
-import hiring.choreography.listing.Listing;
 import hiring.statusaggregator.picture.Overall;
 import hiring.statusaggregator.picture.Timeline;
 import hiring.statusaggregator.picture.TimelineEntry;

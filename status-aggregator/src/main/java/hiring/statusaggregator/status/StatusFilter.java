@@ -1,7 +1,7 @@
 package hiring.statusaggregator.status;
 
-import hiring.choreography.listing.Condition;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.picture.Overall;

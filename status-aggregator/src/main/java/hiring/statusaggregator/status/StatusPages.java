@@ -1,8 +1,8 @@
 package hiring.statusaggregator.status;
 
+import hiring.choreography.database.Sql;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.listing.Order;
-import hiring.choreography.database.Sql;
 import hiring.choreography.web.Page;
 import hiring.statusaggregator.picture.Pictures;
 import hiring.statusaggregator.picture.StatusPicture;

@@ -83,6 +83,7 @@ final class ServiceClient {
         }
         return builder.header("Content-Type", "application/json")
                 .header("Idempotency-Key", request.key())
+                .header("If-Match", "*")
                 .method(request.method(), BodyPublishers.ofString(JSON.writeValueAsString(request.body())))
                 .build();
     }

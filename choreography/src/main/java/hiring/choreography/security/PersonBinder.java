@@ -1,0 +1,35 @@
+package hiring.choreography.security;
+
+import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.security.authentication.Authentication;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells a controller who is asking, and what they are to the hiring. */
+@Singleton
+final class PersonBinder implements TypedRequestArgumentBinder<Person> {
+
+    @Override
+    public Argument<Person> argumentType() {
+        return Argument.of(Person.class);
+    }
+
+    @Override
+    public BindingResult<Person> bind(ArgumentConversionContext<Person> context, HttpRequest<?> source) {
+        return () -> person(source);
+    }
+
+    private static Optional<Person> person(HttpRequest<?> request) {
+        return ActorBinder.find(request)
+                .map(actor -> new Person(
+                        actor,
+                        request.getUserPrincipal(Authentication.class)
+                                .map(Authentication::getRoles)
+                                .map(Set::copyOf)
+                                .orElse(Set.of())));
+    }
+}

@@ -1,0 +1,23 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which work is given to somebody.
+ *
+ * @param assignee null takes it from whoever has it
+ */
+@Introspected
+public record AssigneeRequest(
+        @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
+        String assignee) {
+
+    Optional<Actor> somebody() {
+        return Optional.ofNullable(assignee).map(Actor::new);
+    }
+}

@@ -1,0 +1,30 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which the work on many is given to somebody.
+ *
+ * @param applicationIds up to 500
+ * @param assignee null takes it from whoever has it
+ */
+@Introspected
+public record BulkAssigneeRequest(
+        @NotEmpty @Size(max = Bulk.MOST) List<@NotNull @Positive Long> applicationIds,
+
+        @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
+        String assignee) {
+
+    Optional<Actor> somebody() {
+        return Optional.ofNullable(assignee).map(Actor::new);
+    }
+}

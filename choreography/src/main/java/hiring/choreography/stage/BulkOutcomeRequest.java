@@ -1,0 +1,30 @@
+package hiring.choreography.stage;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which the same outcome is recorded for many.
+ *
+ * @param applicationIds up to 500
+ * @param outcome one that the stage knows
+ * @param qualifier one that the outcome allows
+ * @param note for this stage's people alone
+ */
+@Introspected
+public record BulkOutcomeRequest(
+        @NotEmpty @Size(max = Bulk.MOST) List<@NotNull @Positive Long> applicationIds,
+        @NotBlank @Size(max = 40) String outcome,
+        @Nullable @Size(max = 40) String qualifier,
+        @Nullable @Size(max = 4000) String note) {
+
+    OutcomeRequest each() {
+        return new OutcomeRequest(outcome, qualifier, note);
+    }
+}

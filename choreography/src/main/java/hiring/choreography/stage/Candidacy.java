@@ -1,0 +1,25 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import java.util.Optional;
+
+/**
+ * Who applies for what, as the application form last said.
+ *
+ * @param revision the form's, so that what is older never takes the place of what is newer
+ */
+public record Candidacy(int revision, String candidate, String position) {
+
+    /** What an event says of it; empty if it is not the form's. */
+    static Optional<Candidacy> in(Event event) {
+        return event.data() instanceof ApplicationData form
+                ? Optional.of(
+                        new Candidacy(event.revision(), form.firstName() + " " + form.lastName(), form.position()))
+                : Optional.empty();
+    }
+
+    Candidacy newest(Candidacy other) {
+        return other.revision > revision ? other : this;
+    }
+}

@@ -1,0 +1,9 @@
+package hiring.choreography.stage;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** The body by which somebody says something to the stage's people. */
+@Introspected
+public record CommentRequest(@NotBlank @Size(max = 4000) String text) {}

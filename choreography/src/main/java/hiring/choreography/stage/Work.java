@@ -1,0 +1,60 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.StageStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a stage's people share their work on an application. Nothing of it is a fact: nobody's status depends on it.
+ *
+ * @param candidacy empty until the form was heard
+ * @param assignee whose it is; empty if it is nobody's yet
+ * @param due by when it ought to be done, while the stage is PENDING
+ * @param overdue whether it was announced that it was not
+ */
+public record Work(Optional<Candidacy> candidacy, Optional<Actor> assignee, Optional<Instant> due, boolean overdue) {
+
+    /** The action of giving it to somebody. */
+    static final String ASSIGN = "assign";
+
+    /** The action of saying by when it ought to be done. */
+    static final String DUE = "due";
+
+    /** Nothing heard of, nobody's and never due. */
+    public static final Work NONE = new Work(Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    /** What may be done with the work on a record. */
+    static List<String> allowedActions(StageRecord record) {
+        return record.status() == StageStatus.PENDING ? List.of(ASSIGN, DUE) : List.of();
+    }
+
+    Work knowing(Candidacy news) {
+        Candidacy newest = candidacy.map(known -> known.newest(news)).orElse(news);
+        return new Work(Optional.of(newest), assignee, due, overdue);
+    }
+
+    Work assignedTo(Optional<Actor> somebody) {
+        return new Work(candidacy, somebody, due, overdue);
+    }
+
+    Work dueAt(Instant moment) {
+        return new Work(candidacy, assignee, Optional.of(moment), false);
+    }
+
+    Work late() {
+        return new Work(candidacy, assignee, due, true);
+    }
+
+    /** As it begins: what is left of an earlier time, if there was one, is who did it. */
+    Work begun(Instant now, Duration serviceLevel) {
+        return dueAt(now.plus(serviceLevel));
+    }
+
+    /** As it ends, whichever way. */
+    Work ended() {
+        return new Work(candidacy, assignee, Optional.empty(), false);
+    }
+}

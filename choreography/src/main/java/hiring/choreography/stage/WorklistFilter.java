@@ -1,0 +1,60 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Order;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What of a stage's work a request asks to see. Whatever is missing does not narrow the list. */
+record WorklistFilter(
+        @Nullable StageStatus status,
+        @Nullable String assignee,
+        @Nullable Boolean assigned,
+        @Nullable OffsetDateTime due,
+        @Nullable Boolean overdue,
+        @Nullable String q) {
+
+    private static final String ID = "application_id";
+
+    /** By number, and what is due first. */
+    static final List<Order> ORDERS =
+            List.of(Order.byId("id", ID, Order.Direction.UP), Order.byTime("due", "due", ID, Order.Direction.UP));
+
+    /** @throws hiring.choreography.web.InvalidFieldException if a text cannot be looked for */
+    List<Condition> conditions(Instant now) {
+        return Stream.of(
+                        Optional.of(statusCondition()),
+                        Condition.text("assignee", assignee).map(name -> Condition.of("assignee = ?", name)),
+                        Optional.ofNullable(assigned).map(WorklistFilter::assignedCondition),
+                        Optional.ofNullable(due).map(moment -> Condition.of("due <= ?", moment)),
+                        Optional.ofNullable(overdue).map(late -> overdueCondition(late, now)),
+                        Condition.text("q", q).map(WorklistFilter::searched))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Condition statusCondition() {
+        return status == null
+                ? Condition.of("status IS NOT NULL AND status <> 'NOT_APPLICABLE'")
+                : Condition.of("status = ?", status.name());
+    }
+
+    private static Condition assignedCondition(boolean isAssigned) {
+        return Condition.of(isAssigned ? "assignee IS NOT NULL" : "assignee IS NULL");
+    }
+
+    /** What is late is so at once, whether it was announced yet or not. */
+    private static Condition overdueCondition(boolean isLate, Instant now) {
+        return Condition.of(isLate ? "due <= ?" : "due > ?", now.atOffset(ZoneOffset.UTC));
+    }
+
+    private static Condition searched(String text) {
+        return Condition.contains("LOWER(candidate)", text).or(Condition.contains("LOWER(position)", text));
+    }
+}

@@ -1,0 +1,17 @@
+package hiring.choreography.web;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+
+/** Gives every answer about something that has a revision its entity tag. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class EntityTags {
+
+    @ResponseFilter
+    void tag(MutableHttpResponse<?> response) {
+        response.getBody(Versioned.class)
+                .ifPresent(versioned -> response.header(HttpHeaders.ETAG, IfMatch.tag(versioned.revision())));
+    }
+}

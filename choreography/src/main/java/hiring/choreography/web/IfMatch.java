@@ -1,0 +1,38 @@
+package hiring.choreography.web;
+
+import java.util.Optional;
+
+/**
+ * Which revision a change is meant for (RFC 9110, section 13.1.1).
+ *
+ * @param revision empty for whichever there is ({@code *})
+ */
+public record IfMatch(Optional<Integer> revision) {
+
+    static final String HEADER = "If-Match";
+    static final String NONE_HEADER = "If-None-Match";
+
+    /** Whichever revision there is. */
+    public static final IfMatch ANY = new IfMatch(Optional.empty());
+
+    /** Exactly one revision; 0 where there must be none yet. */
+    public static IfMatch revision(int revision) {
+        return new IfMatch(Optional.of(revision));
+    }
+
+    /**
+     * Lets the change go on if it is meant for what there is.
+     *
+     * @throws StaleException if somebody has changed it since
+     */
+    public void demand(int current) {
+        revision.filter(meant -> meant != current).ifPresent(meant -> {
+            throw new StaleException(meant, current);
+        });
+    }
+
+    /** The entity tag of a revision. */
+    public static String tag(int revision) {
+        return "\"" + revision + "\"";
+    }
+}

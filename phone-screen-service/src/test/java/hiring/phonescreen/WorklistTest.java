@@ -1,0 +1,282 @@
+package hiring.phonescreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.security.Role;
+import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** How the people of a stage share their work; the same for every stage. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorklistTest {
+
+    private static final Map<String, String> ANITA = as("anita", Role.INTERVIEWER);
+
+    @SuppressWarnings("NullAway.Init")
+    private LoneService service;
+
+    @BeforeAll
+    void start() {
+        service = LoneService.start(
+                "phone-screen-service", Map.of("hiring.service-level", "3d", "hiring.overdue.look-every", "10ms"));
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void what_opens_is_due_and_says_who_applies_for_what() {
+        service.hear(Elsewhere.of(1).submitted());
+
+        Reply opened = service.get("/phone-screens/1").good();
+
+        assertThat(opened.text("candidate")).isEqualTo("Ada Lovelace");
+        assertThat(opened.text("position")).isEqualTo("Engineer");
+        assertThat(opened.body().path("assignee").isNull()).isTrue();
+        assertThat(Instant.parse(opened.text("due")))
+                .isEqualTo(Instant.parse(opened.text("since")).plus(Duration.ofDays(3)));
+        assertThat(opened.body().path("overdue").asBoolean()).isFalse();
+        assertThat(opened.header("ETag")).contains("\"1\"");
+        assertThat(service.announced(1).get(0).path("data").path("due").asText())
+                .isEqualTo(opened.text("due"));
+    }
+
+    @Test
+    void work_is_given_to_somebody_and_taken_back() {
+        service.hear(Elsewhere.of(2).submitted());
+
+        Reply given = service.put("/phone-screens/2/assignee", "{\"assignee\": \"anita\"}")
+                .good();
+        Reply taken =
+                service.put("/phone-screens/2/assignee", "{\"assignee\": null}").good();
+
+        assertThat(given.text("assignee")).isEqualTo("anita");
+        assertThat(taken.body().path("assignee").isNull()).isTrue();
+        assertThat(service.announcedTypes(2))
+                .containsExactly("phone-screen.opened", "phone-screen.updated", "phone-screen.updated");
+        assertThat(service.announced(2).get(1).path("data").path("assignee").asText())
+                .isEqualTo("anita");
+    }
+
+    @Test
+    void whoever_changes_something_says_what_they_have_read() {
+        service.hear(Elsewhere.of(3).submitted());
+        String path = "/phone-screens/3/assignee";
+        String body = "{\"assignee\": \"anita\"}";
+
+        assertThat(service.put(path, body, Map.of("If-Match", "\"7\"")).text("type"))
+                .isEqualTo("urn:hiring:problem:stale");
+        assertThat(service.put(path, body, Map.of("If-Match", "\"7\"")).status())
+                .isEqualTo(412);
+        assertThat(service.put(path, body, Map.of("If-Match", "seven")).status())
+                .isEqualTo(400);
+        assertThat(service.put(path, body, Map.of("If-Match", "\"1\"")).good().header("ETag"))
+                .contains("\"2\"");
+        assertThat(service.put(path, body, Map.of("If-Match", "\"1\"")).status())
+                .isEqualTo(412);
+        assertThat(service.announcedTypes(3)).hasSize(2);
+    }
+
+    @Test
+    void what_is_late_is_announced_once_and_is_not_once_it_is_put_off() {
+        service.hear(Elsewhere.of(4).submitted());
+        service.put("/phone-screens/4/due", "{\"due\": \"2020-01-01T10:00:00+01:00\"}")
+                .good();
+
+        awaitAnnounced(4, "phone-screen.overdue");
+        Reply late = service.get("/phone-screens/4").good();
+
+        assertThat(late.body().path("overdue").asBoolean()).isTrue();
+        assertThat(late.text("due")).isEqualTo("2020-01-01T09:00:00Z");
+        assertThat(ids("?overdue=true")).containsExactly(4L);
+        Reply putOff = service.put("/phone-screens/4/due", "{\"due\": \"2099-01-01T10:00:00Z\"}")
+                .good();
+        assertThat(putOff.body().path("overdue").asBoolean()).isFalse();
+        assertThat(service.announcedTypes(4))
+                .containsExactly(
+                        "phone-screen.opened", "phone-screen.updated", "phone-screen.overdue", "phone-screen.updated");
+    }
+
+    @Test
+    void what_is_done_is_nobodys_to_give_and_never_due() {
+        service.hear(Elsewhere.of(5).submitted());
+        service.put("/phone-screens/5/assignee", "{\"assignee\": \"anita\"}").good();
+
+        Reply done = service.post("/phone-screens/5/outcome", "{\"outcome\": \"PASSED\"}")
+                .good();
+
+        assertThat(done.body().path("due").isNull()).isTrue();
+        assertThat(done.text("assignee")).isEqualTo("anita");
+        assertThat(done.texts("allowedActions")).containsExactly("reopen");
+        assertThat(service.put("/phone-screens/5/assignee", "{\"assignee\": \"bob\"}")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void the_worklist_is_narrowed_sorted_and_read_page_by_page() {
+        for (long id = 20; id < 26; id++) {
+            service.hear(Elsewhere.of(id).submitted());
+            service.put("/phone-screens/" + id + "/due", "{\"due\": \"2090-01-" + (50 - id) + "T00:00:00Z\"}")
+                    .good();
+        }
+        service.put("/phone-screens/21/assignee", "{\"assignee\": \"carol\"}").good();
+        service.put("/phone-screens/23/assignee", "{\"assignee\": \"carol\"}").good();
+
+        assertThat(ids("?assignee=carol")).containsExactly(21L, 23L);
+        assertThat(ids("?assignee=carol&assigned=false")).isEmpty();
+        assertThat(ids("?due=2090-01-27T00:00:00Z&assigned=false&sort=due"))
+                .containsSubsequence(25L, 24L)
+                .doesNotContain(22L);
+        assertThat(ids("?q=LOVE&assignee=carol")).containsExactly(21L, 23L);
+        assertThat(ids("?q=engin&assignee=carol&sort=due")).containsExactly(23L, 21L);
+        assertThat(ids("?q=turing")).isEmpty();
+        Reply first =
+                service.get("/phone-screens?assignee=carol&sort=due&limit=1").good();
+        assertThat(ids("?assignee=carol&sort=due&limit=1&cursor=" + first.text("next")))
+                .containsExactly(21L);
+        assertThat(first.header("Link").orElseThrow()).contains("rel=\"next\"");
+        assertThat(service.get("/phone-screens?sort=name").status()).isEqualTo(400);
+        assertThat(service.get("/phone-screens?cursor=" + first.text("next")).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void people_talk_about_it_and_nobody_else_hears_it() {
+        service.hear(Elsewhere.of(6).submitted());
+
+        service.post("/phone-screens/6/comments", "{\"text\": \"Prefers mornings.\"}")
+                .good();
+        service.post("/phone-screens/6/comments", "{\"text\": \"Called back.\"}")
+                .good();
+
+        Reply said = service.get("/phone-screens/6/comments").good();
+        assertThat(StreamSupport.stream(said.body().path("items").spliterator(), false)
+                        .map(comment -> comment.path("actor").asText() + ": "
+                                + comment.path("text").asText()))
+                .containsExactly("recruiter-7: Prefers mornings.", "recruiter-7: Called back.");
+        assertThat(service.announcedTypes(6)).containsExactly("phone-screen.opened");
+        assertThat(service.post("/phone-screens/6/comments", "{\"text\": \" \"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.post("/phone-screens/999/comments", "{\"text\": \"Who?\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void an_interviewer_sees_nobody_but_their_own_candidates() {
+        service.hear(Elsewhere.of(7).submitted(), Elsewhere.of(8).submitted());
+        service.put("/phone-screens/8/assignee", "{\"assignee\": \"anita\"}").good();
+
+        for (String path : List.of("/phone-screens/7", "/phone-screens/7/history", "/phone-screens/7/comments")) {
+            assertThat(service.get(path, ANITA).status()).as(path).isEqualTo(404);
+            assertThat(service.get(path.replace('7', '8'), ANITA).status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        assertThat(service.post("/phone-screens/7/outcome", "{\"outcome\": \"PASSED\"}", ANITA)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.post("/phone-screens/7/comments", "{\"text\": \"Who?\"}", ANITA)
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.get("/phone-screens?limit=200", ANITA).good().sent())
+                .contains("\"applicationId\":8")
+                .doesNotContain("\"applicationId\":7");
+        assertThat(service.post("/phone-screens/8/outcome", "{\"outcome\": \"PASSED\"}", ANITA)
+                        .status())
+                .isEqualTo(200);
+        assertThat(service.announced(8).get(2).path("actor").asText()).isEqualTo("anita");
+    }
+
+    @Test
+    void one_thing_is_done_for_many_and_what_cannot_be_done_hinders_nobody() {
+        service.hear(
+                Elsewhere.of(40).submitted(),
+                Elsewhere.of(41).submitted(),
+                Elsewhere.of(42).submitted());
+        service.post("/phone-screens/41/outcome", "{\"outcome\": \"PASSED\"}").good();
+        String body = "{\"applicationIds\": [42, 41, 999, 40], \"outcome\": \"FAILED\", \"qualifier\": \"SKILLS\"}";
+
+        Reply done = service.post("/phone-screens/bulk/outcome", body, Map.of("Idempotency-Key", "b"))
+                .good();
+        Reply again = service.post("/phone-screens/bulk/outcome", body, Map.of("Idempotency-Key", "b"))
+                .good();
+
+        assertThat(done.body().path("done").asInt()).isEqualTo(2);
+        assertThat(done.body().path("items").findValuesAsText("applicationId"))
+                .containsExactly("42", "41", "999", "40");
+        assertThat(done.body()
+                        .path("items")
+                        .path(1)
+                        .path("problem")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(409);
+        assertThat(done.body()
+                        .path("items")
+                        .path(2)
+                        .path("problem")
+                        .path("status")
+                        .asInt())
+                .isEqualTo(404);
+        assertThat(again.sent()).isEqualTo(done.sent());
+        assertThat(service.announcedTypes(40)).containsExactly("phone-screen.opened", "phone-screen.failed");
+        assertThat(service.announcedTypes(41)).containsExactly("phone-screen.opened", "phone-screen.passed");
+        assertThat(service.post("/phone-screens/bulk/outcome", body.replace("FAILED", "FINE"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.post("/phone-screens/bulk/outcome", body.replace("42, 41, 999, 40", ""))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_work_on_many_is_given_to_somebody() {
+        service.hear(Elsewhere.of(50).submitted(), Elsewhere.of(51).submitted());
+
+        Reply given = service.post(
+                        "/phone-screens/bulk/assignee", "{\"applicationIds\": [50, 51], \"assignee\": \"dora\"}")
+                .good();
+
+        assertThat(given.body().path("done").asInt()).isEqualTo(2);
+        assertThat(ids("?assignee=dora")).containsExactly(50L, 51L);
+    }
+
+    private void awaitAnnounced(long application, String type) {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(service.announcedTypes(application)).contains(type));
+    }
+
+    private List<Long> ids(String query) {
+        return StreamSupport.stream(
+                        service.get("/phone-screens" + query)
+                                .good()
+                                .body()
+                                .path("items")
+                                .spliterator(),
+                        false)
+                .map(item -> item.path("applicationId").asLong())
+                .toList();
+    }
+
+    private static Map<String, String> as(String name, String role) {
+        return Map.of("Authorization", SignIn.bearer(name, role));
+    }
+}
