@@ -48,7 +48,7 @@ final class Alarm implements Fault {
             "set_vm_memory_high_watermark", "absolute", MEMORY
         });
         if (field.size() == Size.FULL) {
-            alarm(field, new String[] {"set_disk_free_limit", "1000TB"}, new String[] {"set_disk_free_limit", DISK});
+            alarm(field, new String[] {"set_disk_free_limit", "1000000GB"}, new String[] {"set_disk_free_limit", DISK});
         }
         field.settle(load, Duration.ofMinutes(1));
     }
