@@ -1,5 +1,6 @@
 package hiring.choreography.security;
 
+import hiring.choreography.event.Actor;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
@@ -24,12 +25,7 @@ final class PersonBinder implements TypedRequestArgumentBinder<Person> {
     }
 
     private static Optional<Person> person(HttpRequest<?> request) {
-        return ActorBinder.find(request)
-                .map(actor -> new Person(
-                        actor,
-                        request.getUserPrincipal(Authentication.class)
-                                .map(Authentication::getRoles)
-                                .map(Set::copyOf)
-                                .orElse(Set.of())));
+        return request.getUserPrincipal(Authentication.class)
+                .map(who -> new Person(new Actor(who.getName()), Set.copyOf(who.getRoles())));
     }
 }

@@ -1,7 +1,6 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import java.util.List;
@@ -40,11 +39,6 @@ public interface Stage {
     /** Whether somebody may see nothing but what is assigned to them; they are told of everything else that there is none. */
     default boolean showsOnlyTheirOwnTo(Person person) {
         return false;
-    }
-
-    /** What somebody may read of who did what. */
-    default List<HistoryEntry> history(List<HistoryEntry> complete, Person person) {
-        return complete;
     }
 
     /**

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +93,7 @@ public final class StageDesk {
     public List<HistoryEntry> history(ApplicationId application, Person person) {
         return transactions.read(connection -> {
             StageRecord record = known(connection, application, person);
-            return stage.history(eventLog.history(connection, record.application()), person);
+            return eventLog.history(connection, record.application());
         });
     }
 
@@ -115,15 +114,7 @@ public final class StageDesk {
             Optional<String> note) {
         // what the stage does not know is refused whatever the status, and before anything is locked
         stage.outcomes().statusOf(choice);
-        return change(
-                application,
-                person,
-                action,
-                record -> participant.record(record, choice, verb -> {
-                    Announcement announcement =
-                            Announcement.by(person.actor(), verb).noting(note);
-                    return reason.map(announcement::because).orElse(announcement);
-                }));
+        return change(application, person, action, recording(choice, person, reason, note));
     }
 
     /**
@@ -179,22 +170,27 @@ public final class StageDesk {
                 applications,
                 person,
                 OutcomeController.OUTCOME,
-                record -> participant.record(
-                        record,
-                        request.choice(),
-                        verb -> Announcement.by(person.actor(), verb).noting(request.privateNote())));
+                recording(request.choice(), person, Optional.empty(), request.privateNote()));
     }
 
     /** Gives the work on many to somebody, as far as their statuses allow it. */
     Bulk assignAll(List<ApplicationId> applications, Optional<Actor> assignee, Person person) {
-        return changeAll(
-                applications,
-                person,
-                Work.ASSIGN,
-                record -> participant.update(
-                        record.with(record.work().assignedTo(assignee)),
-                        Verb.UPDATED,
-                        verb -> Announcement.by(person.actor(), verb)));
+        return changeAll(applications, person, Work.ASSIGN, sharing(work -> work.assignedTo(assignee), person));
+    }
+
+    private Function<StageRecord, Participant.Change> recording(
+            OutcomeChoice choice, Person person, Optional<String> reason, Optional<String> note) {
+        return record -> participant.record(record, choice, verb -> {
+            Announcement announcement = Announcement.by(person.actor(), verb).noting(note);
+            return reason.map(announcement::because).orElse(announcement);
+        });
+    }
+
+    private Function<StageRecord, Participant.Change> sharing(UnaryOperator<Work> changing, Person person) {
+        return record -> participant.update(
+                record.with(changing.apply(record.work())),
+                Verb.UPDATED,
+                verb -> Announcement.by(person.actor(), verb));
     }
 
     private Bulk changeAll(
@@ -223,13 +219,10 @@ public final class StageDesk {
     }
 
     private StageRecord share(
-            ApplicationId application, IfMatch meant, String action, Person person, UnaryOperator<Work> sharing) {
+            ApplicationId application, IfMatch meant, String action, Person person, UnaryOperator<Work> changing) {
         return change(application, person, action, record -> {
             meant.demand(record.revision());
-            return participant.update(
-                    record.with(sharing.apply(record.work())),
-                    Verb.UPDATED,
-                    changed -> Announcement.by(person.actor(), changed));
+            return sharing(changing, person).apply(record);
         });
     }
 
@@ -284,9 +277,7 @@ public final class StageDesk {
     }
 
     private void demandAllowed(String action, StageRecord record) {
-        List<String> allowed = Stream.concat(
-                        stage.allowedActions(record).stream(), Work.allowedActions(record).stream())
-                .toList();
+        List<String> allowed = Work.allowedActions(stage.allowedActions(record), record);
         if (!allowed.contains(action)) {
             throw new ActionNotAllowedException(
                     action, subject(record), record.status().cell(), allowed, record.end());

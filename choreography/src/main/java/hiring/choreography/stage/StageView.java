@@ -6,7 +6,6 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What every stage shows of an application.
@@ -51,7 +50,6 @@ public record StageView(
                 record.work().assignee().map(Actor::name),
                 record.work().due(),
                 record.work().overdue(),
-                Stream.concat(allowedActions.stream(), Work.allowedActions(record).stream())
-                        .toList());
+                Work.allowedActions(allowedActions, record));
     }
 }

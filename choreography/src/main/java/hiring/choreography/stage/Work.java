@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a stage's people share their work on an application. Nothing of it is a fact: nobody's status depends on it.
@@ -26,9 +27,11 @@ public record Work(Optional<Candidacy> candidacy, Optional<Actor> assignee, Opti
     /** Nothing heard of, nobody's and never due. */
     public static final Work NONE = new Work(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
-    /** What may be done with the work on a record. */
-    static List<String> allowedActions(StageRecord record) {
-        return record.status() == StageStatus.PENDING ? List.of(ASSIGN, DUE) : List.of();
+    /** What may be done with a record: what the stage says, and with the work on it. */
+    static List<String> allowedActions(List<String> ofTheStage, StageRecord record) {
+        return record.status() == StageStatus.PENDING
+                ? Stream.concat(ofTheStage.stream(), Stream.of(ASSIGN, DUE)).toList()
+                : ofTheStage;
     }
 
     Work knowing(Candidacy news) {

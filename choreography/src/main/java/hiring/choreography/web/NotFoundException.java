@@ -12,6 +12,6 @@ public final class NotFoundException extends RefusedException {
 
     @Override
     public Problem problem() {
-        return Problem.of(404, "not-found", "There is no such thing").saying(String.valueOf(getMessage()));
+        return Problem.notFound(String.valueOf(getMessage()));
     }
 }

@@ -59,6 +59,10 @@ public record Problem(
         return new Problem(type, title, status, detail, errors, Optional.of(inTheWay));
     }
 
+    static Problem notFound(String what) {
+        return of(404, "not-found", "There is no such thing").saying(what);
+    }
+
     static Problem invalid(List<FieldError> errors) {
         FieldError first = errors.get(0);
         return of(400, "invalid-request", "The request cannot be taken as it is")

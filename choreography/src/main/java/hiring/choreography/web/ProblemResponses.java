@@ -59,7 +59,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
             return Optional.of(failed.problem());
         }
         if (cause instanceof InvalidApplicationIdException) {
-            return Optional.of(notFound().saying(said(cause)));
+            return Optional.of(Problem.notFound(said(cause)));
         }
         if (cause instanceof InvalidFieldException invalid) {
             return Optional.of(Problem.invalid(List.of(invalid.error())));
@@ -96,10 +96,6 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         return Optional.empty();
     }
 
-    private static Problem notFound() {
-        return Problem.of(404, "not-found", "There is no such thing");
-    }
-
     private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
         if (SqlFailure.isTransient(thrown)) {
             LOG.warn(
@@ -122,8 +118,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static Problem problemOf(ErrorContext context, MutableHttpResponse<?> response) {
         if (response.code() == 404) {
-            return notFound()
-                    .saying("There is nothing at " + context.getRequest().getPath());
+            return Problem.notFound(
+                    "There is nothing at " + context.getRequest().getPath());
         }
         String reason = response.reason();
         String name = reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");

@@ -3,10 +3,9 @@ package hiring.system.rig.deployment;
 import hiring.allinone.Service;
 import hiring.system.servers.Deadline;
 import hiring.system.servers.FreePort;
+import hiring.system.servers.ScratchDirectory;
 import hiring.system.servers.ServerLog;
 import hiring.system.servers.ServerProcess;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +26,8 @@ final class ClassArchive {
      * @throws IllegalStateException if the service does not start, or leaves none
      */
     static Path make(Installation installation) {
-        var directory = directory();
+        var directory = ScratchDirectory.create("classes").path();
+        directory.toFile().deleteOnExit();
         var archive = directory.resolve("classes.jsa");
         var log = new ServerLog(directory.resolve("log"));
         var port = FreePort.next();
@@ -51,15 +51,5 @@ final class ClassArchive {
         archive.toFile().deleteOnExit();
         log.file().toFile().deleteOnExit();
         return archive;
-    }
-
-    private static Path directory() {
-        try {
-            var directory = Files.createTempDirectory("hiring-classes-");
-            directory.toFile().deleteOnExit();
-            return directory;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        }
     }
 }
