@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A thread that keeps a session with the broker going, on a connection of its own. When the connection fails, or the
- * session is in doubt or comes to its end, it opens a fresh one, after waits that grow to two seconds until a session has
+ * session is in doubt or comes to its end, it opens a fresh one, after waits that grow to a second until a session has
  * proved to work; it never gives up.
  */
 public final class BrokerLoop {

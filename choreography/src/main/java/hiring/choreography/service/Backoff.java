@@ -3,11 +3,11 @@ package hiring.choreography.service;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Waits that grow from 50 ms to 2 s, with jitter, while something outside is in trouble. Not for several threads. */
+/** Waits that grow from 50 ms to 1 s, with jitter, while something outside is in trouble. Not for several threads. */
 public final class Backoff {
 
     private static final Duration SHORTEST = Duration.ofMillis(50);
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofSeconds(1);
 
     private Duration next = SHORTEST;
 

@@ -7,6 +7,8 @@ import hiring.system.servers.Deadline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 
 /**
  * All services start while there is no broker. Then one is told of a host that does not exist, and one has a user that the
@@ -61,7 +63,7 @@ final class BrokerAbsent implements Fault {
         var broker = deployment.broker();
         deployment.replicas().forEach(replica -> replica.start(told(broker.uri().toString())));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
-        var load = field.load(20, Duration.ofMillis(500));
+        var load = field.load(20, Duration.ofSeconds(1));
         Deadline.pause(time(field.size()));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
         field.findings().demand(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");
@@ -120,9 +122,22 @@ final class BrokerAbsent implements Fault {
                                 .formatted(replica, replica.health("liveness"), replica.health("readiness")));
     }
 
+    /** Asks all at once: asked one after the other, each would be waited for that only answers slowly. */
+    private static void awaitReady(List<Replica> replicas) {
+        var asking = Executors.newFixedThreadPool(replicas.size());
+        try {
+            var ready = replicas.stream()
+                    .map(replica -> CompletableFuture.runAsync(replica::awaitReady, asking))
+                    .toArray(CompletableFuture[]::new);
+            CompletableFuture.allOf(ready).join();
+        } finally {
+            asking.shutdownNow();
+        }
+    }
+
     private static void demandReadySoon(Field field, List<Replica> replicas, String since) {
         var begin = System.nanoTime();
-        replicas.forEach(Replica::awaitReady);
+        awaitReady(replicas);
         var seconds = (System.nanoTime() - begin) / 1e9;
         field.findings().measured("all ready %.1f s after %s".formatted(seconds, since));
         field.findings()
