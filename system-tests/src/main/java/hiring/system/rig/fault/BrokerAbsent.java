@@ -46,7 +46,7 @@ final class BrokerAbsent implements Fault {
     }
 
     private static Duration time(Size size) {
-        return size.ofSeconds(300, 20);
+        return size.ofSeconds(300, 8);
     }
 
     @Override
@@ -63,7 +63,7 @@ final class BrokerAbsent implements Fault {
         var broker = deployment.broker();
         deployment.replicas().forEach(replica -> replica.start(told(broker.uri().toString())));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
-        var load = field.load(20, Duration.ofSeconds(1));
+        var load = field.load(20, field.size().ofSeconds(1, 2));
         Deadline.pause(time(field.size()));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
         field.findings().demand(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");

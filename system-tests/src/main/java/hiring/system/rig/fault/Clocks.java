@@ -48,7 +48,7 @@ final class Clocks implements Fault {
 
     @Override
     public void strike(Field field) {
-        var load = field.load(40, Duration.ofMillis(400));
+        var load = field.load(40, field.size().leisurely());
         var offsets = offsets(field.size());
         for (var turn = 0; turn < offsets.size(); turn++) {
             restart(field, turn % 2, offsets.get(turn));

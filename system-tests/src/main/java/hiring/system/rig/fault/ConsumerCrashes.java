@@ -32,7 +32,7 @@ final class ConsumerCrashes implements Fault {
     }
 
     private static int crashes(Size size) {
-        return size.of(50, 5);
+        return size.of(50, 3);
     }
 
     @Override

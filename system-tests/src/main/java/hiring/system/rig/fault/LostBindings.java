@@ -33,7 +33,7 @@ final class LostBindings implements Fault {
     }
 
     private static Duration time(Size size) {
-        return size.ofSeconds(60, 15);
+        return size.ofSeconds(60, 8);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class Network implements Fault {
     }
 
     private static Duration time(Size size) {
-        return size.ofSeconds(20, 5);
+        return size.ofSeconds(20, 3);
     }
 
     private static int replies(Size size) {

@@ -43,7 +43,7 @@ final class RollingRestart implements Fault {
 
     @Override
     public void strike(Field field) {
-        var load = field.load(40, Duration.ofMillis(400));
+        var load = field.load(40, field.size().leisurely());
         for (var round = 0; round < rounds(field.size()); round++) {
             field.deployment().replicas().forEach(replica -> restart(field, replica));
         }

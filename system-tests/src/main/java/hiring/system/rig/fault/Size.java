@@ -20,6 +20,11 @@ public enum Size {
         return Duration.ofSeconds(of(full, small));
     }
 
+    /** The time between two applications while processes start again, which on two cores take all there is. */
+    Duration leisurely() {
+        return Duration.ofMillis(of(400, 800));
+    }
+
     /** The name as the command line has it. */
     @Override
     public String toString() {
