@@ -76,8 +76,13 @@ public final class ServerProcess {
 
     /** Asks the program to stop (SIGTERM), and returns what it ended with; it is killed if it takes too long. */
     public int stop() {
+        return stop(PATIENCE);
+    }
+
+    /** Asks the program to stop (SIGTERM), and returns what it ended with; it is killed if it takes longer than given. */
+    public int stop(Duration patience) {
         process.destroy();
-        return awaitExit();
+        return awaitExit(patience);
     }
 
     /** Ends the program and its own children as a power cut would (SIGKILL). */

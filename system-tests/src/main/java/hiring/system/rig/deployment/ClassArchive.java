@@ -16,6 +16,7 @@ import java.util.Map;
 final class ClassArchive {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(1);
+    private static final Duration WRITTEN_WITHIN = Duration.ofMinutes(2);
     private static final Service ANY = Service.OFFER;
 
     private ClassArchive() {}
@@ -44,7 +45,7 @@ final class ClassArchive {
         var process = ServerProcess.start(command, log);
         var address = URI.create("http://127.0.0.1:" + port);
         var answers = Deadline.in(ANSWERS_WITHIN).await(() -> Health.ask(address, "liveness") == Health.OK);
-        process.stop();
+        process.stop(WRITTEN_WITHIN);
         if (!answers || !Files.exists(archive)) {
             throw new IllegalStateException("No archive of classes. The end of the log:\n" + log.tail());
         }
