@@ -146,10 +146,32 @@ public final class StageDesk {
             Verb verb,
             Person person,
             Consumer<StageRecord> own) {
+        return revise(application, meant, action, verb, person, Optional.empty(), record -> {
+            own.accept(record);
+            return record;
+        });
+    }
+
+    /**
+     * As {@link #update}, where the change may also give the work to somebody.
+     *
+     * @param note for this stage's people alone
+     * @param own what to change; returns the record with whatever becomes of the work
+     */
+    public StageRecord revise(
+            ApplicationId application,
+            IfMatch meant,
+            String action,
+            Verb verb,
+            Person person,
+            Optional<String> note,
+            UnaryOperator<StageRecord> own) {
         return change(application, person, action, record -> {
             meant.demand(record.revision());
-            own.accept(record);
-            return participant.update(record, verb, changed -> Announcement.by(person.actor(), changed));
+            return participant.update(
+                    own.apply(record),
+                    verb,
+                    changed -> Announcement.by(person.actor(), changed).noting(note));
         });
     }
 

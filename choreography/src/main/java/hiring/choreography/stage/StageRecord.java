@@ -1,5 +1,6 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.EndCause;
 import hiring.choreography.journey.Fact;
@@ -64,6 +65,11 @@ public record StageRecord(
     /** This record at its next revision, with nothing else changed. */
     StageRecord nextRevision() {
         return next(recorded, journey);
+    }
+
+    /** This record with the work given to somebody. */
+    public StageRecord assignedTo(Actor somebody) {
+        return with(work.assignedTo(Optional.of(somebody)));
     }
 
     /** This record with other work, and nothing else changed. */
