@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a service answered. */
-record Answer(int status, HttpHeaders headers, JsonNode body) {
+public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,13 +21,13 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
     }
 
     /** This answer, if it is a good one. */
-    Answer good() {
+    public Answer good() {
         assertThat(status).describedAs("%s", body).isBetween(200, 299);
         return this;
     }
 
     /** This answer, if it is a problem with the given HTTP status. */
-    Answer problem(int expected) {
+    public Answer problem(int expected) {
         assertThat(status).describedAs("%s", body).isEqualTo(expected);
         assertThat(headers.firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
@@ -35,11 +35,13 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
         return this;
     }
 
-    String text(String member) {
+    /** A member as text. */
+    public String text(String member) {
         return body.path(member).asText();
     }
 
-    List<String> texts(String member) {
+    /** The members of a list as texts. */
+    public List<String> texts(String member) {
         List<String> texts = new ArrayList<>();
         body.path(member).forEach(element -> texts.add(element.asText()));
         return texts;

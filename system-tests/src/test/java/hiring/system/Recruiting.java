@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** What a hiring team does, in the words that the scenarios use. */
-final class Recruiting {
+public final class Recruiting {
 
     static final String PENDING = "PENDING";
 
@@ -49,12 +49,13 @@ final class Recruiting {
         return id;
     }
 
-    long submitted() {
+    /** An application by the standard process. */
+    public long submitted() {
         return submitted("STANDARD");
     }
 
     /** An application whose two checks are open. */
-    long interviewed() {
+    public long interviewed() {
         long id = submitted();
         pass(Service.PHONE_SCREEN, id);
         pass(Service.ONSITE_INTERVIEW, id);
@@ -64,7 +65,7 @@ final class Recruiting {
     }
 
     /** An application whose offer is open. */
-    long offered() {
+    public long offered() {
         long id = interviewed();
         pass(Service.BACKGROUND_CHECK, id);
         pass(Service.HEALTH_SCREENING, id);
@@ -95,7 +96,8 @@ final class Recruiting {
         act(Service.OFFER, id, "accept", Map.of()).good();
     }
 
-    void pass(Service stage, long id) {
+    /** Passes a stage as soon as its turn has come. */
+    public void pass(Service stage, long id) {
         awaitStatus(stage, id, PENDING);
         record(stage, id, "PASSED").good();
     }
@@ -117,7 +119,8 @@ final class Recruiting {
         return act(stage, id, "reopen", Map.of("reason", "recorded by mistake"));
     }
 
-    void withdraw(long id, String by) {
+    /** Withdraws an application. */
+    public void withdraw(long id, String by) {
         rest(Service.APPLICATION)
                 .post("/applications/" + id + "/withdraw", Map.of("by", by, "reason", "another job"))
                 .good();
@@ -147,7 +150,8 @@ final class Recruiting {
                 .orElseThrow(() -> new AssertionError("no stage " + name + " in " + stages));
     }
 
-    void awaitStatus(Service stage, long id, String status) {
+    /** Waits until a stage has a status. */
+    public void awaitStatus(Service stage, long id, String status) {
         Awaitility.await(stage + " of " + id + " is " + status)
                 .atMost(SOON)
                 .pollInterval(Duration.ofMillis(20))
@@ -159,13 +163,14 @@ final class Recruiting {
      *
      * @param cells form, phone screen, on-site interview, background check, health screening, offer; a dash where blank
      */
-    void awaitRow(long id, String... cells) {
+    public void awaitRow(long id, String... cells) {
         Awaitility.await("row of " + id)
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(row(id)).containsExactly(cells));
     }
 
-    void awaitOverall(long id, String overall) {
+    /** Waits until the aggregator says how it stands on the whole. */
+    public void awaitOverall(long id, String overall) {
         Awaitility.await("overall of " + id)
                 .atMost(SOON)
                 .untilAsserted(

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** A service's REST API, seen with an ordinary HTTP client. */
-final class Rest {
+public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String RECRUITER = Tokens.bearer("recruiter-7");
@@ -22,16 +22,29 @@ final class Rest {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final URI base;
+    private final String bearer;
 
     Rest(URI base) {
-        this.base = base;
+        this(base, RECRUITER);
     }
 
-    Answer get(String path) {
+    private Rest(URI base, String bearer) {
+        this.base = base;
+        this.bearer = bearer;
+    }
+
+    /** The same service as somebody else sees it. */
+    public Rest as(String name, String... roles) {
+        return new Rest(base, "Bearer " + Tokens.of(name, roles));
+    }
+
+    /** Asks for something. */
+    public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
-    Answer post(String path, Object body) {
+    /** Gives a command. */
+    public Answer post(String path, Object body) {
         return post(path, body, Map.of());
     }
 
@@ -40,7 +53,8 @@ final class Rest {
         return send("POST", path, json(body), headers);
     }
 
-    Answer put(String path, Object body) {
+    /** Changes whatever revision there is. */
+    public Answer put(String path, Object body) {
         return send("PUT", path, json(body), Map.of());
     }
 
@@ -49,7 +63,7 @@ final class Rest {
     }
 
     /** Asks with headers of the test's own, or others than usual. */
-    Answer send(String method, String path, Map<String, String> headers) {
+    public Answer send(String method, String path, Map<String, String> headers) {
         return send(method, path, BodyPublishers.noBody(), headers);
     }
 
@@ -57,7 +71,7 @@ final class Rest {
         HttpRequest.Builder building = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json")
-                .header("Authorization", RECRUITER)
+                .header("Authorization", bearer)
                 .header("If-Match", "*")
                 .method(method, body);
         headers.forEach(building::setHeader);

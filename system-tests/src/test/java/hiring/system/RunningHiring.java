@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The whole system, running on the chosen lane until {@link #close()}. */
-final class RunningHiring implements AutoCloseable {
+public final class RunningHiring implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
@@ -55,7 +55,8 @@ final class RunningHiring implements AutoCloseable {
         String rewrite(Service service, String url);
     }
 
-    Rest rest(Service service) {
+    /** A service, as a recruiter who may do everything sees it. */
+    public Rest rest(Service service) {
         return new Rest(system.uri(service));
     }
 

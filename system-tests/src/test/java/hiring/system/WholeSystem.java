@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Hands one running system to all test classes that ask for it; it is started once and stopped at the very end. */
-final class WholeSystem implements ParameterResolver {
+public final class WholeSystem implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(WholeSystem.class);
 
