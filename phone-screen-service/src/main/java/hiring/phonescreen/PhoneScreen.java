@@ -9,14 +9,13 @@ import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.phonescreen.appointment.AppointmentDesk;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The phone screen as a stage: its outcomes, and what may be done when. */
 @Singleton
 final class PhoneScreen implements Stage {
-
-    static final String APPOINTMENT = "appointment";
 
     private static final Outcomes OUTCOMES = Outcomes.of(
             outcome("PASSED", StageStatus.PASSED),
@@ -50,7 +49,11 @@ final class PhoneScreen implements Stage {
 
     @Override
     public List<String> actionsWhilePending() {
-        return List.of(APPOINTMENT, OutcomeController.OUTCOME);
+        return List.of(
+                AppointmentDesk.ARRANGE,
+                AppointmentDesk.NO_SHOW,
+                ScorecardController.SCORECARD,
+                OutcomeController.OUTCOME);
     }
 
     /** An interviewer has no business with other people's candidates. */

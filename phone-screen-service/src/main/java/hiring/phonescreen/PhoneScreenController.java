@@ -1,6 +1,6 @@
 package hiring.phonescreen;
 
-import hiring.choreography.event.Verb;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
@@ -9,12 +9,22 @@ import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.IfMatch;
+import hiring.phonescreen.appointment.Appointment;
+import hiring.phonescreen.appointment.AppointmentDesk;
+import hiring.phonescreen.appointment.AppointmentRequest;
+import hiring.phonescreen.appointment.Appointments;
+import hiring.phonescreen.appointment.NoShowRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,30 +39,35 @@ import java.util.function.Function;
 @Tag(name = "Phone screens")
 class PhoneScreenController extends OutcomeController<PhoneScreenView> {
 
-    private final StageDesk desk;
     private final PhoneScreen stage;
+    private final AppointmentDesk calls;
     private final Appointments appointments;
 
-    PhoneScreenController(StageDesk desk, PhoneScreen stage, Appointments appointments) {
+    PhoneScreenController(StageDesk desk, PhoneScreen stage, AppointmentDesk calls, Appointments appointments) {
         super(desk);
-        this.desk = desk;
         this.stage = stage;
+        this.calls = calls;
         this.appointments = appointments;
     }
 
-    /** Arranges the call, or another one instead. */
     @Put("/{applicationId}/appointment")
+    @Operation(summary = "Arranges the call, or another one instead, and gives the work to whoever calls")
     PhoneScreenView arrange(long applicationId, IfMatch meant, @Body @Valid AppointmentRequest request, Person person) {
-        Appointment appointment = request.forApplication(applicationId);
-        return view(
-                desk.update(
-                        new ApplicationId(applicationId),
-                        meant,
-                        PhoneScreen.APPOINTMENT,
-                        Verb.UPDATED,
-                        person,
-                        record -> appointments.put(appointment)),
-                person);
+        return view(calls.arrange(new ApplicationId(applicationId), meant, request, person), person);
+    }
+
+    @Post("/{applicationId}/no-show")
+    @Idempotent
+    @Operation(
+            summary = "Records that the call did not come about, because one of the two was not there",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    PhoneScreenView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
+        return view(calls.missed(new ApplicationId(applicationId), request, person), person);
     }
 
     @Override

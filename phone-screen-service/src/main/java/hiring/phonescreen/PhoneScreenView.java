@@ -3,6 +3,7 @@ package hiring.phonescreen;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
+import hiring.phonescreen.appointment.Appointment;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,16 +21,38 @@ record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointmen
         return stage.revision();
     }
 
-    /** The call, once it is arranged. */
+    /**
+     * The call, once it is arranged.
+     *
+     * @param localStart when it starts by the candidate's clock, with its offset from UTC
+     * @param number null means the one on the application form
+     * @param reschedules how often it was put off
+     * @param noShows how often the candidate was not reached
+     * @param missed whether it did not come about, so that another one is needed
+     */
     @Introspected
-    record Call(Instant start, int durationMinutes, String interviewer, Optional<String> number) {
+    record Call(
+            Instant start,
+            int durationMinutes,
+            String timeZone,
+            String localStart,
+            String interviewer,
+            Optional<String> number,
+            int reschedules,
+            int noShows,
+            boolean missed) {
 
         static Call of(Appointment appointment) {
             return new Call(
                     appointment.start(),
                     appointment.durationMinutes(),
+                    appointment.timeZone(),
+                    appointment.localStart().toString(),
                     appointment.interviewer(),
-                    Optional.ofNullable(appointment.number()));
+                    Optional.ofNullable(appointment.number()),
+                    appointment.reschedules(),
+                    appointment.noShows(),
+                    appointment.missed());
         }
     }
 }

@@ -40,7 +40,8 @@ class PhoneScreenTest {
         Reply found = service.get("/phone-screens/1").good();
 
         assertThat(found.text("status")).isEqualTo("PENDING");
-        assertThat(found.texts("allowedActions")).containsExactly("appointment", "outcome", "assign", "due");
+        assertThat(found.texts("allowedActions"))
+                .containsExactly("appointment", "no-show", "scorecard", "outcome", "assign", "due");
         assertThat(found.body().path("appointment").isNull()).isTrue();
         assertThat(service.announcedTypes(1)).containsExactly("phone-screen.opened");
     }
@@ -66,7 +67,7 @@ class PhoneScreenTest {
         assertThat(instead.text("revision")).isEqualTo("3");
         assertThat(service.announcedTypes(2))
                 .containsExactly("phone-screen.opened", "phone-screen.updated", "phone-screen.updated");
-        assertThat(service.announced(2).toString()).doesNotContain("Hamilton").doesNotContain("+49");
+        assertThat(service.announced(2).toString()).doesNotContain("+49").doesNotContain("2026-11-23");
     }
 
     @Test

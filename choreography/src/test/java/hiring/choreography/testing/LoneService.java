@@ -134,6 +134,10 @@ public final class LoneService implements AutoCloseable {
         return http.send("PUT", path, body, headers);
     }
 
+    public Reply delete(String path) {
+        return http.send("DELETE", path, "", Map.of());
+    }
+
     /** The first column of a query's rows. */
     public List<String> query(String sql) {
         return database.query(sql);

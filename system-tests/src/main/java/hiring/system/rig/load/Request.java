@@ -30,7 +30,7 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
         var act = command.act();
         var path = command.owner().collection() + (act == Act.DRAFT ? "" : "/" + application) + action(act);
         var method = act.isRepeatable() ? "PUT" : "POST";
-        return new Request(command.owner(), method, path, body(command), command.actor(), command.actor());
+        return new Request(command.owner(), method, path, body(command, application), command.actor(), command.actor());
     }
 
     private static String action(Act act) {
@@ -43,11 +43,11 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
         };
     }
 
-    private static Map<String, Object> body(Command command) {
+    private static Map<String, Object> body(Command command, long application) {
         return switch (command.act()) {
             case DRAFT, AMEND -> form(command.detail());
             case WITHDRAW -> Map.of("by", command.detail(), "reason", "another job");
-            case ARRANGE -> appointment(command.owner());
+            case ARRANGE -> appointment(command.owner(), application);
             case RECORD -> Map.of("outcome", command.detail());
             case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
             case REINSTATE, REOPEN, DECLINE, RESCIND, WITHHOLD -> REASON;
@@ -67,10 +67,11 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
                 Forms.position(lastName));
     }
 
-    private static Map<String, Object> appointment(Owner owner) {
+    /** Nobody can call two candidates at once, so everybody has an interviewer of their own. */
+    private static Map<String, Object> appointment(Owner owner, long application) {
         var start = "2026-12-01T10:00:00+01:00";
         return switch (owner) {
-            case PHONE_SCREEN -> Map.of("start", start, "interviewer", "recruiter-7");
+            case PHONE_SCREEN -> Map.of("start", start, "interviewer", "interviewer-" + application);
             case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5", "interviewers", List.of("a", "b"));
             case HEALTH_SCREENING -> Map.of("start", start, "clinic", "At the corner");
             case APPLICATION, BACKGROUND_CHECK, OFFER ->

@@ -1,4 +1,4 @@
-package hiring.phonescreen;
+package hiring.phonescreen.appointment;
 
 import hiring.choreography.stage.OnePerApplication;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -6,4 +6,4 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 
 /** The appointments, at most one for each application. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Appointments extends OnePerApplication<Appointment> {}
+public interface Appointments extends OnePerApplication<Appointment> {}

@@ -1,0 +1,74 @@
+package hiring.phonescreen;
+
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.NotFoundException;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Scorecards over HTTP. What was thought of a candidate stays in this service: the event says only that something changed. */
+@Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
+@Controller("/phone-screens/{applicationId}/scorecard")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Phone screens")
+class ScorecardController {
+
+    /** The action of filling in the scorecard. */
+    static final String SCORECARD = "scorecard";
+
+    private final StageDesk desk;
+    private final Scorecards scorecards;
+    private final Criteria criteria;
+    private final Clock clock;
+
+    ScorecardController(StageDesk desk, Scorecards scorecards, Criteria criteria, Clock clock) {
+        this.desk = desk;
+        this.scorecards = scorecards;
+        this.criteria = criteria;
+        this.clock = clock;
+    }
+
+    @Get
+    @Operation(summary = "What the interviewer thought")
+    Scorecard find(long applicationId, Person person) {
+        desk.find(new ApplicationId(applicationId), person);
+        return scorecards
+                .find(applicationId)
+                .orElseThrow(() -> new NotFoundException(
+                        "The phone screen of application " + applicationId + " has no scorecard yet."));
+    }
+
+    @Put
+    @Operation(summary = "Fills in the scorecard, or fills it in anew")
+    Scorecard fillIn(long applicationId, IfMatch meant, @Body @Valid ScorecardRequest request, Person person) {
+        criteria.demand(request.ratings());
+        Scorecard scorecard = new Scorecard(
+                person.actor().name(),
+                clock.instant(),
+                request.ratings(),
+                request.recommendation(),
+                Optional.ofNullable(request.notes()));
+        desk.update(
+                new ApplicationId(applicationId),
+                meant,
+                SCORECARD,
+                Verb.UPDATED,
+                person,
+                record -> scorecards.put(applicationId, scorecard));
+        return scorecard;
+    }
+}

@@ -1,0 +1,21 @@
+package hiring.phonescreen;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which a scorecard is filled in.
+ *
+ * @param ratings one for each criterion
+ * @param notes what else is to be known
+ */
+@Introspected
+record ScorecardRequest(
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Rating> ratings,
+        @NotNull Recommendation recommendation,
+        @Nullable @Size(max = 4000) String notes) {}

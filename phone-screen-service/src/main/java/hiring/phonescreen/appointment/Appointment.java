@@ -1,0 +1,64 @@
+package hiring.phonescreen.appointment;
+
+import hiring.choreography.stage.OfApplication;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an application's candidate is called, and by whom.
+ *
+ * @param ends when the interviewer is free again
+ * @param number the number to call; null means the one on the application form
+ * @param timeZone where the candidate is
+ * @param reschedules how often it was put off, this appointment and those before it
+ * @param noShows how often the candidate could not be reached
+ * @param missed whether one of the two was not there, so that another appointment is needed
+ */
+@MappedEntity("appointment")
+public record Appointment(
+        @Id long applicationId,
+        Instant start,
+        int durationMinutes,
+        Instant ends,
+        String interviewer,
+        @Nullable String number,
+        String timeZone,
+        int reschedules,
+        int noShows,
+        boolean missed)
+        implements OfApplication {
+
+    /** When it starts by the candidate's clock. */
+    public OffsetDateTime localStart() {
+        return start.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
+    }
+
+    /** This appointment in the place of an earlier one, which it puts off unless that was missed. */
+    Appointment insteadOf(Appointment earlier) {
+        boolean putsOff = !earlier.missed && !earlier.start.equals(start);
+        return counting(earlier.reschedules + (putsOff ? 1 : 0), earlier.noShows, false);
+    }
+
+    /** This appointment after one of the two was not there. */
+    Appointment missedBy(Attendee absent) {
+        return counting(reschedules, noShows + (absent == Attendee.CANDIDATE ? 1 : 0), true);
+    }
+
+    private Appointment counting(int putOff, int notReached, boolean isMissed) {
+        return new Appointment(
+                applicationId,
+                start,
+                durationMinutes,
+                ends,
+                interviewer,
+                number,
+                timeZone,
+                putOff,
+                notReached,
+                isMissed);
+    }
+}

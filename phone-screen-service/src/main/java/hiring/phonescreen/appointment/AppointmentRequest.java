@@ -1,0 +1,68 @@
+package hiring.phonescreen.appointment;
+
+import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which a call is arranged.
+ *
+ * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
+ * @param durationMinutes 30 unless said otherwise
+ * @param timeZone where the candidate is, for example {@code Europe/Berlin}; the company's unless said otherwise
+ * @param interviewer who calls; the work becomes theirs
+ * @param number the number to call
+ * @param reason why it is put off, for the stage's people; needed once it was put off too often
+ */
+@Introspected
+public record AppointmentRequest(
+        @NotNull OffsetDateTime start,
+        @Nullable @Min(5) @Max(480) Integer durationMinutes,
+        @Nullable @Size(max = 50) String timeZone,
+        @NotBlank @Size(max = 100) String interviewer,
+        @Nullable @Size(max = 40) String number,
+        @Nullable @Size(max = 1000) String reason) {
+
+    private static final int USUAL_MINUTES = 30;
+
+    /** @throws InvalidFieldException if there is no such time zone */
+    Appointment forApplication(long applicationId, ZoneId companysZone) {
+        Instant from = start.toInstant();
+        int minutes = Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES);
+        Instant until = from.plus(Duration.ofMinutes(minutes));
+        return new Appointment(
+                applicationId,
+                from,
+                minutes,
+                until,
+                interviewer,
+                number,
+                zone(companysZone).getId(),
+                0,
+                0,
+                false);
+    }
+
+    Optional<String> why() {
+        return Optional.ofNullable(reason).filter(said -> !said.isBlank());
+    }
+
+    private ZoneId zone(ZoneId companysZone) {
+        try {
+            return timeZone == null ? companysZone : ZoneId.of(timeZone);
+        } catch (DateTimeException unknown) {
+            throw new InvalidFieldException("timeZone", "\"" + timeZone + "\" is no time zone such as Europe/Berlin");
+        }
+    }
+}

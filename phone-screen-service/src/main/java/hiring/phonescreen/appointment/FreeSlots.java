@@ -1,0 +1,59 @@
+package hiring.phonescreen.appointment;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** When an interviewer could call somebody. */
+@Singleton
+final class FreeSlots {
+
+    /** Calls begin on the hour and on the half hour. */
+    private static final Duration GRID = Duration.ofMinutes(30);
+
+    private final AppointmentBook book;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    FreeSlots(AppointmentBook book, WorkingHours hours, Clock clock) {
+        this.book = book;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /** A time at which nothing is arranged. */
+    @Introspected
+    record Slot(Instant start, Instant end) {
+
+        boolean meets(AppointmentBook.Booking booking) {
+            return start.isBefore(booking.end()) && end.isAfter(booking.start());
+        }
+    }
+
+    /** Those within a time, on workdays and in working hours, and not in the past. */
+    List<Slot> of(String interviewer, Instant from, Instant to, Duration length) {
+        List<AppointmentBook.Booking> bookings = book.bookings(interviewer, from, to);
+        Instant earliest = from.isAfter(clock.instant()) ? from : clock.instant();
+        if (!earliest.isBefore(to)) {
+            return List.of();
+        }
+        return hours.day(earliest)
+                .datesUntil(hours.day(to).plusDays(1))
+                .filter(hours::isWorkday)
+                .flatMap(day -> slots(day, length))
+                .filter(slot -> !slot.start().isBefore(earliest) && !slot.end().isAfter(to))
+                .filter(slot -> bookings.stream().noneMatch(slot::meets))
+                .toList();
+    }
+
+    private Stream<Slot> slots(LocalDate day, Duration length) {
+        Instant last = hours.end(day).minus(length);
+        return Stream.iterate(hours.begin(day), start -> !start.isAfter(last), start -> start.plus(GRID))
+                .map(start -> new Slot(start, start.plus(length)));
+    }
+}

@@ -1,0 +1,23 @@
+package hiring.phonescreen.appointment;
+
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.NotFoundException;
+
+/** Who may see an interviewer's time: those who arrange calls, and the interviewer. */
+public final class InterviewersOwn {
+
+    private InterviewersOwn() {}
+
+    /**
+     * The interviewer whose time it is.
+     *
+     * @throws NotFoundException if it is another interviewer who asks
+     */
+    public static String demand(String interviewer, Person person) {
+        if (!person.is(Role.RECRUITER, Role.HR) && !person.actor().name().equals(interviewer)) {
+            throw new NotFoundException("There is no such interviewer.");
+        }
+        return interviewer;
+    }
+}

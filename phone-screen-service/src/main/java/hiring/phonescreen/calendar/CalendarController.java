@@ -1,0 +1,100 @@
+package hiring.phonescreen.calendar;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.web.NotFoundException;
+import hiring.phonescreen.appointment.InterviewersOwn;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.uri.UriBuilder;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** Calendars over HTTP. */
+@Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
+@Controller("/phone-screens")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Calendars")
+class CalendarController {
+
+    private final StageDesk desk;
+    private final CalendarEntries entries;
+    private final CalendarFile file;
+    private final Feeds feeds;
+
+    CalendarController(StageDesk desk, CalendarEntries entries, CalendarFile file, Feeds feeds) {
+        this.desk = desk;
+        this.entries = entries;
+        this.file = file;
+        this.feeds = feeds;
+    }
+
+    /**
+     * Where a calendar program fetches an interviewer's calendar.
+     *
+     * @param address below this service's own; whoever knows it can fetch the calendar
+     */
+    @Introspected
+    record Feed(String address) {}
+
+    @Get("/{applicationId}/appointment.ics")
+    @Produces(CalendarFile.MEDIA_TYPE)
+    @Operation(summary = "The call as a calendar file")
+    String appointment(long applicationId, Person person) {
+        desk.find(new ApplicationId(applicationId), person);
+        return entries.ofApplication(applicationId)
+                .map(entry -> file.of(List.of(entry)))
+                .orElseThrow(() -> new NotFoundException(
+                        "The phone screen of application " + applicationId + " has no appointment yet."));
+    }
+
+    @Get("/interviewers/{interviewer}/calendar.ics")
+    @Produces(CalendarFile.MEDIA_TYPE)
+    @Operation(summary = "An interviewer's calls as a calendar file: those of the last month and all to come")
+    String calendar(String interviewer, Person person) {
+        return file.of(entries.ofInterviewer(InterviewersOwn.demand(interviewer, person)));
+    }
+
+    @Put("/interviewers/{interviewer}/feed")
+    @Operation(
+            summary =
+                    "Makes an address from which a calendar program can fetch an interviewer's calls; the one before ends",
+            description =
+                    "The calendar there has neither names nor numbers of candidates. The address is told only once.")
+    Feed subscribe(String interviewer, Person person) {
+        String secret = feeds.renew(InterviewersOwn.demand(interviewer, person));
+        return new Feed(
+                UriBuilder.of("/phone-screens/feeds").path(secret + ".ics").toString());
+    }
+
+    @Delete("/interviewers/{interviewer}/feed")
+    @Operation(summary = "Puts an end to the address from which an interviewer's calls can be fetched")
+    HttpResponse<Void> unsubscribe(String interviewer, Person person) {
+        feeds.revoke(InterviewersOwn.demand(interviewer, person));
+        return HttpResponse.noContent();
+    }
+
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Get("/feeds/{secret}.ics")
+    @Produces(CalendarFile.MEDIA_TYPE)
+    @Operation(summary = "An interviewer's calls for a calendar program, without anybody's name or number")
+    String feed(String secret) {
+        String interviewer =
+                feeds.interviewer(secret).orElseThrow(() -> new NotFoundException("There is no such calendar."));
+        return file.of(entries.ofInterviewer(interviewer).stream()
+                .map(CalendarEntry::anonymous)
+                .toList());
+    }
+}

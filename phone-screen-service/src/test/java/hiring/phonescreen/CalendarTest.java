@@ -1,0 +1,223 @@
+package hiring.phonescreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.journey.Party;
+import hiring.choreography.security.Role;
+import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
+import java.io.StringReader;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.CalendarComponent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Appointments in the calendars of those who call. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CalendarTest {
+
+    private static final Map<String, String> NOBODY = Map.of("Authorization", "");
+
+    @SuppressWarnings("NullAway.Init")
+    private LoneService service;
+
+    @BeforeAll
+    void start() {
+        service = LoneService.start("phone-screen-service");
+    }
+
+    @AfterAll
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void an_appointment_is_a_calendar_file() throws Exception {
+        open(1);
+        arrange(1, "anita", "2027-03-01T10:00:00+01:00");
+
+        Reply answer = service.get("/phone-screens/1/appointment.ics").good();
+        CalendarComponent event = entries(answer).get(0);
+
+        assertThat(answer.header("Content-Type").orElseThrow()).startsWith("text/calendar");
+        assertThat(value(event, "SUMMARY")).isEqualTo("Phone screen, Ada Lovelace, Engineer");
+        assertThat(value(event, "DESCRIPTION")).isEqualTo("Call +49 30 1");
+        assertThat(value(event, "DTSTART")).isEqualTo("20270301T090000Z");
+        assertThat(value(event, "DTEND")).isEqualTo("20270301T093000Z");
+        assertThat(answer.sent()).contains("STATUS:CONFIRMED").contains("\r\n");
+    }
+
+    @Test
+    void a_moved_call_is_the_same_entry_and_a_called_off_one_is_cancelled() throws Exception {
+        Elsewhere elsewhere = Elsewhere.of(2);
+        service.hear(elsewhere.submitted());
+        arrange(2, "berta", "2027-03-01T10:00:00Z");
+        CalendarComponent before =
+                entries(service.get("/phone-screens/2/appointment.ics")).get(0);
+
+        arrange(2, "berta", "2027-03-02T10:00:00Z");
+        CalendarComponent after =
+                entries(service.get("/phone-screens/2/appointment.ics")).get(0);
+        service.hear(elsewhere.withdrawn(Party.CANDIDATE));
+
+        assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
+        assertThat(Integer.parseInt(value(after, "SEQUENCE")))
+                .isGreaterThan(Integer.parseInt(value(before, "SEQUENCE")));
+        assertThat(service.get("/phone-screens/2/appointment.ics").sent()).contains("STATUS:CANCELLED");
+        assertThat(entries(service.get("/phone-screens/interviewers/berta/calendar.ics")))
+                .isEmpty();
+    }
+
+    @Test
+    void without_an_appointment_there_is_no_file() {
+        open(3);
+
+        assertThat(service.get("/phone-screens/3/appointment.ics").status()).isEqualTo(404);
+        assertThat(service.get("/phone-screens/999/appointment.ics").status()).isEqualTo(404);
+    }
+
+    @Test
+    void interviewers_have_a_calendar_that_only_they_and_the_recruiters_see() throws Exception {
+        open(4, 5, 6);
+        arrange(4, "clara", "2027-03-01T10:00:00Z");
+        arrange(5, "clara", "2027-03-01T11:00:00Z");
+        arrange(6, "dora", "2027-03-01T11:00:00Z");
+        String path = "/phone-screens/interviewers/clara/calendar.ics";
+
+        assertThat(entries(service.get(path))).hasSize(2);
+        assertThat(entries(service.get(path, as("clara")))).hasSize(2);
+        assertThat(service.get(path, as("dora")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_calendar_program_fetches_it_from_a_secret_address_without_anybodys_name() throws Exception {
+        open(7);
+        arrange(7, "emma", "2027-03-01T10:00:00Z");
+
+        String address =
+                service.put("/phone-screens/interviewers/emma/feed", "").good().text("address");
+        Reply fetched = service.get(address, NOBODY).good();
+
+        assertThat(entries(fetched)).hasSize(1);
+        assertThat(fetched.sent())
+                .contains("application 7")
+                .doesNotContain("Ada")
+                .doesNotContain("+49");
+        assertThat(service.query("SELECT digest FROM calendar_feed WHERE interviewer = 'emma'"))
+                .singleElement()
+                .satisfies(digest -> assertThat(address).doesNotContain(digest));
+    }
+
+    @Test
+    void an_address_ends_when_there_is_another_or_it_is_revoked() {
+        String first =
+                service.put("/phone-screens/interviewers/frida/feed", "").good().text("address");
+        String second = service.put("/phone-screens/interviewers/frida/feed", "", as("frida"))
+                .good()
+                .text("address");
+
+        assertThat(service.get(first, NOBODY).status()).isEqualTo(404);
+        service.get(second, NOBODY).good();
+        assertThat(service.put("/phone-screens/interviewers/frida/feed", "", as("gerda"))
+                        .status())
+                .isEqualTo(404);
+        service.delete("/phone-screens/interviewers/frida/feed").good();
+        assertThat(service.get(second, NOBODY).status()).isEqualTo(404);
+        assertThat(service.get("/phone-screens/feeds/guessed.ics", NOBODY).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void names_and_numbers_cannot_break_out_of_their_line() throws Exception {
+        open(8);
+        String call = "{\"start\": \"2027-03-01T10:00:00Z\", \"interviewer\": \"hanna\","
+                + " \"number\": \"1\\r\\nBEGIN:VALARM;x,y\"}";
+        service.put("/phone-screens/8/appointment", call).good();
+
+        List<CalendarComponent> entries =
+                entries(service.get("/phone-screens/8/appointment.ics").good());
+
+        assertThat(entries).hasSize(1);
+        assertThat(service.get("/phone-screens/8/appointment.ics").sent()).doesNotContain("\nBEGIN:VALARM");
+    }
+
+    @Test
+    void free_slots_leave_out_what_is_booked_the_night_and_the_weekend() {
+        open(9);
+        arrange(9, "ida", "2027-03-05T10:00:00Z");
+
+        List<String> friday = slots("ida", "2027-03-05T09:00:00Z", "2027-03-05T12:00:00Z");
+        List<String> weekend = slots("ida", "2027-03-06T00:00:00Z", "2027-03-08T00:00:00Z");
+        List<String> monday = slots("ida", "2027-03-08T00:00:00Z", "2027-03-09T00:00:00Z");
+
+        assertThat(friday)
+                .containsExactly(
+                        "2027-03-05T09:00:00Z",
+                        "2027-03-05T09:30:00Z",
+                        "2027-03-05T10:30:00Z",
+                        "2027-03-05T11:00:00Z",
+                        "2027-03-05T11:30:00Z");
+        assertThat(weekend).isEmpty();
+        assertThat(monday).hasSize(16).startsWith("2027-03-08T09:00:00Z").endsWith("2027-03-08T16:30:00Z");
+        assertThat(slots("ida", "2020-03-02T00:00:00Z", "2020-03-03T00:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void free_slots_are_asked_for_a_time_that_can_be() {
+        String path = "/phone-screens/interviewers/ida/free-slots";
+
+        assertThat(service.get(path + "?from=2027-03-08T00:00:00Z&to=2027-03-01T00:00:00Z")
+                        .text("detail"))
+                .startsWith("to:");
+        assertThat(service.get(path + "?from=2027-03-08T00:00:00Z&to=2027-09-01T00:00:00Z")
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.get(path + "?durationMinutes=0").status()).isEqualTo(400);
+        assertThat(service.get(path, as("jana")).status()).isEqualTo(404);
+        service.get(path).good();
+    }
+
+    private List<String> slots(String interviewer, String from, String to) {
+        Reply answer = service.get(
+                        "/phone-screens/interviewers/" + interviewer + "/free-slots?from=" + from + "&to=" + to)
+                .good();
+        return StreamSupport.stream(answer.body().spliterator(), false)
+                .map(slot -> slot.path("start").asText())
+                .toList();
+    }
+
+    private void open(long... ids) {
+        for (long id : ids) {
+            service.hear(Elsewhere.of(id).submitted());
+        }
+    }
+
+    private void arrange(long id, String interviewer, String start) {
+        String body = "{\"start\": \"%s\", \"interviewer\": \"%s\", \"number\": \"+49 30 1\"}"
+                .formatted(OffsetDateTime.parse(start), interviewer);
+        service.put("/phone-screens/" + id + "/appointment", body).good();
+    }
+
+    private static String value(CalendarComponent entry, String property) {
+        return entry.getProperty(property).orElseThrow().getValue();
+    }
+
+    private static List<CalendarComponent> entries(Reply answer) throws Exception {
+        Calendar calendar =
+                new CalendarBuilder().build(new StringReader(answer.good().sent()));
+        return calendar.getComponents();
+    }
+
+    private static Map<String, String> as(String interviewer) {
+        return Map.of("Authorization", SignIn.bearer(interviewer, Role.INTERVIEWER));
+    }
+}

@@ -1,0 +1,134 @@
+package hiring.system.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.choreography.security.Role;
+import hiring.system.Answer;
+import hiring.system.Recruiting;
+import hiring.system.Rest;
+import hiring.system.RunningHiring;
+import hiring.system.WholeSystem;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A day of the people who call candidates. */
+@ExtendWith(WholeSystem.class)
+class PhoneScreenDayTest {
+
+    private static final String MONDAY = "2027-03-01T00:00:00Z";
+    private static final String TUESDAY = "2027-03-02T00:00:00Z";
+
+    private final Recruiting team;
+    private final Rest recruiter;
+
+    PhoneScreenDayTest(RunningHiring hiring, Recruiting team) {
+        this.team = team;
+        this.recruiter = hiring.rest(Service.PHONE_SCREEN).as("rosa", Role.RECRUITER);
+    }
+
+    @Test
+    void calls_are_arranged_held_missed_and_called_off() {
+        long ada = waiting();
+        long ben = waiting();
+        long eve = waiting();
+        String anita = "anita-" + ada;
+        Rest interviewer = recruiter.as(anita, Role.INTERVIEWER);
+
+        // Rosa looks when Anita is free, and books her first hour
+        List<String> free = freeOnMonday(anita);
+        assertThat(free).startsWith("2027-03-01T09:00:00Z", "2027-03-01T09:30:00Z");
+        arrange(ada, anita, free.get(0)).good();
+        assertThat(arrange(ben, anita, free.get(0)).problem(409).text("detail")).contains("application " + ada);
+        arrange(ben, anita, free.get(1)).good();
+        arrange(eve, anita, free.get(2)).good();
+
+        // Anita sees her three candidates, and nobody else's
+        assertThat(ids(interviewer.get("/phone-screens"))).containsExactly(ada, ben, eve);
+        assertThat(calendar(interviewer, anita)).contains("SUMMARY:Phone screen", "DTSTART:20270301T090000Z");
+        interviewer.as("berta", Role.INTERVIEWER).get("/phone-screens/" + ada).problem(404);
+
+        // Ada would rather be called at noon, and so she is
+        arrange(ada, anita, "2027-03-01T12:00:00Z").good();
+        assertThat(recruiter
+                        .get("/phone-screens/" + ada)
+                        .good()
+                        .body()
+                        .path("appointment")
+                        .path("reschedules")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(freeOnMonday(anita)).startsWith("2027-03-01T09:00:00Z").doesNotContain("2027-03-01T12:00:00Z");
+
+        // Eve withdraws: her time is free again
+        team.withdraw(eve, "CANDIDATE");
+        team.awaitStatus(Service.PHONE_SCREEN, eve, "CANCELLED");
+        assertThat(freeOnMonday(anita)).contains(free.get(2));
+        assertThat(calendar(interviewer, anita)).doesNotContain("application-" + eve + "@");
+
+        // Ben does not answer, twice; that is the end of it
+        missed(interviewer, ben, anita, "2020-03-02T09:00:00Z");
+        missed(interviewer, ben, anita, "2020-03-03T09:00:00Z");
+        arrange(ben, anita, "2027-03-05T09:00:00Z").problem(409);
+        record(interviewer, ben, Map.of("outcome", "NO_SHOW"));
+        team.awaitRow(ben, "SUBMITTED", "FAILED", "-", "-", "-", "NO_OFFER");
+
+        // Ada does well
+        interviewer.put("/phone-screens/" + ada + "/scorecard", scorecard()).good();
+        record(interviewer, ada, Map.of("outcome", "PASSED", "note", "call her back soon"));
+        team.awaitRow(ada, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");
+        assertThat(ids(interviewer.get("/phone-screens?status=PENDING"))).isEmpty();
+    }
+
+    private long waiting() {
+        long id = team.submitted();
+        team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
+        return id;
+    }
+
+    private List<String> freeOnMonday(String interviewer) {
+        String path = "/phone-screens/interviewers/%s/free-slots?from=%s&to=%s".formatted(interviewer, MONDAY, TUESDAY);
+        return recruiter.get(path).good().body().findValuesAsText("start");
+    }
+
+    private Answer arrange(long id, String interviewer, String start) {
+        return recruiter.put(
+                "/phone-screens/" + id + "/appointment",
+                Map.of("start", start, "interviewer", interviewer, "timeZone", "Europe/Lisbon"));
+    }
+
+    private void missed(Rest interviewer, long id, String who, String start) {
+        arrange(id, who, start).good();
+        interviewer
+                .post("/phone-screens/" + id + "/no-show", Map.of("by", "CANDIDATE"))
+                .good();
+    }
+
+    private static void record(Rest interviewer, long id, Map<String, Object> outcome) {
+        interviewer.post("/phone-screens/" + id + "/outcome", outcome).good();
+    }
+
+    private static String calendar(Rest interviewer, String name) {
+        return interviewer
+                .get("/phone-screens/interviewers/" + name + "/calendar.ics")
+                .good()
+                .body()
+                .asText();
+    }
+
+    private static Map<String, Object> scorecard() {
+        List<Map<String, Object>> ratings =
+                List.of("communication", "motivation", "experience", "expectations").stream()
+                        .map(criterion -> Map.<String, Object>of("criterion", criterion, "points", 3))
+                        .toList();
+        return Map.of("ratings", ratings, "recommendation", "YES", "notes", "asks good questions");
+    }
+
+    private static List<Long> ids(Answer worklist) {
+        return worklist.good().body().path("items").findValues("applicationId").stream()
+                .map(id -> id.asLong())
+                .toList();
+    }
+}
