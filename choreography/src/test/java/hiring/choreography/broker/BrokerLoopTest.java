@@ -27,7 +27,7 @@ class BrokerLoopTest {
         assertThat(rests).hasSize(SESSIONS);
         assertThat(retries).isEqualTo(SESSIONS);
         assertThat(longestOf(0, 3)).isLessThan(Duration.ofMillis(201));
-        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
 
     @Test
@@ -35,14 +35,14 @@ class BrokerLoopTest {
         run(established -> {});
 
         assertThat(rests).hasSize(SESSIONS);
-        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
 
     @Test
     void rests_longer_and_longer_while_sessions_end_as_soon_as_they_are_established() {
         run(Runnable::run);
 
-        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(shortestOf(6, SESSIONS)).isGreaterThanOrEqualTo(Duration.ofMillis(500));
     }
 
     @Test
