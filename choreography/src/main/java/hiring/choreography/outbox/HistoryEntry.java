@@ -19,4 +19,10 @@ public record HistoryEntry(
         Optional<String> outcome,
         Optional<String> qualifier,
         Optional<String> reason,
-        Optional<String> note) {}
+        Optional<String> note) {
+
+    /** What others than the owner's people may read. */
+    public HistoryEntry withoutNote() {
+        return new HistoryEntry(revision, event, time, actor, status, outcome, qualifier, reason, Optional.empty());
+    }
+}

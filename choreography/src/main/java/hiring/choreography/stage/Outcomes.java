@@ -33,6 +33,13 @@ public final class Outcomes {
         return new Outcomes(known);
     }
 
+    /** These, and then some others. */
+    public Outcomes and(Outcomes others) {
+        Map<String, Outcome> all = new LinkedHashMap<>(known);
+        all.putAll(others.known);
+        return new Outcomes(all);
+    }
+
     /**
      * The status that a choice means.
      *

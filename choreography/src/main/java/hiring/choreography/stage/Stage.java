@@ -1,10 +1,12 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the kit needs to know of the stage that a service owns. Each stage's service has one bean of it. */
 public interface Stage {
@@ -17,6 +19,11 @@ public interface Stage {
 
     /** The outcomes it knows. */
     Outcomes outcomes();
+
+    /** Those that an action may record. */
+    default Outcomes outcomes(String action) {
+        return outcomes();
+    }
 
     /** What people may do while it is PENDING. */
     default List<String> actionsWhilePending() {
@@ -31,6 +38,26 @@ public interface Stage {
         return record.status() == StageStatus.PENDING ? actionsWhilePending() : List.of();
     }
 
+    /** What people may do now with each of some records; whoever has to look something up for it does so for all at once. */
+    default Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
+        return this::allowedActions;
+    }
+
+    /** Why an action is not allowed now, where the status alone does not tell; completes a sentence after a colon. */
+    default Optional<String> obstacle(String action, StageRecord record) {
+        return Optional.empty();
+    }
+
+    /** Whether an action is somebody's to do, whenever it is allowed; whoever only looks on is answered with 403. */
+    default boolean mayDo(String action, Person person) {
+        return true;
+    }
+
+    /** Whether somebody may read what the stage's people noted for themselves. */
+    default boolean showsNotesTo(Person person) {
+        return true;
+    }
+
     /** Whether its events carry the status alone, without outcome, qualifier and reason. */
     default boolean keepsDetailsToItself() {
         return false;
@@ -40,6 +67,22 @@ public interface Stage {
     default boolean showsOnlyTheirOwnTo(Person person) {
         return false;
     }
+
+    /** Whether an application is assigned to somebody who sees nothing else; called within the transaction. */
+    default boolean isTheirs(StageRecord record, Person person) {
+        return record.work().assignee().filter(person.actor()::equals).isPresent();
+    }
+
+    /** What {@link #isTheirs} says, as a condition on the table of records. */
+    default Condition theirs(Person person) {
+        return Condition.of("assignee = ?", person.actor().name());
+    }
+
+    /**
+     * Lets an outcome be recorded, or refuses it where more is needed for it than the status; called within the transaction,
+     * and before anything is written.
+     */
+    default void deciding(StageRecord record, OutcomeChoice choice) {}
 
     /**
      * The outcome that this stage records by itself when the application has ended and no outcome stands here; none for

@@ -10,6 +10,7 @@ import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.security.Person;
 import hiring.choreography.web.ActionNotAllowedException;
+import hiring.choreography.web.ForbiddenException;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
@@ -83,7 +84,7 @@ public final class StageDesk {
             Person person) {
         List<Condition> conditions = new ArrayList<>(filter.conditions(clock.instant()));
         if (stage.showsOnlyTheirOwnTo(person)) {
-            conditions.add(Condition.of("assignee = ?", person.actor().name()));
+            conditions.add(stage.theirs(person));
         }
         Listing listing = Listing.of(conditions, WorklistFilter.ORDERS, sort, cursor, limit);
         return transactions.read(connection -> records.list(connection, listing));
@@ -93,7 +94,10 @@ public final class StageDesk {
     public List<HistoryEntry> history(ApplicationId application, Person person) {
         return transactions.read(connection -> {
             StageRecord record = known(connection, application, person);
-            return eventLog.history(connection, record.application());
+            List<HistoryEntry> all = eventLog.history(connection, record.application());
+            return stage.showsNotesTo(person)
+                    ? all
+                    : all.stream().map(HistoryEntry::withoutNote).toList();
         });
     }
 
@@ -113,7 +117,7 @@ public final class StageDesk {
             Optional<String> reason,
             Optional<String> note) {
         // what the stage does not know is refused whatever the status, and before anything is locked
-        stage.outcomes().statusOf(choice);
+        stage.outcomes(action).statusOf(choice);
         return change(application, person, action, recording(choice, person, reason, note));
     }
 
@@ -137,6 +141,7 @@ public final class StageDesk {
      * @param action the name under which it is allowed, for example {@code appointment}
      * @param own what to change
      * @throws ActionNotAllowedException if the status does not allow it
+     * @throws ForbiddenException if it is not for this person to do
      * @throws hiring.choreography.web.StaleException if it is meant for another revision than there is
      */
     public StageRecord update(
@@ -146,7 +151,19 @@ public final class StageDesk {
             Verb verb,
             Person person,
             Consumer<StageRecord> own) {
-        return revise(application, meant, action, verb, person, Optional.empty(), record -> {
+        return update(application, meant, action, verb, person, Optional.empty(), own);
+    }
+
+    /** As the other, with a note for this stage's people alone. */
+    public StageRecord update(
+            ApplicationId application,
+            IfMatch meant,
+            String action,
+            Verb verb,
+            Person person,
+            Optional<String> note,
+            Consumer<StageRecord> own) {
+        return revise(application, meant, action, verb, person, note, record -> {
             own.accept(record);
             return record;
         });
@@ -155,7 +172,6 @@ public final class StageDesk {
     /**
      * As {@link #update}, where the change may also give the work to somebody.
      *
-     * @param note for this stage's people alone
      * @param own what to change; returns the record with whatever becomes of the work
      */
     public StageRecord revise(
@@ -187,7 +203,7 @@ public final class StageDesk {
 
     /** Records an outcome for many, as far as their statuses allow it. */
     Bulk recordAll(List<ApplicationId> applications, OutcomeRequest request, Person person) {
-        stage.outcomes().statusOf(request.choice());
+        stage.outcomes(OutcomeController.OUTCOME).statusOf(request.choice());
         return changeAll(
                 applications,
                 person,
@@ -202,10 +218,14 @@ public final class StageDesk {
 
     private Function<StageRecord, Participant.Change> recording(
             OutcomeChoice choice, Person person, Optional<String> reason, Optional<String> note) {
-        return record -> participant.record(record, choice, verb -> {
-            Announcement announcement = Announcement.by(person.actor(), verb).noting(note);
-            return reason.map(announcement::because).orElse(announcement);
-        });
+        return record -> {
+            stage.deciding(record, choice);
+            return participant.record(record, choice, verb -> {
+                Announcement announcement =
+                        Announcement.by(person.actor(), verb).noting(note);
+                return reason.map(announcement::because).orElse(announcement);
+            });
+        };
     }
 
     private Function<StageRecord, Participant.Change> sharing(UnaryOperator<Work> changing, Person person) {
@@ -220,14 +240,16 @@ public final class StageDesk {
             Person person,
             String action,
             Function<StageRecord, Participant.Change> command) {
+        demandTheirs(action, person);
         return transactions.write(connection -> {
             Map<ApplicationId, StageRecord> locked = records.lock(connection, applications);
+            Function<StageRecord, List<String>> allowing = stage.allowing(List.copyOf(locked.values()));
             List<Participant.Change> made = new ArrayList<>();
             List<Bulk.Item> items = new ArrayList<>();
             for (ApplicationId application : new LinkedHashSet<>(applications)) {
                 try {
                     StageRecord record = shown(application, Optional.ofNullable(locked.get(application)), person);
-                    demandAllowed(action, record);
+                    demandAllowed(action, record, allowing);
                     Participant.Change change = command.apply(record);
                     made.add(change);
                     items.add(Bulk.Item.done(change.record()));
@@ -270,9 +292,10 @@ public final class StageDesk {
             Person person,
             String action,
             Function<StageRecord, Participant.Change> command) {
+        demandTheirs(action, person);
         return transactions.write(connection -> {
             StageRecord record = lock(connection, application, person);
-            demandAllowed(action, record);
+            demandAllowed(action, record, stage::allowedActions);
             Participant.Change change = command.apply(record);
             changes.write(connection, List.of(change));
             return change.record();
@@ -290,19 +313,27 @@ public final class StageDesk {
 
     /** Whoever may not see it is told that there is none. */
     private StageRecord shown(ApplicationId application, Optional<StageRecord> found, Person person) {
-        return found.filter(record -> !stage.showsOnlyTheirOwnTo(person)
-                        || record.work()
-                                .assignee()
-                                .filter(person.actor()::equals)
-                                .isPresent())
+        return found.filter(record -> !stage.showsOnlyTheirOwnTo(person) || stage.isTheirs(record, person))
                 .orElseThrow(() -> unknown(application));
     }
 
-    private void demandAllowed(String action, StageRecord record) {
-        List<String> allowed = Work.allowedActions(stage.allowedActions(record), record);
+    private void demandTheirs(String action, Person person) {
+        if (!stage.mayDo(action, person)) {
+            throw new ForbiddenException("\"" + action + "\" of a " + stage.title() + " is not for "
+                    + person.actor().name() + " to do.");
+        }
+    }
+
+    private void demandAllowed(String action, StageRecord record, Function<StageRecord, List<String>> allowing) {
+        List<String> allowed = Work.allowedActions(allowing.apply(record), record);
         if (!allowed.contains(action)) {
             throw new ActionNotAllowedException(
-                    action, subject(record), record.status().cell(), allowed, record.end());
+                    action,
+                    subject(record),
+                    record.status().cell(),
+                    allowed,
+                    record.end(),
+                    stage.obstacle(action, record));
         }
     }
 

@@ -23,7 +23,22 @@ public final class ActionNotAllowedException extends RefusedException {
             Optional<String> currentStatus,
             List<String> allowedActions,
             Optional<EndCause> end) {
-        super(sentence(action, subject, currentStatus, end));
+        this(action, subject, currentStatus, allowedActions, end, Optional.empty());
+    }
+
+    /**
+     * As the other, where the status alone does not tell why.
+     *
+     * @param obstacle completes the sentence after a colon, for example {@code consent is missing}
+     */
+    public ActionNotAllowedException(
+            String action,
+            String subject,
+            Optional<String> currentStatus,
+            List<String> allowedActions,
+            Optional<EndCause> end,
+            Optional<String> obstacle) {
+        super(sentence(action, subject, currentStatus, end, obstacle));
         this.currentStatus = currentStatus;
         this.allowedActions = List.copyOf(allowedActions);
         this.cause = end;
@@ -37,9 +52,14 @@ public final class ActionNotAllowedException extends RefusedException {
     }
 
     private static String sentence(
-            String action, String subject, Optional<String> currentStatus, Optional<EndCause> end) {
+            String action,
+            String subject,
+            Optional<String> currentStatus,
+            Optional<EndCause> end,
+            Optional<String> obstacle) {
         String state = currentStatus.map(status -> "is " + status).orElse("is blank: its turn has not come");
         String why = end.map(cause -> " (" + cause + ")").orElse("");
-        return "\"" + action + "\" is not allowed: " + subject + " " + state + why + ".";
+        String what = obstacle.map(sentence -> ": " + sentence).orElse("");
+        return "\"" + action + "\" is not allowed: " + subject + " " + state + why + what + ".";
     }
 }
