@@ -1,6 +1,6 @@
 package hiring.onsiteinterview;
 
-import hiring.choreography.event.Verb;
+import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
@@ -9,12 +9,26 @@ import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.IfMatch;
+import hiring.onsiteinterview.panel.Panel;
+import hiring.onsiteinterview.panel.Panels;
+import hiring.onsiteinterview.panel.Quorum;
+import hiring.onsiteinterview.visit.CallOffRequest;
+import hiring.onsiteinterview.visit.NoShowRequest;
+import hiring.onsiteinterview.visit.Visit;
+import hiring.onsiteinterview.visit.VisitDesk;
+import hiring.onsiteinterview.visit.VisitRequest;
+import hiring.onsiteinterview.visit.Visits;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,38 +43,69 @@ import java.util.function.Function;
 @Tag(name = "On-site interviews")
 class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
-    private final StageDesk desk;
     private final OnsiteInterview stage;
+    private final VisitDesk desk;
     private final Visits visits;
+    private final Panels panels;
+    private final Quorum quorum;
 
-    OnsiteInterviewController(StageDesk desk, OnsiteInterview stage, Visits visits) {
-        super(desk);
-        this.desk = desk;
+    OnsiteInterviewController(
+            StageDesk stageDesk, OnsiteInterview stage, VisitDesk desk, Visits visits, Panels panels, Quorum quorum) {
+        super(stageDesk);
         this.stage = stage;
+        this.desk = desk;
         this.visits = visits;
+        this.panels = panels;
+        this.quorum = quorum;
     }
 
-    /** Arranges the visit, or another one instead. */
     @Put("/{applicationId}/appointment")
+    @Operation(summary = "Arranges the visit, its panel and its sessions, or others instead")
     OnsiteInterviewView arrange(long applicationId, IfMatch meant, @Body @Valid VisitRequest request, Person person) {
-        Visit visit = request.forApplication(applicationId);
-        return view(
-                desk.update(
-                        new ApplicationId(applicationId),
-                        meant,
-                        OnsiteInterview.APPOINTMENT,
-                        Verb.UPDATED,
-                        person,
-                        record -> visits.put(visit)),
-                person);
+        return view(desk.arrange(new ApplicationId(applicationId), meant, request, person), person);
     }
 
+    @Post("/{applicationId}/no-show")
+    @Idempotent
+    @Operation(
+            summary = "Records that the visit did not come about, because somebody was not there",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    OnsiteInterviewView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
+        return view(desk.missed(new ApplicationId(applicationId), request, person), person);
+    }
+
+    @Post("/{applicationId}/call-off")
+    @Idempotent
+    @Operation(
+            summary = "Calls the visit off for one of the two; another one may be arranged",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    OnsiteInterviewView callOff(long applicationId, @Body @Valid CallOffRequest request, Person person) {
+        return view(desk.callOff(new ApplicationId(applicationId), request, person), person);
+    }
+
+    /** Where no visit was ever arranged there is no panel either, and none is looked for. */
     @Override
     protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records, Person person) {
-        Map<Long, Visit> byApplication = visits.of(records);
-        return record -> new OnsiteInterviewView(
-                StageView.of(record, stage.allowedActions(record)),
-                Optional.ofNullable(byApplication.get(record.application().value()))
-                        .map(OnsiteInterviewView.Arranged::of));
+        Map<Long, Visit> visited = visits.of(records);
+        Map<Long, Panel> met = panels.of(List.copyOf(visited.keySet()));
+        return record -> {
+            long application = record.application().value();
+            Panel panel = met.getOrDefault(application, Panel.NOBODY);
+            return OnsiteInterviewView.of(
+                    StageView.of(record, stage.allowedActions(record)),
+                    Optional.ofNullable(visited.get(application)),
+                    panel,
+                    quorum.of(panel));
+        };
     }
 }

@@ -3,6 +3,12 @@ package hiring.onsiteinterview;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
+import hiring.onsiteinterview.panel.Panel;
+import hiring.onsiteinterview.panel.PanelMember;
+import hiring.onsiteinterview.panel.PanelRole;
+import hiring.onsiteinterview.visit.Session;
+import hiring.onsiteinterview.visit.Visit;
+import hiring.onsiteinterview.visit.VisitState;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -12,25 +18,83 @@ import java.util.Optional;
  * An on-site interview as its people see it.
  *
  * @param appointment null until a visit was arranged
+ * @param panel whom the candidate meets
+ * @param scorecardsSubmitted by those who have a say
+ * @param scorecardsNeeded before there can be a decision
+ * @param dissent whose recommendation the decision went against, once there is one
  */
 @Introspected
-record OnsiteInterviewView(@JsonUnwrapped StageView stage, Optional<Arranged> appointment) implements Versioned {
+record OnsiteInterviewView(
+        @JsonUnwrapped StageView stage,
+        Optional<Arranged> appointment,
+        List<Member> panel,
+        int scorecardsSubmitted,
+        int scorecardsNeeded,
+        List<String> dissent)
+        implements Versioned {
 
     @Override
     public int revision() {
         return stage.revision();
     }
 
-    /** The visit, once it is arranged. */
+    static OnsiteInterviewView of(StageView stage, Optional<Visit> visit, Panel panel, int needed) {
+        return new OnsiteInterviewView(
+                stage,
+                visit.map(Arranged::of),
+                panel.members().stream().map(Member::of).toList(),
+                panel.submitted(),
+                needed,
+                stage.outcome().map(decided -> dissent(panel)).orElse(List.of()));
+    }
+
+    private static List<String> dissent(Panel panel) {
+        return panel.members().stream()
+                .filter(PanelMember::dissented)
+                .map(PanelMember::interviewer)
+                .toList();
+    }
+
+    /**
+     * Somebody whom the candidate meets.
+     *
+     * @param submitted whether their scorecard is
+     */
     @Introspected
-    record Arranged(Instant start, int durationMinutes, String location, List<String> interviewers) {
+    record Member(String interviewer, PanelRole role, boolean submitted) {
+
+        static Member of(PanelMember member) {
+            return new Member(member.interviewer(), member.role(), member.hasSubmitted());
+        }
+    }
+
+    /**
+     * The visit, once it is arranged.
+     *
+     * @param reschedules how often it was moved to another time
+     * @param noShows how often the candidate did not come
+     */
+    @Introspected
+    record Arranged(
+            Instant start,
+            int durationMinutes,
+            Optional<String> location,
+            Optional<String> videoLink,
+            VisitState state,
+            List<Session> sessions,
+            int reschedules,
+            int noShows) {
 
         static Arranged of(Visit visit) {
             return new Arranged(
                     visit.start(),
                     visit.durationMinutes(),
-                    visit.location(),
-                    List.of(visit.interviewers().split(",", -1)));
+                    Optional.ofNullable(visit.location()),
+                    Optional.ofNullable(visit.videoLink()),
+                    visit.state(),
+                    visit.program(),
+                    visit.reschedules(),
+                    visit.noShows());
         }
     }
 }

@@ -1,10 +1,10 @@
 /**
- * The on-site interview: a visit, arranged with a place and the people met, and an outcome.
+ * The on-site interview: a visit to a panel of interviewers, their scorecards, and a decision.
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
  *   <li><b>Announces</b> {@code onsite-interview.opened, updated, passed, failed, cancelled, closed, reopened}.
- *   <li><b>Owns</b> the outcomes of on-site interviews and their visits.
+ *   <li><b>Owns</b> the outcomes of on-site interviews, the visits, the panels, and what each interviewer thought.
  * </ul>
  */
 @Configuration

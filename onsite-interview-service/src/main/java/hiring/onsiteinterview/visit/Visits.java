@@ -1,4 +1,4 @@
-package hiring.onsiteinterview;
+package hiring.onsiteinterview.visit;
 
 import hiring.choreography.stage.OnePerApplication;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
@@ -6,4 +6,4 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 
 /** The visits, at most one for each application. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Visits extends OnePerApplication<Visit> {}
+public interface Visits extends OnePerApplication<Visit> {}

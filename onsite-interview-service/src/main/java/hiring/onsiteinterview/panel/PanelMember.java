@@ -1,0 +1,28 @@
+package hiring.onsiteinterview.panel;
+
+import java.util.Optional;
+
+/**
+ * An interviewer on the panel of one application.
+ *
+ * @param recommendation empty until their scorecard is submitted
+ * @param dissented whether the decision went against it
+ */
+public record PanelMember(
+        String interviewer, PanelRole role, Optional<Recommendation> recommendation, boolean dissented) {
+
+    /** Somebody who is asked to be on a panel. */
+    public static PanelMember invited(String interviewer, PanelRole role) {
+        return new PanelMember(interviewer, role, Optional.empty(), false);
+    }
+
+    /** Whether their scorecard is submitted. */
+    public boolean hasSubmitted() {
+        return recommendation.isPresent();
+    }
+
+    boolean dissentsFrom(boolean passed) {
+        return role.hasSay()
+                && recommendation.filter(said -> said.isAgainst(passed)).isPresent();
+    }
+}

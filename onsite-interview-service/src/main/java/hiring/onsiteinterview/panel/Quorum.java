@@ -1,0 +1,36 @@
+package hiring.onsiteinterview.panel;
+
+import hiring.choreography.web.ConflictException;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+
+/** How many scorecards a decision needs. Where there is no panel, there is nobody to wait for. */
+@Singleton
+public final class Quorum {
+
+    private static final int ALL = 100;
+
+    private final int percent;
+
+    /** @param percent of those who have a say, rounded up */
+    Quorum(@Value("${hiring.onsite-interview.quorum-percent:50}") int percent) {
+        if (percent < 0 || percent > ALL) {
+            throw new IllegalArgumentException("hiring.onsite-interview.quorum-percent is not from 0 to 100");
+        }
+        this.percent = percent;
+    }
+
+    /** How many scorecards a panel has to submit. */
+    public int of(Panel panel) {
+        return (panel.voices() * percent + ALL - 1) / ALL;
+    }
+
+    void demand(Panel panel) {
+        if (panel.submitted() < of(panel)) {
+            throw new ConflictException(
+                    "quorum-missing",
+                    "Too few scorecards are submitted",
+                    "A decision needs %d scorecards, and %d are submitted.".formatted(of(panel), panel.submitted()));
+        }
+    }
+}

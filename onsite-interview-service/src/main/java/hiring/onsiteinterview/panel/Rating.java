@@ -1,0 +1,21 @@
+package hiring.onsiteinterview.panel;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an interviewer thought of one thing.
+ *
+ * @param attribute one of those that are set
+ * @param points 1 (far below what is needed) to 5 (far above)
+ */
+@Introspected
+record Rating(
+        @NotBlank @Size(max = 100) String attribute,
+        @NotNull @Min(1) @Max(5) Integer points,
+        @Nullable @Size(max = 1000) String evidence) {}

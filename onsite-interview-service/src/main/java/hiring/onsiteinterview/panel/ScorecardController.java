@@ -1,0 +1,56 @@
+package hiring.onsiteinterview.panel;
+
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+
+/** Scorecards over HTTP. They stay in this service: an event says only that something was updated. */
+@Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
+@Controller("/onsite-interviews/{applicationId}")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "On-site interviews")
+class ScorecardController {
+
+    private final ScorecardDesk desk;
+
+    ScorecardController(ScorecardDesk desk) {
+        this.desk = desk;
+    }
+
+    @Get("/scorecards")
+    @Operation(
+            summary =
+                    "What the interviewers thought; to one of them only after they have said what they thought themselves")
+    List<Scorecard> list(long applicationId, Person person) {
+        return desk.readableBy(new ApplicationId(applicationId), person);
+    }
+
+    @Post("/scorecard")
+    @Idempotent
+    @Operation(
+            summary = "Submits an interviewer's own scorecard, once and for all",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    Scorecard submit(long applicationId, @Body @Valid ScorecardRequest request, Person person) {
+        return desk.submit(new ApplicationId(applicationId), request, person);
+    }
+}

@@ -1,0 +1,80 @@
+package hiring.onsiteinterview.panel;
+
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.stage.StageDesk;
+import hiring.choreography.web.ConflictException;
+import hiring.choreography.web.ForbiddenException;
+import hiring.choreography.web.IfMatch;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Where interviewers submit what they thought, and read what the others did. */
+@Singleton
+final class ScorecardDesk {
+
+    private final StageDesk desk;
+    private final Panels panels;
+    private final Scorecards scorecards;
+    private final Clock clock;
+    private final List<String> attributes;
+
+    ScorecardDesk(
+            StageDesk desk,
+            Panels panels,
+            Scorecards scorecards,
+            Clock clock,
+            @Value("${hiring.onsite-interview.attributes:problem-solving,craft,collaboration,communication}")
+                    List<String> attributes) {
+        this.desk = desk;
+        this.panels = panels;
+        this.scorecards = scorecards;
+        this.clock = clock;
+        this.attributes = List.copyOf(attributes);
+    }
+
+    /**
+     * Submits somebody's own scorecard.
+     *
+     * @throws ForbiddenException if they are not on the panel
+     * @throws ConflictException if they have submitted theirs: whoever has read the others' would no longer say their own
+     */
+    Scorecard submit(ApplicationId application, ScorecardRequest request, Person person) {
+        Scorecard scorecard = new Scorecard(
+                person.actor().name(),
+                clock.instant(),
+                request.ratingsOf(attributes),
+                request.recommendation(),
+                Optional.ofNullable(request.notes()));
+        desk.update(application, IfMatch.ANY, Panels.SCORECARD, Verb.UPDATED, person, record -> {
+            demandOwnAndFirst(panels.of(application.value()), scorecard.interviewer());
+            scorecards.add(application.value(), scorecard);
+        });
+        return scorecard;
+    }
+
+    /** Those that somebody may read: their own, and the others' once their own is submitted. */
+    List<Scorecard> readableBy(ApplicationId application, Person person) {
+        desk.find(application, person);
+        String reader = person.actor().name();
+        boolean open = panels.of(application.value()).isOpenTo(reader);
+        return scorecards.of(application.value()).stream()
+                .filter(scorecard -> open || scorecard.interviewer().equals(reader))
+                .toList();
+    }
+
+    private static void demandOwnAndFirst(Panel panel, String author) {
+        PanelMember member = panel.member(author)
+                .orElseThrow(() -> new ForbiddenException(author + " is not on this candidate's panel."));
+        if (member.hasSubmitted()) {
+            throw new ConflictException(
+                    "scorecard-submitted",
+                    "What an interviewer has submitted stands",
+                    author + " has submitted a scorecard already; what is to be added may be said in a comment.");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package hiring.onsiteinterview.visit;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The body by which one of the two calls a visit off; another one may be arranged.
+ *
+ * @param reason for the stage's people
+ */
+@Introspected
+public record CallOffRequest(
+        @NotNull Side by, @NotBlank @Size(max = 1000) String reason) {
+
+    String privateNote() {
+        return "called off by the " + (by == Side.CANDIDATE ? "candidate" : "employer") + ": " + reason;
+    }
+}

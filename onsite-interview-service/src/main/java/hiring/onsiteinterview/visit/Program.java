@@ -1,0 +1,62 @@
+package hiring.onsiteinterview.visit;
+
+import hiring.choreography.web.InvalidFieldException;
+import hiring.onsiteinterview.panel.PanelMember;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A day as it is planned: who talks with the candidate when. */
+record Program(Instant start, int durationMinutes, List<Session> sessions, List<PanelMember> panel) {
+
+    private static final String SESSIONS = "sessions";
+
+    /** @throws InvalidFieldException if it does not fit together */
+    void demandSense() {
+        demandEachOnce();
+        sessions.forEach(this::demandWithin);
+        sessions.forEach(this::demandOfThePanel);
+        for (int first = 0; first < sessions.size(); first++) {
+            demandNoCollision(sessions.get(first), sessions.subList(first + 1, sessions.size()));
+        }
+    }
+
+    private void demandEachOnce() {
+        Set<String> named = new HashSet<>();
+        panel.stream()
+                .map(PanelMember::interviewer)
+                .filter(name -> !named.add(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new InvalidFieldException("panel.interviewer", "\"" + twice + "\" is named twice");
+                });
+    }
+
+    private void demandWithin(Session session) {
+        Instant end = start.plus(Duration.ofMinutes(durationMinutes));
+        if (session.start().isBefore(start) || session.end().isAfter(end)) {
+            throw new InvalidFieldException(
+                    SESSIONS, "\"" + session.title() + "\" is not within the visit, from " + start + " to " + end);
+        }
+    }
+
+    private void demandOfThePanel(Session session) {
+        List<String> names = panel.stream().map(PanelMember::interviewer).toList();
+        session.interviewers().stream()
+                .filter(name -> !names.contains(name))
+                .findFirst()
+                .ifPresent(stranger -> {
+                    throw InvalidFieldException.notOneOf("sessions.interviewers", stranger, names);
+                });
+    }
+
+    private static void demandNoCollision(Session session, List<Session> later) {
+        later.stream().filter(session::collidesWith).findFirst().ifPresent(other -> {
+            throw new InvalidFieldException(
+                    SESSIONS,
+                    "somebody would be in \"" + session.title() + "\" and in \"" + other.title() + "\" at a time");
+        });
+    }
+}

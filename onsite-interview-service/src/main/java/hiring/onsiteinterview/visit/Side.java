@@ -1,0 +1,7 @@
+package hiring.onsiteinterview.visit;
+
+/** The two who meet. */
+enum Side {
+    CANDIDATE,
+    EMPLOYER
+}

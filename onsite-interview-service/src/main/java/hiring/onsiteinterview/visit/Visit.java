@@ -1,0 +1,54 @@
+package hiring.onsiteinterview.visit;
+
+import hiring.choreography.stage.OfApplication;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where an application's candidate comes to be interviewed.
+ *
+ * @param location null if they meet by video alone
+ * @param videoLink null if they meet in person alone
+ * @param sessions of the day, as {@link Session} writes them
+ * @param reschedules how often it was moved to another time
+ * @param noShows how often the candidate did not come
+ */
+@MappedEntity("visit")
+public record Visit(
+        @Id long applicationId,
+        Instant start,
+        int durationMinutes,
+        @Nullable String location,
+        @Nullable String videoLink,
+        String sessions,
+        VisitState state,
+        int reschedules,
+        int noShows)
+        implements OfApplication {
+
+    /** The sessions of the day, in the order of their times. */
+    public List<Session> program() {
+        return Session.read(sessions);
+    }
+
+    /** This visit in the place of an earlier one, which it moves unless that did not come about. */
+    Visit insteadOf(Visit earlier) {
+        boolean moves = earlier.state == VisitState.PLANNED && !earlier.start.equals(start);
+        return counting(VisitState.PLANNED, earlier.reschedules + (moves ? 1 : 0), earlier.noShows);
+    }
+
+    Visit missedBy(Side absent) {
+        return counting(VisitState.MISSED, reschedules, noShows + (absent == Side.CANDIDATE ? 1 : 0));
+    }
+
+    Visit calledOff() {
+        return counting(VisitState.CALLED_OFF, reschedules, noShows);
+    }
+
+    private Visit counting(VisitState become, int moved, int notCome) {
+        return new Visit(applicationId, start, durationMinutes, location, videoLink, sessions, become, moved, notCome);
+    }
+}

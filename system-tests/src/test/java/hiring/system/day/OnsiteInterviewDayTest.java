@@ -1,0 +1,143 @@
+package hiring.system.day;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.allinone.Service;
+import hiring.choreography.security.Role;
+import hiring.system.Answer;
+import hiring.system.Recruiting;
+import hiring.system.Rest;
+import hiring.system.RunningHiring;
+import hiring.system.WholeSystem;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A day of the people who invite candidates. */
+@ExtendWith(WholeSystem.class)
+class OnsiteInterviewDayTest {
+
+    private static final Map<String, Object> PASSED = Map.of("outcome", "PASSED", "note", "the best in years");
+
+    private final Recruiting team;
+    private final Rest recruiter;
+
+    OnsiteInterviewDayTest(RunningHiring hiring, Recruiting team) {
+        this.team = team;
+        this.recruiter = hiring.rest(Service.ONSITE_INTERVIEW).as("rosa", Role.RECRUITER);
+    }
+
+    @Test
+    void a_panel_meets_a_candidate_and_decides() {
+        long ada = invited();
+        Rest hannah = recruiter.as("hannah-" + ada, Role.INTERVIEWER);
+        Rest peter = recruiter.as("peter-" + ada, Role.INTERVIEWER);
+        Rest sara = recruiter.as("sara-" + ada, Role.INTERVIEWER);
+
+        // Rosa invites Ada to meet three people, and moves it when the room is taken
+        arrange(ada, "2020-03-02T09:00:00Z").good();
+        assertThat(arrange(ada, "2020-03-03T09:00:00Z")
+                        .good()
+                        .body()
+                        .path("appointment")
+                        .path("reschedules")
+                        .asInt())
+                .isEqualTo(1);
+
+        // who is on the panel sees her, and nobody else does
+        hannah.get("/onsite-interviews/" + ada).good();
+        recruiter.as("otto", Role.INTERVIEWER).get("/onsite-interviews/" + ada).problem(404);
+
+        // Hannah is sure before she knows what Peter thinks; one of two who have a say is a quorum
+        record(ada, PASSED).problem(409);
+        submit(sara, ada, "NO").good();
+        record(ada, PASSED).problem(409);
+        submit(hannah, ada, "STRONG_YES").good();
+        assertThat(authors(peter, ada)).isEmpty();
+        submit(peter, ada, "NO").good();
+        assertThat(authors(peter, ada)).hasSize(3);
+
+        // the decision is Hannah's, and that Peter was against it is not forgotten
+        assertThat(record(ada, PASSED).good().texts("dissent")).containsExactly("peter-" + ada);
+        team.awaitRow(ada, "SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", "-");
+    }
+
+    @Test
+    void visits_that_do_not_come_about_are_repeated_or_end_it() {
+        long ben = invited();
+
+        // Ben is ill, and then does not come; Rosa gives up
+        arrange(ben, "2027-03-02T09:00:00Z").good();
+        recruiter
+                .post("/onsite-interviews/" + ben + "/call-off", Map.of("by", "CANDIDATE", "reason", "ill"))
+                .good();
+        arrange(ben, "2020-03-09T09:00:00Z").good();
+        recruiter
+                .post("/onsite-interviews/" + ben + "/no-show", Map.of("by", "CANDIDATE"))
+                .good();
+        record(ben, Map.of("outcome", "NO_SHOW")).good();
+        team.awaitRow(ben, "SUBMITTED", "PASSED", "FAILED", "-", "-", "NO_OFFER");
+
+        // he calls: it was the wrong day in his calendar
+        recruiter
+                .post("/onsite-interviews/" + ben + "/reopen", Map.of("reason", "he had another date in his letter"))
+                .good();
+        team.awaitRow(ben, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");
+    }
+
+    private long invited() {
+        long id = team.submitted();
+        team.pass(Service.PHONE_SCREEN, id);
+        team.awaitStatus(Service.ONSITE_INTERVIEW, id, "PENDING");
+        return id;
+    }
+
+    private Answer arrange(long id, String start) {
+        return recruiter.put(
+                "/onsite-interviews/" + id + "/appointment",
+                Map.of(
+                        "start",
+                        start,
+                        "location",
+                        "Room 5",
+                        "panel",
+                        List.of(
+                                member("hannah-" + id, "HIRING_MANAGER"),
+                                member("peter-" + id, "PEER"),
+                                member("sara-" + id, "SHADOW")),
+                        "sessions",
+                        List.of(Map.of(
+                                "title",
+                                "System design",
+                                "start",
+                                start,
+                                "durationMinutes",
+                                60,
+                                "interviewers",
+                                List.of("hannah-" + id, "sara-" + id)))));
+    }
+
+    private static Map<String, Object> member(String interviewer, String role) {
+        return Map.of("interviewer", interviewer, "role", role);
+    }
+
+    private static Answer submit(Rest interviewer, long id, String recommendation) {
+        Map<String, Object> rating = Map.of("attribute", "craft", "points", 4, "evidence", "she built one");
+        return interviewer.post(
+                "/onsite-interviews/" + id + "/scorecard",
+                Map.of("recommendation", recommendation, "ratings", List.of(rating)));
+    }
+
+    private static List<String> authors(Rest interviewer, long id) {
+        return interviewer
+                .get("/onsite-interviews/" + id + "/scorecards")
+                .good()
+                .body()
+                .findValuesAsText("interviewer");
+    }
+
+    private Answer record(long id, Map<String, Object> outcome) {
+        return recruiter.post("/onsite-interviews/" + id + "/outcome", outcome);
+    }
+}
