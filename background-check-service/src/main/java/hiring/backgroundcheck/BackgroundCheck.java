@@ -2,22 +2,34 @@ package hiring.backgroundcheck;
 
 import static hiring.choreography.stage.Outcomes.outcome;
 
+import hiring.backgroundcheck.file.Actions;
+import hiring.backgroundcheck.file.CheckFile;
+import hiring.backgroundcheck.file.CheckFiles;
+import hiring.backgroundcheck.order.OrderBook;
+import hiring.backgroundcheck.view.CheckViews;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageController;
 import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * The background check as a stage: its outcomes, and what may be done when. It does its work itself: as soon as its turn
- * has come there is an order for the provider, written in the very transaction that opened it.
+ * The background check as a stage: its outcomes, and what may be done when and by whom. As soon as the candidate agrees to an
+ * open check there is an order for the provider, written in the very transaction that recorded the consent.
  */
 @Singleton
 final class BackgroundCheck implements Stage {
 
-    static final Outcomes OUTCOMES = Outcomes.of(
+    private static final Outcomes OUTCOMES = Outcomes.of(
             outcome("PASSED", StageStatus.PASSED),
             outcome(
                     "FAILED",
@@ -27,12 +39,17 @@ final class BackgroundCheck implements Stage {
                     "EDUCATION",
                     "CRIMINAL_RECORD",
                     "ELIGIBILITY",
+                    "CONSENT_REFUSED",
                     "OTHER"));
 
+    private final CheckFiles files;
     private final OrderBook orders;
+    private final Clock clock;
 
-    BackgroundCheck(OrderBook orders) {
+    BackgroundCheck(CheckFiles files, OrderBook orders, Clock clock) {
+        this.files = files;
         this.orders = orders;
+        this.clock = clock;
     }
 
     @Override
@@ -48,6 +65,40 @@ final class BackgroundCheck implements Stage {
     @Override
     public Outcomes outcomes() {
         return OUTCOMES;
+    }
+
+    @Override
+    public List<String> allowedActions(StageRecord record) {
+        return Actions.allowed(record, files.of(record), clock.instant());
+    }
+
+    @Override
+    public Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
+        Map<Long, CheckFile> known = files.of(records);
+        return record -> {
+            long id = record.application().value();
+            return Actions.allowed(record, known.getOrDefault(id, CheckFile.empty(id)), clock.instant());
+        };
+    }
+
+    @Override
+    public Optional<String> obstacle(String action, StageRecord record) {
+        return Actions.obstacle(action, record, files.of(record));
+    }
+
+    /** The screeners' work. hr has the last word on a report, and may take back what was recorded. */
+    @Override
+    public boolean mayDo(String action, Person person) {
+        return switch (action) {
+            case Actions.OVERRIDE -> person.is(Role.HR);
+            case StageController.REOPEN -> person.is(Role.SCREENER, Role.HR);
+            default -> person.is(Role.SCREENER);
+        };
+    }
+
+    @Override
+    public boolean showsNotesTo(Person person) {
+        return CheckViews.showFindingsTo(person);
     }
 
     @Override

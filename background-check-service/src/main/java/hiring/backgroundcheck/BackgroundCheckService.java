@@ -13,7 +13,8 @@ import io.swagger.v3.oas.annotations.info.Info;
                 @Info(
                         title = "Background checks",
                         version = "1.0",
-                        description = "Ordered from a provider, concluded by its report or by an operator."))
+                        description =
+                                "Ordered from a provider with the candidate's consent, concluded by its report or by people."))
 @OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class BackgroundCheckService {
 

@@ -1,12 +1,17 @@
 /**
- * The background check: ordered from a provider as soon as its turn has come, without anybody's doing, and concluded by the
- * provider's report or by an operator.
+ * The background check: ordered from a provider once its turn has come and the candidate agrees, concluded by a report that is
+ * clear, or by people who have weighed one that is not.
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code background-check.opened, passed, failed, cancelled, closed, reopened}.
- *   <li><b>Owns</b> the outcomes of background checks and the orders placed with the provider.
+ *   <li><b>Announces</b> {@code background-check.opened, updated, passed, failed, cancelled, closed, reopened}; what was found
+ *       is in none of them.
+ *   <li><b>Owns</b> the outcomes of background checks, consent, the orders placed with the provider, its reports and their
+ *       findings, and what became of them.
  * </ul>
+ *
+ * <p>Start reading at {@link hiring.backgroundcheck.file.CheckFile} and {@link hiring.backgroundcheck.file.Actions}; at {@link
+ * hiring.backgroundcheck.order.OrderDesk} for how the provider is called.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "background-check-service")

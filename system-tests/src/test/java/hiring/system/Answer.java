@@ -11,13 +11,18 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a service answered. */
-public record Answer(int status, HttpHeaders headers, JsonNode body) {
+/**
+ * What a service answered.
+ *
+ * @param sent the body, as it came
+ * @param body the same as JSON, if it is
+ */
+public record Answer(int status, HttpHeaders headers, String sent, JsonNode body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Answer of(HttpResponse<String> response) {
-        return new Answer(response.statusCode(), response.headers(), parsed(response.body()));
+        return new Answer(response.statusCode(), response.headers(), response.body(), parsed(response.body()));
     }
 
     /** This answer, if it is a good one. */
@@ -35,12 +40,10 @@ public record Answer(int status, HttpHeaders headers, JsonNode body) {
         return this;
     }
 
-    /** A member as text. */
     public String text(String member) {
         return body.path(member).asText();
     }
 
-    /** The members of a list as texts. */
     public List<String> texts(String member) {
         List<String> texts = new ArrayList<>();
         body.path(member).forEach(element -> texts.add(element.asText()));

@@ -14,9 +14,11 @@ import org.awaitility.Awaitility;
 /** What a hiring team does, in the words that the scenarios use. */
 public final class Recruiting {
 
-    static final String PENDING = "PENDING";
+    public static final String PENDING = "PENDING";
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Map<String, Object> CONSENT =
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "SIGNED_FORM", "disclosureVersion", "2026-01");
     private static final Map<Service, String> COLLECTIONS = Map.of(
             Service.PHONE_SCREEN, "/phone-screens/",
             Service.ONSITE_INTERVIEW, "/onsite-interviews/",
@@ -26,11 +28,11 @@ public final class Recruiting {
 
     private final RunningHiring hiring;
 
-    Recruiting(RunningHiring hiring) {
+    public Recruiting(RunningHiring hiring) {
         this.hiring = hiring;
     }
 
-    long drafted(String process) {
+    public long drafted(String process) {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "firstName", "Mary",
                 "lastName", "Jackson",
@@ -41,7 +43,7 @@ public final class Recruiting {
         return answer.body().path("applicationId").asLong();
     }
 
-    long submitted(String process) {
+    public long submitted(String process) {
         long id = drafted(process);
         rest(Service.APPLICATION)
                 .post("/applications/" + id + "/submit", Map.of())
@@ -54,14 +56,28 @@ public final class Recruiting {
         return submitted("STANDARD");
     }
 
-    /** An application whose two checks are open. */
+    /** An application whose two checks are open, and agreed to. */
     public long interviewed() {
+        long id = checked();
+        consent(id);
+        return id;
+    }
+
+    /** An application whose two checks are open. */
+    public long checked() {
         long id = submitted();
         pass(Service.PHONE_SCREEN, id);
         pass(Service.ONSITE_INTERVIEW, id);
         awaitStatus(Service.BACKGROUND_CHECK, id, PENDING);
         awaitStatus(Service.HEALTH_SCREENING, id, PENDING);
         return id;
+    }
+
+    /** The candidate agrees to the background check. */
+    public void consent(long id) {
+        rest(Service.BACKGROUND_CHECK)
+                .put("/background-checks/" + id + "/consent", CONSENT)
+                .good();
     }
 
     /** An application whose offer is open. */
@@ -74,25 +90,25 @@ public final class Recruiting {
     }
 
     /** An application whose candidate holds an offer. */
-    long extended() {
+    public long extended() {
         long id = offered();
         extend(id);
         return id;
     }
 
-    long hired() {
+    public long hired() {
         long id = extended();
         accept(id);
         return id;
     }
 
-    void extend(long id) {
+    public void extend(long id) {
         Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
         rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
         act(Service.OFFER, id, "extend", Map.of()).good();
     }
 
-    void accept(long id) {
+    public void accept(long id) {
         act(Service.OFFER, id, "accept", Map.of()).good();
     }
 
@@ -102,20 +118,20 @@ public final class Recruiting {
         record(stage, id, "PASSED").good();
     }
 
-    void fail(Service stage, long id) {
+    public void fail(Service stage, long id) {
         awaitStatus(stage, id, PENDING);
         record(stage, id, "FAILED").good();
     }
 
-    Answer record(Service stage, long id, String outcome) {
+    public Answer record(Service stage, long id, String outcome) {
         return act(stage, id, "outcome", Map.of("outcome", outcome));
     }
 
-    Answer act(Service stage, long id, String action, Map<String, Object> body) {
+    public Answer act(Service stage, long id, String action, Map<String, Object> body) {
         return rest(stage).post(COLLECTIONS.get(stage) + id + "/" + action, body);
     }
 
-    Answer reopen(Service stage, long id) {
+    public Answer reopen(Service stage, long id) {
         return act(stage, id, "reopen", Map.of("reason", "recorded by mistake"));
     }
 
@@ -126,22 +142,22 @@ public final class Recruiting {
                 .good();
     }
 
-    void reinstate(long id) {
+    public void reinstate(long id) {
         rest(Service.APPLICATION)
                 .post("/applications/" + id + "/reinstate", Map.of("reason", "a misunderstanding"))
                 .good();
     }
 
-    Answer look(Service stage, long id) {
+    public Answer look(Service stage, long id) {
         return rest(stage).get(COLLECTIONS.get(stage) + id);
     }
 
-    Answer look(Service stage, long id, String part) {
+    public Answer look(Service stage, long id, String part) {
         return rest(stage).get(COLLECTIONS.get(stage) + id + part);
     }
 
     /** What the aggregator shows of one stage of an application. */
-    JsonNode stage(long id, String name) {
+    public JsonNode stage(long id, String name) {
         JsonNode stages = status(id).path("stages");
         return Stream.iterate(0, place -> place < stages.size(), place -> place + 1)
                 .map(stages::path)
@@ -177,14 +193,14 @@ public final class Recruiting {
                         () -> assertThat(status(id).path("overall").asText()).isEqualTo(overall));
     }
 
-    JsonNode status(long id) {
+    public JsonNode status(long id) {
         return rest(Service.STATUS_AGGREGATOR)
                 .get("/application-statuses/" + id)
                 .body();
     }
 
     /** The events that the aggregator has heard of an application, for example {@code offer.opened}, oldest first. */
-    List<String> timeline(long id) {
+    public List<String> timeline(long id) {
         JsonNode timeline = rest(Service.STATUS_AGGREGATOR)
                 .get("/application-statuses/" + id + "/timeline")
                 .good()

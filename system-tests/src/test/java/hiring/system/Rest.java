@@ -49,7 +49,7 @@ public final class Rest {
     }
 
     /** Sends a command with headers of the test's own. */
-    Answer post(String path, Object body, Map<String, String> headers) {
+    public Answer post(String path, Object body, Map<String, String> headers) {
         return send("POST", path, json(body), headers);
     }
 
@@ -58,8 +58,13 @@ public final class Rest {
         return send("PUT", path, json(body), Map.of());
     }
 
-    Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         return send(method, path, BodyPublishers.ofString(body), Map.of());
+    }
+
+    /** Sends what is no JSON, with headers that say what it is. */
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
+        return send(method, path, BodyPublishers.ofString(body), headers);
     }
 
     /** Asks with headers of the test's own, or others than usual. */

@@ -36,6 +36,11 @@ public final class RunningHiring implements AutoCloseable {
         return start(UrlRewriting.NONE, Map.of());
     }
 
+    /** As the other, with something configured otherwise at every service. */
+    public static RunningHiring start(Map<String, Object> properties) {
+        return start(UrlRewriting.NONE, properties);
+    }
+
     static RunningHiring start(UrlRewriting urls, Map<String, Object> properties) {
         RunningLane lane = Lane.chosen().start();
         Map<String, Object> all = new HashMap<>(properties);

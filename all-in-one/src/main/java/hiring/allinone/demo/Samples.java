@@ -17,6 +17,8 @@ public final class Samples {
 
     private static final String PENDING = "PENDING";
     private static final Map<String, Object> PASSED = Map.of("outcome", "PASSED");
+    private static final Map<String, Object> CONSENT =
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "E_SIGNATURE", "disclosureVersion", "2026-01");
     private static final Map<String, Object> FAILED = Map.of("outcome", "FAILED", "qualifier", "EMPLOYMENT");
 
     private final Api applications;
@@ -84,11 +86,17 @@ public final class Samples {
         return id;
     }
 
+    private void agreeToTheBackgroundCheck(long id) {
+        backgroundChecks.put("/background-checks/" + id + "/consent", CONSENT);
+    }
+
     private void failTheBackgroundCheck(long id) {
+        agreeToTheBackgroundCheck(id);
         backgroundChecks.post("/background-checks/" + id + "/outcome", FAILED);
     }
 
     private void hire(long id) {
+        agreeToTheBackgroundCheck(id);
         backgroundChecks.post("/background-checks/" + id + "/outcome", PASSED);
         healthScreenings.post("/health-screenings/" + id + "/outcome", PASSED);
         awaitPending(offers, "/offers/" + id);

@@ -77,7 +77,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule the_packages_of_a_service_know_each_other_one_way_only = SlicesRuleDefinition.slices()
-            .matching("hiring.(statusaggregator|phonescreen).(*)..")
+            .matching("hiring.(statusaggregator|phonescreen|onsiteinterview|backgroundcheck).(*)..")
             .should()
             .beFreeOfCycles();
 

@@ -4,7 +4,6 @@ import hiring.system.rig.oracle.Act;
 import hiring.system.rig.oracle.Command;
 import hiring.system.rig.oracle.Forms;
 import hiring.system.rig.oracle.Owner;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +14,8 @@ import java.util.Map;
  */
 record Request(Owner owner, String method, String path, Map<String, Object> body, String actor, String key) {
 
+    private static final Map<String, Object> CONSENT =
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "SIGNED_FORM", "disclosureVersion", "2026-01");
     private static final Map<String, Object> REASON = Map.of("reason", "so it was decided");
 
     static Request get(Owner owner, long application) {
@@ -38,6 +39,7 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
             case DRAFT, AMEND -> "";
             case ARRANGE -> "/appointment";
             case RECORD -> "/outcome";
+            case CONSENT -> "/consent";
             case SUBMIT, WITHDRAW, REINSTATE, REOPEN, TERMS, EXTEND, ACCEPT, DECLINE, RESCIND, WITHHOLD ->
                 "/" + act.name().toLowerCase(Locale.ROOT);
         };
@@ -47,6 +49,7 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
         return switch (command.act()) {
             case DRAFT, AMEND -> form(command.detail());
             case WITHDRAW -> Map.of("by", command.detail(), "reason", "another job");
+            case CONSENT -> CONSENT;
             case ARRANGE -> appointment(command.owner(), application);
             case RECORD -> Map.of("outcome", command.detail());
             case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
@@ -72,7 +75,7 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
         var start = "2026-12-01T10:00:00+01:00";
         return switch (owner) {
             case PHONE_SCREEN -> Map.of("start", start, "interviewer", "interviewer-" + application);
-            case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5", "interviewers", List.of("a", "b"));
+            case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5");
             case HEALTH_SCREENING -> Map.of("start", start, "clinic", "At the corner");
             case APPLICATION, BACKGROUND_CHECK, OFFER ->
                 throw new IllegalArgumentException("Nobody makes an appointment for " + owner);

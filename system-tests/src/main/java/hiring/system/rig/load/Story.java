@@ -57,6 +57,12 @@ final class Story {
     }
 
     private Optional<Choice> underWay(Model model) {
+        var unasked = pending(model).stream()
+                .filter(stage -> stage.wantsConsent() && !model.consented().contains(stage))
+                .findFirst();
+        if (unasked.isPresent()) {
+            return choice(unasked.get(), Act.CONSENT, "");
+        }
         var turn = random.nextInt(100);
         if (turn < 3) {
             return withdraw();
@@ -71,14 +77,18 @@ final class Story {
     }
 
     private Optional<Choice> goOn(Model model) {
-        var pending = Owner.stages().stream()
-                .filter(stage -> model.statusOf(stage).filter("PENDING"::equals).isPresent())
-                .toList();
+        var pending = pending(model);
         if (pending.isEmpty()) {
             return random.nextInt(20) == 0 ? choice(Owner.OFFER, Act.RESCIND, "") : Optional.empty();
         }
         var stage = any(pending);
         return stage == Owner.OFFER ? offer(model) : conclude(stage);
+    }
+
+    private static List<Owner> pending(Model model) {
+        return Owner.stages().stream()
+                .filter(stage -> model.statusOf(stage).filter("PENDING"::equals).isPresent())
+                .toList();
     }
 
     private Optional<Choice> conclude(Owner stage) {

@@ -7,6 +7,8 @@ public enum Act {
     SUBMIT("submitted"),
     WITHDRAW("withdrawn"),
     REINSTATE("reinstated"),
+    /** The candidate's. */
+    CONSENT("updated"),
     /** An appointment. */
     ARRANGE("updated"),
     /** An outcome of a stage other than the offer. */
@@ -33,6 +35,6 @@ public enum Act {
 
     /** Whether saying it again means the same, so that a client that got no answer may simply say it again. */
     public boolean isRepeatable() {
-        return this == AMEND || this == ARRANGE || this == TERMS;
+        return this == AMEND || this == CONSENT || this == ARRANGE || this == TERMS;
     }
 }

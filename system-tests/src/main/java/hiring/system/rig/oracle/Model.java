@@ -1,9 +1,11 @@
 package hiring.system.rig.oracle;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One application as it must end up, by the table in docs/choreography.md: facts in, statuses out.
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param commands how many the form has taken
  * @param withdrawnBy while it is withdrawn
  * @param recorded what stands recorded at the stages
+ * @param consented the stages that the candidate has agreed to
  * @param terms whether an offer's terms were set
  * @param held whether the candidate got the offer
  */
@@ -21,11 +24,12 @@ public record Model(
         boolean submitted,
         Optional<String> withdrawnBy,
         Map<Owner, String> recorded,
+        Set<Owner> consented,
         boolean terms,
         boolean held) {
 
     /** Before its first command. */
-    public static final Model UNHEARD = new Model("", 0, false, Optional.empty(), Map.of(), false, false);
+    public static final Model UNHEARD = new Model("", 0, false, Optional.empty(), Map.of(), Set.of(), false, false);
 
     private static final String PENDING = "PENDING";
 
@@ -49,6 +53,7 @@ public record Model(
             case SUBMIT -> form(lastName, true, withdrawnBy);
             case WITHDRAW -> form(lastName, submitted, Optional.of(command.detail()));
             case REINSTATE -> form(lastName, submitted, Optional.empty());
+            case CONSENT -> consenting(command.owner());
             case ARRANGE -> this;
             case RECORD -> recording(command.owner(), command.detail().equals("PASSED") ? "PASSED" : "FAILED");
             case REOPEN -> reopening(command.owner());
@@ -135,24 +140,30 @@ public record Model(
     }
 
     private Model form(String name, boolean nowSubmitted, Optional<String> by) {
-        return new Model(name, commands + 1, nowSubmitted, by, recorded, terms, held);
+        return new Model(name, commands + 1, nowSubmitted, by, recorded, consented, terms, held);
     }
 
     private Model offer(boolean nowTerms, boolean nowHeld) {
-        return new Model(lastName, commands, submitted, withdrawnBy, recorded, nowTerms, nowHeld);
+        return new Model(lastName, commands, submitted, withdrawnBy, recorded, consented, nowTerms, nowHeld);
+    }
+
+    private Model consenting(Owner stage) {
+        var after = EnumSet.of(stage);
+        after.addAll(consented);
+        return new Model(lastName, commands, submitted, withdrawnBy, recorded, Set.copyOf(after), terms, held);
     }
 
     private Model recording(Owner stage, String status) {
         var after = new EnumMap<Owner, String>(Owner.class);
         after.putAll(recorded);
         after.put(stage, status);
-        return new Model(lastName, commands, submitted, withdrawnBy, Map.copyOf(after), terms, held);
+        return new Model(lastName, commands, submitted, withdrawnBy, Map.copyOf(after), consented, terms, held);
     }
 
     private Model reopening(Owner stage) {
         var after = new EnumMap<Owner, String>(Owner.class);
         after.putAll(recorded);
         after.remove(stage);
-        return new Model(lastName, commands, submitted, withdrawnBy, Map.copyOf(after), terms, held);
+        return new Model(lastName, commands, submitted, withdrawnBy, Map.copyOf(after), consented, terms, held);
     }
 }

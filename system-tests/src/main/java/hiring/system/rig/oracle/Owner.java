@@ -55,6 +55,11 @@ public enum Owner {
         return column;
     }
 
+    /** Whether nothing is done there before the candidate has agreed to it. */
+    public boolean wantsConsent() {
+        return this == BACKGROUND_CHECK;
+    }
+
     /** The stages it comes after. */
     List<Owner> after() {
         return switch (this) {

@@ -1,0 +1,49 @@
+package hiring.backgroundcheck;
+
+import hiring.backgroundcheck.http.HttpProvider;
+import hiring.backgroundcheck.http.HttpProviderSettings;
+import hiring.backgroundcheck.provider.Provider;
+import hiring.backgroundcheck.provider.ProviderUnavailableException;
+import hiring.backgroundcheck.simulator.SimulatedProvider;
+import hiring.backgroundcheck.simulator.SimulatorSettings;
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.stage.Candidacy;
+import hiring.choreography.stage.StageDesk;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
+import java.time.Clock;
+
+/** Which provider does the checks. It is chosen at the start, which fails if that one cannot work as it is configured. */
+@Factory
+final class ProviderChoice {
+
+    private static final String NAME = "hiring.background-check.provider";
+    private static final Person ITSELF = Person.service(new Actor("background-check-service"));
+
+    @Context
+    Provider provider(
+            @Value("${" + NAME + ":simulator}") String name,
+            SimulatorSettings simulator,
+            HttpProviderSettings http,
+            BeanProvider<StageDesk> desk,
+            Clock clock) {
+        return switch (name) {
+            case "simulator" -> new SimulatedProvider(simulator, clock);
+            case "http" -> new HttpProvider(http, application -> nameOf(desk.get(), application), clock);
+            default -> throw new IllegalArgumentException(NAME + ": \"" + name + "\" is not one of simulator, http");
+        };
+    }
+
+    /** The one thing about a candidate that the provider is told. */
+    private static String nameOf(StageDesk desk, long application) {
+        return desk.find(new ApplicationId(application), ITSELF)
+                .work()
+                .candidacy()
+                .map(Candidacy::candidate)
+                .orElseThrow(() -> new ProviderUnavailableException("the candidate's name is not known here yet"));
+    }
+}

@@ -1,0 +1,19 @@
+package hiring.backgroundcheck.adjudication;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which it is recorded that the candidate was given notice.
+ *
+ * @param findings those that the notice names, by their ids
+ * @param note for this stage's people and hr alone
+ */
+@Introspected
+record NoticeRequest(
+        @NotEmpty @Size(max = 100) List<@NotBlank String> findings,
+        @Nullable @Size(max = 3000) String note) {}

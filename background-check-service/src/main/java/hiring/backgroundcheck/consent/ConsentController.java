@@ -1,0 +1,79 @@
+package hiring.backgroundcheck.consent;
+
+import hiring.backgroundcheck.packages.CheckPackage;
+import hiring.backgroundcheck.packages.CheckPackages;
+import hiring.backgroundcheck.view.BackgroundCheckView;
+import hiring.backgroundcheck.view.CheckViews;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.IfMatch;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Packages and consent over HTTP. */
+@Secured(Role.SCREENER)
+@Controller("/background-checks")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Background checks: consent")
+class ConsentController {
+
+    private final ConsentDesk desk;
+    private final CheckPackages packages;
+    private final CheckViews views;
+
+    ConsentController(ConsentDesk desk, CheckPackages packages, CheckViews views) {
+        this.desk = desk;
+        this.packages = packages;
+        this.views = views;
+    }
+
+    /** The packages that can be ordered, with the checks that they contain. */
+    @Secured({Role.RECRUITER, Role.SCREENER, Role.HR})
+    @Get("/packages")
+    List<CheckPackage> packages() {
+        return packages.all();
+    }
+
+    /** Chooses which checks are made, before the candidate agrees to them. */
+    @Put("/{applicationId}/package")
+    BackgroundCheckView choose(long applicationId, IfMatch meant, @Body @Valid PackageRequest request, Person person) {
+        return views.view(desk.choose(new ApplicationId(applicationId), meant, request, person), person);
+    }
+
+    /** Records that the candidate agrees, upon which the checks are ordered. */
+    @Put("/{applicationId}/consent")
+    BackgroundCheckView record(long applicationId, IfMatch meant, @Body @Valid ConsentRequest request, Person person) {
+        return views.view(desk.record(new ApplicationId(applicationId), meant, request, person), person);
+    }
+
+    /** The candidate does not agree any more: what is not ordered is not, and the provider is asked to stop what is. */
+    @Post("/{applicationId}/consent/withdraw")
+    @Idempotent
+    BackgroundCheckView withdraw(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
+        return views.view(desk.withdraw(new ApplicationId(applicationId), noteIn(request), person), person);
+    }
+
+    /** The candidate does not agree at all, which fails the check. */
+    @Post("/{applicationId}/consent/refuse")
+    @Idempotent
+    BackgroundCheckView refuse(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
+        return views.view(desk.refuse(new ApplicationId(applicationId), noteIn(request), person), person);
+    }
+
+    private static Optional<String> noteIn(@Nullable NoteRequest request) {
+        return Optional.ofNullable(request).map(NoteRequest::note);
+    }
+}

@@ -1,0 +1,13 @@
+package hiring.backgroundcheck.consent;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a command that may be explained.
+ *
+ * @param note for this stage's people alone
+ */
+@Introspected
+record NoteRequest(@Nullable @Size(max = 3000) String note) {}

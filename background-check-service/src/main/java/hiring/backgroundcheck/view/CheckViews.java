@@ -1,0 +1,98 @@
+package hiring.backgroundcheck.view;
+
+import hiring.backgroundcheck.file.Actions;
+import hiring.backgroundcheck.file.CheckFile;
+import hiring.backgroundcheck.file.CheckFiles;
+import hiring.backgroundcheck.file.FindingOnFile;
+import hiring.backgroundcheck.file.Order;
+import hiring.backgroundcheck.file.ReportOnFile;
+import hiring.backgroundcheck.file.Reports;
+import hiring.backgroundcheck.packages.CheckPackages;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageView;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes people's views of checks, reading what belongs to them all at once. */
+@Singleton
+public final class CheckViews {
+
+    private final CheckFiles files;
+    private final Reports reports;
+    private final CheckPackages packages;
+    private final Clock clock;
+
+    CheckViews(CheckFiles files, Reports reports, CheckPackages packages, Clock clock) {
+        this.files = files;
+        this.reports = reports;
+        this.packages = packages;
+        this.clock = clock;
+    }
+
+    /** Whether somebody may see what was found. */
+    public static boolean showFindingsTo(Person person) {
+        return person.is(Role.SCREENER, Role.HR);
+    }
+
+    /** Somebody's view of one check. */
+    public BackgroundCheckView view(StageRecord record, Person person) {
+        return viewing(List.of(record), person).apply(record);
+    }
+
+    /** Makes somebody's views of some checks. */
+    public Function<StageRecord, BackgroundCheckView> viewing(List<StageRecord> records, Person person) {
+        Map<Long, CheckFile> known = files.of(records);
+        Map<String, List<FindingOnFile>> found = showFindingsTo(person) ? findings(known.values()) : Map.of();
+        Instant now = clock.instant();
+        return record -> {
+            long id = record.application().value();
+            return view(record, known.getOrDefault(id, CheckFile.empty(id)), found, person, now);
+        };
+    }
+
+    private Map<String, List<FindingOnFile>> findings(Collection<CheckFile> known) {
+        return reports.findings(known.stream()
+                .flatMap(file -> file.considered().stream())
+                .map(ReportOnFile::orderKey)
+                .toList());
+    }
+
+    private BackgroundCheckView view(
+            StageRecord record, CheckFile file, Map<String, List<FindingOnFile>> found, Person person, Instant now) {
+        return new BackgroundCheckView(
+                StageView.of(record, Actions.allowed(record, file, now)),
+                Actions.detail(record, file, now),
+                packageOf(file),
+                file.consent().map(ConsentView::of),
+                file.order()
+                        .map(OrderView::of)
+                        .map(order -> showFindingsTo(person) ? order : order.withoutInvitation()),
+                file.report().map(report -> ReportView.of(report, findings(report, found, person))),
+                file.considered().map(ReportOnFile::adjudication).map(AdjudicationView::of));
+    }
+
+    private String packageOf(CheckFile file) {
+        return file.order()
+                .filter(order -> file.consentStands())
+                .map(Order::packageName)
+                .or(file::packageName)
+                .orElseGet(packages::defaultName);
+    }
+
+    private static Optional<List<FindingView>> findings(
+            ReportOnFile report, Map<String, List<FindingOnFile>> found, Person person) {
+        return showFindingsTo(person)
+                ? Optional.of(found.getOrDefault(report.orderKey(), List.of()).stream()
+                        .map(FindingView::of)
+                        .toList())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,54 @@
+package hiring.backgroundcheck.packages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hiring.backgroundcheck.provider.CheckType;
+import hiring.choreography.web.InvalidFieldException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CheckPackagesTest {
+
+    private static final Map<String, String> DRIVERS = Map.of("name", "DRIVERS", "checks", "IDENTITY, DRIVING_RECORD");
+
+    @Test
+    void some_are_there_without_anybodys_doing() {
+        CheckPackages packages = new CheckPackages(new PackageSettings(List.of(), "STANDARD"));
+
+        assertThat(packages.all()).extracting(CheckPackage::name).containsExactly("BASIC", "STANDARD", "FINANCE");
+        assertThat(packages.defaultName()).isEqualTo("STANDARD");
+    }
+
+    @Test
+    void those_that_are_configured_take_their_place() {
+        CheckPackages packages = new CheckPackages(new PackageSettings(List.of(DRIVERS), "DRIVERS"));
+
+        assertThat(packages.all())
+                .containsExactly(new CheckPackage("DRIVERS", List.of(CheckType.IDENTITY, CheckType.DRIVING_RECORD)));
+        assertThatThrownBy(() -> packages.known("package", "STANDARD"))
+                .isInstanceOf(InvalidFieldException.class)
+                .hasMessageContaining("is not one of DRIVERS");
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_at_the_start() {
+        assertRefused(List.of(DRIVERS), "STANDARD", "the default, STANDARD, is not one of [DRIVERS]");
+        assertRefused(List.of(DRIVERS, DRIVERS), "DRIVERS", "there are two of the name DRIVERS");
+        assertRefused(List.of(Map.of("name", "A")), "A", "has not a name of letters, digits, - and _, and checks");
+        assertRefused(List.of(Map.of("name", "A B", "checks", "IDENTITY")), "A B", "has not a name");
+        assertRefused(
+                List.of(Map.of("name", "A", "checks", "IDENTITY,HAIRCUT")),
+                "A",
+                "\"HAIRCUT\" is not one of [IDENTITY, RIGHT_TO_WORK,");
+    }
+
+    private static void assertRefused(List<Map<String, String>> written, String byDefault, String complaint) {
+        PackageSettings settings = new PackageSettings(written, byDefault);
+        assertThatThrownBy(() -> new CheckPackages(settings))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("hiring.background-check.packages: ")
+                .hasMessageContaining(complaint);
+    }
+}
