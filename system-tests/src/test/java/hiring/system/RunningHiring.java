@@ -5,6 +5,7 @@ import hiring.allinone.HiringSystem;
 import hiring.allinone.Plan;
 import hiring.allinone.Service;
 import hiring.system.servers.DataSourceSettings;
+import hiring.system.servers.FreePort;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import hiring.system.servers.Tokens;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -42,11 +44,27 @@ public final class RunningHiring implements AutoCloseable {
     }
 
     static RunningHiring start(UrlRewriting urls, Map<String, Object> properties) {
-        RunningLane lane = Lane.chosen().start();
         Map<String, Object> all = new HashMap<>(properties);
         all.put("sign-in.keys", Tokens.keys());
+        return start(urls, service -> -1, service -> all);
+    }
+
+    /** With the demo's users, who sign in at the aggregator. */
+    static RunningHiring startSigningIn() {
+        int port = FreePort.next();
+        Map<String, Object> keys = Map.of("sign-in.keys", "http://127.0.0.1:" + port + "/keys");
+        Map<String, Object> users = Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true);
+        return start(
+                UrlRewriting.NONE,
+                service -> service == Service.STATUS_AGGREGATOR ? port : -1,
+                service -> service == Service.STATUS_AGGREGATOR ? users : keys);
+    }
+
+    private static RunningHiring start(
+            UrlRewriting urls, Function<Service, Integer> ports, Function<Service, Map<String, Object>> properties) {
+        RunningLane lane = Lane.chosen().start();
         HiringSystem system = HiringSystem.start(
-                new Plan(lane.brokerUri(), service -> database(lane, service, urls), service -> -1, service -> all));
+                new Plan(lane.brokerUri(), service -> database(lane, service, urls), ports, properties));
         RunningHiring running = new RunningHiring(lane, system);
         Stream.of(Service.values()).forEach(running::awaitReady);
         return running;
