@@ -67,7 +67,7 @@ class HttpProviderTest {
 
     @Test
     void an_order_whose_answer_is_lost_is_the_same_when_it_is_placed_again() {
-        stub.nextAnswerIsLost();
+        stub.losesAnswerTo("POST /v1/reports");
         assertUnavailable(() -> provider.order(ORDER));
 
         provider.order(ORDER);

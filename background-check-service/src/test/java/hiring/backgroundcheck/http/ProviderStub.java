@@ -52,7 +52,7 @@ public final class ProviderStub implements AutoCloseable {
     private final Map<String, String> madeByKey = new ConcurrentHashMap<>();
     private final Map<String, String> reports = new ConcurrentHashMap<>();
     private final Queue<Mishap> mishaps = new ConcurrentLinkedQueue<>();
-    private final Queue<Mishap> lostAnswers = new ConcurrentLinkedQueue<>();
+    private final Queue<String> lostAnswers = new ConcurrentLinkedQueue<>();
 
     private ProviderStub(HttpServer server) {
         this.server = server;
@@ -131,9 +131,9 @@ public final class ProviderStub implements AutoCloseable {
         mishaps.add(mishap);
     }
 
-    /** The next request is served, and its answer lost. */
-    public void nextAnswerIsLost() {
-        lostAnswers.add(HttpExchange::close);
+    /** The next request of a line, for example {@code POST /v1/reports}, is served, and its answer lost. */
+    public void losesAnswerTo(String line) {
+        lostAnswers.add(line);
     }
 
     public static Mishap status(int status, String... headers) {
@@ -199,9 +199,8 @@ public final class ProviderStub implements AutoCloseable {
             return;
         }
         String answer = serve(line, header(exchange, "Idempotency-Key"), body);
-        Mishap loss = lostAnswers.poll();
-        if (loss != null) {
-            loss.happen(exchange);
+        if (lostAnswers.remove(line)) {
+            exchange.close();
         } else {
             answer(exchange, answer.isEmpty() ? 404 : 200, answer.isEmpty() ? "{}" : answer);
         }

@@ -3,6 +3,7 @@ package hiring.backgroundcheck.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiring.backgroundcheck.order.CheckingRoom;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.List;
@@ -30,6 +31,22 @@ class CheckPackagesTest {
         assertThatThrownBy(() -> packages.known("package", "STANDARD"))
                 .isInstanceOf(InvalidFieldException.class)
                 .hasMessageContaining("is not one of DRIVERS");
+    }
+
+    @Test
+    void they_are_configured_as_yaml_is() {
+        Map<String, Object> properties = Map.of(
+                "hiring.background-check.default-package",
+                "DRIVERS",
+                "hiring.background-check.packages",
+                List.of(DRIVERS));
+        try (CheckingRoom room = CheckingRoom.open(properties)) {
+            room.opened(7);
+
+            assertThat(room.look(7).text("package")).isEqualTo("DRIVERS");
+            assertThat(room.service().get("/background-checks/packages").body().findValuesAsText("name"))
+                    .containsExactly("DRIVERS");
+        }
     }
 
     @Test

@@ -181,34 +181,49 @@ class WebhookTest {
     }
 
     @Test
-    void a_webhook_that_comes_before_the_answer_to_the_order_is_kept_until_there_is_one() {
+    void a_webhook_about_an_order_whose_answer_was_lost_is_kept_until_there_is_one() {
         room.agreed(7);
-        stub.next(exchange -> ProviderStub.status(500).happen(exchange));
+        stub.losesAnswerTo("POST /v1/reports");
         room.serve();
         stub.isClear("rep_2");
         send(event("evt_1", "report.completed", "rep_2", "clear"));
+        room.service().bean(WebhookDesk.class).lookForLateNames();
+        assertThat(room.orders(7)).containsExactly("1 TO_PLACE");
+        assertThat(unheard()).containsExactly("evt_1");
 
         room.serveAfter(Duration.ofSeconds(1));
-        assertThat(room.status(7)).isEqualTo("PENDING");
         room.service().bean(WebhookDesk.class).lookForLateNames();
         room.serve();
 
         assertThat(room.status(7)).isEqualTo("PASSED");
-        assertThat(room.service().query("SELECT event_id FROM webhook_event WHERE NOT heard"))
-                .isEmpty();
+        assertThat(stub.orders()).isEqualTo(1);
+        assertThat(unheard()).isEmpty();
     }
 
     @Test
     void an_order_whose_answer_was_lost_is_ordered_once() {
         room.agreed(7);
-        stub.nextAnswerIsLost();
+        stub.losesAnswerTo("POST /v1/candidates");
         room.serve();
-        stub.nextAnswerIsLost();
+        stub.losesAnswerTo("POST /v1/reports");
         room.serveAfter(Duration.ofSeconds(1));
         room.serveAfter(Duration.ofSeconds(2));
 
         assertThat(room.orders(7)).containsExactly("1 PLACED");
         assertThat(stub.orders()).isEqualTo(1);
+    }
+
+    @Test
+    void an_order_whose_answer_was_lost_is_found_to_be_stopped() {
+        room.agreed(7);
+        stub.losesAnswerTo("POST /v1/reports");
+        room.serve();
+
+        room.post(7, "consent/withdraw", "").good();
+        room.serveAfter(Duration.ofSeconds(1));
+
+        assertThat(stub.lines()).last().isEqualTo("POST /v1/reports/rep_2/cancel");
+        assertThat(room.orders(7)).containsExactly("1 CANCELLED");
     }
 
     @Test
@@ -312,6 +327,10 @@ class WebhookTest {
             String body = event("evt_1", "report.completed", "rep_2", "clear");
             assertThat(service.post(PATH, body, unsigned()).status()).isEqualTo(404);
         }
+    }
+
+    private List<String> unheard() {
+        return room.service().query("SELECT event_id FROM webhook_event WHERE NOT heard");
     }
 
     private long looks() {

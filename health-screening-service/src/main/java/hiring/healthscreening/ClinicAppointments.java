@@ -1,9 +1,0 @@
-package hiring.healthscreening;
-
-import hiring.choreography.stage.OnePerApplication;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-
-/** The appointments, at most one for each application. */
-@JdbcRepository(dialect = Dialect.POSTGRES)
-interface ClinicAppointments extends OnePerApplication<ClinicAppointment> {}
