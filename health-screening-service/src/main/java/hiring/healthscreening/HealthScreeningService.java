@@ -13,7 +13,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                 @Info(
                         title = "Health screenings",
                         version = "1.0",
-                        description = "An appointment at a clinic, and a verdict."))
+                        description = "Consent, an appointment at a clinic, and a verdict."))
 @OpenAPIInclude({ParkedEventController.class, ReplayController.class})
 public final class HealthScreeningService {
 

@@ -1,12 +1,14 @@
 /**
- * The health screening: an appointment at a clinic and a verdict. Its events carry the status and nothing else; medical
- * details never leave it.
+ * The health screening: consent, an appointment at a clinic, and a verdict. Its events carry the status and nothing else; what
+ * was found is seen by clinicians alone, and never leaves it.
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
  *   <li><b>Announces</b> {@code health-screening.opened, updated, passed, failed, cancelled, closed, reopened}.
- *   <li><b>Owns</b> the outcomes of health screenings and their appointments.
+ *   <li><b>Owns</b> the verdicts, consent, appointments and clinics, medical files, and who has looked at them.
  * </ul>
+ *
+ * <p>Start reading at {@link hiring.healthscreening.screening.Screening}.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "health-screening-service")

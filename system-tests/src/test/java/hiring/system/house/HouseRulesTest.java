@@ -82,6 +82,12 @@ class HouseRulesTest {
             .beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule and_those_of_the_health_screening = SlicesRuleDefinition.slices()
+            .matching("hiring.healthscreening.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_clock_is_injected = noClasses()
             .that()
             .resideInAPackage("hiring..")

@@ -1,0 +1,62 @@
+package hiring.healthscreening.clinic;
+
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.Page;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+
+/** Clinics over HTTP. */
+@Secured(Role.CLINICIAN)
+@Controller("/clinics")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Clinics")
+class ClinicController {
+
+    private final ClinicDesk desk;
+
+    ClinicController(ClinicDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The clinics that appointments can be made at. */
+    @Get
+    HttpResponse<Page<ClinicView>> list(
+            @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
+        return desk.list(cursor, limit).map(ClinicView::of).answering(request);
+    }
+
+    /** One of them. */
+    @Get("/{clinicId}")
+    ClinicView find(long clinicId) {
+        return ClinicView.of(desk.find(clinicId));
+    }
+
+    /** Writes a new one down. */
+    @Post
+    @Idempotent
+    HttpResponse<ClinicView> add(@Body @Valid ClinicRequest request) {
+        ClinicView added = ClinicView.of(desk.add(request));
+        return HttpResponse.created(added, URI.create("/clinics/" + added.id()));
+    }
+
+    /** Writes down what has changed. Appointments there keep their time. */
+    @Put("/{clinicId}")
+    ClinicView change(long clinicId, IfMatch meant, @Body @Valid ClinicRequest request) {
+        return ClinicView.of(desk.change(clinicId, meant, request));
+    }
+}

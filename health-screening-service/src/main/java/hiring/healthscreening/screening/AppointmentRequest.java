@@ -1,0 +1,27 @@
+package hiring.healthscreening.screening;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+
+/**
+ * The body by which an appointment is made, or another instead.
+ *
+ * @param clinicId one that was written down
+ * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
+ * @param durationMinutes from five minutes to eight hours
+ */
+@Introspected
+record AppointmentRequest(
+        @NotNull @Positive Long clinicId,
+        @NotNull OffsetDateTime start,
+        @NotNull @Min(5) @Max(480) Integer durationMinutes) {
+
+    Duration duration() {
+        return Duration.ofMinutes(durationMinutes);
+    }
+}

@@ -1,0 +1,23 @@
+package hiring.healthscreening.screening;
+
+import hiring.choreography.event.Actor;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A candidate's consent to being examined, and to what is found being kept.
+ *
+ * @param form which form they signed, with its version
+ * @param recordedBy who has seen it
+ * @param withdrawnAt empty while it stands
+ */
+record Consent(Instant givenAt, String form, Actor recordedBy, Instant recordedAt, Optional<Instant> withdrawnAt) {
+
+    boolean stands() {
+        return withdrawnAt.isEmpty();
+    }
+
+    Consent withdrawn(Instant now) {
+        return new Consent(givenAt, form, recordedBy, recordedAt, Optional.of(now));
+    }
+}

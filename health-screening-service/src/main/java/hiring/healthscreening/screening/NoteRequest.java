@@ -1,0 +1,13 @@
+package hiring.healthscreening.screening;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body of a command that may be explained.
+ *
+ * @param note for clinicians alone
+ */
+@Introspected
+record NoteRequest(@Nullable @Size(max = 3000) String note) {}

@@ -1,0 +1,19 @@
+package hiring.healthscreening;
+
+import hiring.choreography.testing.TurnedClock;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Replaces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Gives the service under test a clock that its test turns. */
+@Factory
+final class TestTime {
+
+    @Singleton
+    @Replaces(Clock.class)
+    TurnedClock clock() {
+        return new TurnedClock(Instant.parse("2026-11-21T09:00:00Z"));
+    }
+}
