@@ -45,7 +45,7 @@ class CostTest {
             "offer.withheld");
 
     /** Nothing is batched when hires come one by one, so this is the most that one ever costs. */
-    private static final int MOST_COMMITS = 68;
+    private static final int MOST_COMMITS = 70;
 
     @Test
     void a_hire_costs_what_the_docs_say() throws Exception {

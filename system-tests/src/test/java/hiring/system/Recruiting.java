@@ -17,8 +17,12 @@ public final class Recruiting {
     public static final String PENDING = "PENDING";
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final Map<String, Object> CONSENT =
-            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "SIGNED_FORM", "disclosureVersion", "2026-01");
+    private static final Map<Service, Map<String, Object>> CONSENTS = Map.of(
+            Service.BACKGROUND_CHECK,
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "SIGNED_FORM", "disclosureVersion", "2026-01"),
+            Service.HEALTH_SCREENING,
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "form", "examination, 2026-01"));
+    private static final Map<String, String> VERDICTS = Map.of("PASSED", "FIT", "FAILED", "UNFIT");
     private static final Map<Service, String> COLLECTIONS = Map.of(
             Service.PHONE_SCREEN, "/phone-screens/",
             Service.ONSITE_INTERVIEW, "/onsite-interviews/",
@@ -73,11 +77,12 @@ public final class Recruiting {
         return id;
     }
 
-    /** The candidate agrees to the background check. */
+    /** The candidate agrees to both checks. */
     public void consent(long id) {
-        rest(Service.BACKGROUND_CHECK)
-                .put("/background-checks/" + id + "/consent", CONSENT)
-                .good();
+        CONSENTS.forEach((check, consent) -> {
+            awaitStatus(check, id, PENDING);
+            rest(check).put(COLLECTIONS.get(check) + id + "/consent", consent).good();
+        });
     }
 
     /** An application whose offer is open. */
@@ -123,8 +128,11 @@ public final class Recruiting {
         record(stage, id, "FAILED").good();
     }
 
+    /** Records an outcome; clinicians call PASSED and FAILED by other names. */
     public Answer record(Service stage, long id, String outcome) {
-        return act(stage, id, "outcome", Map.of("outcome", outcome));
+        return stage == Service.HEALTH_SCREENING && VERDICTS.containsKey(outcome)
+                ? act(stage, id, "verdict", Map.of("verdict", VERDICTS.get(outcome)))
+                : act(stage, id, "outcome", Map.of("outcome", outcome));
     }
 
     public Answer act(Service stage, long id, String action, Map<String, Object> body) {

@@ -87,7 +87,8 @@ public final class RunningHiring implements AutoCloseable {
         return system.uri(service);
     }
 
-    URI broker() {
+    /** Where the broker is. */
+    public URI broker() {
         return lane.brokerUri();
     }
 

@@ -19,6 +19,8 @@ public final class Samples {
     private static final Map<String, Object> PASSED = Map.of("outcome", "PASSED");
     private static final Map<String, Object> CONSENT =
             Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "E_SIGNATURE", "disclosureVersion", "2026-01");
+    private static final Map<String, Object> EXAMINATION =
+            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "form", "examination, 2026-01");
     private static final Map<String, Object> FAILED = Map.of("outcome", "FAILED", "qualifier", "EMPLOYMENT");
 
     private final Api applications;
@@ -98,7 +100,8 @@ public final class Samples {
     private void hire(long id) {
         agreeToTheBackgroundCheck(id);
         backgroundChecks.post("/background-checks/" + id + "/outcome", PASSED);
-        healthScreenings.post("/health-screenings/" + id + "/outcome", PASSED);
+        healthScreenings.put("/health-screenings/" + id + "/consent", EXAMINATION);
+        healthScreenings.post("/health-screenings/" + id + "/verdict", Map.of("verdict", "FIT"));
         awaitPending(offers, "/offers/" + id);
         offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", "2027-01-04"));
         offers.post("/offers/" + id + "/extend", Map.of());

@@ -14,8 +14,6 @@ import java.util.Map;
  */
 record Request(Owner owner, String method, String path, Map<String, Object> body, String actor, String key) {
 
-    private static final Map<String, Object> CONSENT =
-            Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "SIGNED_FORM", "disclosureVersion", "2026-01");
     private static final Map<String, Object> REASON = Map.of("reason", "so it was decided");
 
     static Request get(Owner owner, long application) {
@@ -29,16 +27,18 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
 
     static Request of(Command command, long application) {
         var act = command.act();
-        var path = command.owner().collection() + (act == Act.DRAFT ? "" : "/" + application) + action(act);
+        var path = command.owner().collection()
+                + (act == Act.DRAFT ? "" : "/" + application)
+                + action(act, command.owner());
         var method = act.isRepeatable() ? "PUT" : "POST";
         return new Request(command.owner(), method, path, body(command, application), command.actor(), command.actor());
     }
 
-    private static String action(Act act) {
+    private static String action(Act act, Owner owner) {
         return switch (act) {
             case DRAFT, AMEND -> "";
             case ARRANGE -> "/appointment";
-            case RECORD -> "/outcome";
+            case RECORD -> owner == Owner.HEALTH_SCREENING ? "/verdict" : "/outcome";
             case CONSENT -> "/consent";
             case SUBMIT, WITHDRAW, REINSTATE, REOPEN, TERMS, EXTEND, ACCEPT, DECLINE, RESCIND, WITHHOLD ->
                 "/" + act.name().toLowerCase(Locale.ROOT);
@@ -49,9 +49,9 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
         return switch (command.act()) {
             case DRAFT, AMEND -> form(command.detail());
             case WITHDRAW -> Map.of("by", command.detail(), "reason", "another job");
-            case CONSENT -> CONSENT;
+            case CONSENT -> consent(command.owner());
             case ARRANGE -> appointment(command.owner(), application);
-            case RECORD -> Map.of("outcome", command.detail());
+            case RECORD -> outcome(command.owner(), command.detail());
             case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
             case REINSTATE, REOPEN, DECLINE, RESCIND, WITHHOLD -> REASON;
             case SUBMIT, EXTEND, ACCEPT -> Map.of();
@@ -70,13 +70,26 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
                 Forms.position(lastName));
     }
 
+    private static Map<String, Object> consent(Owner owner) {
+        var givenAt = "2024-01-08T10:00:00+01:00";
+        return owner == Owner.HEALTH_SCREENING
+                ? Map.of("givenAt", givenAt, "form", "examination, 2026-01")
+                : Map.of("givenAt", givenAt, "method", "SIGNED_FORM", "disclosureVersion", "2026-01");
+    }
+
+    private static Map<String, Object> outcome(Owner owner, String detail) {
+        return owner == Owner.HEALTH_SCREENING
+                ? Map.of("verdict", detail.equals("PASSED") ? "FIT" : "UNFIT")
+                : Map.of("outcome", detail);
+    }
+
     /** Nobody can call two candidates at once, so everybody has an interviewer of their own. */
     private static Map<String, Object> appointment(Owner owner, long application) {
         var start = "2026-12-01T10:00:00+01:00";
         return switch (owner) {
             case PHONE_SCREEN -> Map.of("start", start, "interviewer", "interviewer-" + application);
             case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5");
-            case HEALTH_SCREENING -> Map.of("start", start, "clinic", "At the corner");
+            case HEALTH_SCREENING -> Map.of("start", start, "clinicId", 1, "durationMinutes", 30);
             case APPLICATION, BACKGROUND_CHECK, OFFER ->
                 throw new IllegalArgumentException("Nobody makes an appointment for " + owner);
         };

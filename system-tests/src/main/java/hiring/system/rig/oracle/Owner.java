@@ -57,7 +57,7 @@ public enum Owner {
 
     /** Whether nothing is done there before the candidate has agreed to it. */
     public boolean wantsConsent() {
-        return this == BACKGROUND_CHECK;
+        return this == BACKGROUND_CHECK || this == HEALTH_SCREENING;
     }
 
     /** The stages it comes after. */
