@@ -1,121 +1,168 @@
 package hiring.offer;
 
-import static hiring.choreography.stage.Outcomes.outcome;
-
-import hiring.choreography.journey.ApplicationFact;
-import hiring.choreography.journey.Party;
-import hiring.choreography.journey.StageStatus;
-import hiring.choreography.process.StageName;
-import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.Outcomes;
-import hiring.choreography.stage.Stage;
-import hiring.choreography.stage.StageRecord;
-import jakarta.inject.Singleton;
-import java.util.ArrayList;
+import hiring.choreography.journey.ApplicationId;
+import hiring.offer.counter.CounterOffer;
+import hiring.offer.counter.Wish;
+import hiring.offer.terms.Terms;
+import hiring.offer.version.Stamp;
+import hiring.offer.version.Version;
+import hiring.offer.version.Versions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The offer as a stage. If the application ends while the candidate holds an offer, it records by itself that the offer is
- * taken back, or that the candidate withdrew; an accepted offer it never touches.
+ * What there is of an application's offer: the version that the candidate holds, if any, and the one in preparation, if any. A
+ * candidate who holds an offer may make a counter-offer; a new version then answers it, and takes the place of the one held as
+ * soon as it is extended.
+ *
+ * @param versions those that no other has taken the place of, the oldest first
+ * @param counterOffer the last one
  */
-@Singleton
-final class Offer implements Stage {
+record Offer(ApplicationId application, List<Version> versions, Optional<CounterOffer> counterOffer) {
 
-    static final String TERMS = "terms";
-    static final String EXTEND = "extend";
-    static final String ACCEPT = "accept";
-    static final String DECLINE = "decline";
-    static final String RESCIND = "rescind";
-    static final String WITHHOLD = "withhold";
-
-    static final OutcomeChoice ACCEPTED = OutcomeChoice.of("ACCEPTED");
-    static final OutcomeChoice DECLINED = OutcomeChoice.of("DECLINED");
-    static final OutcomeChoice EMPLOYER_WITHDREW = OutcomeChoice.of("EMPLOYER_WITHDREW");
-    static final OutcomeChoice WITHHELD = OutcomeChoice.of("WITHHELD");
-
-    private static final OutcomeChoice CANDIDATE_WITHDREW = OutcomeChoice.of("CANDIDATE_WITHDREW");
-    private static final OutcomeChoice APPLICATION_ENDED = OutcomeChoice.of("APPLICATION_ENDED");
-
-    private static final Outcomes OUTCOMES = Outcomes.of(
-            outcome(ACCEPTED.outcome(), StageStatus.ACCEPTED),
-            outcome(DECLINED.outcome(), StageStatus.REJECTED),
-            outcome("EXPIRED", StageStatus.REJECTED),
-            outcome(CANDIDATE_WITHDREW.outcome(), StageStatus.REJECTED),
-            outcome(EMPLOYER_WITHDREW.outcome(), StageStatus.RESCINDED),
-            outcome(APPLICATION_ENDED.outcome(), StageStatus.RESCINDED),
-            outcome(WITHHELD.outcome(), StageStatus.NO_OFFER));
-
-    private final OfferTerms terms;
-
-    Offer(OfferTerms terms) {
-        this.terms = terms;
+    static Offer none(ApplicationId application) {
+        return new Offer(application, List.of(), Optional.empty());
     }
 
-    @Override
-    public StageName name() {
-        return StageName.OFFER;
+    /** The newest version; empty while no terms were set. */
+    Optional<Version> current() {
+        return Versions.newest(versions);
     }
 
-    @Override
-    public String title() {
-        return "offer";
+    /** The version that the candidate holds. */
+    Optional<Version> held() {
+        return versions.stream().filter(Version::isHeld).findFirst();
     }
 
-    @Override
-    public Outcomes outcomes() {
-        return OUTCOMES;
+    /** The version that may be extended next. */
+    Optional<Version> draft() {
+        return current().filter(Version::isDraft);
     }
 
-    @Override
-    public List<String> allowedActions(StageRecord record) {
-        return allowedActions(record, terms.findById(record.application().value()));
+    Optional<CounterOffer> openCounterOffer() {
+        return counterOffer.filter(CounterOffer::isOpen);
     }
 
-    static List<String> allowedActions(StageRecord record, Optional<Terms> known) {
-        if (record.recorded().isPresent()) {
-            return onceRecorded(record, known);
+    /** With other terms, which are a new version and void whatever approval there was; the same terms change nothing. */
+    Offer prepared(Terms terms, Stamp by) {
+        if (draft().map(Version::terms).filter(terms::equals).isPresent()) {
+            return this;
         }
-        return record.status() == StageStatus.PENDING ? whilePending(known) : List.of();
+        Version next = Version.prepared(application, lastNumber() + 1, terms, by, counterOffersSoFar());
+        Offer before = changingDraft(Version::superseded);
+        return before.with(
+                Stream.concat(before.versions.stream(), Stream.of(next)).toList());
     }
 
-    @Override
-    public Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord ended) {
-        return isHeld(terms.findById(ended.application().value()))
-                ? Optional.of(candidateWithdrew(ended) ? CANDIDATE_WITHDREW : APPLICATION_ENDED)
-                : Optional.empty();
+    Offer askingApproval(Stamp by) {
+        return changingDraft(draft -> draft.askingApproval(by));
     }
 
-    /** An offer that the candidate holds is not reopened while it would only be taken back again at once. */
-    private static List<String> onceRecorded(StageRecord record, Optional<Terms> known) {
-        List<String> allowed = new ArrayList<>();
-        if (record.status() == StageStatus.ACCEPTED) {
-            allowed.add(RESCIND);
-        }
-        if (!isHeld(known) || record.endElsewhere(StageName.OFFER).isEmpty()) {
-            allowed.add("reopen");
-        }
-        return List.copyOf(allowed);
+    Offer approved(Stamp by) {
+        return changingDraft(draft -> draft.approved(by));
     }
 
-    private static List<String> whilePending(Optional<Terms> known) {
-        if (isHeld(known)) {
-            return List.of(ACCEPT, DECLINE, RESCIND);
-        }
-        List<String> allowed = new ArrayList<>(List.of(TERMS, RESCIND, WITHHOLD));
-        known.ifPresent(terms -> allowed.add(1, EXTEND));
-        return List.copyOf(allowed);
+    Offer approvalRefused(Stamp by, String why) {
+        return changingDraft(draft -> draft.refused(by, why));
     }
 
-    private static boolean isHeld(Optional<Terms> known) {
-        return known.filter(Terms::isExtended).isPresent();
+    /** As the candidate gets the draft: it takes the place of what there was before, and answers what was asked. */
+    Offer extended(Stamp by, Instant deadline) {
+        int number = draft().map(Version::number).orElseThrow(() -> new IllegalStateException("there is no draft"));
+        return changing(version -> version.number() == number
+                        ? version.extended(by, deadline)
+                        : version.state() == Version.State.DISCARDED ? version : version.superseded())
+                .settling(counter -> counter.answered(by, number));
     }
 
-    private static boolean candidateWithdrew(StageRecord record) {
-        return record.journey()
-                .application()
-                .flatMap(ApplicationFact::withdrawnBy)
-                .filter(Party.CANDIDATE::equals)
-                .isPresent();
+    Offer until(Instant deadline) {
+        return changingHeld(held -> held.until(deadline));
+    }
+
+    /** Accepted as the candidate holds it: whatever else was in preparation is not needed. */
+    Offer accepted(Stamp by) {
+        return changingHeld(held -> held.accepted(by)).withoutAnswer(counter -> counter.withdrawn(by));
+    }
+
+    Offer countered(Wish wish, Stamp by) {
+        int held = held().map(Version::number).orElseThrow(() -> new IllegalStateException("nobody holds it"));
+        CounterOffer made = CounterOffer.made(application, counterOffersSoFar() + 1, held, wish, by);
+        return new Offer(application, changingHeld(Version::countered).versions, Optional.of(made));
+    }
+
+    /** With the counter-offer refused: what was in preparation to answer it is not needed. */
+    Offer counterOfferRefused(Stamp by, Optional<String> why) {
+        return withoutAnswer(counter -> counter.refused(by, why));
+    }
+
+    /** Whether its deadline is over, and the timer has to do something about it. */
+    boolean isDueAt(Instant now) {
+        return held().filter(held -> held.isDueAt(now)).isPresent();
+    }
+
+    Offer expired() {
+        return changingHeld(Version::expired);
+    }
+
+    Offer unwatched() {
+        return changingHeld(Version::unwatched);
+    }
+
+    /** As if the answer that stood had never been recorded. */
+    Offer unanswered(Instant now) {
+        return changingHeld(held -> held.unanswered(now));
+    }
+
+    /** The versions that there were not before. */
+    List<Version> madeSince(Offer before) {
+        return versions.stream()
+                .filter(version -> version.number() > before.lastNumber())
+                .toList();
+    }
+
+    /** The versions that were otherwise before. */
+    List<Version> changedSince(Offer before) {
+        return versions.stream()
+                .filter(version -> version.number() <= before.lastNumber() && !before.versions.contains(version))
+                .toList();
+    }
+
+    private Offer withoutAnswer(UnaryOperator<CounterOffer> settling) {
+        return openCounterOffer().isPresent() && held().isPresent()
+                ? changingDraft(Version::discarded).settling(settling)
+                : this;
+    }
+
+    private Offer settling(UnaryOperator<CounterOffer> how) {
+        return new Offer(application, versions, counterOffer.map(last -> last.isOpen() ? how.apply(last) : last));
+    }
+
+    private Offer changingHeld(UnaryOperator<Version> change) {
+        return changing(version -> version.isHeld() ? change.apply(version) : version);
+    }
+
+    private Offer changingDraft(UnaryOperator<Version> change) {
+        Optional<Integer> number = draft().map(Version::number);
+        return changing(version ->
+                number.filter(draft -> draft == version.number()).isPresent() ? change.apply(version) : version);
+    }
+
+    private Offer changing(UnaryOperator<Version> change) {
+        return with(versions.stream().map(change).toList());
+    }
+
+    private Offer with(List<Version> changed) {
+        return new Offer(application, changed, counterOffer);
+    }
+
+    private int lastNumber() {
+        return versions.stream().mapToInt(Version::number).max().orElse(0);
+    }
+
+    private int counterOffersSoFar() {
+        return versions.stream().mapToInt(Version::counterOffers).max().orElse(0);
     }
 }

@@ -5,13 +5,15 @@ import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
+import hiring.choreography.stage.Effect;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.stage.StageController;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
-import hiring.choreography.stage.StageView;
 import hiring.choreography.web.IfMatch;
+import hiring.offer.terms.Terms;
+import hiring.offer.terms.TermsRequest;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -19,118 +21,138 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Offers over HTTP. */
+/** What the employer does with offers, over HTTP. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/offers")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Offers")
 class OfferController extends StageController<OfferView> {
 
-    private final StageDesk desk;
-    private final OfferTerms terms;
-    private final Clock clock;
+    private final OfferDesk desk;
+    private final OfferBook offers;
+    private final OfferViews views;
+    private final Deadlines deadlines;
 
-    OfferController(StageDesk desk, OfferTerms terms, Clock clock) {
-        super(desk);
+    OfferController(StageDesk stageDesk, OfferDesk desk, OfferBook offers, OfferViews views, Deadlines deadlines) {
+        super(stageDesk);
         this.desk = desk;
-        this.terms = terms;
-        this.clock = clock;
+        this.offers = offers;
+        this.views = views;
+        this.deadlines = deadlines;
     }
 
-    /** Sets what is offered, until the candidate gets the offer. */
+    /** Sets what is offered. Other terms than before are a new version, which nobody has approved of yet. */
     @Secured(Role.HR)
     @Put("/{applicationId}/terms")
     OfferView prepare(long applicationId, IfMatch meant, @Body @Valid TermsRequest request, Person person) {
-        Terms prepared = request.forApplication(applicationId);
-        return view(
-                desk.update(
-                        new ApplicationId(applicationId),
-                        meant,
-                        Offer.TERMS,
-                        Verb.UPDATED,
-                        person,
-                        record -> terms.put(prepared)),
-                person);
+        Terms terms = request.terms();
+        return desk.perform(
+                applicationId,
+                meant,
+                OfferActions.TERMS,
+                person,
+                (offer, stamp) -> OfferDesk.current(offer.prepared(terms, stamp), Verb.UPDATED));
     }
 
     /** Makes the candidate the offer. */
     @Secured(Role.HR)
     @Post("/{applicationId}/extend")
     @Idempotent
-    OfferView extend(long applicationId, Person person) {
-        return view(
-                desk.update(
-                        new ApplicationId(applicationId),
-                        IfMatch.ANY,
-                        Offer.EXTEND,
-                        Verb.EXTENDED,
-                        person,
-                        record -> terms.findById(applicationId)
-                                .map(prepared -> prepared.extended(clock.instant()))
-                                .ifPresent(terms::update)),
-                person);
+    OfferView extend(long applicationId, @Nullable @Body @Valid ExtendRequest request, Person person) {
+        Instant deadline = deadlines.askedOrUsual(ExtendRequest.deadlineIn(request));
+        return desk.perform(
+                applicationId,
+                OfferActions.EXTEND,
+                person,
+                (offer, stamp) -> OfferDesk.current(offer.extended(stamp, deadline), Verb.EXTENDED));
     }
 
-    /** The candidate accepts. */
-    @Post("/{applicationId}/accept")
+    /** Gives the candidate more time, or less. */
+    @Secured(Role.HR)
+    @Put("/{applicationId}/deadline")
+    OfferView putOff(long applicationId, IfMatch meant, @Body @Valid DeadlineRequest request, Person person) {
+        Instant deadline = deadlines.asked(request.deadline());
+        return desk.perform(
+                applicationId,
+                meant,
+                OfferActions.DEADLINE,
+                person,
+                (offer, stamp) -> OfferDesk.held(offer.until(deadline)));
+    }
+
+    /** Refuses what the candidate would rather have: the offer stays as it is. */
+    @Secured(Role.HR)
+    @Post("/{applicationId}/refuse-counter-offer")
     @Idempotent
-    OfferView accept(long applicationId, Person person) {
-        return record(applicationId, Offer.ACCEPT, Offer.ACCEPTED, person, Optional.empty());
+    OfferView refuseCounterOffer(long applicationId, @Nullable @Body @Valid RefusalRequest request, Person person) {
+        return desk.perform(
+                applicationId,
+                OfferActions.REFUSE_COUNTER_OFFER,
+                person,
+                (offer, stamp) -> OfferDesk.held(offer.counterOfferRefused(stamp, RefusalRequest.reasonIn(request)))
+                        .because("the counter-offer was refused"));
     }
 
-    /** The candidate declines. */
-    @Post("/{applicationId}/decline")
-    @Idempotent
-    OfferView decline(long applicationId, @Nullable @Body @Valid ReasonRequest request, Person person) {
-        return record(applicationId, Offer.DECLINE, Offer.DECLINED, person, Optional.ofNullable(request));
-    }
-
-    /** The employer takes the offer back, also an accepted one. */
+    /** Takes the offer back, also an accepted one. */
     @Secured(Role.HR)
     @Post("/{applicationId}/rescind")
     @Idempotent
     OfferView rescind(long applicationId, @Body @Valid ReasonRequest request, Person person) {
-        return record(applicationId, Offer.RESCIND, Offer.EMPLOYER_WITHDREW, person, Optional.of(request));
+        return record(applicationId, OfferActions.RESCIND, OfferStage.EMPLOYER_WITHDREW, person, request);
     }
 
-    /** The employer makes no offer. */
+    /** Makes no offer. */
     @Secured(Role.HR)
     @Post("/{applicationId}/withhold")
     @Idempotent
     OfferView withhold(long applicationId, @Body @Valid ReasonRequest request, Person person) {
-        return record(applicationId, Offer.WITHHOLD, Offer.WITHHELD, person, Optional.of(request));
+        return record(applicationId, OfferActions.WITHHOLD, OfferStage.WITHHELD, person, request);
+    }
+
+    private OfferView record(
+            long applicationId, String action, OutcomeChoice choice, Person person, ReasonRequest request) {
+        return desk.perform(
+                applicationId,
+                action,
+                person,
+                (offer, stamp) -> Effect.recorded(offer, choice).because(request.reason()));
+    }
+
+    @Override
+    @Post("/{applicationId}/reopen")
+    @Idempotent
+    @Operation(
+            summary = "Withdraws the outcome: a candidate who had the offer has it again, unless it had expired",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    public OfferView reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
+        return desk.perform(
+                applicationId,
+                REOPEN,
+                person,
+                (offer, stamp) -> Effect.reopened(offer.unanswered(stamp.at())).because(request.reason()));
     }
 
     @Override
     protected Function<StageRecord, OfferView> viewing(List<StageRecord> records, Person person) {
-        Map<Long, Terms> byApplication = terms.of(records);
-        return record -> {
-            Optional<Terms> known =
-                    Optional.ofNullable(byApplication.get(record.application().value()));
-            OfferView view = OfferView.of(record, StageView.of(record, Offer.allowedActions(record, known)), known);
-            return person.is(Role.HR) ? view : view.withoutTerms();
-        };
-    }
-
-    private OfferView record(
-            long applicationId, String action, OutcomeChoice choice, Person person, Optional<ReasonRequest> request) {
-        return view(
-                desk.record(
-                        new ApplicationId(applicationId),
-                        action,
-                        choice,
-                        person,
-                        request.map(ReasonRequest::reason),
-                        Optional.empty()),
-                person);
+        Map<ApplicationId, Offer> known = offers.of(records);
+        return record ->
+                views.of(record, known.getOrDefault(record.application(), Offer.none(record.application())), person);
     }
 }

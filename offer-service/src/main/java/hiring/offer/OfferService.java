@@ -12,7 +12,11 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
 @OpenAPIDefinition(
-        info = @Info(title = "Offers", version = "1.0", description = "Terms, extension, the answer, rescission."),
+        info =
+                @Info(
+                        title = "Offers",
+                        version = "1.0",
+                        description = "Terms, approval, extension, the answer, rescission, letters."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude({ParkedEventController.class, ReplayController.class})

@@ -1,49 +1,70 @@
 package hiring.offer;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import hiring.choreography.journey.StageStatus;
-import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
+import hiring.offer.counter.CounterOfferView;
+import hiring.offer.terms.TermsView;
+import hiring.offer.version.ApprovalView;
 import io.micronaut.core.annotation.Introspected;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * An offer as its people see it.
  *
- * @param terms null until they were set, and for whoever may not know them
+ * @param version the number of the newest version; null until terms were set
+ * @param terms the newest version's; null for whoever may not know them
+ * @param approval the newest version's
+ * @param approvalNeeded whether the newest version is not extended before somebody approves of it
+ * @param heldVersion the version that the candidate holds
  * @param extendedAt when the candidate got the offer
+ * @param deadline until when it can be accepted
+ * @param accepted who accepted which version when; null unless that stands
+ * @param counterOffer the last one
  * @param decisionNeeded why somebody has to decide about an accepted offer: the application has ended since
  */
 @Introspected
 record OfferView(
         @JsonUnwrapped StageView stage,
-        Optional<Offered> terms,
+        Optional<Integer> version,
+        Optional<TermsView> terms,
+        Optional<ApprovalView> approval,
+        boolean approvalNeeded,
+        Optional<Integer> heldVersion,
         Optional<Instant> extendedAt,
+        Optional<Instant> deadline,
+        Optional<Acceptance> accepted,
+        Optional<CounterOfferView> counterOffer,
         Optional<String> decisionNeeded)
         implements Versioned {
+
+    /**
+     * That the candidate has accepted.
+     *
+     * @param by who recorded it
+     */
+    @Introspected
+    record Acceptance(int version, Instant at, String by) {}
 
     @Override
     public int revision() {
         return stage.revision();
     }
 
-    /** What is offered. */
-    @Introspected
-    record Offered(BigDecimal salary, String currency, LocalDate startDate) {}
-
-    OfferView withoutTerms() {
-        return new OfferView(stage, Optional.empty(), extendedAt, decisionNeeded);
-    }
-
-    static OfferView of(StageRecord record, StageView stage, Optional<Terms> terms) {
+    /** @param counterOfferShown what may be shown of the counter-offer */
+    OfferView withoutTerms(Optional<CounterOfferView> counterOfferShown) {
         return new OfferView(
                 stage,
-                terms.map(known -> new Offered(known.salary(), known.currency(), known.startDate())),
-                terms.map(Terms::extendedAt),
-                record.status() == StageStatus.ACCEPTED ? record.end().map(Object::toString) : Optional.empty());
+                version,
+                Optional.empty(),
+                approval.map(ApprovalView::withoutReason),
+                approvalNeeded,
+                heldVersion,
+                extendedAt,
+                deadline,
+                accepted,
+                counterOfferShown,
+                decisionNeeded);
     }
 }

@@ -1,10 +1,14 @@
 /**
- * The offer: its turn comes when both checks have passed; terms, extension to the candidate, the answer, and rescission.
+ * The offer: its turn comes when both checks have passed; terms and their approval, extension to the candidate until a deadline,
+ * the answer, and rescission.
  *
  * <ul>
- *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code offer.opened, updated, extended, accepted, rejected, rescinded, withheld, reopened, closed}.
- *   <li><b>Owns</b> the terms, whether the candidate holds the offer, and the answer.
+ *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, to what the stages record, and to
+ *       deadlines.
+ *   <li><b>Announces</b> {@code offer.opened, updated, extended, accepted, rejected, rescinded, withheld, reopened, closed},
+ *       and never what is offered.
+ *   <li><b>Owns</b> the versions of an offer, their approval, whether the candidate holds one, the counter-offers, the answer,
+ *       and the letters.
  * </ul>
  *
  * <p>That the offer waits for both checks is said by the process template; the rule that makes it wait is {@link

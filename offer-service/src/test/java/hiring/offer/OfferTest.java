@@ -1,79 +1,122 @@
 package hiring.offer;
 
+import static hiring.offer.TestOffers.ANSWERING;
+import static hiring.offer.TestOffers.COUNTERED;
+import static hiring.offer.TestOffers.DEADLINE;
+import static hiring.offer.TestOffers.EXTENDED;
+import static hiring.offer.TestOffers.HERBERT;
+import static hiring.offer.TestOffers.PREPARED;
+import static hiring.offer.TestOffers.TIME;
+import static hiring.offer.TestOffers.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.journey.ApplicationFact;
-import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.journey.ApplicationStatus;
-import hiring.choreography.journey.Journey;
-import hiring.choreography.journey.Party;
-import hiring.choreography.journey.StageFact;
-import hiring.choreography.journey.StageStatus;
-import hiring.choreography.process.ProcessTemplate;
-import hiring.choreography.process.StageName;
-import hiring.choreography.process.StageOrder;
-import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.StageRecord;
-import hiring.choreography.stage.Work;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
+import hiring.offer.counter.CounterOffer;
+import hiring.offer.version.Version;
+import hiring.offer.version.Version.State;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OfferTest {
 
-    private static final Instant TIME = Instant.parse("2026-11-21T09:30:00Z");
-    private static final Terms PREPARED =
-            new Terms(1, BigDecimal.valueOf(60_000), "EUR", LocalDate.parse("2027-01-01"), null);
-    private static final Terms EXTENDED = PREPARED.extended(TIME);
-
     @Test
-    void is_reopened_by_hand_while_the_application_goes_on() {
-        StageRecord rescinded = recorded(submitted(), Offer.EMPLOYER_WITHDREW, StageStatus.RESCINDED);
+    void other_terms_are_another_version_and_void_the_approval() {
+        Offer changed = PREPARED.askingApproval(HERBERT).approved(HERBERT).prepared(terms("61000"), HERBERT);
 
-        assertThat(Offer.allowedActions(rescinded, Optional.of(EXTENDED))).containsExactly("reopen");
+        assertThat(states(changed)).containsExactly(State.SUPERSEDED, State.PREPARED);
+        assertThat(changed.current().map(Version::number)).hasValue(2);
+        assertThat(changed.current().filter(version -> version.approval().isGiven()))
+                .isEmpty();
     }
 
     @Test
-    void is_not_reopened_while_it_would_be_taken_back_again_at_once() {
-        StageRecord rejected = recorded(withdrawn(), Offer.DECLINED, StageStatus.REJECTED);
+    void the_same_terms_said_twice_change_nothing() {
+        Offer approved = PREPARED.askingApproval(HERBERT).approved(HERBERT);
 
-        assertThat(Offer.allowedActions(rejected, Optional.of(EXTENDED))).isEmpty();
+        assertThat(approved.prepared(terms("60000.00"), HERBERT)).isSameAs(approved);
     }
 
     @Test
-    void is_reopened_after_the_end_where_the_candidate_never_got_it() {
-        StageRecord withheld = recorded(withdrawn(), Offer.WITHHELD, StageStatus.NO_OFFER);
-
-        assertThat(Offer.allowedActions(withheld, Optional.of(PREPARED))).containsExactly("reopen");
+    void a_version_in_preparation_leaves_the_candidate_the_one_that_is_held() {
+        assertThat(ANSWERING.held().map(Version::number)).hasValue(1);
+        assertThat(ANSWERING.current().map(Version::number)).hasValue(2);
     }
 
     @Test
-    void is_left_to_people_once_accepted_also_when_the_application_ends() {
-        StageRecord accepted = recorded(withdrawn(), Offer.ACCEPTED, StageStatus.ACCEPTED);
+    void as_soon_as_it_is_extended_it_takes_its_place_and_answers_the_counter_offer() {
+        Offer answered = ANSWERING.extended(HERBERT, DEADLINE);
 
-        assertThat(Offer.allowedActions(accepted, Optional.of(EXTENDED))).containsExactly(Offer.RESCIND);
+        assertThat(states(answered)).containsExactly(State.SUPERSEDED, State.EXTENDED);
+        assertThat(answered.held().map(Version::number)).hasValue(2);
+        assertThat(answered.counterOffer().map(CounterOffer::state)).hasValue(CounterOffer.State.ANSWERED);
+        assertThat(answered.counterOffer().flatMap(CounterOffer::answer)).hasValue(2);
     }
 
-    private static StageRecord recorded(ApplicationFact form, OutcomeChoice choice, StageStatus status) {
-        Journey journey = Journey.UNHEARD.hear(form).hear(new StageFact(StageName.OFFER, 3, Optional.of(status)));
-        return new StageRecord(
-                new ApplicationId(1), 3, status, Optional.of(choice), Optional.of(TIME), journey, Work.NONE);
+    @Test
+    void whatever_was_to_answer_a_counter_offer_is_discarded_when_that_is_refused() {
+        Offer refused = ANSWERING.counterOfferRefused(HERBERT, Optional.of("that is all there is"));
+
+        assertThat(states(refused)).containsExactly(State.EXTENDED, State.DISCARDED);
+        assertThat(refused.current()).isEqualTo(refused.held());
+        assertThat(refused.draft()).isEmpty();
+        assertThat(refused.openCounterOffer()).isEmpty();
+        // its number is not given again
+        assertThat(refused.countered(TestOffers.MORE, HERBERT)
+                        .prepared(terms("66000"), HERBERT)
+                        .current()
+                        .map(Version::number))
+                .hasValue(3);
     }
 
-    private static ApplicationFact submitted() {
-        return new ApplicationFact(2, ApplicationStatus.SUBMITTED, Optional.of(process()), Optional.empty());
+    @Test
+    void whatever_was_to_answer_a_counter_offer_is_discarded_when_the_candidate_accepts_after_all() {
+        Offer accepted = ANSWERING.accepted(HERBERT);
+
+        assertThat(states(accepted)).containsExactly(State.EXTENDED, State.DISCARDED);
+        assertThat(accepted.held().flatMap(Version::accepted)).hasValue(HERBERT);
+        assertThat(accepted.counterOffer().map(CounterOffer::state)).hasValue(CounterOffer.State.WITHDRAWN);
     }
 
-    private static ApplicationFact withdrawn() {
-        return new ApplicationFact(
-                3, ApplicationStatus.WITHDRAWN, Optional.of(process()), Optional.of(Party.CANDIDATE));
+    @Test
+    void counter_offers_are_numbered() {
+        Offer again = COUNTERED.counterOfferRefused(HERBERT, Optional.empty()).countered(TestOffers.MORE, HERBERT);
+
+        assertThat(again.openCounterOffer().map(CounterOffer::number)).hasValue(2);
     }
 
-    private static ProcessTemplate process() {
-        return new ProcessTemplate("SHORT", 1, Map.of(StageName.OFFER, new StageOrder(Set.of())));
+    @Test
+    void it_is_due_at_the_deadline_and_not_before() {
+        assertThat(EXTENDED.isDueAt(DEADLINE.minusMillis(1))).isFalse();
+        assertThat(EXTENDED.isDueAt(DEADLINE)).isTrue();
+        assertThat(EXTENDED.accepted(HERBERT).isDueAt(DEADLINE)).isFalse();
+        assertThat(EXTENDED.until(DEADLINE.plusSeconds(1)).isDueAt(DEADLINE)).isFalse();
+    }
+
+    @Test
+    void what_has_expired_is_held_by_nobody_and_may_be_extended_again() {
+        Offer expired = EXTENDED.expired();
+
+        assertThat(expired.held()).isEmpty();
+        assertThat(expired.isDueAt(DEADLINE)).isFalse();
+        assertThat(states(expired.extended(HERBERT, DEADLINE.plusSeconds(1)))).containsExactly(State.EXTENDED);
+    }
+
+    @Test
+    void an_answer_that_was_recorded_by_mistake_leaves_the_deadline_as_it_was() {
+        Offer reopened = EXTENDED.accepted(HERBERT).unanswered(TIME);
+
+        assertThat(reopened.held().flatMap(Version::accepted)).isEmpty();
+        assertThat(reopened.isDueAt(DEADLINE)).isTrue();
+    }
+
+    @Test
+    void a_deadline_that_has_passed_before_a_mistake_was_seen_is_left_to_people() {
+        assertThat(EXTENDED.accepted(HERBERT).unanswered(DEADLINE).isDueAt(DEADLINE))
+                .isFalse();
+        assertThat(EXTENDED.unanswered(DEADLINE).isDueAt(DEADLINE)).isFalse();
+    }
+
+    private static List<State> states(Offer offer) {
+        return offer.versions().stream().map(Version::state).toList();
     }
 }

@@ -1,8 +1,10 @@
 package hiring.choreography.database;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,27 @@ public final class Parameters {
 
     /** A point in time. */
     public Parameters add(Instant moment) throws SQLException {
-        return add((Object) Moments.column(moment));
+        return set(Moments.column(moment));
+    }
+
+    /** A decimal number. */
+    public Parameters add(BigDecimal number) throws SQLException {
+        return set(number);
+    }
+
+    /** A day. */
+    public Parameters add(LocalDate day) throws SQLException {
+        return set(day);
+    }
+
+    /** A decimal number; null where there is none. */
+    public Parameters addDecimal(Optional<BigDecimal> number) throws SQLException {
+        return set(number.orElse(null));
+    }
+
+    /** A day; null where there is none. */
+    public Parameters addDay(Optional<LocalDate> day) throws SQLException {
+        return set(day.orElse(null));
     }
 
     /** A text; null where there is none. */
@@ -58,15 +80,15 @@ public final class Parameters {
 
     /** A whole number; null where there is none. */
     public Parameters addNumber(Optional<Integer> number) throws SQLException {
-        return add(number.orElse(null));
+        return set(number.orElse(null));
     }
 
     /** A point in time; null where there is none. */
     public Parameters addMoment(Optional<Instant> moment) throws SQLException {
-        return add(moment.map(Moments::column).orElse(null));
+        return set(moment.map(Moments::column).orElse(null));
     }
 
-    private Parameters add(@Nullable Object value) throws SQLException {
+    private Parameters set(@Nullable Object value) throws SQLException {
         statement.setObject(next++, value);
         return this;
     }

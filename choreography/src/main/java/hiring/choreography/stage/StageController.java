@@ -53,6 +53,7 @@ public abstract class StageController<V> {
      * @param assigned whether it is anybody's
      * @param due at the latest
      * @param overdue whether it should have been done by now
+     * @param ended whether the application has ended
      * @param q part of the candidate's name or the position, in upper or lower case
      * @param sort {@code id} unless said otherwise; {@code due} is what is due first
      */
@@ -64,13 +65,14 @@ public abstract class StageController<V> {
             @Nullable @QueryValue Boolean assigned,
             @Nullable @QueryValue OffsetDateTime due,
             @Nullable @QueryValue Boolean overdue,
+            @Nullable @QueryValue Boolean ended,
             @Nullable @QueryValue String q,
             @Nullable @QueryValue String sort,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             Person person,
             HttpRequest<?> request) {
-        WorklistFilter filter = new WorklistFilter(status, assignee, assigned, due, overdue, q);
+        WorklistFilter filter = new WorklistFilter(status, assignee, assigned, due, overdue, ended, q);
         Page<StageRecord> page = desk.list(filter, sort, cursor, limit, person);
         return page.map(viewing(page.items(), person)).answering(request);
     }

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -191,6 +192,62 @@ public final class StageDesk {
         });
     }
 
+    /**
+     * Does something with a record and with what the stage keeps of its own, in one transaction.
+     *
+     * @param action the name under which it is allowed
+     * @param own reads what the stage keeps, once
+     * @param command writes what becomes of that, and says how it is announced
+     * @throws ActionNotAllowedException if the stage's own state does not allow it
+     * @throws hiring.choreography.web.StaleException if it is meant for another revision than there is
+     */
+    public <S> Performed<S> perform(
+            ApplicationId application,
+            IfMatch meant,
+            String action,
+            Person person,
+            OwnState<S> own,
+            BiFunction<StageRecord, S, Effect<S>> command) {
+        demandTheirs(action, person);
+        return transactions.write(connection -> {
+            StageRecord record = lock(connection, application, person);
+            S state = own.of(record);
+            demandAllowed(action, record, own.allowedActions(record, state));
+            meant.demand(record.revision());
+            Effect<S> effect = command.apply(record, state);
+            Participant.Change change = effect.on(record, participant, person.actor());
+            changes.write(connection, List.of(change));
+            return new Performed<>(change.record(), effect.state());
+        });
+    }
+
+    /**
+     * Records an outcome by itself for those of some applications whose time has come. Those that somebody is at just now are
+     * left for later, so that of several replicas one does it.
+     *
+     * @param ready given the records, which nobody else can change meanwhile, tells for which it is time; called within the
+     *     transaction
+     * @param reason for everybody to read
+     * @return how many were recorded
+     */
+    public int recordItself(
+            List<ApplicationId> applications,
+            UnaryOperator<List<StageRecord>> ready,
+            OutcomeChoice choice,
+            String reason) {
+        Actor itself = new Actor(stage.name().service());
+        return transactions.write(connection -> {
+            List<Participant.Change> made = ready.apply(records.lockFree(connection, applications)).stream()
+                    .map(record -> participant.record(
+                            record,
+                            choice,
+                            verb -> Announcement.by(itself, verb).because(reason)))
+                    .toList();
+            changes.write(connection, made);
+            return made.size();
+        });
+    }
+
     /** Gives the work to somebody, or takes it from whoever has it. */
     StageRecord assign(ApplicationId application, IfMatch meant, Optional<Actor> assignee, Person person) {
         return share(application, meant, Work.ASSIGN, person, work -> work.assignedTo(assignee));
@@ -324,14 +381,20 @@ public final class StageDesk {
         }
     }
 
+    /** What concerns the work alone is no business of the stage, which may have to look up what it allows. */
     private void demandAllowed(String action, StageRecord record, Function<StageRecord, List<String>> allowing) {
-        List<String> allowed = Work.allowedActions(allowing.apply(record), record);
-        if (!allowed.contains(action)) {
+        if (!Work.actions(record).contains(action)) {
+            demandAllowed(action, record, allowing.apply(record));
+        }
+    }
+
+    private void demandAllowed(String action, StageRecord record, List<String> ofTheStage) {
+        if (!ofTheStage.contains(action)) {
             throw new ActionNotAllowedException(
                     action,
                     subject(record),
                     record.status().cell(),
-                    allowed,
+                    Work.allowedActions(ofTheStage, record),
                     record.end(),
                     stage.obstacle(action, record));
         }

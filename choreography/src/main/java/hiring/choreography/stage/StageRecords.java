@@ -36,11 +36,14 @@ final class StageRecords {
     private static final String LOCK =
             "SELECT " + COLUMNS + " FROM journey WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
 
+    /** What somebody has locked is passed over. */
+    private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
+
     private static final String MAKE_ROOM =
             "INSERT INTO journey (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
     private static final String SAVE = """
             UPDATE journey SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
-              form_revision = ?, candidate = ?, position = ?, assignee = ?, due = ?, overdue = ?
+              form_revision = ?, candidate = ?, position = ?, assignee = ?, due = ?, overdue = ?, ended = ?
             WHERE application_id = ?""";
     private static final String ALL = "SELECT " + COLUMNS + " FROM journey";
 
@@ -69,6 +72,18 @@ final class StageRecords {
         Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read)
                 .forEach(record -> locked.put(record.application(), record));
         return locked;
+    }
+
+    /** As {@link #lock}, but for those that somebody else has locked: nobody waits for them. */
+    List<StageRecord> lockFree(Connection connection, Collection<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        return ids.isEmpty()
+                ? List.of()
+                : Sql.query(
+                        connection,
+                        String.format(LOCK_FREE, Sql.placeholders(ids.size())),
+                        Sql.all(ids),
+                        StageRecords::read);
     }
 
     /** As {@link #lock}, and where there is no record yet, one is made. */
@@ -131,6 +146,7 @@ final class StageRecords {
                 .addText(work.assignee().map(Actor::name))
                 .add(work.due().orElse(Moments.END_OF_TIME))
                 .add(work.overdue())
+                .add(record.end().isPresent())
                 .add(record.application().value());
     }
 

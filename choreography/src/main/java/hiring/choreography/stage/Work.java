@@ -29,9 +29,12 @@ public record Work(Optional<Candidacy> candidacy, Optional<Actor> assignee, Opti
 
     /** What may be done with a record: what the stage says, and with the work on it. */
     static List<String> allowedActions(List<String> ofTheStage, StageRecord record) {
-        return record.status() == StageStatus.PENDING
-                ? Stream.concat(ofTheStage.stream(), Stream.of(ASSIGN, DUE)).toList()
-                : ofTheStage;
+        return Stream.concat(ofTheStage.stream(), actions(record).stream()).toList();
+    }
+
+    /** What may be done with the work on it. */
+    static List<String> actions(StageRecord record) {
+        return record.status() == StageStatus.PENDING ? List.of(ASSIGN, DUE) : List.of();
     }
 
     Work knowing(Candidacy news) {

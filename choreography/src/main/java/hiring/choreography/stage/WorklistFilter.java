@@ -18,6 +18,7 @@ record WorklistFilter(
         @Nullable Boolean assigned,
         @Nullable OffsetDateTime due,
         @Nullable Boolean overdue,
+        @Nullable Boolean ended,
         @Nullable String q) {
 
     private static final String ID = "application_id";
@@ -34,6 +35,7 @@ record WorklistFilter(
                         Optional.ofNullable(assigned).map(WorklistFilter::assignedCondition),
                         Optional.ofNullable(due).map(moment -> Condition.of("due <= ?", moment)),
                         Optional.ofNullable(overdue).map(late -> overdueCondition(late, now)),
+                        Optional.ofNullable(ended).map(over -> Condition.of("ended = ?", over)),
                         Condition.text("q", q).map(WorklistFilter::searched))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,0 +1,77 @@
+package hiring.offer;
+
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.Effect;
+import hiring.choreography.stage.OutcomeChoice;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.offer.counter.CounterOfferRequest;
+import hiring.offer.version.Version;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the candidate says to an offer, over HTTP: whoever the candidate told it records it. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/offers")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Offers")
+class AnswerController {
+
+    private final OfferDesk desk;
+
+    AnswerController(OfferDesk desk) {
+        this.desk = desk;
+    }
+
+    /** The candidate accepts. */
+    @Post("/{applicationId}/accept")
+    @Idempotent
+    OfferView accept(long applicationId, @Nullable @Body @Valid AcceptRequest request, Person person) {
+        Optional<Integer> meant = Optional.ofNullable(request).map(AcceptRequest::version);
+        return desk.perform(applicationId, OfferActions.ACCEPT, person, (offer, stamp) -> {
+            meant.ifPresent(version -> demandHeld(version, offer));
+            return Effect.recorded(offer.accepted(stamp), OfferStage.ACCEPTED).noting(OfferDesk.note(offer.held()));
+        });
+    }
+
+    private static void demandHeld(int version, Offer offer) {
+        int held = offer.held().map(Version::number).orElse(0);
+        if (version != held) {
+            throw InvalidFieldException.notOneOf("version", Integer.toString(version), List.of(Integer.toString(held)));
+        }
+    }
+
+    /** The candidate declines. */
+    @Post("/{applicationId}/decline")
+    @Idempotent
+    OfferView decline(long applicationId, @Nullable @Body @Valid DeclineRequest request, Person person) {
+        DeclineRequest declining = Optional.ofNullable(request).orElse(DeclineRequest.WITHOUT_REASON);
+        OutcomeChoice choice = declining.choice();
+        return desk.perform(
+                applicationId,
+                OfferActions.DECLINE,
+                person,
+                (offer, stamp) -> Effect.recorded(offer, choice).noting(declining.privateNote()));
+    }
+
+    /** The candidate would rather have something else. */
+    @Post("/{applicationId}/counter-offer")
+    @Idempotent
+    OfferView counter(long applicationId, @Body @Valid CounterOfferRequest request, Person person) {
+        return desk.perform(applicationId, OfferActions.COUNTER_OFFER, person, (offer, stamp) -> {
+            Version held = offer.held().orElseThrow();
+            return OfferDesk.held(offer.countered(request.against(held.terms().salary()), stamp))
+                    .because("the candidate made a counter-offer");
+        });
+    }
+}

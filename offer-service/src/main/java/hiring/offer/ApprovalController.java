@@ -1,0 +1,83 @@
+package hiring.offer;
+
+import hiring.choreography.event.Verb;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.Effect;
+import hiring.choreography.stage.ReasonRequest;
+import hiring.choreography.web.ForbiddenException;
+import hiring.offer.version.Stamp;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.function.BiFunction;
+
+/** The approval of offers over HTTP. Two people have a hand in it. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/offers")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Offers")
+class ApprovalController {
+
+    private final OfferDesk desk;
+
+    ApprovalController(OfferDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Asks somebody to approve of terms that are above the limit. */
+    @Post("/{applicationId}/request-approval")
+    @Idempotent
+    OfferView ask(long applicationId, Person person) {
+        return desk.perform(
+                applicationId,
+                OfferActions.REQUEST_APPROVAL,
+                person,
+                (offer, stamp) -> OfferDesk.current(offer.askingApproval(stamp), Verb.UPDATED)
+                        .because("an approval was asked for"));
+    }
+
+    /** Approves of the terms: they may be extended. */
+    @Secured(Role.HR)
+    @Post("/{applicationId}/approve")
+    @Idempotent
+    OfferView approve(long applicationId, Person person) {
+        return decide(
+                applicationId,
+                OfferActions.APPROVE,
+                person,
+                (offer, stamp) ->
+                        OfferDesk.current(offer.approved(stamp), Verb.UPDATED).because("it was approved"));
+    }
+
+    /** Does not approve of the terms. The reason may tell of them, and is kept with them. */
+    @Secured(Role.HR)
+    @Post("/{applicationId}/reject-approval")
+    @Idempotent
+    OfferView refuse(long applicationId, @Body @Valid ReasonRequest request, Person person) {
+        return decide(
+                applicationId,
+                OfferActions.REJECT_APPROVAL,
+                person,
+                (offer, stamp) -> OfferDesk.current(offer.approvalRefused(stamp, request.reason()), Verb.UPDATED)
+                        .because("it was not approved"));
+    }
+
+    private OfferView decide(
+            long applicationId, String action, Person person, BiFunction<Offer, Stamp, Effect<Offer>> decision) {
+        return desk.perform(applicationId, action, person, (offer, stamp) -> {
+            if (offer.draft()
+                    .filter(draft -> draft.approval().wasAskedBy(person.actor()))
+                    .isPresent()) {
+                throw new ForbiddenException("Whoever asks for an approval does not decide about it.");
+            }
+            return decision.apply(offer, stamp);
+        });
+    }
+}

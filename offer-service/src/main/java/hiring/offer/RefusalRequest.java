@@ -1,0 +1,19 @@
+package hiring.offer;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which a counter-offer is refused.
+ *
+ * @param reason for those alone who may know the terms
+ */
+@Introspected
+record RefusalRequest(@Nullable @Size(max = 1000) String reason) {
+
+    static Optional<String> reasonIn(@Nullable RefusalRequest request) {
+        return Optional.ofNullable(request).map(RefusalRequest::reason).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,5 @@
+/** Which terms somebody else has to approve before they are offered to a candidate. */
+@NullMarked
+package hiring.offer.approval;
+
+import org.jspecify.annotations.NullMarked;

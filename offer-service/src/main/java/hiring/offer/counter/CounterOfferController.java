@@ -1,0 +1,40 @@
+package hiring.offer.counter;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.StageDesk;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** Every counter-offer of an application over HTTP. They tell what was asked for. */
+@Secured(Role.HR)
+@Controller("/offers/{applicationId}/counter-offers")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Offers")
+class CounterOfferController {
+
+    private final StageDesk desk;
+    private final CounterOffers counterOffers;
+
+    CounterOfferController(StageDesk desk, CounterOffers counterOffers) {
+        this.desk = desk;
+        this.counterOffers = counterOffers;
+    }
+
+    @Get
+    @Operation(summary = "Every counter-offer, the oldest first")
+    List<CounterOfferView> list(long applicationId, Person person) {
+        ApplicationId application =
+                desk.find(new ApplicationId(applicationId), person).application();
+        return counterOffers.of(List.of(application)).stream()
+                .map(CounterOfferView::of)
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package hiring.offer.counter;
+
+import hiring.choreography.web.InvalidFieldException;
+import hiring.offer.terms.Days;
+import hiring.offer.terms.Period;
+import hiring.offer.terms.Salary;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which a counter-offer is recorded: at least one of salary, start date and notes.
+ *
+ * @param currency the offer's unless said otherwise
+ * @param period the offer's unless said otherwise
+ * @param notes in the candidate's words, for those alone who may know the terms
+ */
+@Introspected
+public record CounterOfferRequest(
+        @Nullable @Positive @Digits(integer = 12, fraction = 4)
+        BigDecimal salary,
+
+        @Nullable String currency,
+        @Nullable Period period,
+        @Nullable LocalDate startDate,
+        @Nullable @Size(max = 4000) String notes) {
+
+    /**
+     * What the candidate would rather have than a salary that was offered.
+     *
+     * @throws InvalidFieldException if that is nothing, or cannot be
+     */
+    public Wish against(Salary offered) {
+        Wish wish = new Wish(
+                wished(offered),
+                Optional.ofNullable(startDate).map(day -> Days.demandPossible("startDate", day)),
+                Optional.ofNullable(notes).filter(text -> !text.isBlank()));
+        if (wish.salary().isEmpty()
+                && wish.startDate().isEmpty()
+                && wish.notes().isEmpty()) {
+            throw new InvalidFieldException("salary", "is missing, and so are startDate and notes: one is needed");
+        }
+        return wish;
+    }
+
+    private Optional<Salary> wished(Salary offered) {
+        if (salary == null && (currency != null || period != null)) {
+            throw new InvalidFieldException("salary", "is missing: currency and period are nothing without it");
+        }
+        return Optional.ofNullable(salary)
+                .map(amount -> Salary.asked(
+                        amount,
+                        Optional.ofNullable(currency).orElse(offered.currency().getCurrencyCode()),
+                        Optional.ofNullable(period).orElse(offered.period())));
+    }
+}

@@ -1,0 +1,64 @@
+package hiring.offer.counter;
+
+import hiring.choreography.event.Actor;
+import hiring.offer.terms.Period;
+import hiring.offer.terms.Salary;
+import hiring.offer.version.Stamp;
+import io.micronaut.core.annotation.Introspected;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
+
+/**
+ * A counter-offer as its people see it. What it says is null for whoever may not know the terms.
+ *
+ * @param version the version that the candidate had then
+ * @param answer the version that answers it
+ */
+@Introspected
+public record CounterOfferView(
+        int number,
+        int version,
+        CounterOffer.State state,
+        Optional<BigDecimal> salary,
+        Optional<String> currency,
+        Optional<Period> period,
+        Optional<LocalDate> startDate,
+        Optional<String> notes,
+        Instant madeAt,
+        String madeBy,
+        Optional<Instant> settledAt,
+        Optional<String> settledBy,
+        Optional<Integer> answer,
+        Optional<String> refusal) {
+
+    /** The view of a counter-offer. */
+    public static CounterOfferView of(CounterOffer counter) {
+        return of(counter, counter.wish(), counter.refusal());
+    }
+
+    /** The view for whoever may not know the terms. */
+    public static CounterOfferView withoutWish(CounterOffer counter) {
+        return of(counter, new Wish(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+    }
+
+    private static CounterOfferView of(CounterOffer counter, Wish shown, Optional<String> refusal) {
+        return new CounterOfferView(
+                counter.number(),
+                counter.version(),
+                counter.state(),
+                shown.salary().map(Salary::amount),
+                shown.salary().map(Salary::currency).map(Currency::getCurrencyCode),
+                shown.salary().map(Salary::period),
+                shown.startDate(),
+                shown.notes(),
+                counter.made().at(),
+                counter.made().by().name(),
+                counter.settled().map(Stamp::at),
+                counter.settled().map(Stamp::by).map(Actor::name),
+                counter.answer(),
+                refusal);
+    }
+}

@@ -1,0 +1,20 @@
+package hiring.offer.letter;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import jakarta.inject.Singleton;
+
+/** Makes a page of a letter, by a template that was compiled with the service and escapes whatever it is given. */
+@Singleton
+final class LetterPage {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, LetterPage.class.getClassLoader(), LetterPage.class.getPackageName());
+
+    String of(Letter letter) {
+        StringOutput page = new StringOutput();
+        templates.render("letter.jte", letter, page);
+        return page.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package hiring.offer.terms;
+
+import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which terms are set.
+ *
+ * @param salary before tax, no finer than the currency
+ * @param currency ISO 4217, for example {@code EUR}
+ * @param period what the salary is for; a YEAR unless said otherwise
+ * @param startDate the first day of work
+ * @param location where the work is done
+ * @param contractType PERMANENT unless said otherwise
+ * @param endDate the last day of work; a FIXED_TERM contract has one, a PERMANENT one none
+ * @param notes to the candidate
+ */
+@Introspected
+public record TermsRequest(
+        @NotNull @Positive @Digits(integer = 12, fraction = 4)
+        BigDecimal salary,
+
+        @NotNull String currency,
+        @Nullable Period period,
+        @NotNull LocalDate startDate,
+        @Nullable @Size(max = 200) String location,
+        @Nullable ContractType contractType,
+        @Nullable LocalDate endDate,
+        @Nullable @Size(max = 4000) String notes) {
+
+    /**
+     * The terms that are meant.
+     *
+     * @throws InvalidFieldException if they do not go together
+     */
+    public Terms terms() {
+        ContractType type = Optional.ofNullable(contractType).orElse(ContractType.PERMANENT);
+        type.demandFitting(Optional.ofNullable(endDate));
+        return new Terms(
+                Salary.asked(salary, currency, Optional.ofNullable(period).orElse(Period.YEAR)),
+                Days.demandPossible("startDate", startDate),
+                said(location),
+                type,
+                lastDay(),
+                said(notes));
+    }
+
+    private Optional<LocalDate> lastDay() {
+        Optional<LocalDate> last = Optional.ofNullable(endDate).map(day -> Days.demandPossible("endDate", day));
+        last.filter(day -> day.isBefore(startDate)).ifPresent(day -> {
+            throw new InvalidFieldException("endDate", "is before the startDate");
+        });
+        return last;
+    }
+
+    private static Optional<String> said(@Nullable String text) {
+        return Optional.ofNullable(text).filter(given -> !given.isBlank());
+    }
+}

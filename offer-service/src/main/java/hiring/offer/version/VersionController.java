@@ -1,0 +1,45 @@
+package hiring.offer.version;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.stage.StageDesk;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+
+/** The versions of offers over HTTP. They tell what is offered. */
+@Secured(Role.HR)
+@Controller("/offers/{applicationId}/versions")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Offers")
+class VersionController {
+
+    private final StageDesk desk;
+    private final Versions versions;
+
+    VersionController(StageDesk desk, Versions versions) {
+        this.desk = desk;
+        this.versions = versions;
+    }
+
+    @Get
+    @Operation(summary = "Every version, the oldest first")
+    List<VersionView> list(long applicationId, Person person) {
+        return versions.all(desk.find(new ApplicationId(applicationId), person).application()).stream()
+                .map(VersionView::of)
+                .toList();
+    }
+
+    @Get("/{number}")
+    @Operation(summary = "One version")
+    VersionView find(long applicationId, int number, Person person) {
+        return VersionView.of(versions.demand(
+                desk.find(new ApplicationId(applicationId), person).application(), number));
+    }
+}

@@ -1,0 +1,44 @@
+package hiring.offer.version;
+
+import hiring.choreography.event.Actor;
+import hiring.offer.terms.TermsView;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A version as whoever may know its terms sees it.
+ *
+ * @param deadline until when it can be accepted, or could
+ * @param acceptedAt null unless it was accepted, and that stands
+ */
+@Introspected
+record VersionView(
+        int version,
+        Version.State state,
+        TermsView terms,
+        Instant preparedAt,
+        String preparedBy,
+        ApprovalView approval,
+        Optional<Instant> extendedAt,
+        Optional<String> extendedBy,
+        Optional<Instant> deadline,
+        Optional<Instant> acceptedAt,
+        Optional<String> acceptedBy) {
+
+    static VersionView of(Version version) {
+        Optional<Stamp> extended = version.extension().map(Extension::made);
+        return new VersionView(
+                version.number(),
+                version.state(),
+                TermsView.of(version.terms()),
+                version.prepared().at(),
+                version.prepared().by().name(),
+                ApprovalView.of(version.approval()),
+                extended.map(Stamp::at),
+                extended.map(Stamp::by).map(Actor::name),
+                version.extension().map(Extension::deadline),
+                version.accepted().map(Stamp::at),
+                version.accepted().map(Stamp::by).map(Actor::name));
+    }
+}

@@ -1,0 +1,65 @@
+package hiring.offer.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hiring.offer.terms.ContractType;
+import hiring.offer.terms.Period;
+import hiring.offer.terms.Salary;
+import hiring.offer.terms.Terms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ApprovalPolicyTest {
+
+    @Test
+    void without_limits_nothing_needs_an_approval() {
+        assertThat(demands("", "999999999", "EUR", Period.HOUR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120000.00, YEAR, false", "120000.01, YEAR, true", "10000, MONTH, false", "10000.01, MONTH, true"})
+    void what_it_comes_to_in_a_year_is_held_against_the_limit(String amount, Period period, boolean demanded) {
+        assertThat(demands("EUR 120000", amount, "EUR", period)).isEqualTo(demanded);
+    }
+
+    @Test
+    void a_limit_for_the_very_period_comes_first() {
+        assertThat(demands("EUR 120000, EUR 90 HOUR", "80", "EUR", Period.HOUR)).isFalse();
+        assertThat(demands("EUR 120000, EUR 90 HOUR", "90.01", "EUR", Period.HOUR))
+                .isTrue();
+        assertThat(demands("EUR 90 HOUR", "999999", "EUR", Period.YEAR)).isFalse();
+    }
+
+    @Test
+    void a_currency_has_its_own_limit_or_that_of_all_others() {
+        assertThat(demands("EUR 120000", "500000", "USD", Period.YEAR)).isFalse();
+        assertThat(demands("EUR 120000, * 0", "1", "USD", Period.YEAR)).isTrue();
+        assertThat(demands("EUR 120000, * 0", "1", "EUR", Period.YEAR)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR", "EUR many", "EURO 1", "EUR 1 DECADE", "EUR -1", "EUR 1 YEAR more"})
+    void a_limit_that_cannot_be_read_is_refused_at_the_start(String limits) {
+        assertThatThrownBy(() -> new ApprovalPolicy(limits))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("hiring.offer.approval.limits")
+                .hasMessageContaining(limits);
+    }
+
+    private static boolean demands(String limits, String amount, String currency, Period period) {
+        Terms terms = new Terms(
+                Salary.asked(new BigDecimal(amount), currency, period),
+                LocalDate.parse("2027-01-04"),
+                Optional.empty(),
+                ContractType.PERMANENT,
+                Optional.empty(),
+                Optional.empty());
+        return new ApprovalPolicy(limits).demandsApprovalOf(terms);
+    }
+}

@@ -1,0 +1,154 @@
+package hiring.offer.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LetterPdfTest {
+
+    private static final LetterSettings SETTINGS = new LetterSettings("Example GmbH", "UTC", List.of());
+
+    private final LetterPage page = new LetterPage();
+    private final LetterPdf pdf = new LetterPdf(SETTINGS);
+
+    @Test
+    void shows_what_is_offered_to_whom() {
+        assertThat(text(pdf.of(page.of(letter("Mary Jackson", Optional.of("Bring a cake.\n\nYour colleagues"))))))
+                .contains(
+                        "Dear Mary Jackson",
+                        "Aeronautical engineer",
+                        "Salary EUR 90,000.50 a year, before tax",
+                        "Bring a cake.",
+                        "Your colleagues",
+                        "by 28 November 2026, 09:30 (UTC)");
+    }
+
+    @Test
+    void shows_names_that_are_not_english() {
+        String names = "Jürgen Groß, Łukasz Żółć, Nguyễn Thị Ánh, Ελένη Παπαδοπούλου, Владимир Щукин, Գևորգ, გიორგი";
+
+        assertThat(text(pdf.of(page.of(letter(names, Optional.empty()))))).containsIgnoringWhitespaces(names);
+    }
+
+    @Test
+    void brings_every_font_along() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.of(page.of(letter("Łukasz", Optional.of("\uD83D\uDE00 山")))))) {
+            List<PDFont> fonts = new ArrayList<>();
+            for (PDPage sheet : document.getPages()) {
+                for (COSName name : sheet.getResources().getFontNames()) {
+                    fonts.add(sheet.getResources().getFont(name));
+                }
+            }
+            assertThat(fonts).isNotEmpty().allMatch(PDFont::isEmbedded);
+        }
+    }
+
+    @Test
+    void takes_signs_that_its_font_has_not_from_others(@TempDir Path folder) throws IOException {
+        // one that Serif has and Sans has not
+        String rare = "\u1D6B";
+        Path serif = folder.resolve("serif.ttf");
+        Files.write(
+                serif,
+                LetterPdfTest.class
+                        .getResourceAsStream("/net/sf/jasperreports/fonts/dejavu/DejaVuSerif.ttf")
+                        .readAllBytes());
+        LetterPdf further = new LetterPdf(new LetterSettings("Example GmbH", "UTC", List.of(serif.toString())));
+
+        assertThat(text(pdf.of(page.of(letter(rare, Optional.empty()))))).contains("\u25A1");
+        assertThat(text(further.of(page.of(letter(rare, Optional.empty()))))).contains("Dear " + rare);
+    }
+
+    @Test
+    void is_made_of_anything_that_people_can_write() {
+        String odd = "a\u0001b\u000Bc\uD800d\uFFFEe & <f> \"g\" ]]> &amp;";
+
+        assertThat(text(pdf.of(page.of(letter(odd, Optional.of(odd))))))
+                .contains("& <f> \"g\" ]]> &amp;")
+                .contains("a\uFFFDb\uFFFDc\uFFFDd");
+    }
+
+    @Test
+    void does_not_look_at_the_network_nor_at_files() throws IOException {
+        try (ServerSocket listening = new ServerSocket(0)) {
+            listening.setSoTimeout(200);
+            String there = "http://127.0.0.1:" + listening.getLocalPort();
+            String curious = """
+                    <html lang="en"><head><title>t</title><link rel="stylesheet" href="%1$s/a.css"/>
+                    <style>@import url(%1$s/b.css); @font-face { font-family: x; src: url(%1$s/c.ttf); }
+                    body { background: url(%1$s/d.png); font-family: x, Letter; }</style></head>
+                    <body><img src="%1$s/e.png" alt=""/><img src="file:///etc/hostname" alt=""/>
+                    <object data="%1$s/f.html"></object><p>made</p></body></html>""".formatted(there);
+
+            assertThat(text(pdf.of(curious))).contains("made");
+            assertThatThrownBy(listening::accept).isInstanceOf(SocketTimeoutException.class);
+        }
+    }
+
+    @Test
+    void entities_of_a_page_are_not_looked_up_in_files() {
+        String curious = "<!DOCTYPE html [<!ENTITY secret SYSTEM \"file:///etc/hostname\">]>"
+                + "<html lang=\"en\"><head><title>t</title></head><body>made &secret;</body></html>";
+
+        String made;
+        try {
+            made = text(pdf.of(curious));
+        } catch (RuntimeException refused) {
+            made = "";
+        }
+        assertThat(made).doesNotContain(hostname());
+    }
+
+    @Test
+    void settings_that_cannot_be_followed_are_refused_at_the_start() {
+        assertThatThrownBy(() -> new LetterSettings("x", "Europe/Atlantis", List.of()))
+                .hasMessageContaining("hiring.offer.letter.time-zone");
+        assertThatThrownBy(() -> new LetterSettings("x", "UTC", List.of("/no/such/font.ttf")))
+                .hasMessageContaining("hiring.offer.letter.fonts");
+    }
+
+    static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hostname() {
+        try {
+            return Files.readString(Path.of("/etc/hostname")).strip();
+        } catch (IOException e) {
+            return "no such file";
+        }
+    }
+
+    private static Letter letter(String candidate, Optional<String> notes) {
+        return new Letter(
+                "Example GmbH",
+                "21 November 2026",
+                "Offer 1, version 1",
+                candidate,
+                "Aeronautical engineer",
+                List.of(new Letter.Line("Salary", "EUR 90,000.50 a year, before tax")),
+                notes,
+                Optional.of("28 November 2026, 09:30 (UTC)"));
+    }
+}
