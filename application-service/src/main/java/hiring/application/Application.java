@@ -1,5 +1,7 @@
 package hiring.application;
 
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Form;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.web.ActionNotAllowedException;
@@ -11,14 +13,16 @@ import java.util.Optional;
 /**
  * An application, and what may be done with it when. Every change is its next revision.
  *
+ * @param updatedAt when it was changed last
  * @param submission empty until it was submitted
  * @param withdrawal present while it is withdrawn
  */
-record Application(
+public record Application(
         ApplicationId id,
         int revision,
         Form form,
         Instant createdAt,
+        Instant updatedAt,
         Optional<Submission> submission,
         Optional<Withdrawal> withdrawal) {
 
@@ -27,8 +31,13 @@ record Application(
     private static final String WITHDRAW = "withdraw";
     private static final String REINSTATE = "reinstate";
 
+    /** A new draft. */
+    static Application draft(ApplicationId id, Form form, Instant now) {
+        return new Application(id, 1, form, now, now, Optional.empty(), Optional.empty());
+    }
+
     /** It is not kept but follows, so that a reinstatement needs to remember nothing. */
-    ApplicationStatus status() {
+    public ApplicationStatus status() {
         if (withdrawal.isPresent()) {
             return ApplicationStatus.WITHDRAWN;
         }
@@ -44,33 +53,34 @@ record Application(
     }
 
     /** @throws InvalidFieldException if it would change the process that others already follow */
-    Application amend(ApplicationRequest amendment) {
+    Application amend(ApplicationRequest amendment, Instant now) {
         demandAllowed(AMEND);
         Form amended = amendment.amending(form);
         if (submission.isPresent() && !amended.process().equals(form.process())) {
             throw InvalidFieldException.notOneOf("process", amended.process(), List.of(form.process()));
         }
-        return next(amended, submission, withdrawal);
+        return next(amended, now, submission, withdrawal);
     }
 
-    Application submit(Submission now) {
+    Application submit(int processVersion, Instant now) {
         demandAllowed(SUBMIT);
-        return next(form, Optional.of(now), withdrawal);
+        return next(form, now, Optional.of(new Submission(processVersion, now)), withdrawal);
     }
 
-    Application withdraw(Withdrawal now) {
+    Application withdraw(Withdrawal why, Instant now) {
         demandAllowed(WITHDRAW);
-        return next(form, submission, Optional.of(now));
+        return next(form, now, submission, Optional.of(why));
     }
 
     /** Back to where it was when it was withdrawn. */
-    Application reinstate() {
+    Application reinstate(Instant now) {
         demandAllowed(REINSTATE);
-        return next(form, submission, Optional.empty());
+        return next(form, now, submission, Optional.empty());
     }
 
-    private Application next(Form nextForm, Optional<Submission> submitted, Optional<Withdrawal> withdrawn) {
-        return new Application(id, revision + 1, nextForm, createdAt, submitted, withdrawn);
+    private Application next(
+            Form nextForm, Instant now, Optional<Submission> submitted, Optional<Withdrawal> withdrawn) {
+        return new Application(id, revision + 1, nextForm, createdAt, now, submitted, withdrawn);
     }
 
     private void demandAllowed(String action) {

@@ -1,15 +1,14 @@
 package hiring.application;
 
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Completeness;
 import hiring.choreography.event.Actor;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.ReasonRequest;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.Page;
-import hiring.choreography.web.PageRequest;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -19,15 +18,16 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Applications over HTTP. */
@@ -38,36 +38,48 @@ import org.jspecify.annotations.Nullable;
 class ApplicationController {
 
     private final ApplicationDesk desk;
+    private final Completeness completeness;
 
-    ApplicationController(ApplicationDesk desk) {
+    ApplicationController(ApplicationDesk desk, Completeness completeness) {
         this.desk = desk;
+        this.completeness = completeness;
     }
 
-    /** Fills in a form; it is a draft until it is submitted. */
+    /**
+     * Fills in a form; it is a draft until it is submitted. One by the same candidate for the same position is refused,
+     * unless somebody says why it is taken all the same.
+     */
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
-    HttpResponse<ApplicationView> draft(@Body @Valid ApplicationRequest request, Actor actor) {
-        Application drafted = desk.draft(request.form(), actor);
-        return HttpResponse.created(ApplicationView.of(drafted), URI.create("/applications/" + drafted.id()));
+    HttpResponse<ApplicationView> draft(
+            @Body @Valid ApplicationRequest request, @Parameter(hidden = true) Actor actor) {
+        Application drafted = desk.draft(request, actor);
+        return HttpResponse.created(view(drafted), URI.create("/applications/" + drafted.id()));
     }
 
-    /** Lists applications in the order of their numbers. */
+    /**
+     * Lists applications.
+     *
+     * @param filter narrows the list
+     * @param sort {@code id} unless said otherwise; {@code created} is newest first, {@code updated} last changed first
+     * @param cursor of a page before, with the same sort
+     * @param limit 1 to 200, 50 unless said otherwise
+     */
     @Get
     HttpResponse<Page<ApplicationView>> list(
-            @Nullable @QueryValue ApplicationStatus status,
+            @RequestBean ApplicationFilter filter,
+            @Nullable @QueryValue String sort,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
-        return desk.list(Optional.ofNullable(status), PageRequest.of(cursor, limit))
-                .map(ApplicationView::of)
-                .answering(request);
+        return desk.list(filter, sort, cursor, limit).map(this::view).answering(request);
     }
 
     /** An application. */
     @Get("/{applicationId}")
     ApplicationView find(long applicationId) {
-        return ApplicationView.of(desk.find(new ApplicationId(applicationId)));
+        return view(desk.find(new ApplicationId(applicationId)));
     }
 
     /** Who did what, when and why. */
@@ -76,30 +88,41 @@ class ApplicationController {
         return desk.history(new ApplicationId(applicationId));
     }
 
-    /** Amends the form; once it is submitted, all but its process. */
+    /** Amends the form; once it is submitted, all but its process, and nothing may be lost that it must have. */
     @Put("/{applicationId}")
-    ApplicationView amend(long applicationId, IfMatch meant, @Body @Valid ApplicationRequest request, Actor actor) {
-        return ApplicationView.of(desk.amend(new ApplicationId(applicationId), meant, request, actor));
+    ApplicationView amend(
+            long applicationId,
+            IfMatch meant,
+            @Body @Valid ApplicationRequest request,
+            @Parameter(hidden = true) Actor actor) {
+        return view(desk.amend(new ApplicationId(applicationId), meant, request, actor));
     }
 
-    /** Submits a draft, to the latest version of its process. */
+    /** Submits a draft to the latest version of its process, if nothing is missing. */
     @Post("/{applicationId}/submit")
     @Idempotent
-    ApplicationView submit(long applicationId, Actor actor) {
-        return ApplicationView.of(desk.submit(new ApplicationId(applicationId), actor));
+    ApplicationView submit(long applicationId, @Parameter(hidden = true) Actor actor) {
+        return view(desk.submit(new ApplicationId(applicationId), actor));
     }
 
     /** Withdraws an application, however far it has come. */
     @Post("/{applicationId}/withdraw")
     @Idempotent
-    ApplicationView withdraw(long applicationId, @Body @Valid WithdrawalRequest request, Actor actor) {
-        return ApplicationView.of(desk.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
+    ApplicationView withdraw(
+            long applicationId, @Body @Valid WithdrawalRequest request, @Parameter(hidden = true) Actor actor) {
+        return view(desk.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
     }
 
     /** Undoes a withdrawal. */
     @Post("/{applicationId}/reinstate")
     @Idempotent
-    ApplicationView reinstate(long applicationId, @Body @Valid ReasonRequest request, Actor actor) {
-        return ApplicationView.of(desk.reinstate(new ApplicationId(applicationId), request.reason(), actor));
+    ApplicationView reinstate(
+            long applicationId, @Body @Valid ReinstatementRequest request, @Parameter(hidden = true) Actor actor) {
+        return view(
+                desk.reinstate(new ApplicationId(applicationId), request.reason(), request.whyNoDuplicate(), actor));
+    }
+
+    private ApplicationView view(Application application) {
+        return ApplicationView.of(application, completeness.missing(application.form()));
     }
 }

@@ -1,34 +1,43 @@
 package hiring.application;
 
+import hiring.application.duplicate.Applicant;
+import hiring.application.duplicate.DuplicateException;
+import hiring.application.duplicate.Neighbourhood;
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Completeness;
+import hiring.application.form.Form;
+import hiring.application.process.ProcessCatalogue;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.listing.Listing;
 import hiring.choreography.outbox.EventLog;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.web.FieldError;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
-import hiring.choreography.web.PageRequest;
-import io.micronaut.data.model.Pageable;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where applications are worked on: each command changes the application and announces it, in one transaction. Nothing
  * here waits for another service.
  */
 @Singleton
-final class ApplicationDesk {
+public final class ApplicationDesk {
 
     private final Applications applications;
+    private final Drafting drafting;
+    private final Neighbourhood neighbourhood;
+    private final Completeness completeness;
     private final ProcessCatalogue processes;
     private final EventLog eventLog;
     private final Transactions transactions;
@@ -36,99 +45,165 @@ final class ApplicationDesk {
 
     ApplicationDesk(
             Applications applications,
+            Drafting drafting,
+            Neighbourhood neighbourhood,
+            Completeness completeness,
             ProcessCatalogue processes,
             EventLog eventLog,
             Transactions transactions,
             Clock clock) {
         this.applications = applications;
+        this.drafting = drafting;
+        this.neighbourhood = neighbourhood;
+        this.completeness = completeness;
         this.processes = processes;
         this.eventLog = eventLog;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    Application find(ApplicationId id) {
-        return transactions.read(connection -> known(id, applications.findById(id.value())));
+    /** What is done to an application that nobody else can change meanwhile. */
+    private interface Command {
+        Change carryOut(Connection connection, Application before, Instant now);
     }
 
-    /** The applications with a status, or all, in the order of their numbers. */
-    Page<Application> list(Optional<ApplicationStatus> status, PageRequest page) {
-        Pageable most = Pageable.from(0, page.limit() + 1);
-        List<ApplicationRow> found = transactions.read(connection -> status.map(
-                        wanted -> applications.findByStatusAndIdGreaterThanOrderById(wanted, page.after(), most))
-                .orElseGet(() -> applications.findByIdGreaterThanOrderById(page.after(), most)));
-        return Page.of(
-                found.stream().map(ApplicationRow::application).toList(),
-                page,
-                application -> application.id().value());
+    Application find(ApplicationId id) {
+        return transactions.read(connection -> known(id, applications.find(connection, id)));
+    }
+
+    /**
+     * A page of the applications that are asked for.
+     *
+     * @throws hiring.choreography.web.InvalidFieldException if they cannot be looked for that way
+     */
+    public Page<Application> list(
+            ApplicationFilter filter, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
+        Listing listing = Listing.of(filter.conditions(), Applications.ORDERS, sort, cursor, limit);
+        return transactions.read(connection -> applications.list(connection, listing));
     }
 
     /** Who did what with an application, oldest first. */
     List<HistoryEntry> history(ApplicationId id) {
         return transactions.read(connection -> {
-            Application application = known(id, applications.findById(id.value()));
+            Application application = known(id, applications.find(connection, id));
             return eventLog.history(connection, application.id());
         });
     }
 
-    Application draft(Form form, Actor actor) {
-        return announcing(now -> {
+    /** @throws DuplicateException if it is like another application, and nobody says why it is taken all the same */
+    Application draft(ApplicationRequest request, Actor actor) {
+        Form form = request.form();
+        return transactions.write(connection -> {
             processes.demandKnown(form.process());
-            Application drafted =
-                    applications.save(ApplicationRow.draft(form, now)).application();
-            return new Change(drafted, Verb.DRAFTED, actor, Optional.empty(), Optional.empty());
+            Applicant applicant = Applicant.of(form);
+            List<ApplicationId> others =
+                    neighbourhood.claim(connection, List.of(applicant)).like(applicant);
+            Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
+            return drafting.draft(connection, List.of(draft), actor, clock.instant())
+                    .get(0);
         });
     }
 
+    /**
+     * Changes what stands on the form.
+     *
+     * @throws DuplicateException as {@link #draft}
+     * @throws IncompleteException if it was submitted, and would lack something that it had
+     */
     Application amend(ApplicationId id, IfMatch meant, ApplicationRequest amendment, Actor actor) {
-        return change(id, (before, now) -> {
+        return change(id, (connection, before, now) -> {
             meant.demand(before.revision());
-            Application amended = before.amend(amendment);
+            Application amended = before.amend(amendment, now);
             if (!amended.form().process().equals(before.form().process())) {
                 processes.demandKnown(amended.form().process());
             }
-            return new Change(amended, Verb.AMENDED, actor, kept(amended), Optional.empty());
+            demandNothingLost(before, amended);
+            return Change.of(amended, Verb.AMENDED, actor)
+                    .following(kept(amended))
+                    .remarking(admitted(becomesLike(connection, before, amended), amendment.whyNoDuplicate()));
         });
     }
 
-    /** Submits it to the latest version of its process, which it keeps from now on. */
+    /**
+     * Submits it to the latest version of its process, which it keeps from now on.
+     *
+     * @throws IncompleteException if it lacks something that it must have
+     */
     Application submit(ApplicationId id, Actor actor) {
-        return change(id, (before, now) -> {
+        return change(id, (connection, before, now) -> {
             ProcessTemplate process = processes.latest(before.form().process());
-            Application submitted = before.submit(new Submission(process.version(), now));
-            return new Change(submitted, Verb.SUBMITTED, actor, Optional.of(process), Optional.empty());
+            Application submitted = before.submit(process.version(), now);
+            demandNothing(before, completeness.missing(before.form()));
+            return Change.of(submitted, Verb.SUBMITTED, actor).following(Optional.of(process));
         });
     }
 
     Application withdraw(ApplicationId id, Withdrawal withdrawal, Actor actor) {
-        return change(id, (before, now) -> {
-            Application withdrawn = before.withdraw(withdrawal);
-            return new Change(withdrawn, Verb.WITHDRAWN, actor, kept(withdrawn), Optional.of(withdrawal.reason()));
+        return change(id, (connection, before, now) -> {
+            Application withdrawn = before.withdraw(withdrawal, now);
+            return Change.of(withdrawn, Verb.WITHDRAWN, actor)
+                    .following(kept(withdrawn))
+                    .because(withdrawal.reason());
         });
     }
 
-    Application reinstate(ApplicationId id, String reason, Actor actor) {
-        return change(id, (before, now) -> {
-            Application reinstated = before.reinstate();
-            return new Change(reinstated, Verb.REINSTATED, actor, kept(reinstated), Optional.of(reason));
+    /**
+     * Undoes a withdrawal.
+     *
+     * @throws DuplicateException if the candidate has applied again meanwhile, and nobody says why it is done all the same
+     */
+    Application reinstate(ApplicationId id, String reason, Optional<String> whyNoDuplicate, Actor actor) {
+        return change(id, (connection, before, now) -> {
+            Application reinstated = before.reinstate(now);
+            return Change.of(reinstated, Verb.REINSTATED, actor)
+                    .following(kept(reinstated))
+                    .because(reason)
+                    .remarking(admitted(like(connection, reinstated), whyNoDuplicate));
         });
     }
 
-    private Application change(ApplicationId id, BiFunction<Application, Instant, Change> command) {
-        return announcing(now -> {
-            Change change = command.apply(known(id, applications.findByIdForUpdate(id.value())), now);
-            applications.update(ApplicationRow.of(change.application()));
-            return change;
-        });
-    }
-
-    private Application announcing(Function<Instant, Change> command) {
+    private Application change(ApplicationId id, Command command) {
         return transactions.write(connection -> {
-            Instant now = clock.instant();
-            Change change = command.apply(now);
-            eventLog.append(connection, List.of(change.announcement(now)));
+            Application before = known(id, applications.lock(connection, id));
+            Change change = command.carryOut(connection, before, clock.instant());
+            applications.save(connection, change.application());
+            eventLog.append(connection, List.of(change.announcement()));
             return change.application();
         });
+    }
+
+    private List<ApplicationId> becomesLike(Connection connection, Application before, Application after) {
+        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(connection, after);
+    }
+
+    private List<ApplicationId> like(Connection connection, Application application) {
+        Applicant applicant = Applicant.of(application.form());
+        return neighbourhood.claim(connection, List.of(applicant)).like(applicant, application.id());
+    }
+
+    private static Remarks admitted(List<ApplicationId> others, Optional<String> why) {
+        if (!others.isEmpty() && why.isEmpty()) {
+            throw new DuplicateException(others);
+        }
+        return Remarks.override(others, why);
+    }
+
+    /** What was submitted stays complete. What it has lacked ever since, because it was demanded later, it may go on lacking. */
+    private void demandNothingLost(Application before, Application after) {
+        if (before.submission().isPresent()) {
+            List<FieldError> lackedBefore = completeness.missing(before.form());
+            demandNothing(
+                    before,
+                    completeness.missing(after.form()).stream()
+                            .filter(error -> !lackedBefore.contains(error))
+                            .toList());
+        }
+    }
+
+    private static void demandNothing(Application application, List<FieldError> missing) {
+        if (!missing.isEmpty()) {
+            throw new IncompleteException(application, missing);
+        }
     }
 
     private Optional<ProcessTemplate> kept(Application application) {
@@ -137,8 +212,7 @@ final class ApplicationDesk {
                 .map(submission -> processes.version(application.form().process(), submission.processVersion()));
     }
 
-    private static Application known(ApplicationId id, Optional<ApplicationRow> row) {
-        return row.map(ApplicationRow::application)
-                .orElseThrow(() -> new NotFoundException("There is no application " + id + "."));
+    private static Application known(ApplicationId id, Optional<Application> found) {
+        return found.orElseThrow(() -> new NotFoundException("There is no application " + id + "."));
     }
 }

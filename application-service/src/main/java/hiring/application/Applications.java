@@ -1,27 +1,145 @@
 package hiring.application;
 
-import hiring.choreography.journey.ApplicationStatus;
-import io.micronaut.data.jdbc.annotation.JdbcRepository;
-import io.micronaut.data.model.Pageable;
-import io.micronaut.data.model.query.builder.sql.Dialect;
-import io.micronaut.data.repository.GenericRepository;
+import hiring.application.duplicate.Applicant;
+import hiring.application.form.Form;
+import hiring.application.form.FormColumns;
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.Party;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.listing.Order;
+import hiring.choreography.web.Page;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The table of the applications. */
-@JdbcRepository(dialect = Dialect.POSTGRES)
-interface Applications extends GenericRepository<ApplicationRow, Long> {
+@Singleton
+final class Applications {
 
-    ApplicationRow save(ApplicationRow row);
+    /** By number, and the newest or the last changed first. */
+    static final List<Order> ORDERS = List.of(
+            Order.byId("id", "id", Order.Direction.UP),
+            Order.byTime("created", "created_at", "id", Order.Direction.DOWN),
+            Order.byTime("updated", "updated_at", "id", Order.Direction.DOWN));
 
-    ApplicationRow update(ApplicationRow row);
+    private static final String FORM = String.join(", ", FormColumns.NAMES);
+    private static final String COLUMNS =
+            "id, revision, created_at, updated_at, process_version, submitted_at, withdrawn_by, withdrawn_reason, "
+                    + FORM;
+    private static final String ALL = "SELECT " + COLUMNS + " FROM application";
+    private static final String FIND = ALL + " WHERE id = ?";
+    private static final String LOCK = FIND + " FOR UPDATE";
 
-    Optional<ApplicationRow> findById(long id);
+    private static final String ADD = "INSERT INTO application (revision, status, created_at, updated_at, searched,"
+            + " email_key, phone_key, " + FORM + ") VALUES (1, 'DRAFT', ?, ?, ?, ?, ?, "
+            + Sql.placeholders(FormColumns.NAMES.size()) + ")";
+    private static final String SAVE = "UPDATE application SET revision = ?, status = ?, updated_at = ?,"
+            + " process_version = ?, submitted_at = ?, withdrawn_by = ?, withdrawn_reason = ?,"
+            + " searched = ?, email_key = ?, phone_key = ?, "
+            + FormColumns.NAMES.stream().map(name -> name + " = ?").collect(Collectors.joining(", "))
+            + " WHERE id = ?";
 
-    /** The row, to be changed by nobody else until the transaction ends. */
-    Optional<ApplicationRow> findByIdForUpdate(long id);
+    Optional<Application> find(Connection connection, ApplicationId id) {
+        return one(connection, FIND, id);
+    }
 
-    List<ApplicationRow> findByIdGreaterThanOrderById(long after, Pageable most);
+    /** The application, to be changed by nobody else until the transaction ends. */
+    Optional<Application> lock(Connection connection, ApplicationId id) {
+        return one(connection, LOCK, id);
+    }
 
-    List<ApplicationRow> findByStatusAndIdGreaterThanOrderById(ApplicationStatus status, long after, Pageable most);
+    /** A page of those that are asked for. */
+    Page<Application> list(Connection connection, Listing listing) {
+        return listing.read(connection, ALL, Applications::read);
+    }
+
+    /** Makes new drafts, each with a number of its own. */
+    List<Application> add(Connection connection, List<Form> forms, Instant now) {
+        List<Long> numbers = Sql.insertAll(
+                connection,
+                ADD,
+                forms,
+                (statement, form) -> FormColumns.add(
+                        addSought(Parameters.of(statement).add(now).add(now), form), form));
+        return Stream.iterate(0, place -> place < forms.size(), place -> place + 1)
+                .map(place -> Application.draft(new ApplicationId(numbers.get(place)), forms.get(place), now))
+                .toList();
+    }
+
+    void save(Connection connection, Application application) {
+        Sql.update(
+                connection,
+                SAVE,
+                statement -> FormColumns.add(
+                                addSought(
+                                        Parameters.of(statement)
+                                                .add(application.revision())
+                                                .add(application.status().name())
+                                                .add(application.updatedAt())
+                                                .addNumber(
+                                                        application.submission().map(Submission::processVersion))
+                                                .addMoment(
+                                                        application.submission().map(Submission::at))
+                                                .addText(application
+                                                        .withdrawal()
+                                                        .map(Withdrawal::by)
+                                                        .map(Party::name))
+                                                .addText(
+                                                        application.withdrawal().map(Withdrawal::reason)),
+                                        application.form()),
+                                application.form())
+                        .add(application.id().value()));
+    }
+
+    /** What applications are found by. */
+    private static Parameters addSought(Parameters parameters, Form form) throws SQLException {
+        Applicant applicant = Applicant.of(form);
+        return parameters.add(searched(form)).addNumber(applicant.emailKey()).addNumber(applicant.phoneKey());
+    }
+
+    private static String searched(Form form) {
+        return Condition.searched(Stream.of(
+                        Optional.of(form.candidate().name()),
+                        form.candidate().email(),
+                        form.position().title(),
+                        form.position().id())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private static Optional<Application> one(Connection connection, String sql, ApplicationId id) {
+        return Sql.query(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read).stream()
+                .findFirst();
+    }
+
+    private static Application read(ResultSet row) throws SQLException {
+        return new Application(
+                new ApplicationId(row.getLong("id")),
+                row.getInt("revision"),
+                FormColumns.read(row),
+                Moments.read(row, "created_at"),
+                Moments.read(row, "updated_at"),
+                submission(Moments.find(row, "submitted_at"), row.getInt("process_version")),
+                withdrawal(
+                        Optional.ofNullable(row.getString("withdrawn_by")),
+                        Optional.ofNullable(row.getString("withdrawn_reason"))));
+    }
+
+    private static Optional<Submission> submission(Optional<Instant> at, int processVersion) {
+        return at.map(moment -> new Submission(processVersion, moment));
+    }
+
+    private static Optional<Withdrawal> withdrawal(Optional<String> by, Optional<String> reason) {
+        return by.map(Party::valueOf).flatMap(party -> reason.map(why -> new Withdrawal(party, why)));
+    }
 }

@@ -1,5 +1,6 @@
 package hiring.application;
 
+import hiring.application.form.Form;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
@@ -8,7 +9,6 @@ import hiring.choreography.event.Verb;
 import hiring.choreography.outbox.LogEntry;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,17 +16,39 @@ import java.util.Optional;
  *
  * @param process the template that it keeps; empty before its submission
  * @param reason why, where somebody had to say
+ * @param remarks for the history alone
  */
 record Change(
-        Application application, Verb verb, Actor actor, Optional<ProcessTemplate> process, Optional<String> reason) {
+        Application application,
+        Verb verb,
+        Actor actor,
+        Optional<ProcessTemplate> process,
+        Optional<String> reason,
+        Remarks remarks) {
+
+    static Change of(Application application, Verb verb, Actor actor) {
+        return new Change(application, verb, actor, Optional.empty(), Optional.empty(), Remarks.NONE);
+    }
+
+    Change following(Optional<ProcessTemplate> template) {
+        return new Change(application, verb, actor, template, reason, remarks);
+    }
+
+    Change because(String why) {
+        return new Change(application, verb, actor, process, Optional.of(why), remarks);
+    }
+
+    Change remarking(Remarks said) {
+        return new Change(application, verb, actor, process, reason, said);
+    }
 
     /** The event that tells the others. */
-    LogEntry announcement(Instant now) {
+    LogEntry announcement() {
         Event event = new Event(
                 new EventType(StageName.APPLICATION, verb),
                 application.id(),
                 application.revision(),
-                now,
+                application.updatedAt(),
                 Optional.empty(),
                 actor,
                 data());
@@ -35,18 +57,18 @@ record Change(
                 Optional.of(application.status().name()),
                 Optional.empty(),
                 Optional.empty(),
-                reason,
-                Optional.empty());
+                reason.or(remarks::reason),
+                remarks.note());
     }
 
-    /** The e-mail address is left out: none of the others has any use for it. */
+    /** How the candidate is reached, and where they came from, is left out: none of the others has any use for it. */
     private ApplicationData data() {
         Form form = application.form();
         return new ApplicationData(
                 application.status(),
-                form.firstName(),
-                form.lastName(),
-                form.position(),
+                form.candidate().firstName(),
+                form.candidate().lastName(),
+                form.position().shownTitle(),
                 form.process(),
                 process,
                 application.withdrawal().map(Withdrawal::by),

@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param processVersion the version of its process that it keeps
  */
-record Submission(int processVersion, Instant at) {}
+public record Submission(int processVersion, Instant at) {}

@@ -3,6 +3,7 @@ package hiring.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import hiring.application.form.ApplicationRequest;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.journey.Party;
@@ -10,22 +11,19 @@ import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.InvalidFieldException;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ApplicationTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T09:30:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
     private static final Submission SUBMISSION = new Submission(3, NOW);
     private static final Withdrawal WITHDRAWAL = new Withdrawal(Party.CANDIDATE, "another offer");
 
     private final Application draft = new Application(
-            new ApplicationId(1),
-            1,
-            new Form("Ada", "Lovelace", "ada@example.org", "Engineer", "STANDARD"),
-            NOW,
-            Optional.empty(),
-            Optional.empty());
-    private final Application submitted = draft.submit(SUBMISSION);
+            new ApplicationId(1), 1, amendment("STANDARD").form(), NOW, NOW, Optional.empty(), Optional.empty());
+    private final Application submitted = draft.submit(3, NOW);
 
     @Test
     void a_new_application_is_a_draft_to_be_amended_submitted_or_withdrawn() {
@@ -41,7 +39,7 @@ class ApplicationTest {
 
     @Test
     void a_withdrawn_application_can_only_be_reinstated() {
-        Application withdrawn = submitted.withdraw(WITHDRAWAL);
+        Application withdrawn = submitted.withdraw(WITHDRAWAL, LATER);
 
         assertThat(withdrawn.status()).isEqualTo(ApplicationStatus.WITHDRAWN);
         assertThat(withdrawn.withdrawal()).contains(WITHDRAWAL);
@@ -50,12 +48,12 @@ class ApplicationTest {
 
     @Test
     void a_withdrawn_draft_is_reinstated_as_a_draft() {
-        assertThat(draft.withdraw(WITHDRAWAL).reinstate().status()).isEqualTo(ApplicationStatus.DRAFT);
+        assertThat(draft.withdraw(WITHDRAWAL, LATER).reinstate(LATER).status()).isEqualTo(ApplicationStatus.DRAFT);
     }
 
     @Test
     void a_withdrawn_submission_is_reinstated_as_it_was_submitted() {
-        Application reinstated = submitted.withdraw(WITHDRAWAL).reinstate();
+        Application reinstated = submitted.withdraw(WITHDRAWAL, LATER).reinstate(LATER);
 
         assertThat(reinstated.status()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(reinstated.submission()).contains(SUBMISSION);
@@ -64,47 +62,56 @@ class ApplicationTest {
 
     @Test
     void every_change_is_the_next_revision() {
-        Application changed =
-                submitted.amend(amendment("STANDARD")).withdraw(WITHDRAWAL).reinstate();
+        Application changed = submitted
+                .amend(amendment("STANDARD"), LATER)
+                .withdraw(WITHDRAWAL, LATER)
+                .reinstate(LATER);
 
         assertThat(changed.revision()).isEqualTo(5);
+        assertThat(changed.createdAt()).isEqualTo(NOW);
+        assertThat(changed.updatedAt()).isEqualTo(LATER);
     }
 
     @Test
     void a_draft_can_be_moved_to_another_process() {
-        assertThat(draft.amend(amendment("EXECUTIVE")).form().process()).isEqualTo("EXECUTIVE");
+        assertThat(draft.amend(amendment("EXECUTIVE"), LATER).form().process()).isEqualTo("EXECUTIVE");
     }
 
     @Test
     void an_amendment_that_names_no_process_leaves_it_as_it_is() {
-        ApplicationRequest unnamed = new ApplicationRequest("Ada", "King", "ada@example.org", "Engineer", null);
+        ApplicationRequest unnamed = request("King", null);
 
-        Application amended = draft.amend(amendment("EXECUTIVE")).amend(unnamed);
+        Application amended = draft.amend(amendment("EXECUTIVE"), LATER).amend(unnamed, LATER);
 
         assertThat(amended.form().process()).isEqualTo("EXECUTIVE");
-        assertThat(amended.form().lastName()).isEqualTo("King");
+        assertThat(amended.form().candidate().lastName()).isEqualTo("King");
     }
 
     @Test
     void a_submitted_application_keeps_its_process() {
         assertThatExceptionOfType(InvalidFieldException.class)
-                .isThrownBy(() -> submitted.amend(amendment("EXECUTIVE")));
+                .isThrownBy(() -> submitted.amend(amendment("EXECUTIVE"), LATER));
     }
 
     @Test
     void what_the_status_does_not_allow_is_refused() {
-        Application withdrawn = draft.withdraw(WITHDRAWAL);
+        Application withdrawn = draft.withdraw(WITHDRAWAL, LATER);
 
-        assertRefused(() -> submitted.submit(SUBMISSION));
-        assertRefused(() -> draft.reinstate());
-        assertRefused(() -> submitted.reinstate());
-        assertRefused(() -> withdrawn.amend(amendment("STANDARD")));
-        assertRefused(() -> withdrawn.submit(SUBMISSION));
-        assertRefused(() -> withdrawn.withdraw(WITHDRAWAL));
+        assertRefused(() -> submitted.submit(3, NOW));
+        assertRefused(() -> draft.reinstate(LATER));
+        assertRefused(() -> submitted.reinstate(LATER));
+        assertRefused(() -> withdrawn.amend(amendment("STANDARD"), LATER));
+        assertRefused(() -> withdrawn.submit(3, NOW));
+        assertRefused(() -> withdrawn.withdraw(WITHDRAWAL, LATER));
     }
 
     private static ApplicationRequest amendment(String process) {
-        return new ApplicationRequest("Ada", "Lovelace", "ada@example.org", "Engineer", process);
+        return request("Lovelace", process);
+    }
+
+    private static ApplicationRequest request(String lastName, @Nullable String process) {
+        return new ApplicationRequest(
+                "Ada", lastName, "ada@example.org", null, null, "Engineer", null, process, null, null, null, null);
     }
 
     private static void assertRefused(Runnable action) {

@@ -30,7 +30,7 @@ class ApplicationsOverHttpTest {
 
     @Test
     void a_form_filled_in_is_a_draft() {
-        Answer answer = service.post("/applications", Bodies.ADA);
+        Answer answer = service.post("/applications", Bodies.adaWith("email", "\"ada@example.org\""));
 
         assertThat(answer.status()).isEqualTo(201);
         assertThat(answer.location()).contains("/applications/" + answer.applicationId());

@@ -1,9 +1,12 @@
 package hiring.application;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /** Requests that nothing is wrong with. */
 final class Bodies {
 
-    static final String ADA = form("Ada");
+    private static final AtomicInteger CANDIDATES = new AtomicInteger();
+
     static final String WITHDRAWAL = "{\"by\": \"CANDIDATE\", \"reason\": \"another offer\"}";
     static final String REASON = "{\"reason\": \"a misunderstanding\"}";
     static final String ONE_STAGE = "{\"stages\": {\"offer\": {\"after\": []}}}";
@@ -12,14 +15,20 @@ final class Bodies {
 
     private Bodies() {}
 
+    /** Ada's form. Each is another Ada's. */
+    static String ada() {
+        return form("Ada");
+    }
+
+    /** A form with an e-mail address that is on no other. */
     static String form(String firstName) {
-        return "{\"firstName\": \"" + firstName + "\", \"lastName\": \"Lovelace\","
-                + " \"email\": \"ada@example.org\", \"position\": \"Engineer\"}";
+        return "{\"firstName\": \"" + firstName + "\", \"lastName\": \"Lovelace\"," + " \"email\": \"ada-"
+                + CANDIDATES.incrementAndGet() + "@example.org\", \"position\": \"Engineer\"}";
     }
 
     /** Ada's form with one member more, or another. */
     static String adaWith(String name, String json) {
-        String others = ADA.substring(1)
+        String others = ada().substring(1)
                 .replaceFirst("\"" + name + "\": \"[^\"]*\"", "")
                 .replaceFirst("^, |, (?=[,}])", "");
         return "{\"" + name + "\": " + json + ", " + others;

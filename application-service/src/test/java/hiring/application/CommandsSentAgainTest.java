@@ -39,8 +39,9 @@ class CommandsSentAgainTest {
     void a_draft_is_made_once_and_found_in_the_same_place() {
         int before = drafts();
 
-        Reply first = post(service, "/applications", Bodies.ADA, "draft");
-        Reply again = post(replica, "/applications", Bodies.ADA, "draft");
+        String ada = Bodies.ada();
+        Reply first = post(service, "/applications", ada, "draft");
+        Reply again = post(replica, "/applications", ada, "draft");
 
         assertThat(first.status()).isEqualTo(again.status()).isEqualTo(201);
         assertThat(again.sent()).isEqualTo(first.sent());
@@ -107,7 +108,7 @@ class CommandsSentAgainTest {
     void a_body_that_cannot_be_taken_leaves_the_key_free() {
         assertThat(post(service, "/applications", "{}", "bad-body").status()).isEqualTo(400);
         assertThat(post(service, "/applications", "{", "bad-body").status()).isEqualTo(400);
-        assertThat(post(service, "/applications", Bodies.ADA, "bad-body").status())
+        assertThat(post(service, "/applications", Bodies.ada(), "bad-body").status())
                 .isEqualTo(201);
     }
 
@@ -115,7 +116,7 @@ class CommandsSentAgainTest {
     void a_key_that_is_none_is_refused() {
         int before = drafts();
 
-        Reply refused = post(service, "/applications", Bodies.ADA, "two words");
+        Reply refused = post(service, "/applications", Bodies.ada(), "two words");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:invalid-request");
@@ -126,10 +127,11 @@ class CommandsSentAgainTest {
     @Test
     void of_retries_that_race_on_two_replicas_one_is_carried_out() {
         int before = drafts();
+        String ada = Bodies.ada();
 
         List<Reply> replies = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> post(i % 2 == 0 ? service : replica, "/applications", Bodies.ADA, "race"))
+                .mapToObj(i -> post(i % 2 == 0 ? service : replica, "/applications", ada, "race"))
                 .toList();
 
         assertThat(replies).extracting(Reply::sent).containsOnly(replies.get(0).sent());
@@ -140,7 +142,7 @@ class CommandsSentAgainTest {
     }
 
     private String draft() {
-        return service.post("/applications", Bodies.ADA)
+        return service.post("/applications", Bodies.ada())
                 .good()
                 .header("Location")
                 .orElseThrow();

@@ -2,6 +2,7 @@ package hiring.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,29 @@ class RefusalsOverHttpTest {
                 "email|\"no address\"",
                 "email|\"\"",
                 "email|\"a@b@c\"",
+                "phone|\"\"",
+                "phone|\"12\"",
+                "phone|\"call me\"",
+                "phone|\"+49 170 1234567 <script>\"",
+                "links|[\"ftp://example.org\"]",
+                "links|[\"https://ada:secret@example.org\"]",
+                "links|[\"javascript:alert(1)\"]",
+                "links|[null]",
                 "position|\"  \"",
+                "positionId|\"R 17\"",
+                "positionId|\"\"",
+                "source|\"RUMOUR\"",
+                "source|0",
+                "sourceDetail|\" \"",
+                "attachments|[null]",
+                "attachments[0].url|[{\"name\": \"CV\", \"url\": \"http://example.org/cv\", \"kind\": \"RESUME\"}]",
+                "attachments[0].url|[{\"name\": \"CV\", \"kind\": \"RESUME\"}]",
+                "attachments[0].name|[{\"name\": \" \", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\"}]",
+                "attachments[0].name|[{\"name\": \"a\\nb\", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\"}]",
+                "attachments[0].kind|[{\"name\": \"CV\", \"url\": \"https://example.org/cv\"}]",
+                "attachments[0].kind|[{\"name\": \"CV\", \"url\": \"https://example.org/cv\", \"kind\": \"SELFIE\"}]",
+                "attachments[0].size|[{\"name\": \"CV\", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\", \"size\": 1}]",
+                "duplicateReason|\"\"",
                 "process|7.5",
                 "process|\"UNHEARD_OF\"",
                 "status|\"SUBMITTED\"",
@@ -64,7 +87,15 @@ class RefusalsOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"firstName,100", "lastName,100", "position,200", "process,40"})
+    @CsvSource({
+        "firstName,100",
+        "lastName,100",
+        "position,200",
+        "positionId,60",
+        "process,40",
+        "sourceDetail,200",
+        "duplicateReason,1000"
+    })
     void an_overlong_field_is_refused(String field, int longest) {
         String body = Bodies.adaWith(field, Bodies.text(longest + 1));
 
@@ -95,7 +126,50 @@ class RefusalsOverHttpTest {
     @Test
     void everything_missing_is_named_at_once() {
         assertThat(refused(400, "POST", "/applications", "{}").fieldsAtFault())
-                .containsExactly("email", "firstName", "lastName", "position");
+                .containsExactly("firstName", "lastName");
+    }
+
+    @Test
+    void a_source_unheard_of_is_answered_with_those_that_are_known() {
+        Answer answer = refused(400, "POST", "/applications", Bodies.adaWith("source", "\"RUMOUR\""));
+
+        assertThat(answer.allowedOfFirstError())
+                .containsExactly(
+                        "CAREER_SITE",
+                        "REFERRAL",
+                        "AGENCY",
+                        "JOB_BOARD",
+                        "EVENT",
+                        "SOURCED",
+                        "INTERNAL",
+                        "IMPORT",
+                        "OTHER");
+    }
+
+    @Test
+    void a_detail_of_no_source_is_refused() {
+        assertThat(refused(400, "POST", "/applications", Bodies.adaWith("sourceDetail", "\"Spring fair\""))
+                        .fieldsAtFault())
+                .containsExactly("source");
+    }
+
+    @Test
+    void no_more_links_and_attachments_are_taken_than_anybody_reads() {
+        String link = "\"https://example.org\"";
+        String attachment = "{\"name\": \"CV\", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\"}";
+
+        assertThat(refused(400, "POST", "/applications", Bodies.adaWith("links", list(link, 11)))
+                        .fieldsAtFault())
+                .containsExactly("links");
+        assertThat(refused(400, "POST", "/applications", Bodies.adaWith("attachments", list(attachment, 21)))
+                        .fieldsAtFault())
+                .containsExactly("attachments");
+        assertThat(service.post("/applications", Bodies.adaWith("links", list(link, 10)))
+                        .status())
+                .isEqualTo(201);
+        assertThat(service.post("/applications", Bodies.adaWith("attachments", list(attachment, 20)))
+                        .status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -110,7 +184,19 @@ class RefusalsOverHttpTest {
         Answer answer = refused(400, "POST", "/applications", Bodies.adaWith("nickname", "\"x\""));
 
         assertThat(answer.allowedOfFirstError())
-                .containsExactly("email", "firstName", "lastName", "position", "process");
+                .containsExactly(
+                        "attachments",
+                        "duplicateReason",
+                        "email",
+                        "firstName",
+                        "lastName",
+                        "links",
+                        "phone",
+                        "position",
+                        "positionId",
+                        "process",
+                        "source",
+                        "sourceDetail");
     }
 
     @ParameterizedTest
@@ -177,7 +263,7 @@ class RefusalsOverHttpTest {
         assertNotAllowed("SUBMITTED", List.of("amend", "withdraw"), "POST", submitted, "/submit", "");
         assertNotAllowed("SUBMITTED", List.of("amend", "withdraw"), "POST", submitted, "/reinstate", Bodies.REASON);
         assertNotAllowed("DRAFT", List.of("amend", "submit", "withdraw"), "POST", draft, "/reinstate", Bodies.REASON);
-        assertNotAllowed("WITHDRAWN", List.of("reinstate"), "PUT", withdrawn, "", Bodies.ADA);
+        assertNotAllowed("WITHDRAWN", List.of("reinstate"), "PUT", withdrawn, "", Bodies.ada());
         assertNotAllowed("WITHDRAWN", List.of("reinstate"), "POST", withdrawn, "/submit", "");
         assertNotAllowed("WITHDRAWN", List.of("reinstate"), "POST", withdrawn, "/withdraw", Bodies.WITHDRAWAL);
     }
@@ -189,7 +275,7 @@ class RefusalsOverHttpTest {
 
         refused(404, "GET", application, "");
         refused(404, "GET", application + "/history", "");
-        refused(404, "PUT", application, Bodies.ADA);
+        refused(404, "PUT", application, Bodies.ada());
         refused(404, "POST", application + "/submit", "");
         refused(404, "POST", application + "/withdraw", Bodies.WITHDRAWAL);
         refused(404, "POST", application + "/reinstate", Bodies.REASON);
@@ -215,7 +301,18 @@ class RefusalsOverHttpTest {
         "cursor,abc",
         "cursor,LTU",
         "cursor,AAAA",
-        "status,HIRED"
+        "cursor,aWQgMTk3MC0wMS0wMVQwMDowMDowMFogeA",
+        "status,HIRED",
+        "source,RUMOUR",
+        "createdFrom,yesterday",
+        "createdTo,2026-11-21",
+        "updatedFrom,x",
+        "updatedTo,0",
+        "sort,name",
+        "q,%00",
+        "position,%00",
+        "positionId,%00",
+        "process,%00"
     })
     void a_list_is_refused_by_the_parameter_that_is_wrong(String parameter, String value) {
         assertThat(refused(400, "GET", "/applications?" + parameter + "=" + value, "")
@@ -235,7 +332,7 @@ class RefusalsOverHttpTest {
         refused(405, "POST", "/processes/STANDARD", Bodies.ONE_STAGE);
         refused(404, "GET", "/nowhere", "");
         refused(404, "POST", "/applications/" + draft + "/nowhere", "");
-        refused(415, "POST", "/applications", "text/plain", Bodies.ADA);
+        refused(415, "POST", "/applications", "text/plain", Bodies.ada());
         refused(415, "PUT", "/processes/NEW", "application/x-www-form-urlencoded", Bodies.ONE_STAGE);
     }
 
@@ -283,6 +380,10 @@ class RefusalsOverHttpTest {
         refused(404, "GET", "/processes/STANDARD?version=0", "");
         assertThat(refused(400, "GET", "/processes/STANDARD?version=x", "").fieldsAtFault())
                 .containsExactly("version");
+    }
+
+    private static String list(String element, int count) {
+        return "[" + String.join(", ", Collections.nCopies(count, element)) + "]";
     }
 
     private void assertNotAllowed(

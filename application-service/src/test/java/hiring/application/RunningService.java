@@ -60,7 +60,7 @@ final class RunningService implements AutoCloseable {
 
     /** A new draft's number. */
     long draft() {
-        return post("/applications", Bodies.ADA).applicationId();
+        return post("/applications", Bodies.ada()).applicationId();
     }
 
     /** The number of an application just submitted. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
@@ -15,6 +16,9 @@ import org.awaitility.Awaitility;
 public final class Recruiting {
 
     public static final String PENDING = "PENDING";
+
+    /** Whoever applies twice for the same is told so. */
+    private static final AtomicInteger CANDIDATES = new AtomicInteger();
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Map<Service, Map<String, Object>> CONSENTS = Map.of(
@@ -40,7 +44,7 @@ public final class Recruiting {
         Map<String, Object> form = new HashMap<>(Map.of(
                 "firstName", "Mary",
                 "lastName", "Jackson",
-                "email", "mary@example.com",
+                "email", "mary-" + CANDIDATES.incrementAndGet() + "@example.com",
                 "position", "Aeronautical engineer"));
         form.put("process", process);
         Answer answer = rest(Service.APPLICATION).post("/applications", form).good();

@@ -83,7 +83,8 @@ public final class RunningHiring implements AutoCloseable {
         return new Rest(system.uri(service));
     }
 
-    URI uri(Service service) {
+    /** Where a service listens. */
+    public URI uri(Service service) {
         return system.uri(service);
     }
 

@@ -33,7 +33,7 @@ class UnroutableEventsTest {
                 channel.queueBind(queue, "hiring", "application.submitted");
                 awaitReady(applications);
                 for (int i = 0; i < NOBODY_HEARS; i++) {
-                    draft(applications);
+                    draft(applications, i);
                 }
 
                 applications
@@ -55,9 +55,12 @@ class UnroutableEventsTest {
                 .until(() -> applications.get("/health/readiness").status() == 200);
     }
 
-    private static void draft(Rest applications) {
-        Map<String, Object> form =
-                Map.of("firstName", "Dorothy", "lastName", "Vaughan", "email", "d@example.com", "position", "Lead");
+    private static void draft(Rest applications, int number) {
+        Map<String, Object> form = Map.of(
+                "firstName", "Dorothy",
+                "lastName", "Vaughan",
+                "email", "d-" + number + "@example.com",
+                "position", "Lead");
         applications.post("/applications", form).good();
     }
 

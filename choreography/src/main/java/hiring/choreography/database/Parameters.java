@@ -79,7 +79,7 @@ public final class Parameters {
     }
 
     /** A whole number; null where there is none. */
-    public Parameters addNumber(Optional<Integer> number) throws SQLException {
+    public Parameters addNumber(Optional<? extends Number> number) throws SQLException {
         return set(number.orElse(null));
     }
 

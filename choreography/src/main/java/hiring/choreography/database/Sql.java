@@ -72,6 +72,31 @@ public final class Sql {
         }
     }
 
+    /** Inserts rows whose numbers the table gives, as one batch, and returns those numbers in the same order. */
+    public static <T> List<Long> insertAll(
+            Connection connection, String sql, Collection<T> elements, BatchBinder<T> binder) {
+        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+            for (T element : elements) {
+                binder.bind(statement, element);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+            return numbersGiven(statement);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static List<Long> numbersGiven(PreparedStatement statement) throws SQLException {
+        try (ResultSet given = statement.getGeneratedKeys()) {
+            List<Long> numbers = new ArrayList<>();
+            while (given.next()) {
+                numbers.add(given.getLong(1));
+            }
+            return numbers;
+        }
+    }
+
     /** Binds numbers as the first parameters, in order. */
     public static Binder all(List<Long> numbers) {
         return statement -> {

@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * The application form's state. These events alone carry a candidate's name.
  *
+ * @param position blank while a draft has none
  * @param processName the process chosen on the form
  * @param process the template pinned by the submission; empty before
  * @param withdrawnBy who withdrew, while it is withdrawn

@@ -43,8 +43,14 @@ final class KeyFilter implements Ordered {
         Answer.to(request).filter(answer -> !answer.isRefusal()).ifPresent(answer -> answer.writeTo(response));
     }
 
-    /** A copy: the command has yet to read its own. */
     private static CompletionStage<byte[]> bytesOf(HttpRequest<?> request) {
+        return BodyDigest.of(request)
+                .<CompletionStage<byte[]>>map(CompletableFuture::completedFuture)
+                .orElseGet(() -> copyOfBody(request));
+    }
+
+    /** A copy: the command has yet to read its own. */
+    private static CompletionStage<byte[]> copyOfBody(HttpRequest<?> request) {
         return request instanceof ServerHttpRequest<?> sent
                 ? sent.byteBody()
                         .split(SplitBackpressureMode.FASTEST)

@@ -28,7 +28,8 @@ public final class InvalidFieldException extends RuntimeException {
         return new InvalidFieldException(field, message, List.copyOf(allowed));
     }
 
-    FieldError error() {
+    /** What is wrong, as it is answered. */
+    public FieldError error() {
         return new FieldError(field, String.valueOf(getMessage()), allowed);
     }
 }

@@ -1,10 +1,12 @@
 package hiring.choreography.web;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param detail what is wrong this time
  * @param errors the fields at fault
  * @param state the status that stood in the way, on a 409
+ * @param more what else a service has to say of it, by the names of the members
  */
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -26,7 +29,8 @@ public record Problem(
         int status,
         String detail,
         List<FieldError> errors,
-        @JsonUnwrapped Optional<State> state) {
+        @JsonUnwrapped Optional<State> state,
+        @JsonAnyGetter Map<String, Object> more) {
 
     /** The media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -43,20 +47,34 @@ public record Problem(
             @JsonInclude(JsonInclude.Include.ALWAYS) List<String> allowedActions,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> cause) {}
 
-    static Problem of(int status, String name, String title) {
-        return new Problem("urn:hiring:problem:" + name, title, status, title, List.of(), Optional.empty());
+    /**
+     * A problem of a type.
+     *
+     * @param name the last part of the type
+     * @param title the same for every problem of the type
+     */
+    public static Problem of(int status, String name, String title) {
+        return new Problem("urn:hiring:problem:" + name, title, status, title, List.of(), Optional.empty(), Map.of());
     }
 
-    Problem saying(String what) {
-        return new Problem(type, title, status, what, errors, state);
+    /** This problem with what is wrong this time. */
+    public Problem saying(String what) {
+        return new Problem(type, title, status, what, errors, state, more);
     }
 
-    Problem withErrors(List<FieldError> found) {
-        return new Problem(type, title, status, detail, found, state);
+    /** This problem with the fields at fault. */
+    public Problem withErrors(List<FieldError> found) {
+        return new Problem(type, title, status, detail, found, state, more);
     }
 
-    Problem withState(State inTheWay) {
-        return new Problem(type, title, status, detail, errors, Optional.of(inTheWay));
+    /** This problem with the status that stood in the way. */
+    public Problem withState(State inTheWay) {
+        return new Problem(type, title, status, detail, errors, Optional.of(inTheWay), more);
+    }
+
+    /** This problem with a member that only this service's problems have. */
+    public Problem with(String member, Object value) {
+        return new Problem(type, title, status, detail, errors, state, Map.of(member, value));
     }
 
     static Problem notFound(String what) {

@@ -5,11 +5,12 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 
 /** What was wrong with a request's fields, each named by the way to it in the JSON that was sent. */
-final class ViolatedFields {
+public final class ViolatedFields {
 
     private ViolatedFields() {}
 
-    static FieldError of(ConstraintViolation<?> violation) {
+    /** What one constraint found. */
+    public static FieldError of(ConstraintViolation<?> violation) {
         return FieldError.of(fieldAt(violation.getPropertyPath()), violation.getMessage());
     }
 

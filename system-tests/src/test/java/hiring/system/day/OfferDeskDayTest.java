@@ -41,8 +41,7 @@ class OfferDeskDayTest {
 
     @BeforeAll
     void begin() {
-        hiring = RunningHiring.start(
-                RunningHiring.UrlRewriting.NONE, Map.of("hiring.offer.approval.limits", "EUR 100000"));
+        hiring = RunningHiring.start(Map.of("hiring.offer.approval.limits", "EUR 100000"));
         team = new Recruiting(hiring);
     }
 

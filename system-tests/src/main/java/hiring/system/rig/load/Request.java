@@ -65,7 +65,7 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
                 "lastName",
                 lastName,
                 "email",
-                "candidate@example.com",
+                Forms.email(lastName),
                 "position",
                 Forms.position(lastName));
     }

@@ -8,6 +8,11 @@ public final class Forms {
 
     private Forms() {}
 
+    /** Nobody else's, and the candidate's for good, whatever the last name becomes. */
+    public static String email(String lastName) {
+        return lastName.replaceFirst(" née? .*$", "").replaceAll("[^A-Za-z0-9]+", "-") + "@example.com";
+    }
+
     /** What a candidate applies for. */
     public static String position(String lastName) {
         return "Desk of " + lastName;

@@ -1,4 +1,4 @@
-package hiring.application;
+package hiring.application.process;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package hiring.application;
+package hiring.application.process;
 
 import hiring.choreography.process.ProcessTemplate;
 import io.micronaut.data.annotation.Id;

@@ -1,4 +1,4 @@
-package hiring.application;
+package hiring.application.process;
 
 import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;

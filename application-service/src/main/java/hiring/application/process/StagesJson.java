@@ -1,4 +1,4 @@
-package hiring.application;
+package hiring.application.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

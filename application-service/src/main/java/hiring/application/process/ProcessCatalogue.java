@@ -1,4 +1,4 @@
-package hiring.application;
+package hiring.application.process;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.process.ProcessTemplate;
@@ -11,13 +11,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The processes that applications can go through. */
 @Singleton
-final class ProcessCatalogue {
+public final class ProcessCatalogue {
 
     private final Processes processes;
     private final Transactions transactions;
+
+    /** Nobody deletes a process, so that what was there once need not be looked for again. */
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     ProcessCatalogue(Processes processes, Transactions transactions) {
         this.processes = processes;
@@ -36,14 +41,24 @@ final class ProcessCatalogue {
                 processes.latestOfEach().stream().map(ProcessRow::template).toList());
     }
 
-    ProcessTemplate latest(String name) {
+    /**
+     * The latest version of a process.
+     *
+     * @throws NotFoundException if there is no such process
+     */
+    public ProcessTemplate latest(String name) {
         return transactions
                 .read(connection -> processes.latest(name))
                 .map(ProcessRow::template)
                 .orElseThrow(() -> new NotFoundException("There is no process " + name + "."));
     }
 
-    ProcessTemplate version(String name, int version) {
+    /**
+     * One version of a process.
+     *
+     * @throws NotFoundException if there is no such version
+     */
+    public ProcessTemplate version(String name, int version) {
         return transactions
                 .read(connection -> processes.version(name, version))
                 .map(ProcessRow::template)
@@ -51,11 +66,19 @@ final class ProcessCatalogue {
                         () -> new NotFoundException("There is no version " + version + " of process " + name + "."));
     }
 
-    /** @throws InvalidFieldException if there is no such process; it lists those that there are */
-    void demandKnown(String name) {
-        List<String> known = transactions.read(connection -> processes.names());
-        if (!known.contains(name)) {
-            throw InvalidFieldException.notOneOf("process", name, known);
+    /**
+     * Lets go on if there is a process of that name.
+     *
+     * @throws InvalidFieldException if there is none; it lists those that there are
+     */
+    public void demandKnown(String name) {
+        if (known.contains(name)) {
+            return;
+        }
+        List<String> names = transactions.read(connection -> processes.names());
+        known.addAll(names);
+        if (!names.contains(name)) {
+            throw InvalidFieldException.notOneOf("process", name, names);
         }
     }
 

@@ -1,0 +1,44 @@
+package hiring.application;
+
+import hiring.choreography.journey.ApplicationId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the history says of a change, and nobody else is told.
+ *
+ * @param reason why, where the change itself asks for no reason
+ */
+public record Remarks(Optional<String> reason, Optional<String> note) {
+
+    /** Nothing. */
+    static final Remarks NONE = new Remarks(Optional.empty(), Optional.empty());
+
+    private static final int MOST_NUMBERS = 50;
+
+    /** A note alone. */
+    public static Remarks noting(String note) {
+        return new Remarks(Optional.empty(), Optional.of(note));
+    }
+
+    /**
+     * That an application was taken although it is like others.
+     *
+     * @param others none if it is like no other
+     * @param why somebody said so
+     */
+    static Remarks override(List<ApplicationId> others, Optional<String> why) {
+        return new Remarks(
+                why,
+                why.filter(said -> !others.isEmpty())
+                        .map(said -> "taken although it is like application " + numbers(others) + ": " + said));
+    }
+
+    private static String numbers(List<ApplicationId> others) {
+        String first =
+                others.stream().limit(MOST_NUMBERS).map(ApplicationId::toString).collect(Collectors.joining(", "));
+        int more = others.size() - MOST_NUMBERS;
+        return more > 0 ? first + " and " + more + " more" : first;
+    }
+}

@@ -1,0 +1,90 @@
+package hiring.application.csv;
+
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Attachment;
+import hiring.application.form.Source;
+import hiring.choreography.web.InvalidFieldException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in one row of a list, put into the words of a request. */
+public final class Cells {
+
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final Pattern ATTACHMENT = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(.+)");
+
+    private final Map<Column, String> filled;
+
+    /** @param filled the cells in which something stands */
+    public Cells(Map<Column, String> filled) {
+        this.filled = filled;
+    }
+
+    /**
+     * The form that the row asks for, which is still to be checked.
+     *
+     * @throws InvalidFieldException if a cell cannot be read; it says nothing of what stands there
+     */
+    public ApplicationRequest request() {
+        return new ApplicationRequest(
+                filled.getOrDefault(Column.FIRST_NAME, ""),
+                filled.getOrDefault(Column.LAST_NAME, ""),
+                filled.get(Column.EMAIL),
+                filled.get(Column.PHONE),
+                links(),
+                filled.get(Column.POSITION),
+                filled.get(Column.POSITION_ID),
+                filled.get(Column.PROCESS),
+                source(),
+                filled.get(Column.SOURCE_DETAIL),
+                attachments(),
+                null);
+    }
+
+    private @Nullable List<String> links() {
+        String cell = filled.get(Column.LINKS);
+        return cell == null ? null : WHITE_SPACE.splitAsStream(cell).toList();
+    }
+
+    private @Nullable Source source() {
+        String cell = filled.get(Column.SOURCE);
+        return cell == null ? null : oneOf(Source.class, Column.SOURCE, cell);
+    }
+
+    private @Nullable List<Attachment> attachments() {
+        String cell = filled.get(Column.ATTACHMENTS);
+        return cell == null
+                ? null
+                : cell.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(Cells::attachment)
+                        .toList();
+    }
+
+    private static Attachment attachment(String line) {
+        Matcher parts = ATTACHMENT.matcher(line.strip());
+        if (!parts.matches()) {
+            throw new InvalidFieldException(
+                    Column.ATTACHMENTS.title(), "has a line that is not a kind, an address and a name");
+        }
+        return new Attachment(
+                parts.group(3), parts.group(2), oneOf(Attachment.Kind.class, Column.ATTACHMENTS, parts.group(1)));
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> type, Column column, String word) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new InvalidFieldException(
+                        column.title(),
+                        "is not one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Enum::name)
+                                        .collect(Collectors.joining(", "))));
+    }
+}

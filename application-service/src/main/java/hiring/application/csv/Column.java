@@ -1,0 +1,70 @@
+package hiring.application.csv;
+
+import hiring.choreography.web.InvalidFieldException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A column of a list, by the name that the field has in JSON. */
+public enum Column {
+    APPLICATION_ID("applicationId"),
+    STATUS("status"),
+    FIRST_NAME("firstName"),
+    LAST_NAME("lastName"),
+    EMAIL("email"),
+    PHONE("phone"),
+    /** Apart from each other by white space. */
+    LINKS("links"),
+    POSITION("position"),
+    POSITION_ID("positionId"),
+    PROCESS("process"),
+    SOURCE("source"),
+    SOURCE_DETAIL("sourceDetail"),
+    /** One a line: its kind, its address and its name. */
+    ATTACHMENTS("attachments"),
+    CREATED_AT("createdAt"),
+    SUBMITTED_AT("submittedAt"),
+    UPDATED_AT("updatedAt");
+
+    private static final List<Column> TOLD_BY_THE_SERVICE =
+            List.of(APPLICATION_ID, STATUS, CREATED_AT, SUBMITTED_AT, UPDATED_AT);
+
+    private final String title;
+
+    Column(String title) {
+        this.title = title;
+    }
+
+    /** What stands above the column. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether people fill it in; the others are passed over when a list is imported. */
+    public boolean isOfTheForm() {
+        return !TOLD_BY_THE_SERVICE.contains(this);
+    }
+
+    /**
+     * The column under a title, whatever its case and what stands between its words.
+     *
+     * @throws InvalidFieldException if there is none
+     */
+    public static Column titled(String title) {
+        return Arrays.stream(values())
+                .filter(column -> comparable(column.title).equals(comparable(title)))
+                .findFirst()
+                .orElseThrow(() -> InvalidFieldException.notOneOf(
+                        "header",
+                        shortened(title),
+                        Arrays.stream(values()).map(Column::title).toList()));
+    }
+
+    private static String comparable(String title) {
+        return title.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+
+    private static String shortened(String title) {
+        return title.length() > 60 ? title.substring(0, 60) : title;
+    }
+}

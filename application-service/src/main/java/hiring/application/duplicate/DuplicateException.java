@@ -1,0 +1,34 @@
+package hiring.application.duplicate;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.web.Problem;
+import hiring.choreography.web.RefusedException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The same candidate has applied for the same position: answered as 409, with the numbers of those applications. */
+public final class DuplicateException extends RefusedException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ApplicationId> existing;
+
+    /** @param existing the applications that are there already */
+    public DuplicateException(List<ApplicationId> existing) {
+        super(sentence(existing));
+        this.existing = List.copyOf(existing);
+    }
+
+    @Override
+    public Problem problem() {
+        return Problem.of(409, "duplicate", "There is such an application already")
+                .saying(getMessage() + " If it is to be taken all the same, say why in duplicateReason.")
+                .with("duplicates", existing);
+    }
+
+    /** What stands in the way, in a sentence. */
+    public static String sentence(List<ApplicationId> existing) {
+        String numbers = existing.stream().map(ApplicationId::toString).collect(Collectors.joining(", "));
+        return "This seems to be the same candidate as in application " + numbers + ".";
+    }
+}

@@ -1,0 +1,108 @@
+package hiring.application.form;
+
+import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body by which the form is filled in or amended. A draft may leave out whatever is not known yet, but for the name; an
+ * amendment leaves out whatever is to be empty, but for the process.
+ *
+ * @param phone with or without the country, and an extension
+ * @param links where more is to be seen of the candidate, up to 10
+ * @param position its title
+ * @param positionId the number of its requisition
+ * @param process STANDARD unless said otherwise; an amendment that leaves it out leaves it as it is
+ * @param source how the candidate came to apply
+ * @param sourceDetail for example which job fair
+ * @param attachments documents that are kept elsewhere, up to 20
+ * @param duplicateReason why this is taken although it is like another application, for the history
+ */
+@Introspected
+public record ApplicationRequest(
+        @NotBlank @Size(max = 100) String firstName,
+        @NotBlank @Size(max = 100) String lastName,
+
+        @Nullable @Size(max = 254) @Pattern(regexp = SOMETHING, message = "is blank") @Email
+        String email,
+
+        @Nullable @Size(max = 40) @Pattern(regexp = Phone.LOOK, message = "is no phone number")
+        String phone,
+
+        @Nullable @Size(max = 10)
+        List<
+                        @NotNull @Size(max = WebAddress.LONGEST)
+                        @Pattern(regexp = WebAddress.HTTP_OR_HTTPS, message = "is no http or https address") String>
+                links,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = SOMETHING, message = "is blank")
+        String position,
+
+        @Nullable
+        @Pattern(
+                regexp = "[A-Za-z0-9][A-Za-z0-9._/-]{0,59}",
+                message = "is not 1 to 60 letters, digits and ._/-, a letter or digit first")
+        String positionId,
+
+        @Nullable @Size(max = 40) String process,
+        @Nullable Source source,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = SOMETHING, message = "is blank")
+        String sourceDetail,
+
+        @Nullable @Size(max = 20) List<@NotNull @Valid Attachment> attachments,
+
+        @Nullable @Size(max = 1000) @Pattern(regexp = SOMETHING, message = "is blank")
+        String duplicateReason) {
+
+    private static final String SOMETHING = "(?s).*\\S.*";
+    private static final String USUAL_PROCESS = "STANDARD";
+
+    /** The form as first filled in. */
+    public Form form() {
+        return formWith(USUAL_PROCESS);
+    }
+
+    /** The form as it becomes by this amendment. */
+    public Form amending(Form before) {
+        return formWith(before.process());
+    }
+
+    /** Why it is taken although it is like another application; empty if nobody says. */
+    public Optional<String> whyNoDuplicate() {
+        return Optional.ofNullable(duplicateReason);
+    }
+
+    private Form formWith(String usualProcess) {
+        return new Form(
+                candidate(),
+                new Position(Optional.ofNullable(position), Optional.ofNullable(positionId)),
+                Optional.ofNullable(process).orElse(usualProcess),
+                origin(),
+                attachments == null ? List.of() : List.copyOf(attachments));
+    }
+
+    private Candidate candidate() {
+        return new Candidate(
+                firstName,
+                lastName,
+                Optional.ofNullable(email),
+                Optional.ofNullable(phone),
+                links == null ? List.of() : List.copyOf(links));
+    }
+
+    private Optional<Origin> origin() {
+        if (source == null && sourceDetail != null) {
+            throw new InvalidFieldException("source", "is missing, although there is a sourceDetail");
+        }
+        return Optional.ofNullable(source).map(known -> new Origin(known, Optional.ofNullable(sourceDetail)));
+    }
+}

@@ -1,0 +1,34 @@
+package hiring.application.form;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * A document that is kept elsewhere.
+ *
+ * @param name what it is called
+ * @param url where it is
+ */
+@Introspected
+public record Attachment(
+        @NotBlank @Size(max = 200) @Pattern(regexp = WebAddress.ONE_LINE, message = "has a control character")
+        String name,
+
+        @NotNull @Size(max = WebAddress.LONGEST) @Pattern(regexp = WebAddress.HTTPS, message = "is no https address")
+        String url,
+
+        @NotNull Kind kind) {
+
+    /** What a document is. */
+    public enum Kind {
+        RESUME,
+        COVER_LETTER,
+        PORTFOLIO,
+        CERTIFICATE,
+        REFERENCE,
+        OTHER
+    }
+}

@@ -1,0 +1,95 @@
+package hiring.application.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import hiring.choreography.database.Parameters;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The columns in which a form is kept. */
+public final class FormColumns {
+
+    /** Their names, in the order in which {@link #add} writes them. */
+    public static final List<String> NAMES = List.of(
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "links",
+            "position",
+            "position_id",
+            "process_name",
+            "source",
+            "source_detail",
+            "attachments");
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<Attachment>> ATTACHMENTS = new TypeReference<>() {};
+
+    private FormColumns() {}
+
+    /** Sets the next parameters to what stands on a form. */
+    public static Parameters add(Parameters parameters, Form form) throws SQLException {
+        Candidate candidate = form.candidate();
+        return parameters
+                .add(candidate.firstName())
+                .add(candidate.lastName())
+                .addText(candidate.email())
+                .addText(candidate.phone())
+                .addText(notEmpty(candidate.links()).map(links -> String.join("\n", links)))
+                .addText(form.position().title())
+                .addText(form.position().id())
+                .add(form.process())
+                .addText(form.origin().map(Origin::source).map(Source::name))
+                .addText(form.origin().flatMap(Origin::detail))
+                .addText(notEmpty(form.attachments()).map(FormColumns::write));
+    }
+
+    /** The form that a row holds. */
+    public static Form read(ResultSet row) throws SQLException {
+        return new Form(
+                new Candidate(
+                        row.getString("first_name"),
+                        row.getString("last_name"),
+                        find(row, "email"),
+                        find(row, "phone"),
+                        find(row, "links").map(links -> links.lines().toList()).orElse(List.of())),
+                new Position(find(row, "position"), find(row, "position_id")),
+                row.getString("process_name"),
+                origin(find(row, "source"), find(row, "source_detail")),
+                attachments(row.getString("attachments")));
+    }
+
+    private static Optional<Origin> origin(Optional<String> source, Optional<String> detail) {
+        return source.map(Source::valueOf).map(known -> new Origin(known, detail));
+    }
+
+    private static Optional<String> find(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static <T> Optional<List<T>> notEmpty(List<T> list) {
+        return Optional.of(list).filter(some -> !some.isEmpty());
+    }
+
+    private static String write(List<Attachment> attachments) {
+        try {
+            return JSON.writeValueAsString(attachments);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("attachments that cannot be written", e);
+        }
+    }
+
+    private static List<Attachment> attachments(@Nullable String json) {
+        try {
+            return json == null ? List.of() : JSON.readValue(json, ATTACHMENTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("attachments that cannot be read", e);
+        }
+    }
+}

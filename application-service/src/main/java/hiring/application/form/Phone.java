@@ -1,0 +1,43 @@
+package hiring.application.form;
+
+import java.util.regex.Pattern;
+
+/**
+ * A phone number as it is compared: with the country or without, and however it is grouped.
+ *
+ * @param digits without those that are dialled for the trunk
+ */
+public record Phone(String digits) {
+
+    /** Digits at the end that two spellings of one number have in common. */
+    public static final int SHORTEST_COMPARED = 7;
+
+    /** Grouped by spaces, dots, hyphens, slashes or brackets; an extension at the end. */
+    static final String LOOK = "(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\\+?[0-9 ()./-]+(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?";
+
+    private static final Pattern EXTENSION = Pattern.compile(" ?(?:x|ext).*$");
+    private static final Pattern TRUNK_IN_BRACKETS = Pattern.compile("\\(0\\)");
+    private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
+    private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+");
+
+    /** The number that was written down. */
+    public static Phone of(String written) {
+        String number = EXTENSION.matcher(written).replaceFirst("");
+        String dialled = NO_DIGITS
+                .matcher(TRUNK_IN_BRACKETS.matcher(number).replaceAll(""))
+                .replaceAll("");
+        return new Phone(ZEROS_IN_FRONT.matcher(dialled).replaceFirst(""));
+    }
+
+    /** Whether it is long enough to tell people apart. */
+    public boolean isComparable() {
+        return digits.length() >= SHORTEST_COMPARED;
+    }
+
+    /** Whether both are the same number, one of them perhaps without its country. */
+    public boolean isSameAs(Phone other) {
+        return isComparable()
+                && other.isComparable()
+                && (digits.endsWith(other.digits) || other.digits.endsWith(digits));
+    }
+}

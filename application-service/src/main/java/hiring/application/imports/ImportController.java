@@ -1,0 +1,108 @@
+package hiring.application.imports;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.Page;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of applications over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller(ImportController.PATH)
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Imports")
+class ImportController {
+
+    static final String PATH = "/applications/imports";
+
+    private final ImportDesk desk;
+
+    ImportController(ImportDesk desk) {
+        this.desk = desk;
+    }
+
+    @Post(consumes = MediaType.ALL)
+    @Idempotent
+    @Status(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Hands in a list; its rows are taken one after the other, each good one becoming a draft",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            description = "CSV with a header, in UTF-8",
+                            content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))),
+            parameters = {
+                @Parameter(
+                        name = Idempotent.HEADER,
+                        in = ParameterIn.HEADER,
+                        description = Idempotent.MEANING,
+                        schema = @Schema(type = "string")),
+                @Parameter(
+                        name = "dryRun",
+                        in = ParameterIn.QUERY,
+                        description = "true only reports what would come of it",
+                        schema = @Schema(type = "boolean", defaultValue = "false"))
+            })
+    HttpResponse<ImportView> begin(
+            @Parameter(hidden = true) Upload upload,
+            @Nullable @QueryValue String dryRun,
+            @Parameter(hidden = true) Actor actor) {
+        Import begun = desk.begin(upload, isDry(dryRun), actor);
+        return HttpResponse.<ImportView>accepted(URI.create(PATH + "/" + begun.id()))
+                .body(ImportView.of(begun));
+    }
+
+    /** Lists that were handed in, newest first. */
+    @Get
+    HttpResponse<Page<ImportView>> list(
+            @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
+        return desk.list(cursor, limit).map(ImportView::of).answering(request);
+    }
+
+    /** How far a list has come. */
+    @Get("/{importId}")
+    ImportView find(long importId) {
+        return ImportView.of(desk.find(importId));
+    }
+
+    /** What was wrong with the rows that were refused, in the order of the lines. */
+    @Get("/{importId}/errors")
+    HttpResponse<Page<RowError>> errors(
+            long importId,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            HttpRequest<?> request) {
+        return desk.errors(importId, cursor, limit).answering(request);
+    }
+
+    /** Whatever is not clear must not be taken for a list that is meant in earnest. */
+    private static boolean isDry(@Nullable String dryRun) {
+        List<String> words = List.of("true", "false");
+        if (dryRun != null && !words.contains(dryRun)) {
+            throw InvalidFieldException.notOneOf("dryRun", dryRun, words);
+        }
+        return "true".equals(dryRun);
+    }
+}

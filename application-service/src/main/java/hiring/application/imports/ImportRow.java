@@ -1,0 +1,23 @@
+package hiring.application.imports;
+
+import hiring.application.csv.Column;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a list.
+ *
+ * @param line of the file where it begins, the header being on the first
+ * @param cells in which something stands
+ * @param problem why it cannot be read
+ */
+record ImportRow(long line, Map<Column, String> cells, Optional<String> problem) {
+
+    static ImportRow of(long line, Map<Column, String> cells) {
+        return new ImportRow(line, cells, Optional.empty());
+    }
+
+    static ImportRow unreadable(long line, String problem) {
+        return new ImportRow(line, Map.of(), Optional.of(problem));
+    }
+}

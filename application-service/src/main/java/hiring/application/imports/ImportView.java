@@ -1,0 +1,46 @@
+package hiring.application.imports;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A list as its people see it.
+ *
+ * @param actor who sent it
+ * @param rows below the header
+ * @param rowsRead how many of them were taken so far
+ * @param accepted how many of those became applications, or would
+ * @param refused how many of those did not; the errors tell why
+ * @param lastLine the line of the file up to which rows were taken
+ * @param finishedAt null while it is under way
+ */
+@Introspected
+record ImportView(
+        long importId,
+        ImportState state,
+        boolean dryRun,
+        String actor,
+        int rows,
+        int rowsRead,
+        int accepted,
+        int refused,
+        long lastLine,
+        Instant begunAt,
+        Optional<Instant> finishedAt) {
+
+    static ImportView of(Import list) {
+        return new ImportView(
+                list.id(),
+                list.state(),
+                list.dryRun(),
+                list.actor().name(),
+                list.rows(),
+                list.accepted() + list.refused(),
+                list.accepted(),
+                list.refused(),
+                list.lastLine(),
+                list.begunAt(),
+                list.finishedAt());
+    }
+}

@@ -1,0 +1,75 @@
+package hiring.application.imports;
+
+import hiring.application.duplicate.Applicant;
+import hiring.application.duplicate.DuplicateException;
+import hiring.application.duplicate.Neighbourhood;
+import hiring.application.duplicate.Neighbours;
+import hiring.application.form.Form;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges rows by what stands in them, by those before them, and by the applications that there are. */
+@Singleton
+final class Judge {
+
+    private final RowCheck check;
+    private final Neighbourhood neighbourhood;
+    private final ImportRows rows;
+
+    Judge(RowCheck check, Neighbourhood neighbourhood, ImportRows rows) {
+        this.check = check;
+        this.neighbourhood = neighbourhood;
+        this.rows = rows;
+    }
+
+    /** Judges some rows of a list; unless it is run dry, nobody else can apply as those accepted until the transaction ends. */
+    Judgement judge(Connection connection, Import list, List<ImportRow> some) {
+        List<RowCheck.Checked> checked = some.stream().map(check::check).toList();
+        List<Applicant> applicants = checked.stream()
+                .flatMap(row -> row.form().stream())
+                .map(Applicant::of)
+                .toList();
+        Neighbours neighbours = list.dryRun()
+                ? neighbourhood.look(connection, applicants)
+                : neighbourhood.claim(connection, applicants);
+        List<Long> keys = applicants.stream()
+                .flatMap(applicant -> applicant.keys().stream())
+                .distinct()
+                .toList();
+        List<AcceptedRow> before = rows.accepted(connection, list.id(), keys);
+        Judgement judgement = new Judgement();
+        checked.forEach(row -> row.form()
+                .ifPresentOrElse(
+                        form -> judge(row.line(), form, before, neighbours, judgement),
+                        () -> judgement.refuse(row.line(), row.errors())));
+        return judgement;
+    }
+
+    private static void judge(
+            long line, Form form, List<AcceptedRow> before, Neighbours neighbours, Judgement judgement) {
+        AcceptedRow row = AcceptedRow.of(line, form);
+        Stream<AcceptedRow> earlier = Stream.concat(before.stream(), judgement.accepted().stream());
+        sameAsEarlier(row, earlier)
+                .or(() -> sameAsExisting(row, neighbours))
+                .ifPresentOrElse(
+                        why -> judgement.refuse(line, List.of(new RowError(line, RowError.ROW, why))),
+                        () -> judgement.accept(row));
+    }
+
+    /** Asked first, so that a list is reported on alike whether its earlier rows became applications or would have. */
+    private static Optional<String> sameAsEarlier(AcceptedRow row, Stream<AcceptedRow> earlier) {
+        return earlier.filter(other -> other.applicant().isLike(row.applicant()))
+                .map(AcceptedRow::line)
+                .min(Long::compare)
+                .map(line -> "This seems to be the same candidate as on line " + line + ".");
+    }
+
+    private static Optional<String> sameAsExisting(AcceptedRow row, Neighbours neighbours) {
+        List<ApplicationId> existing = neighbours.like(row.applicant());
+        return existing.isEmpty() ? Optional.empty() : Optional.of(DuplicateException.sentence(existing));
+    }
+}

@@ -1,0 +1,76 @@
+package hiring.application.imports;
+
+import hiring.application.csv.Cells;
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Form;
+import hiring.application.process.ProcessCatalogue;
+import hiring.choreography.web.FieldError;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.ViolatedFields;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds rows against what is asked of a form that is filled in by hand. */
+@Singleton
+final class RowCheck {
+
+    private final Validator validator;
+    private final ProcessCatalogue processes;
+
+    RowCheck(Validator validator, ProcessCatalogue processes) {
+        this.validator = validator;
+        this.processes = processes;
+    }
+
+    /**
+     * What a row says.
+     *
+     * @param form empty if something is wrong with it
+     */
+    record Checked(long line, Optional<Form> form, List<RowError> errors) {
+
+        private static Checked refused(ImportRow row, List<FieldError> errors) {
+            return new Checked(
+                    row.line(),
+                    Optional.empty(),
+                    errors.stream().map(error -> RowError.of(row.line(), error)).toList());
+        }
+    }
+
+    Checked check(ImportRow row) {
+        if (row.problem().isPresent()) {
+            return Checked.refused(
+                    row, List.of(new FieldError(RowError.ROW, row.problem().get(), List.of())));
+        }
+        try {
+            List<FieldError> errors = errors(row);
+            return errors.isEmpty()
+                    ? new Checked(row.line(), Optional.of(form(row)), List.of())
+                    : Checked.refused(row, errors);
+        } catch (InvalidFieldException e) {
+            return Checked.refused(row, List.of(e.error()));
+        }
+    }
+
+    private Form form(ImportRow row) {
+        Form form = new Cells(row.cells()).request().form();
+        processes.demandKnown(form.process());
+        return form;
+    }
+
+    private List<FieldError> errors(ImportRow row) {
+        row.cells().forEach((column, cell) -> {
+            if (cell.indexOf('\0') >= 0) {
+                throw new InvalidFieldException(column.title(), "has a character U+0000");
+            }
+        });
+        ApplicationRequest request = new Cells(row.cells()).request();
+        return validator.validate(request).stream()
+                .map(ViolatedFields::of)
+                .sorted(Comparator.comparing(FieldError::field))
+                .toList();
+    }
+}

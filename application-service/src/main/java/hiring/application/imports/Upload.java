@@ -1,0 +1,125 @@
+package hiring.application.imports;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A file as it was sent. It is on disk, whatever its size, and gone when it is closed or the process dies. */
+final class Upload implements Closeable {
+
+    private static final String ATTRIBUTE = "hiring.application.upload";
+    private static final int AT_ONCE = 65_536;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+
+    private final FileChannel file;
+    private final byte[] digest;
+
+    private Upload(FileChannel file, byte[] digest) {
+        this.file = file;
+        this.digest = digest;
+    }
+
+    /**
+     * Receives a file to its end.
+     *
+     * @param largest how many bytes it may have
+     */
+    static Upload received(InputStream sent, long largest) {
+        try {
+            FileChannel file = FileChannel.open(
+                    Files.createTempFile("applications-", ".csv"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            try {
+                return new Upload(file, copy(sent, file, largest));
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one that came with a request; empty if it was not received. */
+    static Optional<Upload> in(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, Upload.class);
+    }
+
+    void noteOn(HttpRequest<?> request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The SHA-256 of its bytes. */
+    byte[] digest() {
+        return digest.clone();
+    }
+
+    /** Its bytes from the beginning, but for a mark of their order. */
+    InputStream bytes() throws IOException {
+        ByteBuffer beginning = ByteBuffer.allocate(BYTE_ORDER_MARK.length);
+        file.read(beginning, 0);
+        file.position(Arrays.equals(beginning.array(), BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+        return Channels.newInputStream(file);
+    }
+
+    @Override
+    public void close() {
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] copy(InputStream sent, FileChannel file, long largest) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] piece = new byte[AT_ONCE];
+        long size = 0;
+        for (int count = read(sent, piece); count >= 0; count = read(sent, piece)) {
+            size += count;
+            if (size > largest) {
+                throw TooLargeException.bytes(largest);
+            }
+            digest.update(piece, 0, count);
+            write(file, ByteBuffer.wrap(piece, 0, count));
+        }
+        return digest.digest();
+    }
+
+    private static void write(FileChannel file, ByteBuffer piece) throws IOException {
+        while (piece.hasRemaining()) {
+            file.write(piece);
+        }
+    }
+
+    private static int read(InputStream sent, byte[] piece) {
+        try {
+            return sent.read(piece);
+        } catch (IOException e) {
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The file has not arrived as a whole.");
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

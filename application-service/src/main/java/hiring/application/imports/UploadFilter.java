@@ -1,0 +1,66 @@
+package hiring.application.imports;
+
+import hiring.choreography.idempotency.BodyDigest;
+import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Receives files before anything else is done with them, so that no transaction waits for a slow line, and none is held in
+ * memory, be it for its key or for what is in it.
+ */
+@ServerFilter(ImportController.PATH)
+final class UploadFilter implements Ordered {
+
+    /** Threads of their own, so that whoever sends slowly holds up nothing but other files. */
+    static final String EXECUTOR = "uploads";
+
+    private final ImportSettings settings;
+
+    UploadFilter(ImportSettings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public int getOrder() {
+        return BodyDigest.ORDER;
+    }
+
+    @RequestFilter(methods = HttpMethod.POST)
+    @ExecuteOn(EXECUTOR)
+    void receive(HttpRequest<?> request) {
+        demandCsv(request.getContentType());
+        if (request.getContentLength() > settings.largestFile()) {
+            throw TooLargeException.bytes(settings.largestFile());
+        }
+        if (request instanceof ServerHttpRequest<?> sent) {
+            Upload upload = Upload.received(sent.byteBody().toInputStream(), settings.largestFile());
+            BodyDigest.note(request, upload.digest());
+            upload.noteOn(request);
+        }
+    }
+
+    private static void demandCsv(Optional<MediaType> type) {
+        if (type.filter(given -> given.getName().equalsIgnoreCase(MediaType.TEXT_CSV))
+                .isEmpty()) {
+            throw new HttpStatusException(
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A list comes as " + MediaType.TEXT_CSV + ".");
+        }
+        if (type.flatMap(MediaType::getCharset)
+                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                .isPresent()) {
+            throw new InvalidFieldException(HttpHeaders.CONTENT_TYPE, "names another charset than UTF-8");
+        }
+    }
+}

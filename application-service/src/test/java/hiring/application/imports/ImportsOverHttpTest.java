@@ -1,0 +1,256 @@
+package hiring.application.imports;
+
+import static hiring.application.imports.Lists.CSV;
+import static hiring.application.imports.Lists.HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.Reply;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A list is handed in over HTTP; its rows are taken when the test says so. */
+class ImportsOverHttpTest {
+
+    private static final Map<String, Object> NOT_BY_ITSELF = Map.of("hiring.application.import.enabled", false);
+
+    @SuppressWarnings("NullAway.Init")
+    private LoneService service;
+
+    @SuppressWarnings("NullAway.Init")
+    private Lists lists;
+
+    @BeforeEach
+    void start() {
+        service = LoneService.start("application-service", NOT_BY_ITSELF);
+        lists = new Lists(service);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_list_has_a_number_and_tells_how_far_it_has_come() {
+        Reply begun = service.post("/applications/imports", HEADER + Lists.rows("a", 250), CSV);
+
+        assertThat(begun.status()).isEqualTo(202);
+        assertThat(begun.text("state")).isEqualTo("WAITING");
+        assertThat(begun.text("rows")).isEqualTo("250");
+        assertThat(begun.text("actor")).isEqualTo("recruiter-7");
+        String list = begun.header("Location").orElseThrow();
+        assertThat(service.get(list).body()).isEqualTo(begun.body());
+
+        service.bean(ImportRun.class).advance();
+        assertThat(lists.progress(list)).isEqualTo("RUNNING 200 200 0");
+        lists.takeAll();
+        assertThat(lists.progress(list)).isEqualTo("DONE 250 250 0");
+        assertThat(service.get("/applications/imports").body().path("items").findValuesAsText("importId"))
+                .containsExactly(begun.text("importId"));
+    }
+
+    @Test
+    void each_good_row_becomes_a_draft_as_if_it_was_filled_in_by_hand() {
+        lists.handIn("""
+                firstName,lastName,email,position,positionId,phone,links,source,sourceDetail,attachments,process
+                Ada,Lovelace,ada@example.org,Engineer,R-17,+49 30 123456,https://a.example https://b.example,EVENT,\
+                Spring fair,"RESUME https://example.org/cv My CV
+                OTHER https://example.org/x x",STANDARD
+                """);
+        lists.takeAll();
+
+        Reply draft = service.get("/applications/1").good();
+        assertThat(draft.text("status")).isEqualTo("DRAFT");
+        assertThat(draft.text("phone")).isEqualTo("+49 30 123456");
+        assertThat(draft.texts("links")).containsExactly("https://a.example", "https://b.example");
+        assertThat(draft.text("source")).isEqualTo("EVENT");
+        assertThat(draft.body().path("attachments").findValuesAsText("name")).containsExactly("My CV", "x");
+        assertThat(service.announcedTypes(1)).containsExactly("application.drafted");
+        Reply history = service.get("/applications/1/history");
+        assertThat(history.body().path(0).path("actor").asText()).isEqualTo("recruiter-7");
+        assertThat(history.body().path(0).path("note").asText()).isEqualTo("import 1, line 2");
+    }
+
+    @Test
+    void bad_rows_are_told_by_line_and_field_and_all_the_good_ones_are_in() {
+        String list = lists.handIn("""
+                firstName,lastName,email,position,phone,source,process
+                Ada,Lovelace,ada@example.org,Engineer,,EVENT,
+                ,Hopper,no address,Admiral,,,
+                Grace,Hopper,grace@example.org,Admiral,call me,,
+                Annie,Easley,annie@example.org
+                Mary,Jackson,mary@example.org,Engineer,,RUMOUR,
+                Dorothy,Vaughan,dorothy@example.org,Lead,,,UNHEARD_OF
+                Kath\0erine,Johnson,katherine@example.org,Engineer,,,
+                Radia,Perlman,,,,,
+                """);
+        lists.takeAll();
+
+        assertThat(lists.progress(list)).isEqualTo("DONE 8 2 6");
+        assertThat(lists.errors(list))
+                .containsExactly(
+                        "3 email must be a well-formed email address",
+                        "3 firstName must not be blank",
+                        "4 phone is no phone number",
+                        "5 row has 3 cells, and the header 7",
+                        "6 source is not one of CAREER_SITE, REFERRAL, AGENCY, JOB_BOARD, EVENT, SOURCED, INTERNAL,"
+                                + " IMPORT, OTHER",
+                        "7 process is not one of STANDARD",
+                        "8 firstName has a character U+0000");
+        assertThat(service.query("SELECT last_name FROM application ORDER BY id"))
+                .containsExactly("Lovelace", "Perlman");
+    }
+
+    @Test
+    void a_dry_run_writes_nothing_and_reports_the_same() {
+        service.post(
+                        "/applications",
+                        "{\"firstName\": \"Old\", \"lastName\": \"Hand\", \"email\": \"old@example.org\","
+                                + " \"position\": \"Engineer\"}")
+                .good();
+        // the first double is on the 200th row, the last of a transaction
+        String rows = HEADER + Lists.rows("a", 199) + """
+                Ada,Again,a-7@example.org,Engineer,
+                Ada,Again,A-8@example.org,engineer,
+                Old,Hand,OLD@example.org,Engineer,
+                Ada,Phone,,Engineer,030 1234567
+                Phone,Ada,other@example.org,Architect,+49 30 1234567
+                ,,,,
+                """;
+
+        String dry = lists.handInDry(rows);
+        lists.takeAll();
+        assertThat(lists.applications()).isEqualTo(1);
+        assertThat(service.query("SELECT id FROM match_key")).hasSize(1);
+        String real = lists.handIn(rows);
+        lists.takeAll();
+
+        assertThat(lists.errors(dry))
+                .isEqualTo(lists.errors(real))
+                .contains(
+                        "201 row This seems to be the same candidate as on line 9.",
+                        "202 row This seems to be the same candidate as on line 10.",
+                        "203 row This seems to be the same candidate as in application 1.",
+                        "205 row This seems to be the same candidate as on line 204.");
+        assertThat(lists.progress(dry)).isEqualTo(lists.progress(real)).isEqualTo("DONE 205 200 5");
+        assertThat(service.get(dry).text("dryRun")).isEqualTo("true");
+        assertThat(lists.applications()).isEqualTo(201);
+    }
+
+    @Test
+    void the_same_list_handed_in_twice_is_all_doubles_the_second_time() {
+        lists.handIn(HEADER + Lists.rows("a", 3));
+        String again = lists.handIn(HEADER + Lists.rows("a", 3));
+        lists.takeAll();
+
+        assertThat(lists.progress(again)).isEqualTo("DONE 3 0 3");
+        assertThat(lists.applications()).isEqualTo(3);
+    }
+
+    @Test
+    void the_same_file_with_the_same_key_is_imported_once() {
+        Map<String, String> keyed = Map.of("Content-Type", "text/csv", "Idempotency-Key", "fair");
+        String file = HEADER + Lists.rows("a", 3);
+
+        Reply first = service.post("/applications/imports", file, keyed);
+        Reply again = service.post("/applications/imports", file, keyed);
+        Reply other = service.post("/applications/imports", file + "Ada,Else,else@example.org,,\n", keyed);
+        Reply dry = service.post("/applications/imports?dryRun=true", file, keyed);
+        lists.takeAll();
+
+        assertThat(first.status()).isEqualTo(again.status()).isEqualTo(202);
+        assertThat(again.sent()).isEqualTo(first.sent());
+        assertThat(again.header("Idempotency-Replayed")).contains("true");
+        assertThat(other.status()).isEqualTo(dry.status()).isEqualTo(422);
+        assertThat(service.query("SELECT id FROM application_import")).hasSize(1);
+        assertThat(lists.applications()).isEqualTo(3);
+    }
+
+    @Test
+    void a_list_that_was_refused_leaves_the_key_free_and_nothing_behind() {
+        Map<String, String> keyed = Map.of("Content-Type", "text/csv", "Idempotency-Key", "fair");
+
+        assertThat(service.post("/applications/imports", HEADER + "Ada,\"Lovelace,,,\n", keyed)
+                        .status())
+                .isEqualTo(400);
+        assertThat(service.query("SELECT id FROM application_import")).isEmpty();
+        assertThat(service.query("SELECT line FROM import_row")).isEmpty();
+        assertThat(service.post("/applications/imports", HEADER + Lists.rows("a", 1), keyed)
+                        .status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void nothing_is_kept_of_rows_that_were_taken() {
+        String list = lists.handIn(HEADER + Lists.rows("a", 3) + ",Hopper,hopper@example.org,,\n");
+        assertThat(service.query("SELECT line FROM import_row")).hasSize(4);
+        lists.takeAll();
+
+        assertThat(service.query("SELECT line FROM import_row")).isEmpty();
+        assertThat(service.get(list + "/errors").sent()).doesNotContain("hopper");
+    }
+
+    @Test
+    void errors_are_read_page_by_page() {
+        String list = lists.handIn(HEADER + ",x,,,\n".repeat(5));
+        lists.takeAll();
+
+        Reply first = service.get(list + "/errors?limit=3").good();
+        String next = first.header("Link").orElseThrow().replaceAll("^<|>.*$", "");
+
+        assertThat(first.body().path("items").findValuesAsText("line")).containsExactly("2", "3", "4");
+        assertThat(service.get(next).body().path("items").findValuesAsText("line"))
+                .containsExactly("5", "6");
+    }
+
+    @Test
+    void a_header_alone_is_an_empty_list() {
+        String list = lists.handIn(HEADER);
+        lists.takeAll();
+
+        assertThat(lists.progress(list)).isEqualTo("DONE 0 0 0");
+    }
+
+    @Test
+    void a_mark_of_the_byte_order_is_passed_over() {
+        String list = lists.handIn("\ufeff\"firstName\",\"lastName\"\r\n\"Ada\",\"Lovelace\"\r\n");
+        lists.takeAll();
+
+        assertThat(lists.progress(list)).isEqualTo("DONE 1 1 0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "400|header|text/csv|/applications/imports|shoeSize",
+                "400|body|text/csv|/applications/imports|",
+                "400|dryRun|text/csv|/applications/imports?dryRun=perhaps|firstName,lastName",
+                "400|Content-Type|text/csv; charset=iso-8859-1|/applications/imports|firstName,lastName",
+                "415||application/json|/applications/imports|{}"
+            })
+    void what_is_no_list_is_refused(
+            int status, @Nullable String field, String type, String path, @Nullable String body) {
+        Reply refused = service.post(path, body == null ? "" : body, Map.of("Content-Type", type));
+
+        assertThat(refused.status()).as(refused.sent()).isEqualTo(status);
+        assertThat(refused.header("Content-Type")).contains("application/problem+json");
+        assertThat(refused.body().path("errors").findValuesAsText("field"))
+                .isEqualTo(field == null ? List.of() : List.of(field));
+        assertThat(service.query("SELECT id FROM application_import")).isEmpty();
+    }
+
+    @Test
+    void lists_that_are_not_there_are_not_found() {
+        assertThat(service.get("/applications/imports/7").status()).isEqualTo(404);
+        assertThat(service.get("/applications/imports/7/errors").status()).isEqualTo(404);
+        assertThat(service.get("/applications/imports/x").status()).isEqualTo(400);
+    }
+}

@@ -1,0 +1,72 @@
+package hiring.application.imports;
+
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.Reply;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Lists handed in to a service, and what became of them. */
+record Lists(LoneService service) {
+
+    static final String HEADER = "firstName,lastName,email,position,phone\n";
+    static final Map<String, String> CSV = Map.of("Content-Type", "text/csv");
+
+    /** Rows of candidates of whom no two are the same. */
+    static String rows(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(place -> "Ada," + name + "-" + place + "," + name + "-" + place + "@example.org,Engineer,\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Hands a list in, and returns where it is. */
+    String handIn(String list) {
+        return location(service.post("/applications/imports", list, CSV));
+    }
+
+    String handInDry(String list) {
+        return location(service.post("/applications/imports?dryRun=true", list, CSV));
+    }
+
+    /** Takes rows until there are none. */
+    void takeAll() {
+        ImportRun run = service.bean(ImportRun.class);
+        boolean moreToCome = true;
+        while (moreToCome) {
+            moreToCome = run.advance();
+        }
+    }
+
+    /** The errors of a list, for example {@code 3 email must not be blank}. */
+    List<String> errors(String list) {
+        List<String> errors = new ArrayList<>();
+        service.get(list + "/errors?limit=200")
+                .good()
+                .body()
+                .path("items")
+                .forEach(error -> errors.add(
+                        error.path("line").asText() + " " + error.path("field").asText() + " "
+                                + error.path("message").asText()));
+        return errors;
+    }
+
+    /** State, rows read, accepted and refused, for example {@code DONE 3 2 1}. */
+    String progress(String list) {
+        Reply report = service.get(list).good();
+        return String.join(
+                " ", report.text("state"), report.text("rowsRead"), report.text("accepted"), report.text("refused"));
+    }
+
+    int applications() {
+        return service.query("SELECT id FROM application").size();
+    }
+
+    private static String location(Reply reply) {
+        if (reply.status() != 202) {
+            throw new AssertionError(reply.sent());
+        }
+        return reply.header("Location").orElseThrow();
+    }
+}

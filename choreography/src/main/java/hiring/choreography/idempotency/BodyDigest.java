@@ -1,0 +1,28 @@
+package hiring.choreography.idempotency;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Optional;
+
+/**
+ * Stands for a body that is too long to be held in memory: whoever receives it, before the keys are read, notes the digest
+ * of its bytes on the request.
+ */
+public final class BodyDigest {
+
+    /** The order of a filter that receives a body: behind sign-in, and before the keys are read. */
+    public static final int ORDER = ServerFilterPhase.SECURITY.after() - 1;
+
+    private static final String ATTRIBUTE = "hiring.idempotency.body-digest";
+
+    private BodyDigest() {}
+
+    /** Notes the digest of a request's body, which nobody will ask for any more. */
+    public static void note(HttpRequest<?> request, byte[] digest) {
+        request.setAttribute(ATTRIBUTE, digest.clone());
+    }
+
+    static Optional<byte[]> of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, byte[].class);
+    }
+}
