@@ -40,9 +40,16 @@ final class BrokerAbsent implements Fault {
                 .formatted(time(size).toSeconds());
     }
 
+    /** Half as many processes tell in the small size what all tell in the full one. */
     @Override
-    public boolean leavesRuins() {
-        return true;
+    public Terrain terrain(Size size) {
+        return size == Size.FULL ? Terrain.SHARED : Terrain.SINGLE;
+    }
+
+    /** Nobody's traffic with the broker goes through a proxy any more; only who shares the terrain would miss that. */
+    @Override
+    public boolean leavesRuins(Size size) {
+        return terrain(size) == Terrain.SHARED;
     }
 
     private static Duration time(Size size) {

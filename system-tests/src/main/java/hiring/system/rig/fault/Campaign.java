@@ -58,7 +58,7 @@ public final class Campaign implements AutoCloseable {
         progress.accept(Status.preparing(fault, deadline));
         var findings = new Findings();
         try {
-            prepare(fault.terrain());
+            prepare(fault.terrain(plan.size()));
             var random = new Random(plan.seed() * 31 + fault.number());
             var field = new Field(
                     installation,
@@ -74,7 +74,7 @@ public final class Campaign implements AutoCloseable {
             findings.isWrong("could not be prepared: " + cause);
             return Summary.of(fault, plan.size(), begin, findings);
         } finally {
-            if (!findings.wrong().isEmpty() || fault.leavesRuins()) {
+            if (!findings.wrong().isEmpty() || fault.leavesRuins(plan.size())) {
                 // what is left of it is nothing to build on
                 close();
             }
@@ -91,7 +91,7 @@ public final class Campaign implements AutoCloseable {
         close();
         terrain = wanted;
         ground = Ground.fresh("0", plan.size(), plan.seed());
-        deployment = wanted.prepare(installation, logs);
+        deployment = wanted.prepare(installation, plan.size(), logs);
         deployment.ifPresent(Deployment::start);
     }
 

@@ -36,8 +36,8 @@ final class ConsumerCrashes implements Fault {
     }
 
     @Override
-    public Terrain terrain() {
-        return Terrain.QUORUM_QUEUES;
+    public Terrain terrain(Size size) {
+        return Terrain.SINGLE;
     }
 
     @Override

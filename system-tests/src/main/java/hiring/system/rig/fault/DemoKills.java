@@ -40,7 +40,7 @@ final class DemoKills implements Fault {
     }
 
     @Override
-    public Terrain terrain() {
+    public Terrain terrain(Size size) {
         return Terrain.NONE;
     }
 

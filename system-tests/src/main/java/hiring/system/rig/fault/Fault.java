@@ -15,12 +15,12 @@ interface Fault {
     String extent(Size size);
 
     /** What it strikes. */
-    default Terrain terrain() {
+    default Terrain terrain(Size size) {
         return Terrain.SHARED;
     }
 
     /** Whether what it strikes is not as it was afterwards, and no other fault should strike it. */
-    default boolean leavesRuins() {
+    default boolean leavesRuins(Size size) {
         return false;
     }
 

@@ -18,8 +18,8 @@ final class Faults {
             new RollingRestart(),
             new BrokerAbsent(),
             new ConsumerCrashes(),
-            new DemoKills(),
-            new Rebuild());
+            new Rebuild(),
+            new DemoKills());
 
     private Faults() {}
 

@@ -7,8 +7,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
-/** Hires of long ago, written into the owners' logs as if they had been announced, twelve events each. */
-record Past(Deployment deployment, int applications) {
+/**
+ * Hires of long ago, written into the owners' logs as if they had been announced, twelve events each.
+ *
+ * @param first the number of the first of them, after all there are
+ */
+record Past(Deployment deployment, int applications, long first) {
 
     static final int EVENTS_EACH = 12;
 
@@ -32,7 +36,22 @@ record Past(Deployment deployment, int applications) {
               '{"specversion":"1.0","id":"' || a || '/%2$s/%1$d","source":"/%2$s-service","type":"hiring.%2$s.%3$s",'
               || '"subject":"' || a || '","time":"2026-01-01T09:00:00Z","datacontenttype":"application/json",'
               || '"actor":"recruiter-1","revision":%1$d,"data":%5$s}'
-            FROM generate_series(1, %6$d) AS a""";
+            FROM generate_series(%6$d, %7$d) AS a""";
+
+    /** So many, which are not written yet. */
+    static Past after(Deployment deployment, int applications) throws SQLException {
+        try (Connection connection = deployment.connect(Service.APPLICATION);
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT COALESCE(MAX(id), 0) + 1 FROM application")) {
+            row.next();
+            return new Past(deployment, applications, row.getLong(1));
+        }
+    }
+
+    /** The number of the last of them. */
+    long last() {
+        return first + applications - 1;
+    }
 
     long events() {
         return (long) applications * EVENTS_EACH;
@@ -52,7 +71,7 @@ record Past(Deployment deployment, int applications) {
                                 "submitted",
                                 "SUBMITTED",
                                 form.formatted("SUBMITTED", ",\"process\":" + PROCESS)),
-                        "ALTER TABLE application ALTER COLUMN id RESTART WITH " + (applications + 1)));
+                        "ALTER TABLE application ALTER COLUMN id RESTART WITH " + (last() + 1)));
         for (var stage : STAGES.entrySet()) {
             boolean isOffer = stage.getKey() == Service.OFFER;
             String verb = isOffer ? "accepted" : "passed";
@@ -76,7 +95,7 @@ record Past(Deployment deployment, int applications) {
     }
 
     private String statement(String owner, int revision, String verb, String status, String data) {
-        return INSERT.formatted(revision, owner, verb, status, data, applications);
+        return INSERT.formatted(revision, owner, verb, status, data, first, last());
     }
 
     private void insert(Service owner, List<String> statements) throws SQLException {

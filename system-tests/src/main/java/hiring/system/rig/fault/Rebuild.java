@@ -3,7 +3,6 @@ package hiring.system.rig.fault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.allinone.Service;
-import hiring.system.rig.deployment.Deployment;
 import hiring.system.servers.Deadline;
 import hiring.system.servers.Tokens;
 import java.io.IOException;
@@ -54,12 +53,12 @@ final class Rebuild implements Fault {
     }
 
     @Override
-    public Terrain terrain() {
-        return Terrain.PATIENT;
+    public Terrain terrain(Size size) {
+        return Terrain.SINGLE;
     }
 
     @Override
-    public boolean leavesRuins() {
+    public boolean leavesRuins(Size size) {
         return true;
     }
 
@@ -70,14 +69,14 @@ final class Rebuild implements Fault {
 
     @Override
     public void strike(Field field) throws SQLException, IOException, InterruptedException {
-        Past past = new Past(field.deployment(), applications(field.size()));
+        Past past = Past.after(field.deployment(), applications(field.size()));
         past.write();
         JsonNode fromNothing = rebuild(field, past, "from nothing");
         field.findings()
                 .demand(
                         fromNothing.path("differences").asLong() == past.applications(),
                         "from nothing there ought to be a difference an application: " + fromNothing);
-        spoil(field.deployment());
+        spoil(past);
         var load = field.load(field.size().of(300, 30), interval(field.size()));
         JsonNode underLoad = rebuild(field, past, "under load");
         field.finish(load);
@@ -89,10 +88,12 @@ final class Rebuild implements Fault {
         field.findings().demand(again.path("differences").asLong() == 0, "it is still not right: " + again);
     }
 
-    private static void spoil(Deployment deployment) throws SQLException {
-        try (var connection = deployment.connect(Service.STATUS_AGGREGATOR);
+    private static void spoil(Past past) throws SQLException {
+        try (var connection = past.deployment().connect(Service.STATUS_AGGREGATOR);
                 var statement = connection.createStatement()) {
-            statement.execute("UPDATE application_status SET overall = 'DRAFT' WHERE application_id <= " + SPOILED);
+            statement.execute(
+                    "UPDATE application_status SET overall = 'DRAFT' WHERE application_id >= %d AND application_id < %d"
+                            .formatted(past.first(), past.first() + SPOILED));
         }
     }
 

@@ -2,6 +2,7 @@ package hiring.system.rig.fault;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 
 /** How much is done of everything. */
 public enum Size {
@@ -23,6 +24,14 @@ public enum Size {
     /** The time between two applications while processes start again, which on two cores take all there is. */
     Duration leisurely() {
         return Duration.ofMillis(of(400, 800));
+    }
+
+    /**
+     * What services are configured with so that they wait no longer than a small size can, as environment variables; in the
+     * full size, nothing but their defaults.
+     */
+    Map<String, String> patience() {
+        return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "5s", "HIRING_GAPS_GRACE", "5s");
     }
 
     /** The name as the command line has it. */

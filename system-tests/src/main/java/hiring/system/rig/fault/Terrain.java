@@ -11,34 +11,26 @@ enum Terrain {
     /** Two replicas of everything, which one fault after another strikes. */
     SHARED {
         @Override
-        Optional<Deployment> prepare(Installation installation, Path logs) {
-            return Optional.of(Deployment.prepare(installation, 2, Map.of(), logs));
+        Optional<Deployment> prepare(Installation installation, Size size, Path logs) {
+            return Optional.of(Deployment.prepare(installation, 2, size.patience(), logs));
         }
     },
-    /** One replica of everything, on queues that RabbitMQ replicates. */
-    QUORUM_QUEUES {
+    /** One replica of everything, on queues that RabbitMQ replicates; it compares no logs meanwhile. */
+    SINGLE {
         @Override
-        Optional<Deployment> prepare(Installation installation, Path logs) {
-            var settings = Map.of("HIRING_BROKER_QUORUM_QUEUES", "true");
-            return Optional.of(Deployment.prepare(installation, 1, settings, logs));
-        }
-    },
-    /** One replica of everything, that compares no logs meanwhile. */
-    PATIENT {
-        @Override
-        Optional<Deployment> prepare(Installation installation, Path logs) {
-            var settings = Map.of("HIRING_GAPS_COMPARE_EVERY", "24h");
+        Optional<Deployment> prepare(Installation installation, Size size, Path logs) {
+            var settings = Map.of("HIRING_BROKER_QUORUM_QUEUES", "true", "HIRING_GAPS_COMPARE_EVERY", "24h");
             return Optional.of(Deployment.prepare(installation, 1, settings, logs));
         }
     },
     /** Nothing: the fault brings its own. */
     NONE {
         @Override
-        Optional<Deployment> prepare(Installation installation, Path logs) {
+        Optional<Deployment> prepare(Installation installation, Size size, Path logs) {
             return Optional.empty();
         }
     };
 
     /** Starts its servers, and none of its services yet. */
-    abstract Optional<Deployment> prepare(Installation installation, Path logs);
+    abstract Optional<Deployment> prepare(Installation installation, Size size, Path logs);
 }
