@@ -1,1 +1,2 @@
-document.getElementById('refused').hidden = !new URLSearchParams(location.search).has('refused');
+const search = new URLSearchParams(location.search);
+['refused', 'later'].forEach(what => { document.getElementById(what).hidden = !search.has(what); });

@@ -3,10 +3,14 @@ package hiring.statusaggregator.signin;
 import hiring.choreography.event.Actor;
 import hiring.choreography.security.SignInSettings;
 import hiring.choreography.security.TokenMint;
+import hiring.choreography.web.Problem;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -45,6 +49,14 @@ class LoginController {
                 mint.lifetime().toSeconds(),
                 user.name(),
                 user.roles());
+    }
+
+    @Error
+    HttpResponse<Problem> later(TooManyAttemptsException refused) {
+        return HttpResponse.<Problem>status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()))
+                .contentType(Problem.MEDIA_TYPE)
+                .body(refused.problem());
     }
 
     /** What tokens are verified with, as a JWK set (RFC 7517). */

@@ -11,6 +11,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
@@ -34,6 +35,7 @@ class SignInController {
 
     private static final URI DASHBOARD = URI.create("/");
     private static final URI REFUSED = URI.create("/sign-in?refused");
+    private static final URI LATER = URI.create("/sign-in?later");
 
     private final ResourceResolver resources;
     private final Users users;
@@ -65,6 +67,11 @@ class SignInController {
         return users.find(request.username(), request.password())
                 .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, sent)))
                 .orElseGet(() -> HttpResponse.seeOther(REFUSED));
+    }
+
+    @Error
+    HttpResponse<?> later(TooManyAttemptsException refused) {
+        return HttpResponse.seeOther(LATER);
     }
 
     @Post("/sign-out")

@@ -26,20 +26,31 @@ final class Users {
     private final String nobodys = BCrypt.hashpw("nobody's", BCrypt.gensalt());
 
     private final Map<String, User> byName;
+    private final Brake brake;
 
     /** @throws IllegalArgumentException if somebody has a role that there is not, or a hash that is none */
-    Users(Collection<User> configured, Optional<DemoUsers> demo) {
+    Users(Collection<User> configured, Optional<DemoUsers> demo, Brake brake) {
+        this.brake = brake;
         List<User> users = Stream.concat(configured.stream(), demo.stream().flatMap(each -> each.all().stream()))
                 .toList();
         users.forEach(Users::demandSound);
         this.byName = users.stream().collect(toMap(User::name, Function.identity()));
     }
 
-    /** Whoever has a name and a password; empty if nobody does. */
+    /**
+     * Whoever has a name and a password; empty if nobody does.
+     *
+     * @throws TooManyAttemptsException if too many passwords were tried with the name
+     */
     Optional<User> find(String name, String password) {
+        brake.attempt(name);
         Optional<User> named = Optional.ofNullable(byName.get(name));
         boolean matches = BCrypt.checkpw(password, named.map(User::passwordHash).orElse(nobodys));
-        return named.filter(user -> matches);
+        if (named.isEmpty() || !matches) {
+            return Optional.empty();
+        }
+        brake.passed(name);
+        return named;
     }
 
     private static void demandSound(User user) {

@@ -63,6 +63,21 @@ class SignInTest {
     }
 
     @Test
+    void whoever_guesses_is_told_to_wait_even_with_the_right_password() {
+        for (int guess = 0; guess < Brake.FREE; guess++) {
+            assertThat(login(aggregator, "screener", "guess " + guess).status()).isEqualTo(401);
+        }
+
+        Reply refused = login(aggregator, "screener", "demo");
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:too-many-attempts");
+        assertThat(refused.header("Retry-After")).contains("1");
+        assertThat(form("/sign-in", "username=screener&password=demo").header("Location"))
+                .contains("/sign-in?later");
+        assertThat(login(aggregator, "interviewer", "demo").status()).isEqualTo(200);
+    }
+
+    @Test
     void what_is_missing_is_named() {
         Reply refused = aggregator.post("/login", "{\"username\": \"hr\"}", NOBODY);
 

@@ -31,7 +31,7 @@ public enum Size {
      * full size, nothing but their defaults.
      */
     Map<String, String> patience() {
-        return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "5s", "HIRING_GAPS_GRACE", "5s");
+        return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "3s");
     }
 
     /** The name as the command line has it. */
