@@ -4,9 +4,9 @@ import hiring.choreography.event.Actor;
 import hiring.choreography.security.SignInSettings;
 import hiring.choreography.security.TokenMint;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -37,28 +36,19 @@ class SignInController {
     private static final URI REFUSED = URI.create("/sign-in?refused");
     private static final URI LATER = URI.create("/sign-in?later");
 
-    private final ResourceResolver resources;
+    private final SignInPages pages;
     private final Users users;
     private final TokenMint mint;
 
-    SignInController(ResourceResolver resources, Users users, TokenMint mint) {
-        this.resources = resources;
+    SignInController(SignInPages pages, Users users, TokenMint mint) {
+        this.pages = pages;
         this.users = users;
         this.mint = mint;
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
     HttpResponse<StreamedFile> page() {
-        return HttpResponse.ok(resources
-                        .getResource("classpath:status-aggregator/sign-in.html")
-                        .map(StreamedFile::new)
-                        .orElseThrow())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
-                                + " form-action 'self'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer");
+        return pages.page("sign-in", HttpStatus.OK);
     }
 
     @Post("/sign-in")
@@ -77,16 +67,10 @@ class SignInController {
     @Post("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> signOut(HttpRequest<?> sent) {
-        return HttpResponse.seeOther(URI.create("/sign-in"))
-                .cookie(guarded(Cookie.of(TokenCookie.NAME, ""), sent).maxAge(0));
+        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(TokenCookie.gone(sent));
     }
 
     private Cookie cookie(User user, HttpRequest<?> sent) {
-        String token = mint.sign(new Actor(user.name()), user.roles());
-        return guarded(Cookie.of(TokenCookie.NAME, token), sent).maxAge(mint.lifetime());
-    }
-
-    private static Cookie guarded(Cookie cookie, HttpRequest<?> sent) {
-        return cookie.httpOnly().sameSite(SameSite.Strict).path("/").secure(sent.isSecure());
+        return TokenCookie.keeping(mint.sign(new Actor(user.name()), user.roles()), mint.lifetime(), sent);
     }
 }
