@@ -1,9 +1,9 @@
 package hiring.application.imports;
 
 import hiring.choreography.database.Schema;
+import hiring.choreography.service.BackgroundWork;
 import hiring.choreography.service.Failures;
 import hiring.choreography.service.OngoingTrouble;
-import hiring.choreography.service.StopSignal;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
@@ -26,45 +26,23 @@ final class ImportLoop {
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     private final ImportRun run;
-    private final Schema schema;
-    private final OngoingTrouble trouble = OngoingTrouble.saidTo(LOG, "imports are left for later", "imports go on");
-    private final StopSignal stopSignal = new StopSignal();
-    private final Thread thread = new Thread(this::run, "application-service imports");
+    private final BackgroundWork work;
 
     ImportLoop(ImportRun run, Schema schema) {
         this.run = run;
-        this.schema = schema;
+        OngoingTrouble trouble = OngoingTrouble.saidTo(LOG, "imports are left for later", "imports go on");
+        this.work = new BackgroundWork(
+                "application-service imports", schema::isCurrent, POLL, trouble, this::advancedOrGivenUp);
     }
 
     @PostConstruct
     void start() {
-        thread.setDaemon(true);
-        thread.start();
+        work.start();
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        stopSignal.stop();
-        thread.join(LONGEST_FAREWELL.toMillis());
-    }
-
-    private void run() {
-        while (!stopSignal.isStopping()) {
-            if (!schema.isCurrent() || !advancedAndMoreToCome()) {
-                stopSignal.pause(POLL);
-            }
-        }
-    }
-
-    private boolean advancedAndMoreToCome() {
-        try {
-            boolean moreToCome = advancedOrGivenUp();
-            trouble.isOver();
-            return moreToCome;
-        } catch (RuntimeException e) {
-            trouble.is(e);
-            return false;
-        }
+        work.stop(LONGEST_FAREWELL);
     }
 
     private boolean advancedOrGivenUp() {

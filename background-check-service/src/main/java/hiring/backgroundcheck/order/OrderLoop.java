@@ -2,8 +2,8 @@ package hiring.backgroundcheck.order;
 
 import hiring.backgroundcheck.provider.Provider;
 import hiring.choreography.database.Schema;
+import hiring.choreography.service.BackgroundWork;
 import hiring.choreography.service.OngoingTrouble;
-import hiring.choreography.service.StopSignal;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
@@ -25,45 +25,26 @@ final class OrderLoop {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final OrderDesk desk;
-    private final Schema schema;
-    private final OngoingTrouble trouble =
-            OngoingTrouble.saidTo(LOG, "orders are left for later", "orders are served again");
-    private final StopSignal stopSignal = new StopSignal();
-    private final Thread thread = new Thread(this::run, "background-check-service orders");
+    private final BackgroundWork work;
 
     OrderLoop(OrderDesk desk, Schema schema) {
         this.desk = desk;
-        this.schema = schema;
+        OngoingTrouble trouble = OngoingTrouble.saidTo(LOG, "orders are left for later", "orders are served again");
+        this.work = new BackgroundWork(
+                "background-check-service orders", schema::isCurrent, POLL, trouble, this::servedAndMoreToCome);
     }
 
     @PostConstruct
     void start() {
-        thread.setDaemon(true);
-        thread.start();
+        work.start();
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        stopSignal.stop();
-        thread.join(Provider.LONGEST_CALL.toMillis());
-    }
-
-    private void run() {
-        while (!stopSignal.isStopping()) {
-            if (!schema.isCurrent() || !servedAndMoreToCome()) {
-                stopSignal.pause(POLL);
-            }
-        }
+        work.stop(Provider.LONGEST_CALL);
     }
 
     private boolean servedAndMoreToCome() {
-        try {
-            boolean moreToCome = desk.serveDue(stopSignal::isStopping);
-            trouble.isOver();
-            return moreToCome;
-        } catch (RuntimeException e) {
-            trouble.is(e);
-            return false;
-        }
+        return desk.serveDue(work::isStopping);
     }
 }

@@ -2,9 +2,8 @@ package hiring.choreography.idempotency;
 
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.service.Backoff;
-import hiring.choreography.service.Failures;
-import hiring.choreography.service.StopSignal;
+import hiring.choreography.service.BackgroundWork;
+import hiring.choreography.service.OngoingTrouble;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
@@ -24,17 +23,13 @@ final class ExpiredAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(ExpiredAnswers.class);
     private static final Duration PROMISED = Duration.ofHours(24);
     private static final Duration REST = Duration.ofMinutes(10);
-    private static final Duration AWAIT_SCHEMA = Duration.ofMillis(250);
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
 
     private final KeptAnswers answers;
     private final Transactions transactions;
-    private final Schema schema;
     private final Clock clock;
     private final Duration keep;
-    private final StopSignal stopSignal = new StopSignal();
-    private final Thread thread = new Thread(this::run, "expired answers");
-    private String lastTrouble = "";
+    private final BackgroundWork work;
 
     /** @param keep how long a retry is answered as the first time */
     ExpiredAnswers(
@@ -49,45 +44,21 @@ final class ExpiredAnswers {
         }
         this.answers = answers;
         this.transactions = transactions;
-        this.schema = schema;
         this.clock = clock;
         this.keep = keep;
+        OngoingTrouble trouble =
+                OngoingTrouble.saidTo(LOG, "expired answers are left for later", "expired answers are deleted again");
+        this.work = new BackgroundWork("expired answers", schema::isCurrent, REST, trouble, this::deleteSome);
     }
 
     @PostConstruct
     void start() {
-        thread.setDaemon(true);
-        thread.start();
+        work.start();
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
-        stopSignal.stop();
-        thread.join(LONGEST_FAREWELL.toMillis());
-    }
-
-    private void run() {
-        Backoff backoff = new Backoff();
-        while (!stopSignal.isStopping()) {
-            try {
-                if (schema.awaitCurrent(AWAIT_SCHEMA)) {
-                    deleteAll();
-                    backoff.reset();
-                    lastTrouble = "";
-                    stopSignal.pause(REST);
-                }
-            } catch (Exception e) {
-                complain(e);
-                stopSignal.pause(backoff.next());
-            }
-        }
-    }
-
-    private void deleteAll() {
-        boolean isMoreToCome = true;
-        while (isMoreToCome && !stopSignal.isStopping()) {
-            isMoreToCome = deleteSome();
-        }
+        work.stop(LONGEST_FAREWELL);
     }
 
     /** Deletes a batch at most, and tells whether there may be more. */
@@ -95,14 +66,5 @@ final class ExpiredAnswers {
         Instant expired = clock.instant().minus(keep);
         return transactions.write(connection -> answers.deleteKeptBefore(connection, expired, LARGEST_BATCH))
                 == LARGEST_BATCH;
-    }
-
-    /** Says what is wrong once, and again only when it is something else. */
-    private void complain(Exception e) {
-        String trouble = Failures.inOneLine(e);
-        if (!stopSignal.isStopping() && !trouble.equals(lastTrouble)) {
-            LOG.warn("expired answers are left for later: {}", trouble);
-        }
-        lastTrouble = trouble;
     }
 }
