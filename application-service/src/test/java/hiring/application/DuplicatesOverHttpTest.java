@@ -105,7 +105,7 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void an_amendment_that_makes_a_doubledis_refused_and_changes_nothing() {
+    void an_amendment_that_makes_a_double_is_refused_and_changes_nothing() {
         long first = taken(form("Ada", "seven@example.org", "Engineer", ""));
         long second = taken(form("Ada", "eight@example.org", "Engineer", ""));
         String doubled = form("Ada", "seven@example.org", "Engineer", "");
@@ -125,7 +125,7 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void an_application_is_no_doubledof_itself() {
+    void an_application_is_no_double_of_itself() {
         long id = taken(form("Ada", "nine@example.org", "Engineer", phone("030 9998887")));
 
         service.put("/applications/" + id, form("Augusta", "nine@example.org", "Engineer", phone("030 9998887")))

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Timeout;
 class OutboxTest {
 
     private static final String FORM = """
-            {"firstName":"Ada","lastName":"Lovelace","email":"ada@example.com","position":"Engineer"}""";
+            {"firstName":"Ada","lastName":"Lovelace","email":"ada-%d@example.com","position":"Engineer"}""";
 
     @Test
     void two_relays_never_take_the_same_pointers_and_never_wait_for_each_other() throws Exception {
         try (LoneService service = LoneService.start("application-service")) {
             for (int i = 0; i < 5; i++) {
-                service.post("/applications", FORM).good();
+                service.post("/applications", FORM.formatted(i)).good();
             }
             Outbox outbox = service.bean(Outbox.class);
             Transactions transactions = service.bean(Transactions.class);
