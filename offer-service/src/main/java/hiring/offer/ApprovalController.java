@@ -73,9 +73,10 @@ class ApprovalController {
             long applicationId, String action, Person person, BiFunction<Offer, Stamp, Effect<Offer>> decision) {
         return desk.perform(applicationId, action, person, (offer, stamp) -> {
             if (offer.draft()
-                    .filter(draft -> draft.approval().wasAskedBy(person.actor()))
+                    .filter(draft -> draft.isProposedBy(person.actor()))
                     .isPresent()) {
-                throw new ForbiddenException("Whoever asks for an approval does not decide about it.");
+                throw new ForbiddenException(
+                        "Whoever set the terms, or asked for their approval, does not decide about it.");
             }
             return decision.apply(offer, stamp);
         });

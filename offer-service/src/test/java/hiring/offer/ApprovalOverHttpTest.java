@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,19 @@ class ApprovalOverHttpTest {
         assertThat(approval.text("type")).isEqualTo("urn:hiring:problem:forbidden");
         assertThat(refusal.status()).isEqualTo(403);
         assertThat(approvalOf(2)).isEqualTo("ASKED");
+    }
+
+    @Test
+    void whoever_set_the_terms_does_not_decide_either() {
+        room.opened(8);
+        room.service()
+                .put("/offers/8/terms", OfferRoom.TERMS, Map.of("Authorization", SignIn.bearer("hanna", "hr")))
+                .good();
+        room.actAs("rita", 8, "request-approval", "", "recruiter").good();
+
+        assertThat(room.actAs("hanna", 8, "approve", "", "hr").status()).isEqualTo(403);
+        assertThat(approvalOf(8)).isEqualTo("ASKED");
+        room.actAs("herbert", 8, "approve", "", "hr").good();
     }
 
     @Test

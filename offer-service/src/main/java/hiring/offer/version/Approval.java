@@ -46,7 +46,7 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
     }
 
     /** Whether somebody asked for it. */
-    public boolean wasAskedBy(Actor somebody) {
+    boolean wasAskedBy(Actor somebody) {
         return asked.map(Stamp::by).filter(somebody::equals).isPresent();
     }
 }

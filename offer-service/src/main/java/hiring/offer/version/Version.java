@@ -1,5 +1,6 @@
 package hiring.offer.version;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.offer.terms.Terms;
 import java.time.Instant;
@@ -75,6 +76,11 @@ public record Version(
                 && extension
                         .filter(made -> made.watched() && !now.isBefore(made.deadline()))
                         .isPresent();
+    }
+
+    /** Whether somebody set its terms, or asked for their approval. */
+    public boolean isProposedBy(Actor somebody) {
+        return prepared.by().equals(somebody) || approval.wasAskedBy(somebody);
     }
 
     /** With an approval that is asked for. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * A version as whoever may know its terms sees it.
  *
  * @param deadline until when it can be accepted, or could
- * @param acceptedAt null unless it was accepted, and that stands
+ * @param acceptedAt null unless it was accepted, and nobody has withdrawn that
  */
 @Introspected
 record VersionView(
