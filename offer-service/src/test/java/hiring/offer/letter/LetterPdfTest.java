@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +75,32 @@ class LetterPdfTest {
 
         assertThat(text(pdf.of(page.of(letter(rare, Optional.empty()))))).contains("\u25A1");
         assertThat(text(further.of(page.of(letter(rare, Optional.empty()))))).contains("Dear " + rare);
+    }
+
+    @Test
+    void leaves_nothing_beyond_the_edge_of_the_paper() throws IOException {
+        String endless = "W".repeat(300);
+        Letter letter = new Letter(
+                endless,
+                "21 November 2026",
+                "Offer 1, version 1",
+                endless,
+                endless,
+                List.of(new Letter.Line("Place of work", endless)),
+                Optional.of(endless),
+                Optional.empty());
+        float[] furthest = {0};
+        try (PDDocument document = Loader.loadPDF(pdf.of(page.of(letter)))) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    furthest[0] = Math.max(furthest[0], sign.getXDirAdj() + sign.getWidthDirAdj());
+                    super.processTextPosition(sign);
+                }
+            }.getText(document);
+            assertThat(furthest[0])
+                    .isBetween(1f, document.getPage(0).getMediaBox().getWidth());
+        }
     }
 
     @Test
