@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The body by which it is recorded that the candidate declined.
  *
  * @param qualifier COMPENSATION, OTHER_OFFER, LOCATION, START_DATE, PERSONAL or OTHER
- * @param reason in the candidate's words, for the offer's own people alone
+ * @param reason in the candidate's words, for those alone who may know the terms
  */
 @Introspected
 record DeclineRequest(

@@ -3,16 +3,21 @@ package hiring.offer;
 import static hiring.choreography.stage.Outcomes.outcome;
 
 import hiring.choreography.journey.ApplicationFact;
+import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Party;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The offer as a stage. If the application ends while the candidate holds an offer, it records by itself that the offer is
@@ -83,6 +88,19 @@ final class OfferStage implements Stage {
     @Override
     public List<String> allowedActions(StageRecord record) {
         return offers.allowedActions(record, offers.of(record));
+    }
+
+    @Override
+    public Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
+        Map<ApplicationId, Offer> known = offers.of(records);
+        return record -> offers.allowedActions(
+                record, known.getOrDefault(record.application(), Offer.none(record.application())));
+    }
+
+    /** They are of candidates' words, which may tell what is offered. */
+    @Override
+    public boolean showsNotesTo(Person person) {
+        return person.is(Role.HR);
     }
 
     @Override

@@ -220,4 +220,23 @@ class OfferOverHttpTest {
         assertThat(room.look(17).text("status")).isEqualTo("RESCINDED");
         assertThat(room.look(17).text("outcome")).isEqualTo("APPLICATION_ENDED");
     }
+
+    @Test
+    void many_are_given_to_somebody_as_far_as_they_are_open() {
+        room.opened(18);
+        room.extended(19);
+        room.accepted(20);
+
+        JsonNode items = room.service()
+                .post("/offers/bulk/assignee", "{\"applicationIds\": [18, 19, 20], \"assignee\": \"herbert\"}")
+                .good()
+                .body()
+                .path("items");
+
+        assertThat(items.path(0).has("problem")).isFalse();
+        assertThat(items.path(1).has("problem")).isFalse();
+        assertThat(items.path(2).path("problem").path("allowedActions"))
+                .extracting(JsonNode::asText)
+                .containsExactly("rescind", "reopen");
+    }
 }

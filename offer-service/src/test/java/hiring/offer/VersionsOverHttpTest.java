@@ -212,6 +212,9 @@ class VersionsOverHttpTest {
                         .path("note")
                         .asText())
                 .isEqualTo("they pay 99999");
+        assertThat(room.lookAs("recruiter", "/offers/11/history").good().sent())
+                .contains("COMPENSATION")
+                .doesNotContain("99999");
     }
 
     @Test
