@@ -37,6 +37,9 @@ class ImportController {
 
     static final String PATH = "/applications/imports";
 
+    /** Routes are found by this as well, and so must filters be. */
+    static final String SAME_PATH = PATH + "/";
+
     private final ImportDesk desk;
 
     ImportController(ImportDesk desk) {

@@ -11,7 +11,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 
 /** Sees every answer to a file, whatever became of it, and so lets go of it. */
-@ServerFilter(ImportController.PATH)
+@ServerFilter({ImportController.PATH, ImportController.SAME_PATH})
 final class UploadEnd implements Ordered {
 
     @Override

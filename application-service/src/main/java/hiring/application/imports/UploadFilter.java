@@ -20,7 +20,7 @@ import java.util.Optional;
  * Receives files before anything else is done with them, so that no transaction waits for a slow line, and none is held in
  * memory, be it for its key or for what is in it.
  */
-@ServerFilter(ImportController.PATH)
+@ServerFilter({ImportController.PATH, ImportController.SAME_PATH})
 final class UploadFilter implements Ordered {
 
     /** Threads of their own, so that whoever sends slowly holds up nothing but other files. */

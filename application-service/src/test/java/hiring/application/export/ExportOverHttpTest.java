@@ -1,10 +1,16 @@
 package hiring.application.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,6 +124,32 @@ class ExportOverHttpTest {
                         .map(line -> line.split(",", -1)[4])
                         .distinct())
                 .hasSize(count);
+    }
+
+    /** In time, and not by the limit after which a server gives up whoever is silent. */
+    @Test
+    @Timeout(60)
+    void a_list_that_breaks_off_cannot_be_taken_for_a_whole_one() throws Exception {
+        draft("Ada", "Lovelace", "ada@example.org", "");
+        service.execute("INSERT INTO application (revision, status, created_at, updated_at, searched, first_name,"
+                + " last_name, process_name, links) SELECT 1, 'DRAFT', created_at, created_at, 'x', 'Ada', 'L', 'STANDARD',"
+                + " REPEAT('https://a.example/', 1000) FROM application, SYSTEM_RANGE(1, 3000)");
+
+        try (InputStream list = exported()) {
+            list.readNBytes(10_000);
+            service.loseDatabase();
+            assertThatExceptionOfType(IOException.class).isThrownBy(list::readAllBytes);
+        }
+    }
+
+    /** As it comes. */
+    private InputStream exported() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(service.uri().resolve("/applications/export"))
+                .header("Authorization", SignIn.bearer("recruiter-7"))
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     @ParameterizedTest

@@ -226,6 +226,14 @@ class ImportsOverHttpTest {
         assertThat(lists.progress(list)).isEqualTo("DONE 1 1 0");
     }
 
+    @Test
+    void a_slash_at_the_end_of_the_address_changes_nothing() {
+        Reply begun = service.post("/applications/imports/", HEADER + Lists.rows("a", 2), CSV);
+
+        assertThat(begun.status()).as(begun.sent()).isEqualTo(202);
+        assertThat(begun.text("rows")).isEqualTo("2");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
