@@ -109,7 +109,7 @@ class BadInputTest {
     @Test
     void a_stage_whose_turn_has_not_come_takes_no_outcome() {
         long id = team.submitted();
-        team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
+        team.awaitStatus(Service.ONSITE_INTERVIEW, id, "null");
 
         Answer answer = team.record(Service.ONSITE_INTERVIEW, id, "PASSED").problem(409);
 
