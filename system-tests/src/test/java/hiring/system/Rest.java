@@ -24,7 +24,7 @@ public final class Rest {
     private final URI base;
     private final String bearer;
 
-    Rest(URI base) {
+    public Rest(URI base) {
         this(base, RECRUITER);
     }
 
