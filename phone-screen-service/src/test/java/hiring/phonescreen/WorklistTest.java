@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the people of a stage share their work; the same for every stage. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -109,6 +111,41 @@ class WorklistTest {
         assertThat(service.announcedTypes(4))
                 .containsExactly(
                         "phone-screen.opened", "phone-screen.updated", "phone-screen.overdue", "phone-screen.updated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"+999999999-12-31T23:59:59-18:00\"",
+                "\"+294277-01-01T00:00:00Z\"",
+                "\"9999-12-31T00:00:00Z\"",
+                "\"0000-12-31T23:59:59Z\"",
+                "\"-999999999-01-01T00:00:00+18:00\"",
+                "\"2027-01-04T09:00:00\"",
+                "\"1893456000\"",
+                "9007199254740993",
+                "1.5",
+                "{}"
+            })
+    void nothing_is_due_at_a_time_that_cannot_be_kept(String due) {
+        service.hear(Elsewhere.of(66).submitted());
+
+        Reply refused = service.put("/phone-screens/66/due", "{\"due\": " + due + "}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("due");
+        assertThat(service.announcedTypes(66)).containsExactly("phone-screen.opened");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "\\ud800", "x\\udc00y"})
+    void nothing_is_said_that_cannot_be_kept_as_it_is(String text) {
+        service.hear(Elsewhere.of(67).submitted());
+
+        Reply refused = service.post("/phone-screens/67/comments", "{\"text\": \"" + text + "\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("text");
     }
 
     @Test

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +44,10 @@ final class JsonErrors {
                                 .map(String::valueOf)
                                 .toList()
                         : List.of();
+        Class<?> type = invalid.getTargetType();
+        if (type == OffsetDateTime.class || type == Instant.class) {
+            return FieldError.of(pathOf(invalid), Moment.EXPECTED);
+        }
         String what = allowed.isEmpty() ? "is not of the expected kind" : "is not one of " + String.join(", ", allowed);
         return new FieldError(pathOf(invalid), what, allowed);
     }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 
-/** Takes texts but for those with the character U+0000, which PostgreSQL cannot keep. */
+/** Takes texts but for those that PostgreSQL cannot keep as they are: with the character U+0000, or half of a surrogate pair. */
 @Singleton
 final class TextDeserializer extends StdScalarDeserializer<String> {
 
@@ -21,6 +21,13 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
         if (text != null && text.indexOf('\0') >= 0) {
             throw context.weirdStringException("", String.class, "has a character U+0000");
         }
+        if (text != null && text.codePoints().anyMatch(TextDeserializer::isHalf)) {
+            throw context.weirdStringException("", String.class, "has half of a surrogate pair");
+        }
         return text;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 }
