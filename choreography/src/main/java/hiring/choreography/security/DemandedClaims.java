@@ -16,6 +16,7 @@ final class DemandedClaims implements GenericJwtClaimsValidator<HttpRequest<?>> 
         return claims.get(Claims.EXPIRATION_TIME) != null
                 && claims.get(Claims.SUBJECT) instanceof String name
                 && !name.isBlank()
-                && name.length() <= Actor.LONGEST;
+                && name.length() <= Actor.LONGEST
+                && name.chars().noneMatch(Character::isISOControl);
     }
 }

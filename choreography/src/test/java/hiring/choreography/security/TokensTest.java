@@ -105,6 +105,12 @@ class TokensTest {
                 arguments("of nobody", signed(with(good).subject(null).build())),
                 arguments("of a blank name", signed(with(good).subject(" ").build())),
                 arguments(
+                        "of a name that PostgreSQL cannot keep",
+                        signed(with(good).subject("a\0b").build())),
+                arguments(
+                        "of a name of two lines",
+                        signed(with(good).subject("a\nb").build())),
+                arguments(
                         "of too long a name",
                         signed(with(good).subject("a".repeat(101)).build())),
                 arguments(
