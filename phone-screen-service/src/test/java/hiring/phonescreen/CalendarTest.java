@@ -20,12 +20,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Appointments in the calendars of those who call. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarTest {
 
     private static final Map<String, String> NOBODY = Map.of("Authorization", "");
+
+    private static final String TOO_LONG =
+            "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
 
     @SuppressWarnings("NullAway.Init")
     private LoneService service;
@@ -136,6 +141,16 @@ class CalendarTest {
                 .isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%00", "a%00b", "a%0ab", "%20", TOO_LONG})
+    void whom_nobody_can_be_has_no_calendar(String nobody) {
+        String path = "/phone-screens/interviewers/" + nobody;
+
+        assertThat(service.put(path + "/feed", "{}").status()).isEqualTo(404);
+        assertThat(service.get(path + "/calendar.ics").status()).isEqualTo(404);
+        assertThat(service.get(path + "/free-slots").status()).isEqualTo(404);
+    }
+
     @Test
     void names_and_numbers_cannot_break_out_of_their_line() throws Exception {
         open(8);
@@ -182,6 +197,10 @@ class CalendarTest {
                         .status())
                 .isEqualTo(400);
         assertThat(service.get(path + "?durationMinutes=0").status()).isEqualTo(400);
+        assertThat(service.get(path + "?from=%2B999999999-12-31T23:59:59Z").text("detail"))
+                .startsWith("from:");
+        assertThat(service.get(path + "?from=-999999999-01-01T00:00:00%2B18:00").status())
+                .isEqualTo(400);
         assertThat(service.get(path, as("jana")).status()).isEqualTo(404);
         service.get(path).good();
     }

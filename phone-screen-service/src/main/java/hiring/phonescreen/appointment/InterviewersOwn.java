@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.NotFoundException;
@@ -12,12 +13,20 @@ public final class InterviewersOwn {
     /**
      * The interviewer whose time it is.
      *
-     * @throws NotFoundException if it is another interviewer who asks
+     * @throws NotFoundException if it is another interviewer who asks, or nobody can have such a name
      */
     public static String demand(String interviewer, Person person) {
-        if (!person.is(Role.RECRUITER, Role.HR) && !person.actor().name().equals(interviewer)) {
+        if (!isName(interviewer) || !isTheirs(interviewer, person)) {
             throw new NotFoundException("There is no such interviewer.");
         }
         return interviewer;
+    }
+
+    private static boolean isTheirs(String interviewer, Person person) {
+        return person.is(Role.RECRUITER, Role.HR) || person.actor().name().equals(interviewer);
+    }
+
+    private static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= Actor.LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 }
