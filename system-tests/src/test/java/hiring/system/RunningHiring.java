@@ -70,6 +70,23 @@ public final class RunningHiring implements AutoCloseable {
         return running;
     }
 
+    /**
+     * Starts the services anew over the same databases and without a broker, so that each is by itself. These here have ended
+     * by then.
+     */
+    public RunningHiring apart(Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.put("sign-in.keys", Tokens.keys());
+        system.close();
+        return new RunningHiring(
+                lane,
+                HiringSystem.start(new Plan(
+                        URI.create("amqp://127.0.0.1:1"),
+                        service -> database(lane, service, UrlRewriting.NONE),
+                        service -> -1,
+                        service -> all)));
+    }
+
     /** Lets a test see the services' databases through a driver of its own. */
     interface UrlRewriting {
 
@@ -94,7 +111,7 @@ public final class RunningHiring implements AutoCloseable {
     }
 
     /** A connection to a service's own database. */
-    Connection database(Service service) throws SQLException {
+    public Connection database(Service service) throws SQLException {
         DataSourceSettings settings = lane.database(service.fullName());
         return DriverManager.getConnection(settings.url(), settings.username(), settings.password());
     }
