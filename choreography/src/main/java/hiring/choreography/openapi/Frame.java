@@ -1,0 +1,80 @@
+package hiring.choreography.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Puts in what is the same for every service: licence, where it is, who asks, tags, and a description where there is none. */
+final class Frame implements Amendment {
+
+    @Override
+    public void amend(ObjectNode description) {
+        ObjectNode info = description.withObject("/info");
+        info.putObject("contact")
+                .put("name", "The hiring choreography's maintainers")
+                .put("url", "https://example.com/hiring");
+        info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
+        if (!info.has("description")) {
+            info.put("description", "What all services have in common.");
+        }
+        description.putArray("servers").addObject().put("url", "/").put("description", "Wherever this was read.");
+        ObjectNode token = description.withObject("/components/securitySchemes").putObject("token");
+        token.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
+        token.put("description", "Signed by RS256; its subject is who acts, its roles say what they may do.");
+        ArrayNode security = description.putArray("security");
+        security.addObject().putArray("token");
+        Set<String> tags = new TreeSet<>();
+        for (Tree.Operation operation : Tree.operations(description)) {
+            describe(operation.node());
+            operation.node().path("tags").forEach(tag -> tags.add(tag.asText()));
+            operation.parameters().forEach(parameter -> describeParameter(parameter));
+            operation
+                    .goodResponses()
+                    .forEach(response -> ((ObjectNode) response.getValue())
+                            .put(
+                                    "description",
+                                    response.getKey().equals("204") ? "Done." : "Done; this is how it is now."));
+        }
+        ArrayNode named = description.putArray("tags");
+        tags.forEach(tag -> named.addObject().put("name", tag).put("description", tag));
+    }
+
+    private static void describe(ObjectNode operation) {
+        if (!operation.has("description") && operation.has("summary")) {
+            operation.put("description", operation.path("summary").asText());
+        }
+        if (!operation.has("summary") && operation.has("description")) {
+            operation.put("summary", operation.path("description").asText());
+        }
+    }
+
+    private static void describeParameter(ObjectNode parameter) {
+        if (parameter.path("name").asText().equals("limit")) {
+            ((ObjectNode) parameter.path("schema")).put("minimum", 1).put("maximum", 200);
+            parameter.put("description", "How many at the most; 50 unless said otherwise.");
+        }
+        if (parameter.path("name").asText().equals("cursor")) {
+            parameter.put("description", "The next of the page before.");
+        }
+        // there is no way to say null in an address
+        if (parameter.path("schema") instanceof ObjectNode schema
+                && schema.path("type").isArray()) {
+            schema.set("type", schema.path("type").path(0));
+        }
+        if (parameter.path("schema").path("anyOf").isArray()) {
+            parameter.set("schema", parameter.path("schema").path("anyOf").path(0));
+        }
+        if (parameter.path("name").asText().equals("applicationId")) {
+            parameter.set(
+                    "schema",
+                    JsonNodeFactory.instance
+                            .objectNode()
+                            .put("type", "integer")
+                            .put("format", "int64")
+                            .put("minimum", 1));
+            parameter.put("description", "The number of an application.").put("example", 7);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package hiring.choreography.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes out what a controller is told and nobody sends: who is acting comes from the token, and the revision that is meant
+ * from a header, which is put in. The compiler takes every argument for a part of the query or the body.
+ */
+final class InjectedArguments implements Amendment {
+
+    private static final String REVISION = Tree.SCHEMAS + "IfMatch";
+    private static final Set<String> INJECTED = Set.of(Tree.SCHEMAS + "Person", Tree.SCHEMAS + "Actor", REVISION);
+
+    @Override
+    public void amend(ObjectNode description) {
+        Tree.operations(description).forEach(InjectedArguments::amend);
+        Tree.schemas(description).remove(List.of("Person", "Actor", "IfMatch"));
+    }
+
+    private static void amend(Tree.Operation operation) {
+        ArrayNode parameters = operation.node().withArray("/parameters");
+        ArrayNode kept = parameters.arrayNode();
+        Tree.elements(parameters)
+                .filter(parameter -> !isInjected(parameter.path("schema")))
+                .forEach(kept::add);
+        if (isInBody(operation, REVISION)) {
+            kept.add(Headers.ifMatch(operation.path()));
+        }
+        operation.node().set("parameters", kept);
+        if (kept.isEmpty()) {
+            operation.node().remove("parameters");
+        }
+        operation.node().path("requestBody").path("content").forEach(media -> amendBody((ObjectNode) media));
+        if (Stream.of(operation.node().path("requestBody").path("content"))
+                .anyMatch(content -> content.size() > 0
+                        && content.iterator().next().path("schema").isMissingNode())) {
+            operation.node().remove("requestBody");
+        }
+    }
+
+    private static boolean isInBody(Tree.Operation operation, String type) {
+        return operation.node().path("requestBody").findValuesAsText("$ref").contains(type);
+    }
+
+    /** The real body stands beside an object with what was injected, if there is one. */
+    private static void amendBody(ObjectNode media) {
+        JsonNode schema = media.path("schema");
+        List<ObjectNode> parts = schema.path("allOf").isArray()
+                ? Tree.elements(schema.path("allOf")).toList()
+                : Stream.of(schema)
+                        .filter(ObjectNode.class::isInstance)
+                        .map(ObjectNode.class::cast)
+                        .toList();
+        if (parts.stream().noneMatch(InjectedArguments::injects)) {
+            return;
+        }
+        media.remove("schema");
+        parts.stream().filter(part -> !injects(part)).findFirst().ifPresent(part -> media.set("schema", part));
+    }
+
+    private static boolean injects(ObjectNode schema) {
+        JsonNode properties = schema.path("properties");
+        return properties.size() > 0
+                && properties.properties().stream().allMatch(property -> isInjected(property.getValue()));
+    }
+
+    private static boolean isInjected(JsonNode schema) {
+        return INJECTED.contains(schema.path("$ref").asText());
+    }
+}

@@ -1,0 +1,83 @@
+package hiring.choreography.openapi;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.beans.BeanIntrospection;
+import io.micronaut.core.beans.BeanIntrospectionReference;
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.core.type.Argument;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells what may be null, as the types themselves say it that are read and written. The compiler does not see it where a type
+ * is another module's, and takes what is optional in Java for what is always there.
+ */
+final class Nullability implements Amendment {
+
+    @Override
+    public void amend(ObjectNode description) {
+        Tree.schemas(description).properties().forEach(schema -> {
+            if (schema.getValue().path("properties").isObject()) {
+                amend(schema.getKey(), (ObjectNode) schema.getValue());
+            }
+        });
+    }
+
+    private static void amend(String name, ObjectNode schema) {
+        Set<String> nullable = new HashSet<>();
+        for (BeanIntrospection<?> type : types(name, schema)) {
+            members(type).filter(Nullability::isNullable).map(Argument::getName).forEach(nullable::add);
+        }
+        schema.path("properties").properties().stream()
+                .filter(property -> nullable.contains(property.getKey()))
+                .forEach(property -> ((ObjectNode) property.getValue()).put("nullable", true));
+        boolean isSent = name.endsWith("Request") || name.endsWith("Order");
+        if (isSent) {
+            List<String> required = Tree.elementsAsText(schema.path("required"))
+                    .filter(property -> !nullable.contains(property))
+                    .toList();
+            schema.set("required", Tree.texts(required));
+            if (required.isEmpty()) {
+                schema.remove("required");
+            }
+        }
+    }
+
+    private static boolean isNullable(Argument<?> argument) {
+        return argument.isNullable() || argument.getType() == Optional.class;
+    }
+
+    /** What is written without a level of its own counts as what is in it. */
+    private static Stream<Argument<?>> members(BeanIntrospection<?> type) {
+        return Arrays.stream(type.getConstructorArguments())
+                .flatMap(argument -> argument.getAnnotationMetadata().hasAnnotation(JsonUnwrapped.class)
+                        ? BeanIntrospector.SHARED.findIntrospection(argument.getType()).stream()
+                                .flatMap(Nullability::members)
+                        : Stream.of(argument));
+    }
+
+    /** Services that share a process may have types of the same name; those that differ have other members. */
+    private static List<BeanIntrospection<?>> types(String name, ObjectNode schema) {
+        String simple = name.replaceAll("_.*", "");
+        Set<String> members = schema.path("properties").properties().stream()
+                .map(property -> property.getKey())
+                .collect(Collectors.toSet());
+        Collection<BeanIntrospection<Object>> found = BeanIntrospector.SHARED.findIntrospections(
+                (BeanIntrospectionReference<?> reference) -> reference.getName().startsWith("hiring.")
+                        && reference.getName().replace('$', '.').endsWith("." + simple));
+        return found.stream()
+                .filter(type -> members(type)
+                        .map(Argument::getName)
+                        .collect(Collectors.toSet())
+                        .equals(members))
+                .<BeanIntrospection<?>>map(type -> type)
+                .toList();
+    }
+}
