@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,23 +14,16 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DuplicatesOverHttpTest {
 
-    private static final int RACERS = 12;
-
     @SuppressWarnings("NullAway.Init")
     private LoneService service;
-
-    @SuppressWarnings("NullAway.Init")
-    private LoneService replica;
 
     @BeforeAll
     void start() {
         service = LoneService.start("application-service");
-        replica = service.replica(Map.of());
     }
 
     @AfterAll
     void stop() {
-        replica.close();
         service.close();
     }
 
@@ -142,60 +133,6 @@ class DuplicatesOverHttpTest {
 
         taken(form("Ada", "ten@example.org", "Engineer", ""));
         assertDuplicate(post(form("Ada", "eleven@example.org", "Engineer", "")), id);
-    }
-
-    @Test
-    void of_doubles_that_race_on_two_replicas_one_is_taken() {
-        List<Reply> replies = race(form("Ada", "race@example.org", "Engineer", phone("030 5554443")));
-
-        long winner = replies.stream()
-                .filter(reply -> reply.status() == 201)
-                .mapToLong(reply -> reply.body().path("applicationId").asLong())
-                .sum();
-        assertThat(replies).extracting(Reply::status).containsOnly(201, 409).containsOnlyOnce(201);
-        assertThat(replies)
-                .filteredOn(reply -> reply.status() == 409)
-                .allSatisfy(reply -> assertDuplicate(reply, winner));
-        assertThat(service.query("SELECT id FROM application WHERE email = 'race@example.org'"))
-                .containsExactly(String.valueOf(winner));
-    }
-
-    @Test
-    void of_racers_who_share_a_phone_and_not_an_address_one_is_taken() {
-        List<Reply> replies = IntStream.range(0, RACERS)
-                .parallel()
-                .mapToObj(racer -> (racer % 2 == 0 ? service : replica)
-                        .post(
-                                "/applications",
-                                form("Grace", "grace-" + racer + "@example.org", "Admiral", phone("030 7776665"))))
-                .toList();
-
-        assertThat(replies).extracting(Reply::status).containsOnly(201, 409).containsOnlyOnce(201);
-    }
-
-    @Test
-    void reinstating_and_applying_again_at_once_leaves_one() {
-        long first = taken(form("Ada", "both@example.org", "Engineer", ""));
-        service.post("/applications/" + first + "/withdraw", Bodies.WITHDRAWAL).good();
-
-        List<Reply> replies = IntStream.range(0, RACERS)
-                .parallel()
-                .mapToObj(racer -> racer == 0
-                        ? replica.post("/applications/" + first + "/reinstate", Bodies.REASON)
-                        : post(form("Ada", "both@example.org", "Engineer", "")))
-                .toList();
-
-        assertThat(replies).filteredOn(reply -> reply.status() < 300).hasSize(1);
-        assertThat(service.query(
-                        "SELECT id FROM application WHERE email = 'both@example.org' AND status <> 'WITHDRAWN'"))
-                .hasSize(1);
-    }
-
-    private List<Reply> race(String body) {
-        return IntStream.range(0, RACERS)
-                .parallel()
-                .mapToObj(racer -> (racer % 2 == 0 ? service : replica).post("/applications", body))
-                .toList();
     }
 
     private Reply post(String body) {
