@@ -97,7 +97,7 @@ final class OfferStage implements Stage {
                 record, known.getOrDefault(record.application(), Offer.none(record.application())));
     }
 
-    /** They are of candidates' words, which may tell what is offered. */
+    /** There are candidates' words in them, which may tell what is offered. */
     @Override
     public boolean showsNotesTo(Person person) {
         return person.is(Role.HR);
