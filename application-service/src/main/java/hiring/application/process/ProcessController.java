@@ -16,6 +16,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -58,6 +61,8 @@ class ProcessController {
      * theirs.
      */
     @Put("/{name}")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcessTemplate.class)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProcessTemplate.class)))
     HttpResponse<ProcessTemplate> put(String name, IfMatch meant, @Body @Valid ProcessRequest request) {
         demandName(name);
         ProcessCatalogue.Put put = processes.put(name, meant, request.order());

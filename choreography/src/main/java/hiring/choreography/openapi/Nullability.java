@@ -1,14 +1,16 @@
 package hiring.choreography.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micronaut.core.annotation.AnnotationMetadataProvider;
 import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.beans.BeanIntrospectionReference;
 import io.micronaut.core.beans.BeanIntrospector;
 import io.micronaut.core.type.Argument;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,23 +33,49 @@ final class Nullability implements Amendment {
     }
 
     private static void amend(String name, ObjectNode schema) {
-        Set<String> nullable = new HashSet<>();
-        for (BeanIntrospection<?> type : types(name, schema)) {
-            members(type).filter(Nullability::isNullable).map(Argument::getName).forEach(nullable::add);
-        }
+        List<BeanIntrospection<?>> types = types(name, schema);
+        Set<String> nullable = types.stream()
+                .flatMap(Nullability::members)
+                .filter(Nullability::isNullable)
+                .map(Nullability::name)
+                .collect(Collectors.toSet());
         schema.path("properties").properties().stream()
                 .filter(property -> nullable.contains(property.getKey()))
                 .forEach(property -> ((ObjectNode) property.getValue()).put("nullable", true));
         boolean isSent = name.endsWith("Request") || name.endsWith("Order");
-        if (isSent) {
-            List<String> required = Tree.elementsAsText(schema.path("required"))
-                    .filter(property -> !nullable.contains(property))
-                    .toList();
-            schema.set("required", Tree.texts(required));
-            if (required.isEmpty()) {
-                schema.remove("required");
-            }
+        demandWithout(isSent ? nullable : leftOut(types), schema);
+    }
+
+    /** What is not written at all where there is none. */
+    private static Set<String> leftOut(List<BeanIntrospection<?>> types) {
+        return types.stream()
+                .flatMap(type -> members(type)
+                        .filter(Nullability::isNullable)
+                        .filter(member -> leavesNullsOut(type) || leavesNullsOut(member)))
+                .map(Nullability::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static void demandWithout(Set<String> dispensable, ObjectNode schema) {
+        List<String> required = Tree.elementsAsText(schema.path("required"))
+                .filter(property -> !dispensable.contains(property))
+                .toList();
+        schema.set("required", Tree.texts(required));
+        if (required.isEmpty()) {
+            schema.remove("required");
         }
+    }
+
+    private static boolean leavesNullsOut(AnnotationMetadataProvider type) {
+        return type.getAnnotationMetadata()
+                .stringValue(JsonInclude.class)
+                .filter(what -> !what.equals(JsonInclude.Include.ALWAYS.name()))
+                .isPresent();
+    }
+
+    /** As it is in JSON. */
+    private static String name(Argument<?> argument) {
+        return argument.getAnnotationMetadata().stringValue(JsonProperty.class).orElse(argument.getName());
     }
 
     private static boolean isNullable(Argument<?> argument) {
@@ -74,7 +102,7 @@ final class Nullability implements Amendment {
                         && reference.getName().replace('$', '.').endsWith("." + simple));
         return found.stream()
                 .filter(type -> members(type)
-                        .map(Argument::getName)
+                        .map(Nullability::name)
                         .collect(Collectors.toSet())
                         .equals(members))
                 .<BeanIntrospection<?>>map(type -> type)

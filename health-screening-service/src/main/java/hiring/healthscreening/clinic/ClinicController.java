@@ -7,12 +7,14 @@ import hiring.choreography.web.Page;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -49,6 +51,7 @@ class ClinicController {
     /** Writes a new one down. */
     @Post
     @Idempotent
+    @Status(HttpStatus.CREATED)
     HttpResponse<ClinicView> add(@Body @Valid ClinicRequest request) {
         ClinicView added = ClinicView.of(desk.add(request));
         return HttpResponse.created(added, URI.create("/clinics/" + added.id()));

@@ -8,11 +8,13 @@ import hiring.choreography.web.NotFoundException;
 import hiring.phonescreen.appointment.InterviewersOwn;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -80,6 +82,7 @@ class CalendarController {
     }
 
     @Delete("/interviewers/{interviewer}/feed")
+    @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Puts an end to the address from which an interviewer's calls can be fetched")
     HttpResponse<Void> unsubscribe(String interviewer, Person person) {
         feeds.revoke(InterviewersOwn.demand(interviewer, person));
