@@ -2,6 +2,8 @@ package hiring.system;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.system.contract.Contract.Response;
+import hiring.system.contract.Contracts;
 import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -11,15 +13,18 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
-/** A service's REST API, seen with an ordinary HTTP client. */
+/** A service's REST API, seen with an ordinary HTTP client that holds every answer against the service's own description. */
 public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String RECRUITER = Tokens.bearer("recruiter-7");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Contracts CONTRACTS = new Contracts(Rest::description);
 
     private final URI base;
     private final String bearer;
@@ -82,9 +87,35 @@ public final class Rest {
         headers.forEach(building::setHeader);
         HttpRequest request = building.build();
         try {
-            return Answer.of(HTTP.send(request, BodyHandlers.ofString()));
+            return kept(request, Answer.of(HTTP.send(request, BodyHandlers.ofString())));
         } catch (IOException e) {
             throw new AssertionError(method + " " + request.uri() + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** An answer that is as the service's description promises. */
+    private Answer kept(HttpRequest request, Answer answer) {
+        String mediaType = answer.headers().firstValue("Content-Type").orElse("");
+        Response response = new Response(answer.status(), mediaType, answer.sent());
+        List<String> breaches =
+                CONTRACTS.breaches(base, request.method(), request.uri().getPath(), response);
+        if (!breaches.isEmpty()) {
+            throw new AssertionError("%s %s was answered by %s, against the description: %s"
+                    .formatted(request.method(), request.uri(), response, breaches));
+        }
+        return answer;
+    }
+
+    private static String description(URI service) {
+        HttpRequest asked =
+                HttpRequest.newBuilder(service.resolve("/openapi.yml")).build();
+        try {
+            return HTTP.send(asked, BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new AssertionError("nobody describes what " + service + " does", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.allinone.Service;
 import hiring.system.RunningHiring;
+import hiring.system.contract.Contract;
 import hiring.system.fuzz.FuzzedService.Verdict;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -81,7 +82,13 @@ class FuzzTest {
             try {
                 services.put(
                         service,
-                        new FuzzedService(new RawClient(hiring.uri(service)), new Books(hiring.database(service))));
+                        new FuzzedService(
+                                new RawClient(hiring.uri(service)),
+                                Contract.of(hiring.rest(service)
+                                        .get("/openapi.yml")
+                                        .good()
+                                        .sent()),
+                                new Books(hiring.database(service))));
             } catch (IOException | SQLException e) {
                 throw new IllegalStateException(service + " cannot be reached", e);
             }

@@ -1,6 +1,7 @@
 package hiring.system.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hiring.system.contract.Contract;
 import hiring.system.fuzz.Books.Page;
 import hiring.system.fuzz.RawClient.Response;
 import java.io.IOException;
@@ -18,6 +19,7 @@ final class FuzzedService implements AutoCloseable {
     private static final Pattern APPLICATION = Pattern.compile("/(\\d{1,9})(/|\\?|$)");
 
     private final RawClient client;
+    private final Contract contract;
     private final Books books;
     private final Page first;
     private Page last;
@@ -25,8 +27,9 @@ final class FuzzedService implements AutoCloseable {
     /** What came of a request; the breach is empty if all was as it should be. */
     record Verdict(int status, Optional<String> breach) {}
 
-    FuzzedService(RawClient client, Books books) throws SQLException {
+    FuzzedService(RawClient client, Contract contract, Books books) throws SQLException {
         this.client = client;
+        this.contract = contract;
         this.books = books;
         this.first = books.page();
         this.last = first;
@@ -47,14 +50,25 @@ final class FuzzedService implements AutoCloseable {
         List<String> before = rows(application);
         try {
             Response response = client.send(signed);
+            Optional<String> written = halfWritten(request, response, application, before);
             Optional<String> breach = Manners.breach(response)
+                    .or(() -> broken(request, response))
                     .map(what -> what + ": " + response.body())
-                    .or(() -> halfWritten(request, response, application, before));
+                    .or(() -> written);
             return new Verdict(response.status(), breach);
         } catch (IOException e) {
             last = books.page();
             return new Verdict(0, Optional.of("not answered: " + e));
         }
+    }
+
+    private Optional<String> broken(FuzzRequest request, Response response) {
+        String path = request.target().replaceAll("\\?.*", "");
+        List<String> breaches = contract.breaches(
+                request.method(),
+                path,
+                new Contract.Response(response.status(), response.header("content-type"), response.body()));
+        return breaches.isEmpty() ? Optional.empty() : Optional.of("not as described, " + breaches);
     }
 
     private Optional<String> halfWritten(
