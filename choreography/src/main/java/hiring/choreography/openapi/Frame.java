@@ -3,11 +3,15 @@ package hiring.choreography.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Puts in what is the same for every service: licence, where it is, who asks, tags, and a description where there is none. */
 final class Frame implements Amendment {
+
+    private static final Pattern BEGINNING = Pattern.compile("-([A-Za-z0-9]|$)");
 
     @Override
     public void amend(ObjectNode description) {
@@ -28,6 +32,7 @@ final class Frame implements Amendment {
         Set<String> tags = new TreeSet<>();
         for (Tree.Operation operation : Tree.operations(description)) {
             describe(operation.node());
+            operation.node().put("operationId", operation.method() + inOneWord(operation.path()));
             operation.node().path("tags").forEach(tag -> tags.add(tag.asText()));
             operation.parameters().forEach(parameter -> describeParameter(parameter));
             operation
@@ -39,6 +44,12 @@ final class Frame implements Amendment {
         }
         ArrayNode named = description.putArray("tags");
         tags.forEach(tag -> named.addObject().put("name", tag).put("description", tag));
+    }
+
+    /** The compiler numbers methods of the same name, and anew whenever there is another. */
+    private static String inOneWord(String path) {
+        String words = path.replace("{", "by-").replaceAll("[^A-Za-z0-9]+", "-");
+        return BEGINNING.matcher(words).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static void describe(ObjectNode operation) {
