@@ -13,6 +13,7 @@ import hiring.allinone.Service;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
@@ -152,6 +153,7 @@ class ReplayTest {
                 Map.of("to", QUEUE, "everything", false),
                 Map.of("to", QUEUE, "everything", true, "applications", List.of(1)),
                 Map.of("to", QUEUE, "applications", List.of()),
+                Map.of("to", QUEUE, "applications", Collections.singletonList(null)),
                 Map.of("to", "not a queue", "everything", true),
                 Map.of("everything", true))) {
             assertThat(replay(Service.OFFER, order).status())

@@ -25,7 +25,7 @@ record ReplayOrder(
         String to,
 
         @Nullable @Size(min = 1, max = Selection.MOST_APPLICATIONS)
-        List<ApplicationId> applications,
+        List<@NotNull ApplicationId> applications,
 
         @Nullable Instant since,
         @Nullable Boolean everything) {
