@@ -16,9 +16,7 @@ final class Frame implements Amendment {
     @Override
     public void amend(ObjectNode description) {
         ObjectNode info = description.withObject("/info");
-        info.putObject("contact")
-                .put("name", "The hiring choreography's maintainers")
-                .put("url", "https://example.com/hiring");
+        info.putObject("contact").put("name", "The hiring choreography's maintainers");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         if (!info.has("description")) {
             info.put("description", "What all services have in common.");
