@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +19,8 @@ import java.util.Map;
 /** A broker, a PostgreSQL server and all services, running until {@link #close()}. */
 public final class Deployment implements AutoCloseable {
 
-    /** As docs/configuration.md has them. */
-    private static final String URL_OPTIONS =
-            "&logServerErrorDetail=false&socketTimeout=40" + "&options=-c%20idle_in_transaction_session_timeout=45s";
+    /** As docs/configuration.md has it: after so long, a database that says nothing is not there. */
+    public static final Duration SILENCE = Duration.ofSeconds(40);
 
     private static final String POOL_SIZE = "5";
 
@@ -37,17 +37,19 @@ public final class Deployment implements AutoCloseable {
      * Starts the servers, and prepares the services, which do not run yet.
      *
      * @param replicas of each service
+     * @param silence after which a database that says nothing is not there
      * @param settings what all services are configured with besides, names of environment variables
      * @param logs where the replicas write their logs
      */
-    public static Deployment prepare(Installation installation, int replicas, Map<String, String> settings, Path logs) {
+    public static Deployment prepare(
+            Installation installation, int replicas, Duration silence, Map<String, String> settings, Path logs) {
         var broker = RabbitServer.launch();
         try {
             var deployment = new Deployment(broker, PostgresServer.launch());
             for (Service service : Service.values()) {
                 deployment.postgres.createDatabase(service.fullName());
                 for (int number = 1; number <= replicas; number++) {
-                    deployment.replicas.add(deployment.replica(service, number, installation, settings, logs));
+                    deployment.replicas.add(deployment.replica(service, number, installation, silence, settings, logs));
                 }
             }
             return deployment;
@@ -58,17 +60,27 @@ public final class Deployment implements AutoCloseable {
     }
 
     private Replica replica(
-            Service service, int number, Installation installation, Map<String, String> settings, Path logs) {
+            Service service,
+            int number,
+            Installation installation,
+            Duration silence,
+            Map<String, String> settings,
+            Path logs) {
         var toBroker = Proxy.to(broker.uri().getPort());
         var toDatabase = Proxy.toPostgres(postgres.port());
         Map<String, String> all = new HashMap<>(settings);
         all.put("RABBITMQ_URI", brokerUri(broker.username(), broker.password(), "127.0.0.1", toBroker.port()));
-        all.put("JDBC_URL", postgres.jdbcUrl(service.fullName(), toDatabase.port()) + URL_OPTIONS);
+        all.put("JDBC_URL", postgres.jdbcUrl(service.fullName(), toDatabase.port()) + urlOptions(silence));
         all.put("JDBC_USERNAME", postgres.username());
         all.put("JDBC_PASSWORD", postgres.password());
         all.put("JDBC_POOL_SIZE", POOL_SIZE);
         all.put("SIGN_IN_KEYS", Tokens.keys());
         return new Replica(service, number, installation, logs, all, toBroker, toDatabase);
+    }
+
+    private static String urlOptions(Duration silence) {
+        return "&logServerErrorDetail=false&socketTimeout=%d&options=-c%%20idle_in_transaction_session_timeout=%ds"
+                .formatted(silence.toSeconds(), silence.plusSeconds(5).toSeconds());
     }
 
     /** The address of a broker as a service is told it. */

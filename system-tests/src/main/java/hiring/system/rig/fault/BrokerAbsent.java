@@ -70,7 +70,7 @@ final class BrokerAbsent implements Fault {
         var broker = deployment.broker();
         deployment.replicas().forEach(replica -> replica.start(told(broker.uri().toString())));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
-        var load = field.load(20, field.size().ofSeconds(1, 2));
+        var load = field.load(field.size().of(20, 12), field.size().ofSeconds(1, 2));
         Deadline.pause(time(field.size()));
         deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
         field.findings().demand(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");

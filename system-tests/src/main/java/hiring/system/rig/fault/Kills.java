@@ -36,7 +36,7 @@ final class Kills implements Fault {
     }
 
     private static int stories(Size size) {
-        return size.of(10_000, 200);
+        return size.of(10_000, 150);
     }
 
     private static int services(Size size) {

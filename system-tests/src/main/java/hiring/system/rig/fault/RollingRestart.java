@@ -1,8 +1,10 @@
 package hiring.system.rig.fault;
 
+import hiring.allinone.Service;
 import hiring.system.rig.deployment.Replica;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Every replica is asked to stop (SIGTERM) and started again, one after the other, while recruiters are at work.
@@ -29,7 +31,7 @@ final class RollingRestart implements Fault {
 
     @Override
     public String extent(Size size) {
-        return rounds(size) + " restarts of every replica";
+        return size == Size.FULL ? rounds(size) + " restarts of every replica" : "a replica of each service restarted";
     }
 
     private static int rounds(Size size) {
@@ -45,11 +47,19 @@ final class RollingRestart implements Fault {
     public void strike(Field field) {
         var load = field.load(40, field.size().leisurely());
         for (var round = 0; round < rounds(field.size()); round++) {
-            field.deployment().replicas().forEach(replica -> restart(field, replica));
+            replicas(field).forEach(replica -> restart(field, replica));
         }
         field.settle(load, Duration.ofMinutes(1));
         var most = field.tally().mostFailuresInARow();
         field.findings().demand(most <= 1, "a request failed " + most + " times in a row");
+    }
+
+    private static List<Replica> replicas(Field field) {
+        return field.size() == Size.FULL
+                ? field.deployment().replicas()
+                : Stream.of(Service.values())
+                        .map(service -> field.any(field.deployment().replicasOf(service)))
+                        .toList();
     }
 
     private static void restart(Field field, Replica replica) {

@@ -1,5 +1,6 @@
 package hiring.system.rig.fault;
 
+import hiring.system.rig.deployment.Deployment;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -26,12 +27,17 @@ public enum Size {
         return Duration.ofMillis(of(400, 800));
     }
 
+    /** After how long services take a silent database for gone; in the full size, as by default. */
+    Duration silence() {
+        return this == FULL ? Deployment.SILENCE : Duration.ofSeconds(15);
+    }
+
     /**
      * What services are configured with so that they wait no longer than a small size can, as environment variables; in the
      * full size, nothing but their defaults.
      */
     Map<String, String> patience() {
-        return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "3s");
+        return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "3s", "HIRING_GAPS_GRACE", "7s");
     }
 
     /** The name as the command line has it. */

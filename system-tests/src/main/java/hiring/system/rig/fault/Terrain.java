@@ -12,7 +12,7 @@ enum Terrain {
     SHARED {
         @Override
         Optional<Deployment> prepare(Installation installation, Size size, Path logs) {
-            return Optional.of(Deployment.prepare(installation, 2, size.patience(), logs));
+            return Optional.of(Deployment.prepare(installation, 2, size.silence(), size.patience(), logs));
         }
     },
     /** One replica of everything, on queues that RabbitMQ replicates; it compares no logs meanwhile. */
@@ -20,7 +20,7 @@ enum Terrain {
         @Override
         Optional<Deployment> prepare(Installation installation, Size size, Path logs) {
             var settings = Map.of("HIRING_BROKER_QUORUM_QUEUES", "true", "HIRING_GAPS_COMPARE_EVERY", "24h");
-            return Optional.of(Deployment.prepare(installation, 1, settings, logs));
+            return Optional.of(Deployment.prepare(installation, 1, Deployment.SILENCE, settings, logs));
         }
     },
     /** Nothing: the fault brings its own. */
