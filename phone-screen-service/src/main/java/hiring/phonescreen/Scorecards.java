@@ -1,8 +1,7 @@
 package hiring.phonescreen;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.choreography.database.JsonColumn;
 import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
@@ -17,8 +16,7 @@ import java.util.Optional;
 @Singleton
 final class Scorecards {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Rating>> RATINGS = new TypeReference<>() {};
+    private static final JsonColumn<List<Rating>> RATINGS = new JsonColumn<>(new TypeReference<>() {});
 
     private static final String REMOVE = "DELETE FROM scorecard WHERE application_id = ?";
     private static final String ADD =
@@ -44,7 +42,7 @@ final class Scorecards {
                             .add(application)
                             .add(scorecard.author())
                             .add(Moments.kept(scorecard.time()))
-                            .add(write(scorecard.ratings()))
+                            .add(RATINGS.write(scorecard.ratings()))
                             .add(scorecard.recommendation().name())
                             .addText(scorecard.notes()));
         });
@@ -60,24 +58,8 @@ final class Scorecards {
         return new Scorecard(
                 row.getString("author"),
                 Moments.read(row, "made_at"),
-                read(row.getString("ratings")),
+                RATINGS.read(row.getString("ratings")),
                 Recommendation.valueOf(row.getString("recommendation")),
                 Optional.ofNullable(row.getString("notes")));
-    }
-
-    private static String write(List<Rating> ratings) {
-        try {
-            return JSON.writeValueAsString(ratings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ratings that cannot be written", e);
-        }
-    }
-
-    private static List<Rating> read(String json) {
-        try {
-            return JSON.readValue(json, RATINGS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ratings that cannot be read", e);
-        }
     }
 }

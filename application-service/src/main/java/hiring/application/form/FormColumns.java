@@ -1,9 +1,7 @@
 package hiring.application.form;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import hiring.choreography.database.JsonColumn;
 import hiring.choreography.database.Parameters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,8 +26,7 @@ public final class FormColumns {
             "source_detail",
             "attachments");
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<List<Attachment>> ATTACHMENTS = new TypeReference<>() {};
+    private static final JsonColumn<List<Attachment>> ATTACHMENTS = new JsonColumn<>(new TypeReference<>() {});
 
     private FormColumns() {}
 
@@ -47,7 +44,7 @@ public final class FormColumns {
                 .add(form.process())
                 .addText(form.origin().map(Origin::source).map(Source::name))
                 .addText(form.origin().flatMap(Origin::detail))
-                .addText(notEmpty(form.attachments()).map(FormColumns::write));
+                .addText(notEmpty(form.attachments()).map(ATTACHMENTS::write));
     }
 
     /** The form that a row holds. */
@@ -77,19 +74,7 @@ public final class FormColumns {
         return Optional.of(list).filter(some -> !some.isEmpty());
     }
 
-    private static String write(List<Attachment> attachments) {
-        try {
-            return JSON.writeValueAsString(attachments);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("attachments that cannot be written", e);
-        }
-    }
-
     private static List<Attachment> attachments(@Nullable String json) {
-        try {
-            return json == null ? List.of() : JSON.readValue(json, ATTACHMENTS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("attachments that cannot be read", e);
-        }
+        return json == null ? List.of() : ATTACHMENTS.read(json);
     }
 }

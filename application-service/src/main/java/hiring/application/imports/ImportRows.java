@@ -1,11 +1,9 @@
 package hiring.application.imports;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import hiring.application.csv.Cells;
 import hiring.application.csv.Column;
+import hiring.choreography.database.JsonColumn;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
@@ -39,8 +37,7 @@ final class ImportRows {
     private static final String REMOVE = "DELETE FROM import_row WHERE import_id = ? AND line = ?";
     private static final String REMOVE_ALL = "DELETE FROM import_row WHERE import_id = ?";
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<Column, String>> CELLS = new TypeReference<>() {};
+    private static final JsonColumn<Map<Column, String>> CELLS = new JsonColumn<>(new TypeReference<>() {});
 
     void add(Connection connection, long importId, List<ImportRow> rows) {
         Sql.batch(
@@ -50,7 +47,7 @@ final class ImportRows {
                 (statement, row) -> Parameters.of(statement)
                         .add(importId)
                         .add(row.line())
-                        .addText(row.problem().isPresent() ? Optional.empty() : Optional.of(written(row.cells())))
+                        .addText(row.problem().isPresent() ? Optional.empty() : Optional.of(CELLS.write(row.cells())))
                         .addText(row.problem()));
     }
 
@@ -116,18 +113,6 @@ final class ImportRows {
     }
 
     private static Map<Column, String> cells(@Nullable String json) {
-        try {
-            return json == null ? Map.of() : JSON.readValue(json, CELLS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cells that cannot be read", e);
-        }
-    }
-
-    private static String written(Map<Column, String> cells) {
-        try {
-            return JSON.writeValueAsString(cells);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cells that cannot be written", e);
-        }
+        return json == null ? Map.of() : CELLS.read(json);
     }
 }

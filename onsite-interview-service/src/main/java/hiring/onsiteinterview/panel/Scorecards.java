@@ -1,8 +1,7 @@
 package hiring.onsiteinterview.panel;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.choreography.database.JsonColumn;
 import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
@@ -17,8 +16,7 @@ import java.util.Optional;
 @Singleton
 final class Scorecards {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Rating>> RATINGS = new TypeReference<>() {};
+    private static final JsonColumn<List<Rating>> RATINGS = new JsonColumn<>(new TypeReference<>() {});
 
     private static final String ADD =
             "INSERT INTO scorecard (application_id, interviewer, submitted_at, ratings, recommendation, notes)"
@@ -40,7 +38,7 @@ final class Scorecards {
                         .add(application)
                         .add(scorecard.interviewer())
                         .add(Moments.kept(scorecard.time()))
-                        .add(write(scorecard.ratings()))
+                        .add(RATINGS.write(scorecard.ratings()))
                         .add(scorecard.recommendation().name())
                         .addText(scorecard.notes())));
     }
@@ -55,24 +53,8 @@ final class Scorecards {
         return new Scorecard(
                 row.getString("interviewer"),
                 Moments.read(row, "submitted_at"),
-                read(row.getString("ratings")),
+                RATINGS.read(row.getString("ratings")),
                 Recommendation.valueOf(row.getString("recommendation")),
                 Optional.ofNullable(row.getString("notes")));
-    }
-
-    private static String write(List<Rating> ratings) {
-        try {
-            return JSON.writeValueAsString(ratings);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ratings that cannot be written", e);
-        }
-    }
-
-    private static List<Rating> read(String json) {
-        try {
-            return JSON.readValue(json, RATINGS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("ratings that cannot be read", e);
-        }
     }
 }

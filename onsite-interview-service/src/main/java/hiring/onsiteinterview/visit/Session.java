@@ -1,11 +1,7 @@
 package hiring.onsiteinterview.visit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import hiring.choreography.database.JsonColumn;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,12 +16,7 @@ import java.util.List;
 @Introspected
 public record Session(String title, Instant start, int durationMinutes, List<String> interviewers) {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
-    private static final TypeReference<List<Session>> SESSIONS = new TypeReference<>() {};
+    static final JsonColumn<List<Session>> COLUMN = new JsonColumn<>(new TypeReference<>() {});
 
     Instant end() {
         return start.plus(Duration.ofMinutes(durationMinutes));
@@ -36,21 +27,5 @@ public record Session(String title, Instant start, int durationMinutes, List<Str
         return start.isBefore(other.end())
                 && other.start.isBefore(end())
                 && interviewers.stream().anyMatch(other.interviewers::contains);
-    }
-
-    static String write(List<Session> sessions) {
-        try {
-            return JSON.writeValueAsString(sessions);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("sessions that cannot be written", e);
-        }
-    }
-
-    static List<Session> read(String json) {
-        try {
-            return JSON.readValue(json, SESSIONS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("sessions that cannot be read", e);
-        }
     }
 }

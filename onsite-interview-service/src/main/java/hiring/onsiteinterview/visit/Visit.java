@@ -31,7 +31,7 @@ public record Visit(
 
     /** The sessions of the day, in the order of their times. */
     public List<Session> program() {
-        return Session.read(sessions);
+        return Session.COLUMN.read(sessions);
     }
 
     /** This visit in the place of an earlier one, which it moves unless that did not come about. */

@@ -56,7 +56,7 @@ public record VisitRequest(
                 minutes(),
                 location,
                 videoLink,
-                Session.write(program.sessions()),
+                Session.COLUMN.write(program.sessions()),
                 VisitState.PLANNED,
                 0,
                 0);
