@@ -33,9 +33,11 @@ final class Upload implements Closeable {
     }
 
     /**
-     * Receives a file to its end.
+     * Receives a file to its end. One that is too large is read on as well, though not kept: many clients hear no answer before
+     * they have sent everything, and one that is given while they send is lost with the connection (RFC 9112, section 9.6).
      *
      * @param largest how many bytes it may have
+     * @throws TooLargeException if it has more
      */
     static Upload received(InputStream sent, long largest) {
         try {
@@ -92,11 +94,13 @@ final class Upload implements Closeable {
         long size = 0;
         for (int count = read(sent, piece); count >= 0; count = read(sent, piece)) {
             size += count;
-            if (size > largest) {
-                throw TooLargeException.bytes(largest);
+            if (size <= largest) {
+                digest.update(piece, 0, count);
+                write(file, ByteBuffer.wrap(piece, 0, count));
             }
-            digest.update(piece, 0, count);
-            write(file, ByteBuffer.wrap(piece, 0, count));
+        }
+        if (size > largest) {
+            throw TooLargeException.bytes(largest);
         }
         return digest.digest();
     }

@@ -41,9 +41,6 @@ final class UploadFilter implements Ordered {
     @ExecuteOn(EXECUTOR)
     void receive(HttpRequest<?> request) {
         demandCsv(request.getContentType());
-        if (request.getContentLength() > settings.largestFile()) {
-            throw TooLargeException.bytes(settings.largestFile());
-        }
         if (request instanceof ServerHttpRequest<?> sent) {
             Upload upload = Upload.received(sent.byteBody().toInputStream(), settings.largestFile());
             BodyDigest.note(request, upload.digest());

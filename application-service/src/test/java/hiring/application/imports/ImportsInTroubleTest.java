@@ -9,7 +9,12 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -115,9 +120,32 @@ class ImportsInTroubleTest {
             assertThat(refused.status()).isEqualTo(413);
             assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:too-large");
             assertThat(refused.text("detail")).contains("10240 bytes");
-            assertThat(refused.header("Connection")).contains("close");
             assertThat(service.query("SELECT id FROM application_import")).isEmpty();
             new Lists(service).handIn(HEADER + Lists.rows("a", 100));
+        }
+    }
+
+    @Test
+    void who_listens_only_after_having_sent_everything_is_told_that_it_was_too_much() throws Exception {
+        try (LoneService service = LoneService.start(
+                "application-service",
+                Map.of("hiring.application.import.enabled", false, "hiring.application.import.largest-file", "10KB"))) {
+            byte[] list = (HEADER + Lists.rows("a", 1_000_000)).getBytes(StandardCharsets.UTF_8);
+
+            assertThat(answerAfterSending(service.uri(), list)).isEqualTo("HTTP/1.1 413 Request Entity Too Large");
+        }
+    }
+
+    /** The first line of the answer, for a client that cannot hear while it speaks. */
+    private static String answerAfterSending(URI service, byte[] list) throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            String head = "POST /applications/imports HTTP/1.1\r\nHost: hiring\r\nContent-Type: text/csv\r\n"
+                    + "Authorization: " + SignIn.bearer("recruiter-7") + "\r\nContent-Length: " + list.length
+                    + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(list);
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
         }
     }
 
