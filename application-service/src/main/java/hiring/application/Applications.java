@@ -118,8 +118,7 @@ final class Applications {
     }
 
     private static Optional<Application> one(Connection connection, String sql, ApplicationId id) {
-        return Sql.query(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read).stream()
-                .findFirst();
+        return Sql.find(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read);
     }
 
     private static Application read(ResultSet row) throws SQLException {

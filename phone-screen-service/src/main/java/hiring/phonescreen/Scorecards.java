@@ -50,8 +50,7 @@ final class Scorecards {
 
     Optional<Scorecard> find(long application) {
         return transactions.read(connection ->
-                Sql.query(connection, FIND, statement -> statement.setLong(1, application), Scorecards::read).stream()
-                        .findFirst());
+                Sql.find(connection, FIND, statement -> statement.setLong(1, application), Scorecards::read));
     }
 
     private static Scorecard read(ResultSet row) throws SQLException {

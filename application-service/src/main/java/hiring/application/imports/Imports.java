@@ -68,8 +68,7 @@ final class Imports {
 
     /** The oldest that is under way and that nobody is at, locked. */
     Optional<Import> take(Connection connection) {
-        return Sql.query(connection, TAKE, statement -> {}, Imports::read).stream()
-                .findFirst();
+        return Sql.find(connection, TAKE, statement -> {}, Imports::read);
     }
 
     Page<Import> list(Connection connection, Listing listing) {
@@ -90,8 +89,7 @@ final class Imports {
     }
 
     private static Optional<Import> one(Connection connection, String sql, long id) {
-        return Sql.query(connection, sql, statement -> statement.setLong(1, id), Imports::read).stream()
-                .findFirst();
+        return Sql.find(connection, sql, statement -> statement.setLong(1, id), Imports::read);
     }
 
     private static Import read(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package hiring.application.imports;
 
+import hiring.choreography.digest.Sha256;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -13,7 +14,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -89,7 +89,7 @@ final class Upload implements Closeable {
     }
 
     private static byte[] copy(InputStream sent, FileChannel file, long largest) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         byte[] piece = new byte[AT_ONCE];
         long size = 0;
         for (int count = read(sent, piece); count >= 0; count = read(sent, piece)) {
@@ -116,14 +116,6 @@ final class Upload implements Closeable {
             return sent.read(piece);
         } catch (IOException e) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The file has not arrived as a whole.");
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -62,9 +62,7 @@ public final class Orders {
 
     /** One order, locked. */
     public Optional<Order> lock(Connection connection, String idempotencyKey) {
-        return Sql.query(connection, LOCK, statement -> Parameters.of(statement).add(idempotencyKey), Orders::read)
-                .stream()
-                .findFirst();
+        return Sql.find(connection, LOCK, statement -> Parameters.of(statement).add(idempotencyKey), Orders::read);
     }
 
     /** The order of a name at the provider, locked; several only if the provider gave them the same. */

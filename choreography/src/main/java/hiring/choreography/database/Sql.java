@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Plain SQL for the few statements that every event passes through, each a single round trip. */
 public final class Sql {
@@ -46,6 +47,11 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    /** What a query finds first; empty if it finds nothing. */
+    public static <T> Optional<T> find(Connection connection, String sql, Binder binder, RowReader<T> reader) {
+        return query(connection, sql, binder, reader).stream().findFirst();
     }
 
     /** Runs a statement once and tells how many rows it changed. */

@@ -96,8 +96,7 @@ final class KeptAnswers {
     }
 
     private static Optional<Kept> find(Connection connection, String key) {
-        return Sql.query(connection, FIND, statement -> statement.setString(1, key), KeptAnswers::read).stream()
-                .findFirst();
+        return Sql.find(connection, FIND, statement -> statement.setString(1, key), KeptAnswers::read);
     }
 
     private static Answer answerTo(KeyedRequest request, Kept kept) {

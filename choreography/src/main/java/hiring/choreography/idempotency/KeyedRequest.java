@@ -1,5 +1,6 @@
 package hiring.choreography.idempotency;
 
+import hiring.choreography.digest.Sha256;
 import hiring.choreography.event.Actor;
 import hiring.choreography.security.ActorBinder;
 import hiring.choreography.web.InvalidFieldException;
@@ -7,7 +8,6 @@ import io.micronaut.http.HttpRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,16 +57,8 @@ record KeyedRequest(String key, String fingerprint) {
         String actor = ActorBinder.find(request).map(Actor::name).orElse("");
         String head = String.join(
                 "\n", request.getMethodName(), uri.getRawPath(), String.valueOf(uri.getRawQuery()), actor, "");
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         digest.update(head.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(body));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -97,13 +97,11 @@ final class Outbox {
 
     /** The time of the event that was put in first, but for those that are sent again; empty if none waits. */
     Optional<Instant> oldest(Connection connection) {
-        return Sql.query(
-                        connection,
-                        OLDEST,
-                        statement -> {},
-                        row -> row.getObject(1, OffsetDateTime.class).toInstant())
-                .stream()
-                .findFirst();
+        return Sql.find(
+                connection,
+                OLDEST,
+                statement -> {},
+                row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
     private static void change(Connection connection, String sql, Collection<OutgoingMessage> events) {

@@ -60,8 +60,7 @@ public final class Replays {
 
     /** The oldest that no other relay is busy with. */
     Optional<Replay> next(Connection connection) {
-        return Sql.query(connection, NEXT, statement -> {}, Replays::read).stream()
-                .findFirst();
+        return Sql.find(connection, NEXT, statement -> {}, Replays::read);
     }
 
     List<Logged> events(Connection connection, Replay replay, int most) {

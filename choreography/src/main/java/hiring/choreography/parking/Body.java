@@ -1,10 +1,10 @@
 package hiring.choreography.parking;
 
+import hiring.choreography.digest.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Body {
     /** What tells this message from any other: the SHA-256 of its routing key and its bytes, in hexadecimal. */
     String fingerprint(String routingKey) {
         byte[] key = routingKey.getBytes(StandardCharsets.UTF_8);
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         // the length tells where the one ends and the other begins
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, key.length));
         digest.update(key);
@@ -47,13 +47,5 @@ final class Body {
 
     String base64() {
         return Base64.getEncoder().encodeToString(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

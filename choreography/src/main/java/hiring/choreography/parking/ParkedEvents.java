@@ -131,8 +131,7 @@ final class ParkedEvents {
     }
 
     private static Optional<ParkedEvent> one(Connection connection, String sql, long id) {
-        return Sql.query(connection, sql, statement -> statement.setLong(1, id), ParkedEvents::read).stream()
-                .findFirst();
+        return Sql.find(connection, sql, statement -> statement.setLong(1, id), ParkedEvents::read);
     }
 
     private static ParkedEvent read(ResultSet row) throws SQLException {

@@ -57,9 +57,7 @@ final class StageRecords {
     private static final String NOTHING_HEARD = FactsJson.write(Journey.UNHEARD);
 
     Optional<StageRecord> find(Connection connection, ApplicationId application) {
-        return Sql.query(connection, FIND, statement -> statement.setLong(1, application.value()), StageRecords::read)
-                .stream()
-                .findFirst();
+        return Sql.find(connection, FIND, statement -> statement.setLong(1, application.value()), StageRecords::read);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 /** The table of the clinics. */
@@ -49,21 +48,19 @@ public final class Clinics {
     }
 
     void change(Connection connection, Clinic clinic) {
-        Sql.batch(
+        Sql.update(
                 connection,
                 CHANGE,
-                List.of(clinic),
-                (statement, one) -> Parameters.of(statement)
-                        .add(one.name())
-                        .add(one.address())
-                        .add(one.timeZone().getId())
-                        .add(one.revision())
-                        .add(one.id()));
+                statement -> Parameters.of(statement)
+                        .add(clinic.name())
+                        .add(clinic.address())
+                        .add(clinic.timeZone().getId())
+                        .add(clinic.revision())
+                        .add(clinic.id()));
     }
 
     private static Optional<Clinic> one(Connection connection, String sql, long id) {
-        return Sql.query(connection, sql, statement -> statement.setLong(1, id), Clinics::read).stream()
-                .findFirst();
+        return Sql.find(connection, sql, statement -> statement.setLong(1, id), Clinics::read);
     }
 
     private static Clinic read(ResultSet row) throws SQLException {

@@ -46,13 +46,8 @@ final class CalendarEntries {
     }
 
     Optional<CalendarEntry> ofApplication(long application) {
-        return transactions.read(connection -> Sql.query(
-                        connection,
-                        OF_APPLICATION,
-                        statement -> statement.setLong(1, application),
-                        CalendarEntries::read)
-                .stream()
-                .findFirst());
+        return transactions.read(connection -> Sql.find(
+                connection, OF_APPLICATION, statement -> statement.setLong(1, application), CalendarEntries::read));
     }
 
     /** Those of the last month and all to come. */

@@ -2,10 +2,8 @@ package hiring.phonescreen.calendar;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
+import hiring.choreography.digest.Sha256;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -54,13 +52,11 @@ final class Feeds {
 
     /** Whose calendar a secret opens. */
     Optional<String> interviewer(String secret) {
-        return transactions.read(connection -> Sql.query(
-                        connection,
-                        WHOSE,
-                        statement -> statement.setString(1, digest(secret)),
-                        row -> row.getString("interviewer"))
-                .stream()
-                .findFirst());
+        return transactions.read(connection -> Sql.find(
+                connection,
+                WHOSE,
+                statement -> statement.setString(1, digest(secret)),
+                row -> row.getString("interviewer")));
     }
 
     private String secret() {
@@ -70,11 +66,6 @@ final class Feeds {
     }
 
     private static String digest(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(secret));
     }
 }

@@ -1,8 +1,8 @@
 package hiring.statusaggregator.rebuild;
 
+import hiring.choreography.digest.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,7 +15,7 @@ final class Checksum {
 
     /** Of rows and the ids of their events, each in its order. */
     static String of(List<ShownRow> rows, List<String> events) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begun();
         for (ShownRow row : rows) {
             add(digest, row.application().toString());
             row.places().forEach((place, text) -> {
@@ -30,13 +30,5 @@ final class Checksum {
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update(END);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

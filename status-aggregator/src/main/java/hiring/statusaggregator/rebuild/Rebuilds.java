@@ -56,13 +56,11 @@ final class Rebuilds {
     }
 
     Optional<Rebuild> find(Connection connection, long id) {
-        return Sql.query(connection, FIND, statement -> statement.setLong(1, id), Rebuilds::read).stream()
-                .findFirst();
+        return Sql.find(connection, FIND, statement -> statement.setLong(1, id), Rebuilds::read);
     }
 
     Optional<Rebuild> underWay(Connection connection) {
-        return Sql.query(connection, UNDER_WAY, statement -> {}, Rebuilds::read).stream()
-                .findFirst();
+        return Sql.find(connection, UNDER_WAY, statement -> {}, Rebuilds::read);
     }
 
     /** The rebuild to be done by a replica: one that nobody is at, or whose runner was not seen for a minute. */
