@@ -23,7 +23,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -52,8 +51,7 @@ class ApplicationController {
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
-    HttpResponse<ApplicationView> draft(
-            @Body @Valid ApplicationRequest request, @Parameter(hidden = true) Actor actor) {
+    HttpResponse<ApplicationView> draft(@Body @Valid ApplicationRequest request, Actor actor) {
         Application drafted = desk.draft(request, actor);
         return HttpResponse.created(view(drafted), URI.create("/applications/" + drafted.id()));
     }
@@ -90,34 +88,28 @@ class ApplicationController {
 
     /** Amends the form; once it is submitted, all but its process, and nothing may be lost that it must have. */
     @Put("/{applicationId}")
-    ApplicationView amend(
-            long applicationId,
-            IfMatch meant,
-            @Body @Valid ApplicationRequest request,
-            @Parameter(hidden = true) Actor actor) {
+    ApplicationView amend(long applicationId, IfMatch meant, @Body @Valid ApplicationRequest request, Actor actor) {
         return view(desk.amend(new ApplicationId(applicationId), meant, request, actor));
     }
 
     /** Submits a draft to the latest version of its process, if nothing is missing. */
     @Post("/{applicationId}/submit")
     @Idempotent
-    ApplicationView submit(long applicationId, @Parameter(hidden = true) Actor actor) {
+    ApplicationView submit(long applicationId, Actor actor) {
         return view(desk.submit(new ApplicationId(applicationId), actor));
     }
 
     /** Withdraws an application, however far it has come. */
     @Post("/{applicationId}/withdraw")
     @Idempotent
-    ApplicationView withdraw(
-            long applicationId, @Body @Valid WithdrawalRequest request, @Parameter(hidden = true) Actor actor) {
+    ApplicationView withdraw(long applicationId, @Body @Valid WithdrawalRequest request, Actor actor) {
         return view(desk.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
     }
 
     /** Undoes a withdrawal. */
     @Post("/{applicationId}/reinstate")
     @Idempotent
-    ApplicationView reinstate(
-            long applicationId, @Body @Valid ReinstatementRequest request, @Parameter(hidden = true) Actor actor) {
+    ApplicationView reinstate(long applicationId, @Body @Valid ReinstatementRequest request, Actor actor) {
         return view(
                 desk.reinstate(new ApplicationId(applicationId), request.reason(), request.whyNoDuplicate(), actor));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts in what is the same for every service: licence, where it is, who asks, tags, and a description where there is none. */
 final class Frame implements Amendment {
@@ -15,31 +16,44 @@ final class Frame implements Amendment {
 
     @Override
     public void amend(ObjectNode description) {
-        ObjectNode info = description.withObject("/info");
+        describeService(description.withObject("/info"));
+        description.putArray("servers").addObject().put("url", "/").put("description", "Wherever this was read.");
+        demandToken(description);
+        Tree.operations(description).forEach(Frame::describe);
+        nameTags(description);
+    }
+
+    private static void describeService(ObjectNode info) {
         info.putObject("contact").put("name", "The hiring choreography's maintainers");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         if (!info.has("description")) {
             info.put("description", "What all services have in common.");
         }
-        description.putArray("servers").addObject().put("url", "/").put("description", "Wherever this was read.");
+    }
+
+    private static void demandToken(ObjectNode description) {
         ObjectNode token = description.withObject("/components/securitySchemes").putObject("token");
         token.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
         token.put("description", "Signed by RS256; its subject is who acts, its roles say what they may do.");
-        ArrayNode security = description.putArray("security");
-        security.addObject().putArray("token");
-        Set<String> tags = new TreeSet<>();
-        for (Tree.Operation operation : Tree.operations(description)) {
-            describe(operation.node());
-            operation.node().put("operationId", operation.method() + inOneWord(operation.path()));
-            operation.node().path("tags").forEach(tag -> tags.add(tag.asText()));
-            operation.parameters().forEach(parameter -> describeParameter(parameter));
-            operation
-                    .goodResponses()
-                    .forEach(response -> ((ObjectNode) response.getValue())
-                            .put(
-                                    "description",
-                                    response.getKey().equals("204") ? "Done." : "Done; this is how it is now."));
-        }
+        description.putArray("security").addObject().putArray("token");
+    }
+
+    private static void describe(Tree.Operation operation) {
+        describe(operation.node());
+        operation.node().put("operationId", operation.method() + inOneWord(operation.path()));
+        operation.parameters().forEach(Frame::describeParameter);
+        operation
+                .goodResponses()
+                .forEach(response -> ((ObjectNode) response.getValue())
+                        .put(
+                                "description",
+                                response.getKey().equals("204") ? "Done." : "Done; this is how it is now."));
+    }
+
+    private static void nameTags(ObjectNode description) {
+        Set<String> tags = Tree.operations(description).stream()
+                .flatMap(operation -> Tree.elementsAsText(operation.node().path("tags")))
+                .collect(Collectors.toCollection(TreeSet::new));
         ArrayNode named = description.putArray("tags");
         tags.forEach(tag -> named.addObject().put("name", tag).put("description", tag));
     }

@@ -35,10 +35,9 @@ final class InjectedArguments implements Amendment {
         if (kept.isEmpty()) {
             operation.node().remove("parameters");
         }
-        operation.node().path("requestBody").path("content").forEach(media -> amendBody((ObjectNode) media));
-        if (Stream.of(operation.node().path("requestBody").path("content"))
-                .anyMatch(content -> content.size() > 0
-                        && content.iterator().next().path("schema").isMissingNode())) {
+        JsonNode bodies = operation.node().path("requestBody").path("content");
+        bodies.forEach(media -> amendBody((ObjectNode) media));
+        if (bodies.size() > 0 && bodies.iterator().next().path("schema").isMissingNode()) {
             operation.node().remove("requestBody");
         }
     }

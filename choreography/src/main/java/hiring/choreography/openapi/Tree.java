@@ -70,8 +70,7 @@ final class Tree {
         if (node instanceof ObjectNode object) {
             visitor.accept(object);
         }
-        List.copyOf(StreamSupport.stream(node.spliterator(), false).toList())
-                .forEach(child -> eachObject(child, visitor));
+        StreamSupport.stream(node.spliterator(), false).toList().forEach(child -> eachObject(child, visitor));
     }
 
     static Stream<ObjectNode> elements(JsonNode array) {
