@@ -11,7 +11,6 @@ import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,8 @@ class CostOfAKeyTest {
     @Test
     void is_two_statements_and_no_commit() throws InterruptedException {
         try (RunningLane lane = Lane.chosen().start();
-                EmbeddedServer server = HiringService.start(SERVICE, counted(lane))) {
+                EmbeddedServer server = HiringService.start(
+                        SERVICE, CountingDriver.withoutBroker(WHOSE, lane.propertiesFor(SERVICE)))) {
             assertThat(server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(60)))
                     .isTrue();
             Rest rest = new Rest(server.getURI());
@@ -34,30 +34,15 @@ class CostOfAKeyTest {
                     .firstValue("Location")
                     .orElseThrow();
 
-            Spending without = spentOn(() -> withdraw(rest, application, Map.of()));
+            Spending without = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of()));
             reinstate(rest, application);
-            Spending with = spentOn(() -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
-            Spending again = spentOn(() -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+            Spending with = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+            Spending again = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
 
             assertThat(without).isEqualTo(new Spending(4, 1));
             assertThat(with).isEqualTo(without.plus(new Spending(2, 0)));
             assertThat(again).isEqualTo(Spending.NONE);
         }
-    }
-
-    /** Without a broker there is nothing that the relay could commit. */
-    private static Map<String, Object> counted(RunningLane lane) {
-        Map<String, Object> properties = new HashMap<>(lane.propertiesFor(SERVICE));
-        properties.computeIfPresent("jdbc.url", (name, url) -> CountingDriver.counted(WHOSE, url.toString()));
-        properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
-        properties.put("rabbitmq.uri", "amqp://127.0.0.1:1");
-        return properties;
-    }
-
-    private static Spending spentOn(Runnable work) {
-        Spending before = Spending.of(WHOSE);
-        work.run();
-        return Spending.of(WHOSE).since(before);
     }
 
     private static void withdraw(Rest rest, String application, Map<String, String> headers) {

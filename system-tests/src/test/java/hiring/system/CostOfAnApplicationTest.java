@@ -11,7 +11,6 @@ import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,42 +27,29 @@ class CostOfAnApplicationTest {
     @Test
     void is_counted() throws InterruptedException {
         try (RunningLane lane = Lane.chosen().start();
-                EmbeddedServer server = HiringService.start(SERVICE, counted(lane))) {
+                EmbeddedServer server = HiringService.start(
+                        SERVICE, CountingDriver.withoutBroker(WHOSE, lane.propertiesFor(SERVICE)))) {
             assertThat(server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(60)))
                     .isTrue();
             Rest rest = new Rest(server.getURI());
             draft(rest, "mary@example.com", "Welder");
 
-            assertThat(spentOn(() -> draft(rest, "dorothy@example.com", "Welder")))
+            assertThat(Spending.on(WHOSE, () -> draft(rest, "dorothy@example.com", "Welder")))
                     .as("nobody has been heard of: claim, insert, append, point")
                     .isEqualTo(new Spending(4, 1));
-            assertThat(spentOn(() -> draft(rest, "mary@example.com", "Engineer")))
+            assertThat(Spending.on(WHOSE, () -> draft(rest, "mary@example.com", "Engineer")))
                     .as("known: lock and look as well")
                     .isEqualTo(new Spending(6, 1));
-            assertThat(spentOn(
+            assertThat(Spending.on(
+                            WHOSE,
                             () -> rest.post("/applications/1/submit", Map.of()).good()))
                     .as("lock, process, update, append, point")
                     .isEqualTo(new Spending(5, 1));
-            assertThat(spentOn(() -> importAll(rest)))
+            assertThat(Spending.on(WHOSE, () -> importAll(rest)))
                     .as("three to put a list of 200 rows down; ten to take them, however many; four to be done")
                     .satisfies(spent -> assertThat(spent.statements()).isLessThanOrEqualTo(18))
                     .satisfies(spent -> assertThat(spent.commits()).isLessThanOrEqualTo(3));
         }
-    }
-
-    /** Without a broker there is nothing that the relay could commit. */
-    private static Map<String, Object> counted(RunningLane lane) {
-        Map<String, Object> properties = new HashMap<>(lane.propertiesFor(SERVICE));
-        properties.computeIfPresent("jdbc.url", (name, url) -> CountingDriver.counted(WHOSE, url.toString()));
-        properties.put("datasources.default.driver-class-name", CountingDriver.class.getName());
-        properties.put("rabbitmq.uri", "amqp://127.0.0.1:1");
-        return properties;
-    }
-
-    private static Spending spentOn(Runnable work) {
-        Spending before = Spending.of(WHOSE);
-        work.run();
-        return Spending.of(WHOSE).since(before);
     }
 
     private static void draft(Rest rest, String email, String position) {

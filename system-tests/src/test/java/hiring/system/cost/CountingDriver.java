@@ -5,6 +5,8 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,15 @@ public final class CountingDriver implements Driver {
     /** The address under which what is asked of a database is counted as somebody's. */
     public static String counted(String whose, String url) {
         return PREFIX + whose + ":" + url;
+    }
+
+    /** A service's properties, so that what it asks is counted as somebody's, and it has no broker whose relay would ask as well. */
+    public static Map<String, Object> withoutBroker(String whose, Map<String, Object> properties) {
+        Map<String, Object> counted = new HashMap<>(properties);
+        counted.computeIfPresent("jdbc.url", (name, url) -> counted(whose, url.toString()));
+        counted.put("datasources.default.driver-class-name", CountingDriver.class.getName());
+        counted.put("rabbitmq.uri", "amqp://127.0.0.1:1");
+        return counted;
     }
 
     @Override

@@ -16,6 +16,13 @@ public record Spending(double statements, double commits) {
         return new Spending(tally.statements(), tally.commits());
     }
 
+    /** What a service spends on some work. */
+    public static Spending on(String service, Runnable work) {
+        Spending before = of(service);
+        work.run();
+        return of(service).since(before);
+    }
+
     /** What was spent since then. */
     public Spending since(Spending then) {
         return new Spending(statements - then.statements, commits - then.commits);
