@@ -68,7 +68,7 @@ final class ExpiryLoop {
         List<Version> over = new ArrayList<>();
         List<StageRecord> expired = new ArrayList<>();
         for (StageRecord record : records) {
-            Offer offer = known.getOrDefault(record.application(), Offer.none(record.application()));
+            Offer offer = OfferBook.of(record, known);
             if (offer.isDueAt(now) && record.status() == StageStatus.PENDING) {
                 over.addAll(offer.expired().changedSince(offer));
                 expired.add(record);

@@ -31,7 +31,12 @@ final class OfferBook implements OwnState<Offer> {
 
     @Override
     public Offer of(StageRecord record) {
-        return of(List.of(record)).getOrDefault(record.application(), Offer.none(record.application()));
+        return of(record, of(List.of(record)));
+    }
+
+    /** As {@link #of(StageRecord)}, from what was read for many. */
+    static Offer of(StageRecord record, Map<ApplicationId, Offer> known) {
+        return known.getOrDefault(record.application(), Offer.none(record.application()));
     }
 
     @Override

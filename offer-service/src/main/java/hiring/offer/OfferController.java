@@ -152,7 +152,6 @@ class OfferController extends StageController<OfferView> {
     @Override
     protected Function<StageRecord, OfferView> viewing(List<StageRecord> records, Person person) {
         Map<ApplicationId, Offer> known = offers.of(records);
-        return record ->
-                views.of(record, known.getOrDefault(record.application(), Offer.none(record.application())), person);
+        return record -> views.of(record, OfferBook.of(record, known), person);
     }
 }

@@ -93,8 +93,7 @@ final class OfferStage implements Stage {
     @Override
     public Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
         Map<ApplicationId, Offer> known = offers.of(records);
-        return record -> offers.allowedActions(
-                record, known.getOrDefault(record.application(), Offer.none(record.application())));
+        return record -> offers.allowedActions(record, OfferBook.of(record, known));
     }
 
     /** There are candidates' words in them, which may tell what is offered. */

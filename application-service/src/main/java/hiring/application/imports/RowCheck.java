@@ -46,28 +46,32 @@ final class RowCheck {
                     row, List.of(new FieldError(RowError.ROW, row.problem().get(), List.of())));
         }
         try {
-            List<FieldError> errors = errors(row);
+            ApplicationRequest request = request(row);
+            List<FieldError> errors = errors(request);
             return errors.isEmpty()
-                    ? new Checked(row.line(), Optional.of(form(row)), List.of())
+                    ? new Checked(row.line(), Optional.of(form(request)), List.of())
                     : Checked.refused(row, errors);
         } catch (InvalidFieldException e) {
             return Checked.refused(row, List.of(e.error()));
         }
     }
 
-    private Form form(ImportRow row) {
-        Form form = new Cells(row.cells()).request().form();
+    private Form form(ApplicationRequest request) {
+        Form form = request.form();
         processes.demandKnown(form.process());
         return form;
     }
 
-    private List<FieldError> errors(ImportRow row) {
+    private static ApplicationRequest request(ImportRow row) {
         row.cells().forEach((column, cell) -> {
             if (cell.indexOf('\0') >= 0) {
                 throw new InvalidFieldException(column.title(), "has a character U+0000");
             }
         });
-        ApplicationRequest request = new Cells(row.cells()).request();
+        return new Cells(row.cells()).request();
+    }
+
+    private List<FieldError> errors(ApplicationRequest request) {
         return validator.validate(request).stream()
                 .map(ViolatedFields::of)
                 .sorted(Comparator.comparing(FieldError::field))

@@ -6,6 +6,11 @@ public record Actor(String name) {
     /** Longer names are refused. */
     public static final int LONGEST = 100;
 
+    /** Whether a text that somebody sent can be anybody's name: in one line as well. */
+    public static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+    }
+
     /** @throws IllegalArgumentException if the name is blank or too long */
     public Actor {
         if (name.isBlank() || name.length() > LONGEST) {

@@ -15,8 +15,6 @@ final class DemandedClaims implements GenericJwtClaimsValidator<HttpRequest<?>> 
     public boolean validate(Claims claims, @Nullable HttpRequest<?> request) {
         return claims.get(Claims.EXPIRATION_TIME) != null
                 && claims.get(Claims.SUBJECT) instanceof String name
-                && !name.isBlank()
-                && name.length() <= Actor.LONGEST
-                && name.chars().noneMatch(Character::isISOControl);
+                && Actor.isName(name);
     }
 }

@@ -68,8 +68,7 @@ public final class Screenings {
 
     /** What is agreed about one, be it anything or nothing. */
     public Screening of(StageRecord record) {
-        long id = record.application().value();
-        return of(List.of(record)).getOrDefault(id, Screening.empty(id));
+        return of(record, of(List.of(record)));
     }
 
     /** As {@link #of(StageRecord)}, from what was read for many. */

@@ -16,7 +16,7 @@ public final class InterviewersOwn {
      * @throws NotFoundException if it is another interviewer who asks, or nobody can have such a name
      */
     public static String demand(String interviewer, Person person) {
-        if (!isName(interviewer) || !isTheirs(interviewer, person)) {
+        if (!Actor.isName(interviewer) || !isTheirs(interviewer, person)) {
             throw new NotFoundException("There is no such interviewer.");
         }
         return interviewer;
@@ -24,9 +24,5 @@ public final class InterviewersOwn {
 
     private static boolean isTheirs(String interviewer, Person person) {
         return person.is(Role.RECRUITER, Role.HR) || person.actor().name().equals(interviewer);
-    }
-
-    private static boolean isName(String text) {
-        return !text.isBlank() && text.length() <= Actor.LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 }
