@@ -102,6 +102,32 @@ public final class Story {
         return stage(stage, Verb.OPENED, Optional.of(StageStatus.PENDING), Optional.empty());
     }
 
+    /** It becomes somebody's work, to be done by some time. */
+    public Story assigned(String stage, String assignee, Instant due) {
+        return worked(stage, Verb.UPDATED, assignee, due);
+    }
+
+    /** Its time has come before it was done. */
+    public Story overdue(String stage, String assignee, Instant due) {
+        now = due.isAfter(now) ? due : now;
+        return worked(stage, Verb.OVERDUE, assignee, due);
+    }
+
+    private Story worked(String stage, Verb verb, String assignee, Instant due) {
+        StageName name = new StageName(stage);
+        return told(
+                new EventType(name, verb),
+                new StageData(
+                        name,
+                        Optional.of(StageStatus.PENDING),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(BEGINNING),
+                        Optional.empty(),
+                        Optional.of(assignee),
+                        Optional.of(due)));
+    }
+
     public Story passed(String stage) {
         return stage(stage, Verb.PASSED, Optional.of(StageStatus.PASSED), Optional.of("PASSED"));
     }

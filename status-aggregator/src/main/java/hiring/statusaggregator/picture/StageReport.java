@@ -15,6 +15,9 @@ import java.util.Optional;
  *
  * @param revision 0 if it has not reported yet
  * @param actor who did what it reported
+ * @param assignee whose work it is; empty if it is nobody's
+ * @param due by when it ought to be done, while it is PENDING
+ * @param overdue whether it was still PENDING then
  */
 public record StageReport(
         StageName stage,
@@ -23,11 +26,23 @@ public record StageReport(
         Optional<String> outcome,
         Optional<String> qualifier,
         Optional<Instant> since,
-        Optional<Actor> actor) {
+        Optional<Actor> actor,
+        Optional<Actor> assignee,
+        Optional<Instant> due,
+        boolean overdue) {
 
     static StageReport notYetFrom(StageName stage) {
         return new StageReport(
-                stage, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                stage,
+                0,
+                StageStatus.BLANK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
     }
 
     static StageReport of(Event event, StageData data) {
@@ -38,7 +53,16 @@ public record StageReport(
                 data.outcome(),
                 data.qualifier(),
                 data.since().map(Moments::kept),
-                Optional.of(event.actor()));
+                Optional.of(event.actor()),
+                data.assignee().map(Actor::new),
+                data.due().map(Moments::kept),
+                isOverdue(event, data));
+    }
+
+    /** By the owner's own clock, which has put both times into the event: the same whenever it is heard. */
+    private static boolean isOverdue(Event event, StageData data) {
+        return data.status().equals(Optional.of(StageStatus.PENDING))
+                && data.due().filter(due -> !event.time().isBefore(due)).isPresent();
     }
 
     /** The fact in it; a derived status is none. */

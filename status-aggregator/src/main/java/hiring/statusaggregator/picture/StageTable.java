@@ -25,17 +25,19 @@ import java.util.Optional;
 public final class StageTable {
 
     private static final String FIND = """
-            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor
+            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue
             FROM application_stage WHERE application_id IN (%s)""";
     private static final String FIND_STRETCH = """
-            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor
+            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue
             FROM application_stage WHERE application_id BETWEEN ? AND ?""";
     private static final String REMOVE = "DELETE FROM application_stage WHERE application_id IN (%s)";
     private static final String ADD = """
-            INSERT INTO application_stage (revision, status, outcome, qualifier, since, actor, application_id, stage)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO application_stage
+              (revision, status, outcome, qualifier, since, actor, assignee, due, overdue, application_id, stage)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CHANGE = """
-            UPDATE application_stage SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, actor = ?
+            UPDATE application_stage SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, actor = ?,
+              assignee = ?, due = ?, overdue = ?
             WHERE application_id = ? AND stage = ?""";
 
     /** A report and the application that it is of. */
@@ -79,6 +81,9 @@ public final class StageTable {
                         .addText(row.report().qualifier())
                         .addMoment(row.report().since())
                         .addText(row.report().actor().map(Actor::name))
+                        .addText(row.report().assignee().map(Actor::name))
+                        .addMoment(row.report().due())
+                        .add(row.report().overdue())
                         .add(row.application().value())
                         .add(row.report().stage().value()));
     }
@@ -93,6 +98,9 @@ public final class StageTable {
                         Optional.ofNullable(row.getString("outcome")),
                         Optional.ofNullable(row.getString("qualifier")),
                         Moments.find(row, "since"),
-                        Optional.ofNullable(row.getString("actor")).map(Actor::new)));
+                        Optional.ofNullable(row.getString("actor")).map(Actor::new),
+                        Optional.ofNullable(row.getString("assignee")).map(Actor::new),
+                        Moments.find(row, "due"),
+                        row.getBoolean("overdue")));
     }
 }

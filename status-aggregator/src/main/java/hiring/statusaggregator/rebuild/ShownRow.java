@@ -50,6 +50,9 @@ record ShownRow(ApplicationId application, Map<String, String> places) {
                 report.outcome().orElse("-"),
                 report.qualifier().orElse("-"),
                 report.since().map(Instant::toString).orElse("-"),
-                report.actor().map(Actor::name).orElse("-"));
+                report.actor().map(Actor::name).orElse("-"),
+                report.assignee().map(Actor::name).orElse("-"),
+                report.due().map(Instant::toString).orElse("-"),
+                report.overdue() ? "overdue" : "-");
     }
 }

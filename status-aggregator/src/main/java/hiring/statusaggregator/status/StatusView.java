@@ -51,6 +51,9 @@ record StatusView(
      * @param revision 0 if it has not reported yet
      * @param since when the status was reached
      * @param actor who did it
+     * @param assignee whose work it is; null if it is nobody's
+     * @param due by when it ought to be done; null unless it is PENDING
+     * @param overdue whether it was still PENDING then
      */
     @Introspected
     record Stage(
@@ -60,7 +63,10 @@ record StatusView(
             Optional<String> qualifier,
             int revision,
             Optional<Instant> since,
-            Optional<String> actor) {
+            Optional<String> actor,
+            Optional<String> assignee,
+            Optional<Instant> due,
+            boolean overdue) {
 
         static Stage of(StageReport report) {
             return new Stage(
@@ -70,7 +76,10 @@ record StatusView(
                     report.qualifier(),
                     report.revision(),
                     report.since(),
-                    report.actor().map(Actor::name));
+                    report.actor().map(Actor::name),
+                    report.assignee().map(Actor::name),
+                    report.due(),
+                    report.overdue());
         }
     }
 

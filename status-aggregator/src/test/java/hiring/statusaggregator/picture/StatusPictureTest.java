@@ -2,13 +2,17 @@ package hiring.statusaggregator.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.Story;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +57,40 @@ class StatusPictureTest {
         StatusPicture once = Story.hearing(List.of(events.get(1)));
 
         assertThat(once.hear(events.get(0))).isEqualTo(once);
+    }
+
+    @Test
+    void whoseWorkItIsAndByWhenIsKnownWhileItIsPending() {
+        Instant due = Story.BEGINNING.plus(Duration.ofDays(2));
+
+        StageReport assigned = reportOn(
+                Story.of(1).submitted().pending("phone-screen").assigned("phone-screen", "anita", due), "phone-screen");
+
+        assertThat(assigned.assignee()).contains(new Actor("anita"));
+        assertThat(assigned.due()).contains(due);
+        assertThat(assigned.overdue()).isFalse();
+    }
+
+    @Test
+    void whatIsStillPendingWhenItWasDueIsOverdueUntilItIsPutOffOrDone() {
+        Instant due = Story.BEGINNING.plus(Duration.ofDays(2));
+        Story late = Story.of(1).submitted().pending("phone-screen").overdue("phone-screen", "anita", due);
+
+        assertThat(reportOn(late, "phone-screen").overdue()).isTrue();
+        assertThat(reportOn(late.assigned("phone-screen", "berta", due), "phone-screen")
+                        .overdue())
+                .isTrue();
+        assertThat(reportOn(late.assigned("phone-screen", "berta", due.plus(Duration.ofDays(1))), "phone-screen")
+                        .overdue())
+                .isFalse();
+        assertThat(reportOn(late.overdue("phone-screen", "berta", due).passed("phone-screen"), "phone-screen")
+                        .overdue())
+                .isFalse();
+    }
+
+    private static StageReport reportOn(Story story, String stage) {
+        return Optional.ofNullable(story.picture().reports().get(new StageName(stage)))
+                .orElseThrow();
     }
 
     @Test

@@ -133,14 +133,15 @@ class StatusAggregatorTest {
                         + "\"updatedAt\":\"2026-11-21T11:02:00Z\",\"waitingSince\":\"2026-11-21T11:02:00Z\","
                         + "\"waitingOn\":[\"phone-screen\"],\"stages\":["
                         + "{\"stage\":\"phone-screen\",\"status\":\"PENDING\",\"outcome\":null,\"qualifier\":null,"
-                        + "\"revision\":1,\"since\":\"2026-11-21T11:02:00Z\",\"actor\":\"recruiter-7\"},"
+                        + "\"revision\":1,\"since\":\"2026-11-21T11:02:00Z\",\"actor\":\"recruiter-7\","
+                        + "\"assignee\":null,\"due\":null,\"overdue\":false},"
                         + blank("onsite-interview") + "," + blank("background-check") + ","
                         + blank("health-screening") + "," + blank("offer") + "]}");
     }
 
     private static String blank(String stage) {
         return "{\"stage\":\"" + stage + "\",\"status\":null,\"outcome\":null,\"qualifier\":null,\"revision\":0,"
-                + "\"since\":null,\"actor\":null}";
+                + "\"since\":null,\"actor\":null,\"assignee\":null,\"due\":null,\"overdue\":false}";
     }
 
     @Test
