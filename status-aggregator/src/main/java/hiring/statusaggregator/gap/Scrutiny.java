@@ -1,11 +1,6 @@
 package hiring.statusaggregator.gap;
 
 import hiring.choreography.event.Event;
-import hiring.choreography.journey.ApplicationFact;
-import hiring.choreography.journey.Journey;
-import hiring.choreography.journey.StageFact;
-import hiring.choreography.journey.StageStatus;
-import hiring.choreography.journey.StatusRule;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.picture.StatusPicture;
 import java.util.Collection;
@@ -63,28 +58,13 @@ final class Scrutiny {
     }
 
     private static Stream<Gap> stalled(StatusPicture picture) {
-        Journey journey = journey(picture);
-        return picture.process().stream()
-                .flatMap(process -> process.stages().keySet().stream())
-                .flatMap(stage -> stalled(stage, StatusRule.statusOf(stage, journey), picture).stream());
-    }
-
-    private static Optional<Gap> stalled(StageName stage, StageStatus expected, StatusPicture picture) {
-        StageStatus reported = picture.statusOf(stage);
-        if (expected == reported) {
-            return Optional.empty();
-        }
-        String owed = picture.application() + "/" + stage + "/" + (picture.revisionOf(stage) + 1);
-        return Optional.of(new Gap(
-                picture.application(), stage, Gap.Kind.STALLED, owed, Optional.of(expected), Optional.of(reported)));
-    }
-
-    /** The facts among what was reported. */
-    private static Journey journey(StatusPicture picture) {
-        Optional<ApplicationFact> form = picture.form()
-                .map(known -> new ApplicationFact(known.revision(), known.status(), known.process(), Optional.empty()));
-        Map<StageName, StageFact> facts = new TreeMap<>();
-        picture.reports().forEach((stage, report) -> facts.put(stage, report.fact()));
-        return new Journey(form, facts);
+        return picture.arrears().stream()
+                .map(arrear -> new Gap(
+                        picture.application(),
+                        arrear.stage(),
+                        Gap.Kind.STALLED,
+                        arrear.event(),
+                        Optional.of(arrear.expected()),
+                        Optional.of(arrear.reported())));
     }
 }

@@ -4,8 +4,12 @@ import hiring.choreography.database.Moments;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
+import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.Journey;
+import hiring.choreography.journey.StageFact;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.journey.StatusRule;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import java.time.Instant;
@@ -91,7 +95,8 @@ public record StatusPicture(
         return names.stream().map(this::reportOf).toList();
     }
 
-    private StageReport reportOf(StageName stage) {
+    /** What a stage has last reported; revision 0 if it has not yet. */
+    public StageReport reportOf(StageName stage) {
         return Optional.ofNullable(reports.get(stage)).orElseGet(() -> StageReport.notYetFrom(stage));
     }
 
@@ -106,6 +111,31 @@ public record StatusPicture(
     public List<StageName> owners() {
         return Stream.concat(Stream.of(StageName.APPLICATION), reports.keySet().stream())
                 .filter(owner -> revisionOf(owner) > 0)
+                .toList();
+    }
+
+    /** The id of the event by which an owner will say more than it has. */
+    public String nextEventOf(StageName owner) {
+        return application + "/" + owner + "/" + (revisionOf(owner) + 1);
+    }
+
+    /** The facts among what was reported. */
+    public Journey journey() {
+        Optional<ApplicationFact> fact = form.map(
+                known -> new ApplicationFact(known.revision(), known.status(), known.process(), Optional.empty()));
+        Map<StageName, StageFact> facts = new TreeMap<>();
+        reports.forEach((stage, report) -> facts.put(stage, report.fact()));
+        return new Journey(fact, facts);
+    }
+
+    /** Which stages of the process have not reported what the rule makes of the facts, in its order. */
+    public List<Arrear> arrears() {
+        Journey journey = journey();
+        return process().stream()
+                .flatMap(process -> process.stages().keySet().stream())
+                .filter(stage -> StatusRule.statusOf(stage, journey) != statusOf(stage))
+                .map(stage ->
+                        new Arrear(stage, nextEventOf(stage), StatusRule.statusOf(stage, journey), statusOf(stage)))
                 .toList();
     }
 
@@ -143,7 +173,8 @@ public record StatusPicture(
         return pending().stream().flatMap(report -> report.since().stream()).min(Instant::compareTo);
     }
 
-    private List<StageReport> pending() {
+    /** What the stages that hold the application up have reported. */
+    public List<StageReport> pending() {
         return stages().stream()
                 .filter(report -> statusOf(report.stage()) == StageStatus.PENDING)
                 .toList();
