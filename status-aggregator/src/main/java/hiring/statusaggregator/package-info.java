@@ -10,7 +10,8 @@
  * </ul>
  *
  * <p>Start reading at {@link hiring.statusaggregator.picture.StatusPicture}; at {@link hiring.statusaggregator.gap.Scrutiny} for what
- * does not add up, and at {@link hiring.statusaggregator.rebuild.RebuildRun} for making the picture anew.
+ * does not add up, at {@link hiring.statusaggregator.rebuild.RebuildRun} for making the picture anew, and at
+ * {@link hiring.statusaggregator.story.Storyteller} for what is told of one application.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "status-aggregator")

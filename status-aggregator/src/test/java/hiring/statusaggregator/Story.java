@@ -10,6 +10,7 @@ import hiring.choreography.event.StageData;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Party;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.ProcessTemplate;
@@ -20,10 +21,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What happened to one application, told event by event, a minute apart; every owner counts its own revisions. */
 public final class Story {
@@ -63,6 +66,16 @@ public final class Story {
         return new ProcessTemplate(name, 7, order);
     }
 
+    /** Stages with what they come after, for example {@code "a", "b", "c after a b"}. */
+    public static ProcessTemplate flow(String... stages) {
+        Map<StageName, StageOrder> order = new LinkedHashMap<>();
+        for (String stage : stages) {
+            String[] parts = stage.split(" after ", -1);
+            order.put(new StageName(parts[0]), parts.length == 1 ? after() : after(parts[1].split(" ", -1)));
+        }
+        return new ProcessTemplate("FLOW", 1, order);
+    }
+
     private static Map<StageName, StageOrder> standardStages() {
         Map<StageName, StageOrder> order = new LinkedHashMap<>();
         order.put(new StageName("phone-screen"), after());
@@ -75,7 +88,7 @@ public final class Story {
 
     private static StageOrder after(String... stages) {
         return new StageOrder(
-                Set.copyOf(List.of(stages).stream().map(StageName::new).toList()));
+                new LinkedHashSet<>(Stream.of(stages).map(StageName::new).toList()));
     }
 
     public Story drafted() {
@@ -91,11 +104,23 @@ public final class Story {
     }
 
     public Story withdrawn() {
-        return form(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, firstName, Optional.of(process));
+        return form(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, firstName, pinned());
+    }
+
+    public Story withdrawn(Party by, String reason) {
+        return form(
+                Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, firstName, pinned(), Optional.of(by), Optional.of(reason));
     }
 
     public Story reinstated() {
         return form(Verb.REINSTATED, ApplicationStatus.SUBMITTED, firstName, Optional.of(process));
+    }
+
+    /** A draft that is withdrawn has no template, and never had one. */
+    private Optional<ProcessTemplate> pinned() {
+        return Optional.of(process)
+                .filter(template ->
+                        events.stream().anyMatch(event -> event.type().verb() == Verb.SUBMITTED));
     }
 
     public Story pending(String stage) {
@@ -136,6 +161,10 @@ public final class Story {
         return stage(stage, Verb.FAILED, Optional.of(StageStatus.FAILED), Optional.of("FAILED"));
     }
 
+    public Story failed(String stage, String outcome, String qualifier) {
+        return stage(stage, Verb.FAILED, Optional.of(StageStatus.FAILED), Optional.of(outcome), Optional.of(qualifier));
+    }
+
     public Story cancelled(String stage) {
         return stage(stage, Verb.CANCELLED, Optional.of(StageStatus.CANCELLED), Optional.empty());
     }
@@ -144,29 +173,45 @@ public final class Story {
         return stage(stage, Verb.CLOSED, Optional.empty(), Optional.empty());
     }
 
+    public Story recorded(String stage, Verb verb, StageStatus status, String outcome) {
+        return stage(stage, verb, Optional.of(status), Optional.of(outcome));
+    }
+
     public Story offer(Verb verb, StageStatus status) {
         return stage("offer", verb, Optional.of(status), Optional.empty());
     }
 
     private Story form(Verb verb, ApplicationStatus status, String currentFirstName, Optional<ProcessTemplate> pinned) {
+        return form(verb, status, currentFirstName, pinned, Optional.empty(), Optional.empty());
+    }
+
+    private Story form(
+            Verb verb,
+            ApplicationStatus status,
+            String currentFirstName,
+            Optional<ProcessTemplate> pinned,
+            Optional<Party> withdrawnBy,
+            Optional<String> reason) {
         return told(
                 new EventType(StageName.APPLICATION, verb),
                 new ApplicationData(
-                        status,
-                        currentFirstName,
-                        lastName,
-                        "Engineer",
-                        process.name(),
-                        pinned,
-                        Optional.empty(),
-                        Optional.empty()));
+                        status, currentFirstName, lastName, "Engineer", process.name(), pinned, withdrawnBy, reason));
     }
 
     private Story stage(String stage, Verb verb, Optional<StageStatus> status, Optional<String> outcome) {
+        return stage(stage, verb, status, outcome, Optional.empty());
+    }
+
+    private Story stage(
+            String stage,
+            Verb verb,
+            Optional<StageStatus> status,
+            Optional<String> outcome,
+            Optional<String> qualifier) {
         StageName name = new StageName(stage);
         return told(
                 new EventType(name, verb),
-                new StageData(name, status, outcome, Optional.empty(), Optional.of(now), Optional.empty()));
+                new StageData(name, status, outcome, qualifier, Optional.of(now), Optional.empty()));
     }
 
     private Story told(EventType type, EventData data) {
@@ -206,6 +251,18 @@ public final class Story {
         return picture;
     }
 
+    /** The same event by a clock that tells another time. */
+    public static Event dated(Event event, Instant time) {
+        return new Event(
+                event.type(),
+                event.application(),
+                event.revision(),
+                time,
+                event.causation(),
+                event.actor(),
+                event.data());
+    }
+
     /** The six applications of the table that HR reads. */
     public static List<Story> ofTheTable() {
         return List.of(
@@ -225,7 +282,8 @@ public final class Story {
                         .offer(Verb.ACCEPTED, StageStatus.ACCEPTED));
     }
 
-    private static Story throughTheInterview(long application) {
+    /** It has passed the phone screen and the interview, and nothing has been heard of the checks. */
+    public static Story throughTheInterview(long application) {
         return of(application)
                 .drafted()
                 .submitted()

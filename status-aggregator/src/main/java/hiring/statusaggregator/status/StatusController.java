@@ -93,7 +93,7 @@ class StatusController {
         return entries;
     }
 
-    private static NotFoundException unknown(long applicationId) {
+    static NotFoundException unknown(long applicationId) {
         return new NotFoundException("Nothing has been heard of an application " + applicationId + ".");
     }
 }
