@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.choreography.database.Schema;
+import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
@@ -33,22 +34,33 @@ public final class RunningAggregator implements AutoCloseable {
     private static final String RECRUITER = SignIn.bearer("recruiter-7");
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String database;
     private final EmbeddedServer server;
 
-    private RunningAggregator(EmbeddedServer server) {
+    private RunningAggregator(String database, EmbeddedServer server) {
+        this.database = database;
         this.server = server;
     }
 
     public static RunningAggregator start() throws InterruptedException {
         String memory = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+        return start(System.getProperty("test.jdbc.url", memory));
+    }
+
+    /** Another one, on the same database. */
+    public RunningAggregator replica() throws InterruptedException {
+        return start(database);
+    }
+
+    private static RunningAggregator start(String database) throws InterruptedException {
         EmbeddedServer server = HiringService.start(
                 "status-aggregator",
                 Map.of(
                         "sign-in.keys",
                         SignIn.KEYS,
                         "datasources.default.url",
-                        System.getProperty("test.jdbc.url", memory),
+                        database,
                         "datasources.default.username",
                         System.getProperty("test.jdbc.username", "sa"),
                         "micronaut.server.port",
@@ -58,7 +70,7 @@ public final class RunningAggregator implements AutoCloseable {
         if (!server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(30))) {
             throw new IllegalStateException("no tables after 30 seconds");
         }
-        return new RunningAggregator(server);
+        return new RunningAggregator(database, server);
     }
 
     public <T> T bean(Class<T> type) {
@@ -78,13 +90,28 @@ public final class RunningAggregator implements AutoCloseable {
         });
     }
 
+    /** Changes the database behind the service's back. */
+    public void execute(String sql) {
+        bean(Transactions.class).write(connection -> Sql.update(connection, sql, statement -> {}));
+    }
+
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path));
+    }
+
+    public HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
         URI address = path.startsWith("http") ? URI.create(path) : URI.create(server.getURL() + path);
-        return http.send(
-                HttpRequest.newBuilder(address)
-                        .header("Authorization", RECRUITER)
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
+        return HttpRequest.newBuilder(address).header("Authorization", RECRUITER);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     public JsonNode json(String path) throws IOException, InterruptedException {

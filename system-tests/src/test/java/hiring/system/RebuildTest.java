@@ -82,6 +82,12 @@ class RebuildTest {
         recruiting.awaitRow(wrong, "SUBMITTED", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED");
         recruiting.awaitOverall(wrong, "HIRED");
         assertThat(recruiting.timeline(incomplete)).hasSize(3);
+        assertThat(hiring.rest(Service.STATUS_AGGREGATOR)
+                        .post("/application-statuses/counts/recount", Map.of("repair", false))
+                        .good()
+                        .body())
+                .as("counts that are wrong")
+                .isEmpty();
 
         JsonNode again = rebuilt(Map.of());
         assertThat(differences(again)).isEmpty();

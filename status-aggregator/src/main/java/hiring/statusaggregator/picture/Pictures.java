@@ -8,18 +8,25 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** The pictures as they are kept in two tables; every method is a fixed number of statements, however many they are. */
+/**
+ * The pictures as they are kept in two tables; every method is a fixed number of statements, however many they are. Nobody
+ * changes them but through here, so that the onlooker misses nothing.
+ */
 @Singleton
 public final class Pictures {
 
     private final StatusTable statuses;
     private final StageTable stages;
+    private final Onlooker onlooker;
 
-    Pictures(StatusTable statuses, StageTable stages) {
+    Pictures(StatusTable statuses, StageTable stages, Onlooker onlooker) {
         this.statuses = statuses;
         this.stages = stages;
+        this.onlooker = onlooker;
     }
 
     /** Whole pictures, to be changed by nobody else until the transaction ends; made where there is none yet. */
@@ -67,13 +74,26 @@ public final class Pictures {
         }
         stages.add(connection, added);
         stages.change(connection, replaced);
+        onlooker.changed(connection, among(before, changed), changed);
     }
 
-    /** Puts other pictures in the place of those of some applications, which the caller has locked. */
+    private static List<StatusPicture> among(
+            Map<ApplicationId, StatusPicture> before, Collection<StatusPicture> changed) {
+        return changed.stream()
+                .flatMap(picture -> Optional.ofNullable(before.get(picture.application())).stream())
+                .toList();
+    }
+
+    /**
+     * Puts other pictures in the place of some, and takes those away that have no other.
+     *
+     * @param before as they were locked
+     */
     public void replace(
             Connection connection,
-            Collection<ApplicationId> applications,
+            Map<ApplicationId, StatusPicture> before,
             Map<ApplicationId, StatusPicture> replacements) {
+        Set<ApplicationId> applications = before.keySet();
         stages.remove(
                 connection, applications.stream().map(ApplicationId::value).toList());
         stages.add(
@@ -89,5 +109,6 @@ public final class Pictures {
                         .filter(application -> !replacements.containsKey(application))
                         .map(ApplicationId::value)
                         .toList());
+        onlooker.changed(connection, before.values(), replacements.values());
     }
 }

@@ -32,6 +32,11 @@ public enum StageColumn {
         return Arrays.stream(values()).map(StageColumn::column);
     }
 
+    /** The stage whose column it is. */
+    public StageName stage() {
+        return new StageName(stage);
+    }
+
     /** Its name in {@code application_status}. */
     public String column() {
         return name().toLowerCase(Locale.ROOT) + "_status";
@@ -39,6 +44,6 @@ public enum StageColumn {
 
     /** The status in this column; BLANK is an empty cell. */
     public StageStatus in(StatusPicture picture) {
-        return picture.statusOf(new StageName(stage));
+        return picture.statusOf(stage());
     }
 }

@@ -61,7 +61,7 @@ final class RebuildComparison {
         if (takesOver) {
             logged.forEach(incoming -> applications.add(incoming.event().application()));
         }
-        pictures.lockOrMake(connection, applications);
+        Map<ApplicationId, StatusPicture> before = pictures.lockOrMake(connection, applications);
         Map<String, IncomingEvent> heard = byId(timeline.events(connection, stretch));
         List<IncomingEvent> known = new ArrayList<>(logged);
         known.addAll(heardSince(logged, heard.values()));
@@ -72,7 +72,7 @@ final class RebuildComparison {
         if (takesOver && !differences.isEmpty()) {
             timeline.add(connection, without(known, heard.keySet()));
             timeline.remove(connection, without(heard.values(), byId(known).keySet()));
-            pictures.replace(connection, applications, rebuilt);
+            pictures.replace(connection, before, rebuilt);
         }
         return differences;
     }

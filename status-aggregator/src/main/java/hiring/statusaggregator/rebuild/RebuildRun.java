@@ -5,6 +5,7 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.outbox.DirectMail;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.count.Recount;
 import hiring.statusaggregator.gap.OwnerLogs;
 import hiring.statusaggregator.picture.Stretch;
 import io.micronaut.context.annotation.Value;
@@ -18,7 +19,10 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does a rebuild: loads the owners' logs, compares, and takes over what differs. */
+/**
+ * Does a rebuild: loads the owners' logs, compares, and takes over what differs. Who has spoilt rows has not told the counts,
+ * so they are made right last.
+ */
 @Singleton
 final class RebuildRun {
 
@@ -30,6 +34,7 @@ final class RebuildRun {
     private final ShadowTimeline shadow;
     private final ShownRows shown;
     private final RebuildComparison comparison;
+    private final Recount recount;
     private final DirectMail mail;
     private final Transactions transactions;
     private final Clock clock;
@@ -42,6 +47,7 @@ final class RebuildRun {
             ShadowTimeline shadow,
             ShownRows shown,
             RebuildComparison comparison,
+            Recount recount,
             DirectMail mail,
             Transactions transactions,
             Clock clock,
@@ -51,6 +57,7 @@ final class RebuildRun {
         this.shadow = shadow;
         this.shown = shown;
         this.comparison = comparison;
+        this.recount = recount;
         this.mail = mail;
         this.transactions = transactions;
         this.clock = clock;
@@ -69,13 +76,15 @@ final class RebuildRun {
         LOG.info("rebuild {} begins", claimed.id());
         try {
             Rebuild compared = compare(load(claimed, channel));
+            int miscounts = compared.takesOver() ? transactions.write(recount::putRight) : 0;
             save(compared.finished(RebuildState.DONE, clock.instant()));
             LOG.info(
-                    "rebuild {} is done: events={} applications={} differences={}",
+                    "rebuild {} is done: events={} applications={} differences={} miscounts={}",
                     compared.id(),
                     compared.events(),
                     compared.applications(),
-                    compared.differences());
+                    compared.differences(),
+                    miscounts);
         } catch (IncompleteLogException | MalformedEventException e) {
             LOG.warn("rebuild {} failed: {}", claimed.id(), e.getMessage());
             save(claimed.saying(String.valueOf(e.getMessage())).finished(RebuildState.FAILED, clock.instant()));

@@ -3,15 +3,12 @@ package hiring.statusaggregator.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.event.Event;
-import hiring.choreography.event.Verb;
-import hiring.choreography.journey.StageStatus;
+import hiring.statusaggregator.AnyStory;
 import hiring.statusaggregator.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -45,24 +42,6 @@ class StatusPictureProperties {
 
     @Provide
     Arbitrary<List<Event>> stories() {
-        return steps().list().ofMinSize(1).ofMaxSize(30).map(steps -> {
-            Story story = Story.of(1);
-            steps.forEach(step -> step.accept(story));
-            return story.events();
-        });
-    }
-
-    private static Arbitrary<Consumer<Story>> steps() {
-        Arbitrary<String> stages = Arbitraries.of("phone-screen", "background-check", "aptitude-test", "offer");
-        return Arbitraries.oneOf(
-                Arbitraries.<Consumer<Story>>of(Story::drafted, Story::submitted, Story::withdrawn, Story::reinstated),
-                Arbitraries.<Consumer<Story>>of(
-                        story -> story.renamed("Augusta"),
-                        story -> story.offer(Verb.ACCEPTED, StageStatus.ACCEPTED),
-                        story -> story.offer(Verb.WITHHELD, StageStatus.NO_OFFER)),
-                stages.map(stage -> story -> story.pending(stage)),
-                stages.map(stage -> story -> story.passed(stage)),
-                stages.map(stage -> story -> story.failed(stage)),
-                stages.map(stage -> story -> story.closed(stage)));
+        return AnyStory.told().map(telling -> telling.apply(Story.of(1)).events());
     }
 }

@@ -1,0 +1,31 @@
+package hiring.statusaggregator.count;
+
+/**
+ * How many applications a counter has, or by how many that changes.
+ *
+ * @param overdue those of them of which the stage ought to have been done by now
+ */
+record Count(long applications, long overdue) {
+
+    static final Count NONE = new Count(0, 0);
+
+    static Count ofOne(boolean isOverdue) {
+        return new Count(1, isOverdue ? 1 : 0);
+    }
+
+    Count plus(Count other) {
+        return new Count(applications + other.applications, overdue + other.overdue);
+    }
+
+    Count minus(Count other) {
+        return plus(other.negated());
+    }
+
+    Count negated() {
+        return new Count(-applications, -overdue);
+    }
+
+    boolean isNone() {
+        return equals(NONE);
+    }
+}

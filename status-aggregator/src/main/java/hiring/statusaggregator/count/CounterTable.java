@@ -1,0 +1,96 @@
+package hiring.statusaggregator.count;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The rows of {@code status_count}: a number for every counter and shard. Whoever writes into a shard writes its first counter
+ * first, if only by nothing, and so has the shard to itself until the transaction ends; whatever is written after that, rows
+ * that have to be made included, nobody can wait for crosswise.
+ */
+@Singleton
+final class CounterTable {
+
+    private static final String ADD = """
+            UPDATE status_count SET applications = applications + ?, overdue = overdue + ?
+            WHERE shard = ? AND process_name = ? AND stage = ? AND status = ?""";
+    private static final String MAKE = """
+            INSERT INTO status_count (shard, process_name, stage, status) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+
+    private record Row(Shard shard, Counter counter, Count count) {}
+
+    /** Adds to counters, in one batch unless some were never counted in this shard; where nothing changes, in none. */
+    void add(Connection connection, Shard shard, SortedMap<Counter, Count> changes) {
+        if (!changes.isEmpty()) {
+            SortedMap<Counter, Count> writes = new TreeMap<>(changes);
+            writes.putIfAbsent(Counter.FIRST, Count.NONE);
+            add(connection, rows(shard, writes));
+        }
+    }
+
+    /** Keeps everybody else out of a shard until the transaction ends. */
+    void lock(Connection connection, Shard shard) {
+        add(connection, List.of(new Row(shard, Counter.FIRST, Count.NONE)));
+    }
+
+    private static void add(Connection connection, List<Row> rows) {
+        List<Row> missing = update(connection, rows);
+        if (!missing.isEmpty()) {
+            make(connection, missing);
+            update(connection, missing);
+        }
+    }
+
+    private static List<Row> rows(Shard shard, SortedMap<Counter, Count> writes) {
+        return writes.entrySet().stream()
+                .map(write -> new Row(shard, write.getKey(), write.getValue()))
+                .toList();
+    }
+
+    /** Tells which rows are not there. */
+    private static List<Row> update(Connection connection, List<Row> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
+            for (Row row : rows) {
+                bind(
+                        Parameters.of(statement)
+                                .add(row.count().applications())
+                                .add(row.count().overdue()),
+                        row);
+                statement.addBatch();
+            }
+            return missing(rows, statement.executeBatch());
+        } catch (SQLException e) {
+            throw new IllegalStateException("counts that cannot be written", e);
+        }
+    }
+
+    private static List<Row> missing(List<Row> rows, int[] changed) {
+        List<Row> missing = new ArrayList<>();
+        for (int place = 0; place < changed.length; place++) {
+            if (changed[place] == 0) {
+                missing.add(rows.get(place));
+            }
+        }
+        return missing;
+    }
+
+    private static void make(Connection connection, List<Row> rows) {
+        Sql.batch(connection, MAKE, rows, (statement, row) -> bind(Parameters.of(statement), row));
+    }
+
+    private static void bind(Parameters parameters, Row row) throws SQLException {
+        parameters
+                .add(row.shard().number())
+                .add(row.counter().process())
+                .add(row.counter().stage())
+                .add(row.counter().status());
+    }
+}

@@ -1,0 +1,44 @@
+package hiring.statusaggregator.count;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.security.Role;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Optional;
+
+/** Lets an operator have everything counted anew, and see where the counts were wrong. */
+@Secured(Role.OPERATOR)
+@Controller("/application-statuses/counts/recount")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class RecountController {
+
+    private final Recount recount;
+    private final Transactions transactions;
+
+    RecountController(Recount recount, Transactions transactions) {
+        this.recount = recount;
+        this.transactions = transactions;
+    }
+
+    /** Counts everything anew, and answers with the counts that were wrong; they are put right, unless that is not wanted. */
+    @Post
+    @Idempotent
+    List<MiscountView> recount(@Nullable @Body RecountRequest request) {
+        boolean repairs =
+                Optional.ofNullable(request).orElse(RecountRequest.USUAL).repairs();
+        return transactions
+                .write(connection -> repairs ? recount.repair(connection) : recount.compare(connection))
+                .stream()
+                .map(MiscountView::of)
+                .toList();
+    }
+}

@@ -1,0 +1,44 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.security.Role;
+import hiring.statusaggregator.count.Counts;
+import hiring.statusaggregator.count.Pipeline;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** {@code APPLICATION_STATUS} in numbers, over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/application-statuses/counts")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class CountController {
+
+    private final Counts counts;
+    private final Transactions transactions;
+
+    CountController(Counts counts, Transactions transactions) {
+        this.counts = counts;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Tells how many applications stand where.
+     *
+     * @param process the name of the process; all, unless one is named
+     */
+    @Get
+    Pipeline count(@Nullable @QueryValue String process) {
+        Optional<String> asked = Condition.text("process", process);
+        return transactions.read(
+                connection -> asked.map(name -> counts.of(connection, name)).orElseGet(() -> counts.ofAll(connection)));
+    }
+}

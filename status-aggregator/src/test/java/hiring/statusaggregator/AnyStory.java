@@ -1,0 +1,37 @@
+package hiring.statusaggregator;
+
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.StageStatus;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Whatever may be told of an application, sensible or not. */
+public final class AnyStory {
+
+    private AnyStory() {}
+
+    /** Tells a story that has just begun, in 1 to 30 steps. */
+    public static Arbitrary<UnaryOperator<Story>> told() {
+        return steps().list().ofMinSize(1).ofMaxSize(30).map(steps -> story -> {
+            steps.forEach(step -> step.accept(story));
+            return story;
+        });
+    }
+
+    private static Arbitrary<Consumer<Story>> steps() {
+        Arbitrary<String> stages = Arbitraries.of("phone-screen", "background-check", "aptitude-test", "offer");
+        return Arbitraries.oneOf(
+                Arbitraries.<Consumer<Story>>of(Story::drafted, Story::submitted, Story::withdrawn, Story::reinstated),
+                Arbitraries.<Consumer<Story>>of(
+                        story -> story.renamed("Augusta"),
+                        story -> story.offer(Verb.ACCEPTED, StageStatus.ACCEPTED),
+                        story -> story.offer(Verb.WITHHELD, StageStatus.NO_OFFER)),
+                stages.map(stage -> story -> story.pending(stage)),
+                stages.map(stage -> story -> story.overdue(stage, "anita", Story.BEGINNING)),
+                stages.map(stage -> story -> story.passed(stage)),
+                stages.map(stage -> story -> story.failed(stage)),
+                stages.map(stage -> story -> story.closed(stage)));
+    }
+}

@@ -1,0 +1,111 @@
+package hiring.statusaggregator.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.statusaggregator.RunningAggregator;
+import hiring.statusaggregator.Story;
+import hiring.statusaggregator.count.Counts;
+import hiring.statusaggregator.count.Pipeline;
+import hiring.statusaggregator.count.Recount;
+import hiring.statusaggregator.picture.Stretch;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RebuildComparisonTest {
+
+    private static final Stretch ALL = new Stretch(1, 100);
+
+    private static RunningAggregator aggregator;
+
+    @BeforeAll
+    static void start() throws InterruptedException {
+        aggregator = RunningAggregator.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        aggregator.close();
+    }
+
+    @BeforeEach
+    void forgetEverything() {
+        for (String table :
+                List.of("application_status", "application_stage", "timeline", "shadow_timeline", "status_count")) {
+            aggregator.execute("DELETE FROM " + table);
+        }
+    }
+
+    @Test
+    void what_is_replaced_is_counted_as_it_is_then() {
+        Story missed = Story.of(1).drafted().submitted().pending("phone-screen");
+        aggregator.hear(Story.of(1).drafted());
+        log(missed.passed("phone-screen").incoming());
+
+        assertThat(differences(true)).isNotEmpty();
+
+        assertThat(pipeline().overall().toString()).isEqualTo("{IN_PROGRESS=1}");
+        assertThat(pipeline().stages().toString()).contains("stage=phone-screen, statuses={PASSED=1}");
+        assertRight();
+    }
+
+    @Test
+    void what_was_never_heard_of_is_counted_from_then_on() {
+        log(Story.of(5).drafted().incoming());
+
+        assertThat(differences(true)).isNotEmpty();
+
+        assertThat(pipeline().applications()).isEqualTo(1);
+        assertRight();
+    }
+
+    @Test
+    void what_is_taken_away_is_counted_no_more() {
+        aggregator.hear(Story.of(1).drafted().submitted(), Story.of(2).drafted());
+        log(Story.of(2).drafted().incoming());
+        aggregator.execute("DELETE FROM timeline WHERE application_id = 1");
+        log(Story.of(3).drafted().incoming());
+
+        assertThat(differences(true)).isNotEmpty();
+
+        assertThat(pipeline().overall().toString()).isEqualTo("{DRAFT=2}");
+        assertRight();
+    }
+
+    @Test
+    void what_is_only_reported_changes_no_count() {
+        aggregator.hear(Story.of(1).drafted());
+        log(Story.of(1).drafted().submitted().incoming());
+
+        assertThat(differences(false)).isNotEmpty();
+
+        assertThat(pipeline().overall().toString()).isEqualTo("{DRAFT=1}");
+        assertRight();
+    }
+
+    private static List<Difference> differences(boolean takesOver) {
+        return aggregator
+                .bean(Transactions.class)
+                .write(connection -> aggregator.bean(RebuildComparison.class).differences(connection, ALL, takesOver));
+    }
+
+    private static void log(List<IncomingEvent> events) {
+        aggregator.bean(Transactions.class).write(connection -> {
+            aggregator.bean(ShadowTimeline.class).add(connection, events);
+            return events;
+        });
+    }
+
+    private static Pipeline pipeline() {
+        return aggregator.bean(Transactions.class).read(aggregator.bean(Counts.class)::ofAll);
+    }
+
+    private static void assertRight() {
+        assertThat(aggregator.bean(Transactions.class).write(aggregator.bean(Recount.class)::putRight))
+                .isZero();
+    }
+}
