@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** An application as a record of a list. */
-record ListedApplication(Application application) {
+public record ListedApplication(Application application) {
 
     /** What stands in each column; nothing is an empty text. */
-    List<String> cells() {
+    public List<String> cells() {
         return Arrays.stream(Column.values())
                 .map(column -> cell(column).orElse(""))
                 .toList();

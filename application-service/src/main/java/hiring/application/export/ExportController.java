@@ -2,9 +2,11 @@ package hiring.application.export;
 
 import hiring.application.ApplicationDesk;
 import hiring.application.ApplicationFilter;
-import hiring.application.csv.CsvText;
+import hiring.application.csv.Column;
+import hiring.application.csv.ListedApplication;
+import hiring.choreography.csv.CsvExport;
 import hiring.choreography.security.Role;
-import io.micronaut.http.HttpHeaders;
+import hiring.choreography.web.PageRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,6 +16,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,12 +40,14 @@ class ExportController {
      *
      * @param filter narrows the list
      */
-    @Get(produces = CsvText.CONTENT_TYPE)
+    @Get(produces = CsvExport.CONTENT_TYPE)
     HttpResponse<InputStream> export(@RequestBean ApplicationFilter filter) {
-        InputStream list = new PagedText(new ExportPages(desk, filter));
+        HttpResponse<InputStream> list = CsvExport.of(
+                "applications.csv",
+                Arrays.stream(Column.values()).map(Column::title).toList(),
+                cursor -> desk.list(filter, null, cursor.orElse(null), PageRequest.HIGHEST_LIMIT),
+                application -> new ListedApplication(application).cells());
         LOG.info("applications are exported");
-        return HttpResponse.<InputStream>ok(list)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"applications.csv\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return list;
     }
 }

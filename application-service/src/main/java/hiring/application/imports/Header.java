@@ -1,8 +1,8 @@
 package hiring.application.imports;
 
 import hiring.application.csv.Column;
-import hiring.application.csv.Formula;
 import hiring.application.form.Source;
+import hiring.choreography.csv.Formula;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.EnumMap;
 import java.util.EnumSet;

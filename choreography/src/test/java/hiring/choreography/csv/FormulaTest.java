@@ -1,4 +1,4 @@
-package hiring.application.csv;
+package hiring.choreography.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

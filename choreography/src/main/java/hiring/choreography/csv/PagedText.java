@@ -1,4 +1,4 @@
-package hiring.application.export;
+package hiring.choreography.csv;
 
 import hiring.choreography.service.Failures;
 import java.io.IOException;
