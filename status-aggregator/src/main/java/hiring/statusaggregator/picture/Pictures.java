@@ -21,12 +21,12 @@ public final class Pictures {
 
     private final StatusTable statuses;
     private final StageTable stages;
-    private final Onlooker onlooker;
+    private final List<Onlooker> onlookers;
 
-    Pictures(StatusTable statuses, StageTable stages, Onlooker onlooker) {
+    Pictures(StatusTable statuses, StageTable stages, List<Onlooker> onlookers) {
         this.statuses = statuses;
         this.stages = stages;
-        this.onlooker = onlooker;
+        this.onlookers = onlookers;
     }
 
     /** Whole pictures, to be changed by nobody else until the transaction ends; made where there is none yet. */
@@ -74,7 +74,7 @@ public final class Pictures {
         }
         stages.add(connection, added);
         stages.change(connection, replaced);
-        onlooker.changed(connection, among(before, changed), changed);
+        show(connection, among(before, changed), changed);
     }
 
     private static List<StatusPicture> among(
@@ -109,6 +109,10 @@ public final class Pictures {
                         .filter(application -> !replacements.containsKey(application))
                         .map(ApplicationId::value)
                         .toList());
-        onlooker.changed(connection, before.values(), replacements.values());
+        show(connection, before.values(), replacements.values());
+    }
+
+    private void show(Connection connection, Collection<StatusPicture> before, Collection<StatusPicture> after) {
+        onlookers.forEach(onlooker -> onlooker.changed(connection, before, after));
     }
 }
