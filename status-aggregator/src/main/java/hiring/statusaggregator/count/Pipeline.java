@@ -33,9 +33,10 @@ public record Pipeline(long applications, Map<Overall, Long> overall, long unkno
      * @param overdue how many of those that are PENDING ought to have been done by now
      */
     @Introspected
-    record Stage(StageName stage, Map<StageStatus, Long> statuses, long overdue) {
+    public record Stage(StageName stage, Map<StageStatus, Long> statuses, long overdue) {
 
-        Stage {
+        /** What it is given stays as it is, in the order of its words. */
+        public Stage {
             statuses = Collections.unmodifiableMap(new TreeMap<>(statuses));
         }
     }

@@ -26,4 +26,10 @@ public record TimelineEntry(
         Optional<String> qualifier,
         String actor,
         Optional<String> reason,
-        Optional<String> causation) {}
+        Optional<String> causation) {
+
+    /** The id of the event, for example {@code 42/phone-screen/3}. */
+    public String id(long application) {
+        return application + "/" + stage + "/" + revision;
+    }
+}

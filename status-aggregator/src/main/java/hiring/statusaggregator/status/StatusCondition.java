@@ -21,11 +21,27 @@ final class StatusCondition {
             process_version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM application_stage s
               WHERE s.application_id = application_status.application_id AND s.stage = ?)""";
 
+    private static final String IS_SOMEBODYS =
+            "application_id IN (SELECT s.application_id FROM application_stage s WHERE s.assignee = ? AND s.status = 'PENDING')";
+
+    private static final String IS_OVERDUE =
+            "application_id %s (SELECT s.application_id FROM application_stage s WHERE s.overdue)";
+
     private StatusCondition() {}
 
     /** The candidate's name contains a text, in upper or lower case. */
     static Condition named(String text) {
         return Condition.contains("searched_name", text);
+    }
+
+    /** It is somebody's turn, and this is who. */
+    static Condition waitingOn(String assignee) {
+        return Condition.of(IS_SOMEBODYS, assignee);
+    }
+
+    /** A stage was still pending when it was due, or none was. */
+    static Condition overdue(boolean isWanted) {
+        return Condition.of(String.format(IS_OVERDUE, isWanted ? "IN" : "NOT IN"));
     }
 
     /** A stage has a status, as its column shows it or, where it has none, its row. */

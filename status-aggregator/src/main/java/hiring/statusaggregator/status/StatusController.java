@@ -46,6 +46,8 @@ class StatusController {
      * @param position exactly this one
      * @param process the name of the process
      * @param q part of the candidate's first and last name, in upper or lower case
+     * @param assignee whose turn it is
+     * @param overdue whether a stage was still pending when it was due
      * @param sort {@code id} unless said otherwise; {@code updated} is newest first, {@code waiting-since} longest first
      * @param cursor of a page before, with the same sort
      * @param limit 1 to 200, 50 unless said otherwise
@@ -58,12 +60,14 @@ class StatusController {
             @Nullable @QueryValue String position,
             @Nullable @QueryValue String process,
             @Nullable @QueryValue String q,
+            @Nullable @QueryValue String assignee,
+            @Nullable @QueryValue Boolean overdue,
             @Nullable @QueryValue String sort,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
         Listing listing = Listing.of(
-                new StatusFilter(overall, stage, status, position, process, q).conditions(),
+                new StatusFilter(overall, stage, status, position, process, q, assignee, overdue).conditions(),
                 StatusPages.ORDERS,
                 sort,
                 cursor,

@@ -11,23 +11,31 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks to see, as it stands in the request. Whatever is missing does not narrow the list. */
-record StatusFilter(
+public record StatusFilter(
         @Nullable Overall overall,
         @Nullable String stage,
         @Nullable StageStatus status,
         @Nullable String position,
         @Nullable String process,
-        @Nullable String q) {
+        @Nullable String q,
+        @Nullable String assignee,
+        @Nullable Boolean overdue) {
 
-    /** @throws InvalidFieldException if a text cannot be looked for, or a stage is given without a status or the reverse, or
-     *     is no stage */
-    List<Condition> conditions() {
+    /**
+     * What must hold of the rows.
+     *
+     * @throws InvalidFieldException if a text cannot be looked for, or a stage is given without a status or the reverse, or is
+     *     no stage
+     */
+    public List<Condition> conditions() {
         return Stream.of(
                         Optional.ofNullable(overall).map(sought -> Condition.of("overall = ?", sought.name())),
                         stageCondition(),
                         Condition.text("position", position).map(sought -> Condition.of("position = ?", sought)),
                         Condition.text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
-                        Condition.text("q", q).map(StatusCondition::named))
+                        Condition.text("q", q).map(StatusCondition::named),
+                        Condition.text("assignee", assignee).map(StatusCondition::waitingOn),
+                        Optional.ofNullable(overdue).map(StatusCondition::overdue))
                 .flatMap(Optional::stream)
                 .toList();
     }

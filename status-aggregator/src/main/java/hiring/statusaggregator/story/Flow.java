@@ -30,6 +30,11 @@ public record Flow(List<List<Node>> columns, List<Edge> edges, List<StageReport>
         return picture.process().map(process -> of(process, picture));
     }
 
+    /** The stages of a process from left to right, each column from top to bottom. */
+    public static List<List<StageName>> columns(ProcessTemplate process) {
+        return Layout.columns(process);
+    }
+
     private static Flow of(ProcessTemplate process, StatusPicture picture) {
         List<List<Node>> columns = columns(Layout.columns(process), picture);
         List<StageReport> aside = picture.stages().stream()

@@ -53,6 +53,11 @@ public final class Words {
                 .orElseGet(() -> things.get(last));
     }
 
+    /** What a status is called, for example {@code NO_OFFER}. */
+    public String status(String status) {
+        return of("status." + status);
+    }
+
     /** A word of the events, such as an outcome, as people write it: {@code NO_SHOW} is {@code no show}. */
     public String term(String code) {
         return code.replace('_', ' ').toLowerCase(Locale.ROOT);

@@ -1,7 +1,8 @@
-package hiring.statusaggregator;
+package hiring.statusaggregator.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.statusaggregator.RunningAggregator;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class DashboardTest {
+class PagesTest {
 
     private static final Pattern LOADED = Pattern.compile("<(?:script|link)[^>]*(?:src|href)=\"([^\"]*)\"");
 
@@ -47,16 +48,17 @@ class DashboardTest {
                 .map((MatchResult found) -> found.group(1))
                 .toList();
 
-        assertThat(loaded).hasSize(3).allSatisfy(path -> {
-            assertThat(path).startsWith("/assets/");
+        assertThat(loaded).hasSize(5).allSatisfy(path -> {
+            assertThat(path).matches("/(assets|libraries)/.*");
             assertThat(aggregator.get(path).statusCode()).isEqualTo(200);
         });
     }
 
     @Test
-    void theScriptSetsNothingButText() throws Exception {
-        assertThat(aggregator.get("/assets/dashboard.js").body())
-                .contains("textContent")
-                .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+    void theScriptsOfOursSetNothingButText() throws Exception {
+        for (String script : List.of("/assets/dashboard.js", "/assets/live.js")) {
+            assertThat(aggregator.get(script).body())
+                    .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
+        }
     }
 }

@@ -1,0 +1,90 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.NotFoundException;
+import hiring.statusaggregator.live.Changes;
+import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.picture.StatusPicture;
+import hiring.statusaggregator.picture.Timeline;
+import hiring.statusaggregator.picture.TimelineEntry;
+import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.story.Storyteller;
+import hiring.statusaggregator.words.Words;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the pages of single applications. */
+@Singleton
+final class ApplicationPages {
+
+    private final StatusPages pages;
+    private final Timeline timeline;
+    private final Storyteller storyteller;
+    private final Transactions transactions;
+    private final Changes changes;
+    private final Words words;
+    private final Clock clock;
+
+    ApplicationPages(
+            StatusPages pages,
+            Timeline timeline,
+            Storyteller storyteller,
+            Transactions transactions,
+            Changes changes,
+            Words words,
+            Clock clock) {
+        this.pages = pages;
+        this.timeline = timeline;
+        this.storyteller = storyteller;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /**
+     * The page of an application.
+     *
+     * @param step after how many of its events it is shown; empty is after all of them
+     * @throws NotFoundException if nothing has been heard of it
+     * @throws InvalidFieldException if it has not so many
+     */
+    ApplicationPage of(long application, Optional<Integer> step) {
+        // before reading, so that what changes meanwhile is told again
+        Place place = changes.place();
+        return transactions.read(connection -> {
+            StatusPicture now = pages.find(connection, application)
+                    .orElseThrow(() -> new NotFoundException(words.of("error.unheard", Long.toString(application))));
+            List<TimelineEntry> entries = timeline.find(connection, application);
+            Optional<TimelineEntry> until = step.map(number -> demand(number, entries));
+            StatusPicture shown =
+                    until.flatMap(entry -> past(connection, application, entry)).orElse(now);
+            return new ApplicationPage(
+                    words,
+                    now,
+                    shown,
+                    storyteller.explain(connection, now),
+                    entries,
+                    step,
+                    until,
+                    place,
+                    clock.instant());
+        });
+    }
+
+    private Optional<StatusPicture> past(Connection connection, long application, TimelineEntry until) {
+        return storyteller.past(connection, new ApplicationId(application)).at(until.time());
+    }
+
+    private static TimelineEntry demand(int step, List<TimelineEntry> entries) {
+        if (step < 1 || step > entries.size()) {
+            throw new InvalidFieldException("step", "is not from 1 to " + entries.size());
+        }
+        return entries.get(step - 1);
+    }
+}

@@ -1,0 +1,28 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.words.Words;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What has changed about a page.
+ *
+ * @param rows those that it shows
+ * @param added those that belong at its end
+ * @param moved whether there is anything else that it would show by now
+ * @param shown the numbers of the applications on it from now on
+ * @param withOthers whether its table has the column of the other stages
+ * @param place of the last change that it surely shows from now on
+ * @param now when this was made
+ */
+record ChangedRows(
+        Words words,
+        Query query,
+        List<Row> rows,
+        List<Row> added,
+        boolean moved,
+        String shown,
+        boolean withOthers,
+        Place place,
+        Instant now) {}

@@ -1,0 +1,60 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.csv.CsvExport;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.PageRequest;
+import hiring.statusaggregator.status.StatusPages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.InputStream;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The table to take away: exactly what the overview's address asks for, all pages of it. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR})
+@Controller
+@ExecuteOn(TaskExecutors.IO)
+class ExportController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
+
+    private final StatusPages pages;
+    private final Transactions transactions;
+
+    ExportController(StatusPages pages, Transactions transactions) {
+        this.pages = pages;
+        this.transactions = transactions;
+    }
+
+    @Get(value = Overview.EXPORT, produces = CsvExport.CONTENT_TYPE)
+    HttpResponse<InputStream> export(HttpRequest<?> request) {
+        Query query = Query.of(request);
+        List<Condition> conditions = query.filter().conditions();
+        HttpResponse<InputStream> list = CsvExport.of(
+                "application-status.csv",
+                ExportedRow.HEADER,
+                cursor -> {
+                    Listing listing = Listing.of(
+                            conditions,
+                            StatusPages.ORDERS,
+                            query.parameter(Query.SORT),
+                            cursor.orElse(null),
+                            PageRequest.HIGHEST_LIMIT);
+                    return transactions.read(connection -> pages.list(connection, listing));
+                },
+                picture -> new ExportedRow(picture).cells());
+        LOG.info("statuses are exported");
+        return list;
+    }
+}

@@ -1,0 +1,40 @@
+package hiring.statusaggregator.dashboard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Times as a page has them before its script has put them into the viewer's zone. */
+final class Times {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+    private Times() {}
+
+    static String inUtc(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    /** How long it has been, in the words in which the page's script will say it. */
+    static String ago(Instant moment, Instant now) {
+        long minutes = Math.max(0, Duration.between(moment, now).toMinutes());
+        if (minutes < 1) {
+            return "just now";
+        }
+        if (minutes < 60) {
+            return minutes + " min. ago";
+        }
+        long hours = minutes / 60;
+        return hours < 48 ? hours + " hr. ago" : hours / 24 + " days ago";
+    }
+
+    static String clock(Instant moment) {
+        return CLOCK.format(moment);
+    }
+}

@@ -1,0 +1,65 @@
+'use strict';
+
+// Tells the page when something has changed. The server only says that; htmx fetches what (see list.jte).
+(() => {
+  const AGAIN_AFTER = 1000;
+  const PATIENCE = 12000;
+
+  const cutOff = document.getElementById('cut-off');
+  let source = null;
+  let alarm = null;
+  let again = null;
+
+  const value = (id) => document.getElementById(id)?.value ?? '';
+
+  function heard() {
+    cutOff.hidden = true;
+    clearTimeout(alarm);
+    alarm = setTimeout(lost, PATIENCE);
+  }
+
+  function lost() {
+    cutOff.hidden = false;
+    leave();
+    again = setTimeout(connect, AGAIN_AFTER);
+  }
+
+  function leave() {
+    source?.close();
+    source = null;
+    clearTimeout(alarm);
+    clearTimeout(again);
+  }
+
+  // A page that is back tells what it has seen, and is told whether anything has changed since.
+  function connect() {
+    leave();
+    const list = document.querySelector('[data-live]');
+    if (!list) {
+      return;
+    }
+    const query = new URLSearchParams({ of: value('of'), since: value('since') });
+    source = new EventSource(`${list.dataset.live}?${query}`);
+    source.addEventListener('beat', (event) => {
+      heard();
+      document.dispatchEvent(new CustomEvent('dashboard:beat', { detail: event.data }));
+    });
+    ['changed', 'moved'].forEach((name) => source.addEventListener(name, () => {
+      heard();
+      const what = `live-${name}`;
+      document.querySelectorAll(`[hx-trigger*="${what}"]`).forEach((element) => htmx.trigger(element, what));
+    }));
+    source.addEventListener('error', lost);
+    alarm = setTimeout(lost, PATIENCE);
+  }
+
+  document.addEventListener('DOMContentLoaded', connect);
+  document.addEventListener('htmx:afterSettle', (event) => {
+    if (event.detail.elt?.matches?.('[data-live]')) {
+      connect();
+    }
+  });
+  // a page that the browser keeps for going back must not stay connected
+  window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', (event) => event.persisted && connect());
+})();
