@@ -34,7 +34,7 @@ public final class RunningHiring implements AutoCloseable {
     }
 
     /** Starts broker, databases and services, and waits until all are ready. */
-    static RunningHiring start() {
+    public static RunningHiring start() {
         return start(UrlRewriting.NONE, Map.of());
     }
 
@@ -50,7 +50,7 @@ public final class RunningHiring implements AutoCloseable {
     }
 
     /** With the demo's users, who sign in at the aggregator. */
-    static RunningHiring startSigningIn() {
+    public static RunningHiring startSigningIn() {
         int port = FreePort.next();
         Map<String, Object> keys = Map.of("sign-in.keys", "http://127.0.0.1:" + port + "/keys");
         Map<String, Object> users = Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true);

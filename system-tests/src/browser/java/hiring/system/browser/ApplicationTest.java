@@ -1,0 +1,115 @@
+package hiring.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import hiring.allinone.Service;
+import hiring.system.Recruiting;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** HR asks of one application where it stands, why, and how it came there. */
+class ApplicationTest {
+
+    private static final String PICTURES = System.getProperty("hiring.pictures", "");
+
+    private static Browsing browsing;
+    private static Recruiting recruiting;
+    private static long checked;
+
+    @BeforeAll
+    static void play() {
+        browsing = Browsing.start();
+        recruiting = new Recruiting(browsing.hiring());
+        checked = recruiting.interviewed();
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+    }
+
+    @AfterEach
+    void noScriptHasComplained() {
+        assertThat(browsing.errors()).isEmpty();
+    }
+
+    @Test
+    void it_says_why_it_is_where_it_is_and_what_comes_next() {
+        Page page = browsing.window();
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mary Jackson"))
+                .first()
+                .click();
+
+        assertThat(page).hasURL(browsing.dashboard() + "/applications/" + checked);
+        assertThat(page.locator(".summary"))
+                .containsText(
+                        "It waits for the background check (with nobody yet) and the health screening (with nobody yet)");
+        assertThat(page.locator("main")).containsText("Next is the offer, which waits for both");
+        assertThat(page.locator("main")).containsText("It ends if");
+    }
+
+    @Test
+    void it_changes_while_somebody_looks() {
+        long id = recruiting.submitted();
+        Page page = browsing.window();
+        page.navigate("/applications/" + id);
+        assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(1);
+
+        recruiting.pass(Service.PHONE_SCREEN, id);
+
+        assertThat(page.locator(".flow [data-status=PASSED]")).containsText("Phone screen");
+        assertThat(page.locator(".flow [data-status=PENDING]")).containsText("On-site interview");
+    }
+
+    @Test
+    void it_can_be_seen_as_it_was() {
+        Page page = browsing.window();
+        page.navigate("/applications/" + checked);
+        assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
+
+        page.locator("#step").focus();
+        page.keyboard().press("Home");
+
+        assertThat(page.locator("#stages")).containsText("As it was on");
+        assertThat(page.locator("#stages")).containsText("Its process is settled when it is submitted.");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("as it is now"))
+                .click();
+        assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
+    }
+
+    @Test
+    void one_that_nobody_has_heard_of_is_not_found() {
+        Page page = browsing.window();
+
+        assertThat(page.navigate("/applications/999999").status()).isEqualTo(404);
+        assertThat(page.locator("main")).containsText("Nothing has been heard of an application 999999.");
+        browsing.forgive();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_can_read_it(Look look) {
+        Page page = browsing.examined(look);
+        page.navigate("/applications/" + checked);
+        assertThat(page.locator(".summary")).isVisible();
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is beside the page")
+                .isEqualTo(true);
+        if (!PICTURES.isBlank()) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "application-" + look.word() + ".png")));
+        }
+    }
+}

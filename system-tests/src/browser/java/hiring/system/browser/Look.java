@@ -1,0 +1,36 @@
+package hiring.system.browser;
+
+/** What a window looks like. */
+enum Look {
+    DESK(1440, 900, false),
+    DESK_AT_NIGHT(1440, 900, true),
+    PHONE(360, 740, false),
+    PHONE_AT_NIGHT(360, 740, true);
+
+    private final int width;
+    private final int height;
+    private final boolean isDark;
+
+    Look(int width, int height, boolean isDark) {
+        this.width = width;
+        this.height = height;
+        this.isDark = isDark;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    boolean isDark() {
+        return isDark;
+    }
+
+    /** For the name of a picture. */
+    String word() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,276 @@
+package hiring.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import hiring.allinone.Service;
+import hiring.allinone.demo.Samples;
+import hiring.system.Recruiting;
+import hiring.system.servers.Tokens;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** HR opens the overview, and knows where everybody stands. */
+class OverviewTest {
+
+    private static final String PICTURES = System.getProperty("hiring.pictures", "");
+    private static final int BUDGET = 100_000;
+
+    private static Browsing browsing;
+    private static Recruiting recruiting;
+
+    @BeforeAll
+    static void play() {
+        browsing = Browsing.start();
+        new Samples(browsing.hiring()::uri, role -> Tokens.of(role, role)).play();
+        recruiting = new Recruiting(browsing.hiring());
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+    }
+
+    @AfterEach
+    void noScriptHasComplained() {
+        assertThat(browsing.errors()).isEmpty();
+    }
+
+    @Test
+    void everybody_stands_where_the_table_of_hr_says() {
+        Page page = browsing.window();
+        page.navigate("/");
+
+        assertThat(cells(page, 1)).containsText(new String[] {"Draft", "Draft"});
+        assertThat(stages(page, 2)).isEqualTo(List.of("Pending", "·", "·", "·", "·"));
+        assertThat(stages(page, 4)).isEqualTo(List.of("Passed", "Passed", "Pending", "Pending", "·"));
+        assertThat(stages(page, 5)).isEqualTo(List.of("Passed", "Passed", "Failed", "Cancelled", "No offer"));
+        assertThat(stages(page, 6)).isEqualTo(List.of("Passed", "Passed", "Passed", "Passed", "Accepted"));
+        assertThat(row(page, 4).locator("[data-column=waiting-on]"))
+                .hasText(Pattern.compile("Background check: nobody yet\\s+Health screening: nobody yet"));
+    }
+
+    @Test
+    void every_figure_of_the_pipeline_leads_to_those_that_it_counts() {
+        Page page = browsing.window();
+        page.navigate("/");
+        Locator failed = stage(page, "Background check").locator(".figure").filter(having("Failed"));
+        assertThat(failed.locator(".count")).hasText("1");
+
+        failed.click();
+
+        assertThat(page).hasURL(Pattern.compile(".*[?&]stage=background-check.*"));
+        assertThat(page.locator("#applications tr")).hasCount(1);
+        assertThat(row(page, 5)).isVisible();
+        assertThat(stage(page, "Background check").locator("[aria-current]")).containsText("Failed");
+        stage(page, "Background check").locator("[aria-current]").click();
+        assertThat(row(page, 1)).isVisible();
+    }
+
+    @Test
+    void the_pipeline_counts_while_somebody_looks() {
+        Page page = browsing.window();
+        page.navigate("/");
+        Locator drafts = page.locator(".whole .figure").filter(having("Draft")).locator(".count");
+        int before = Integer.parseInt(drafts.innerText());
+
+        recruiting.drafted("STANDARD");
+
+        assertThat(drafts).hasText(Integer.toString(before + 1));
+    }
+
+    private static Locator stage(Page page, String title) {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(title));
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    @Test
+    void whatever_happens_anywhere_is_on_every_open_page() {
+        Page one = browsing.window();
+        Page other = browsing.window(Look.PHONE);
+        one.navigate("/");
+        other.navigate("/");
+
+        long id = recruiting.submitted();
+        for (Page page : List.of(one, other)) {
+            assertThat(row(page, id).locator("[data-column=phone-screen]")).containsText("Pending");
+        }
+        recruiting.pass(Service.PHONE_SCREEN, id);
+        for (Page page : List.of(one, other)) {
+            assertThat(row(page, id).locator("[data-column=phone-screen]")).containsText("Passed");
+            assertThat(row(page, id).locator("[data-column=onsite-interview]")).containsText("Pending");
+        }
+    }
+
+    @Test
+    void a_page_that_was_cut_off_says_so_and_catches_up() {
+        long id = recruiting.submitted();
+        Page page = browsing.window();
+        page.navigate("/?sort=updated");
+        assertThat(row(page, id)).isVisible();
+
+        page.context().setOffline(true);
+        page.evaluate("window.dispatchEvent(new Event('pagehide')); window.dispatchEvent("
+                + "Object.assign(new Event('pageshow'), {persisted: true}))");
+        assertThat(page.locator("#cut-off")).isVisible();
+        recruiting.pass(Service.PHONE_SCREEN, id);
+        page.context().setOffline(false);
+
+        assertThat(page.locator("#cut-off")).isHidden();
+        assertThat(row(page, id).locator("[data-column=phone-screen]")).containsText("Passed");
+        browsing.forgive();
+    }
+
+    @Test
+    void what_is_looked_for_stands_in_the_address() {
+        Page page = browsing.window();
+        page.navigate("/");
+
+        page.getByLabel("Candidate").fill("zzz nobody");
+        assertThat(page.locator(".nothing")).containsText("No application is like that");
+        assertThat(page).hasURL(Pattern.compile(".*/\\?.*q=zzz(\\+|%20)nobody.*"));
+        page.getByLabel("Candidate").fill("");
+        page.getByLabel("Overall").selectOption("HIRED");
+        assertThat(row(page, 6)).isVisible();
+        assertThat(row(page, 1)).isHidden();
+
+        Page shared = browsing.window();
+        shared.navigate(page.url());
+        assertThat(row(shared, 6)).isVisible();
+        assertThat(row(shared, 1)).isHidden();
+        assertThat(shared.getByLabel("Overall")).hasValue("HIRED");
+    }
+
+    @Test
+    void what_cannot_be_shown_says_why() {
+        Page page = browsing.window();
+        page.navigate("/?overall=NEARLY");
+
+        assertThat(page.locator("main")).containsText("overall \"NEARLY\" is not one of DRAFT, IN_PROGRESS");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the overview"))
+                .click();
+        assertThat(row(page, 1)).isVisible();
+        browsing.forgive();
+    }
+
+    @Test
+    void nothing_that_a_candidate_writes_is_run() {
+        String script = "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>'\"${7*7}";
+        browsing.hiring()
+                .rest(Service.APPLICATION)
+                .post(
+                        "/applications",
+                        Map.of(
+                                "firstName",
+                                script,
+                                "lastName",
+                                "Tables",
+                                "email",
+                                "bobby@example.com",
+                                "position",
+                                script))
+                .good();
+        Page page = browsing.window();
+        page.navigate("/?sort=updated");
+
+        assertThat(page.locator("[data-column=candidate]").first()).containsText("<img src=x onerror=");
+        assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
+    }
+
+    @Test
+    void it_can_be_used_by_keyboard_alone() {
+        Page page = browsing.window();
+        page.navigate("/");
+
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("main")).isFocused();
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".figure").first()).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*overall=DRAFT.*"));
+        tabTo(page, page.getByLabel("Candidate"));
+        page.keyboard().type("zzz nobody");
+        assertThat(page.locator(".nothing")).isVisible();
+        assertThat(page.getByLabel("Candidate")).isFocused();
+    }
+
+    private static void tabTo(Page page, Locator wanted) {
+        for (int presses = 0; presses < 60; presses++) {
+            if (wanted.evaluate("element => element === document.activeElement").equals(true)) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("it cannot be reached by the keyboard");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_can_read_it(Look look) {
+        Page page = browsing.examined(look);
+        page.navigate("/");
+        assertThat(row(page, 6)).isVisible();
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is beside the page")
+                .isEqualTo(true);
+        if (!PICTURES.isBlank()) {
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "overview-" + look.word() + ".png")));
+        }
+    }
+
+    @Test
+    void it_is_light_and_stays_where_it_is() {
+        Page page = browsing.window();
+        int[] bytes = {0};
+        page.onResponse(response -> {
+            if (!response.url().contains("/live")) {
+                bytes[0] += response.request().sizes().responseBodySize;
+            }
+        });
+        page.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry =>"
+                + " { window.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});");
+        page.navigate("/");
+        assertThat(row(page, 6)).isVisible();
+
+        assertThat(bytes[0]).isBetween(1_000, BUDGET);
+        assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.01);
+    }
+
+    private static Locator row(Page page, long id) {
+        return page.locator("#row-" + id);
+    }
+
+    private static Locator cells(Page page, long id) {
+        return row(page, id).locator("[data-column=overall], [data-column=application]");
+    }
+
+    /** What stands in the five columns of the stages; a dot where it is blank. */
+    private static List<String> stages(Page page, long id) {
+        return List.of("phone-screen", "onsite-interview", "background-check", "health-screening", "offer").stream()
+                .map(stage -> row(page, id).locator("[data-column=" + stage + "]"))
+                .map(cell -> cell.locator(".chip").count() == 0
+                        ? "·"
+                        : cell.locator(".chip").innerText())
+                .toList();
+    }
+}
