@@ -2,6 +2,7 @@
 
 (() => {
   const MINUTE = 60000;
+  const FAR_BEHIND = 10;
   const ago = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'short' });
   const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
@@ -46,7 +47,10 @@
 
   document.addEventListener('dashboard:beat', (event) => {
     const asOf = document.getElementById('as-of');
-    asOf.dateTime = event.detail;
+    const { asOf: moment, behind } = JSON.parse(event.detail);
+    asOf.dateTime = moment;
+    document.getElementById('behind').hidden = behind === null || behind < FAR_BEHIND;
+    document.getElementById('deaf').hidden = behind !== null;
     showTimes(asOf.parentElement);
   });
 

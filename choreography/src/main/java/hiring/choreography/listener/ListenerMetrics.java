@@ -9,11 +9,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The listener in figures. */
 @Singleton
-final class ListenerMetrics {
+final class ListenerMetrics implements Hearing {
 
     private final Counter heard;
     private final Counter batchRetries;
@@ -21,9 +23,11 @@ final class ListenerMetrics {
     private final Timer lag;
     private final Clock clock;
     private volatile double waiting = Double.NaN;
+    private volatile Instant lastHeard;
 
     ListenerMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
+        lastHeard = clock.instant();
         heard = Counter.builder("hiring.events.heard")
                 .description("Events handled and committed, those heard before included")
                 .register(registry);
@@ -41,6 +45,20 @@ final class ListenerMetrics {
         Instant now = clock.instant();
         heard.increment(batch.size());
         batch.forEach(incoming -> lag.record(Duration.between(incoming.event().time(), now)));
+        batch.stream()
+                .map(incoming -> incoming.event().time())
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> lastHeard = latest);
+    }
+
+    @Override
+    public Optional<Duration> behind() {
+        double known = waiting;
+        if (Double.isNaN(known)) {
+            return Optional.empty();
+        }
+        Duration since = Duration.between(lastHeard, clock.instant());
+        return Optional.of(known == 0 || since.isNegative() ? Duration.ZERO : since);
     }
 
     void batchTriedAgain() {

@@ -61,6 +61,24 @@ class ListenerMetricsTest {
         assertThat(looks[0]).isEqualTo(2);
     }
 
+    @Test
+    void tell_how_far_the_service_is_behind_while_anything_waits() {
+        assertThat(metrics.behind()).as("nobody has looked").isEmpty();
+
+        metrics.waiting(7);
+        clock.turnOn(Duration.ofSeconds(30));
+        assertThat(metrics.behind()).contains(Duration.ofSeconds(30));
+
+        metrics.committed(List.of(incoming(EventCodec.write(Elsewhere.of(42).submitted()))));
+        clock.turnOn(Duration.ofSeconds(5));
+        assertThat(metrics.behind()).as("since the event at noon").contains(Duration.ofSeconds(35));
+
+        metrics.waiting(0);
+        assertThat(metrics.behind()).contains(Duration.ZERO);
+        metrics.waitingIsUnknown();
+        assertThat(metrics.behind()).isEmpty();
+    }
+
     private double waiting() {
         return registry.get("hiring.listener.waiting").gauge().value();
     }

@@ -1,6 +1,7 @@
 package hiring.statusaggregator.live;
 
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listener.Hearing;
 import io.micronaut.http.sse.Event;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +44,7 @@ final class Viewer {
     }
 
     /** Tells the page what is new for it. One that does not keep up is told later, and then no more than once. */
-    void tell(Changes changes, Instant now) {
+    void tell(Changes changes, Hearing hearing, Instant now) {
         Place place = changes.place();
         if (sink.requestedFromDownstream() > 0 && !place.equals(seen)) {
             boolean concerns = !changes.since(seen, shown).isEmpty();
@@ -59,8 +60,14 @@ final class Viewer {
         }
         if (sink.requestedFromDownstream() > 0 && isOver(lastBeat, BETWEEN_BEATS, now)) {
             lastBeat = now;
-            send(BEAT, now.toString());
+            send(BEAT, beat(hearing, now));
         }
+    }
+
+    /** Up to when what is shown is right, and by how many seconds it is behind; null if nothing is heard at present. */
+    private static String beat(Hearing hearing, Instant now) {
+        String behind = hearing.behind().map(Duration::toSeconds).map(String::valueOf).orElse("null");
+        return "{\"asOf\":\"" + now + "\",\"behind\":" + behind + "}";
     }
 
     private static boolean isOver(Instant last, Duration pause, Instant now) {

@@ -1,6 +1,7 @@
 package hiring.statusaggregator.live;
 
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listener.Hearing;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
@@ -17,11 +18,13 @@ import reactor.core.publisher.FluxSink;
 class Viewers {
 
     private final Changes changes;
+    private final Hearing hearing;
     private final Clock clock;
     private final Set<Viewer> open = ConcurrentHashMap.newKeySet();
 
-    Viewers(Changes changes, Clock clock) {
+    Viewers(Changes changes, Hearing hearing, Clock clock) {
         this.changes = changes;
+        this.hearing = hearing;
         this.clock = clock;
     }
 
@@ -39,6 +42,6 @@ class Viewers {
     @Scheduled(fixedDelay = "${hiring.live.tell-every:300ms}")
     void tellAll() {
         Instant now = clock.instant();
-        open.forEach(viewer -> viewer.tell(changes, now));
+        open.forEach(viewer -> viewer.tell(changes, hearing, now));
     }
 }

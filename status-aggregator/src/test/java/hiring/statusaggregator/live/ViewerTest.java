@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 import reactor.core.publisher.BaseSubscriber;
@@ -23,11 +24,13 @@ class ViewerTest {
     private final Changes changes = new Changes();
     private final Reading page = new Reading();
     private Instant now = NOON;
+    private Optional<Duration> behind = Optional.of(Duration.ZERO);
 
     /** A page that reads as much as it asks for. */
     private static final class Reading extends BaseSubscriber<Event<?>> {
 
         private final List<String> heard = new ArrayList<>();
+        private String last = "";
 
         @Override
         protected void hookOnSubscribe(Subscription subscription) {
@@ -37,6 +40,7 @@ class ViewerTest {
         @Override
         protected void hookOnNext(Event<?> event) {
             heard.add(String.valueOf(event.getName()));
+            last = String.valueOf(event.getData());
         }
 
         List<String> takeHeard() {
@@ -47,7 +51,7 @@ class ViewerTest {
     }
 
     private Viewers opened(Place seen) {
-        Viewers viewers = new Viewers(changes, new Clock() {
+        Viewers viewers = new Viewers(changes, () -> behind, new Clock() {
             @Override
             public ZoneOffset getZone() {
                 return ZoneOffset.UTC;
@@ -78,6 +82,19 @@ class ViewerTest {
         now = now.plus(Duration.ofSeconds(4));
         viewers.tellAll();
         assertThat(page.takeHeard()).containsExactly("beat");
+    }
+
+    @Test
+    void a_page_is_told_how_far_what_it_shows_is_behind() {
+        Viewers viewers = opened(changes.place());
+        behind = Optional.of(Duration.ofSeconds(12));
+        viewers.tellAll();
+        assertThat(page.last).isEqualTo("{\"asOf\":\"2026-11-21T12:00:00Z\",\"behind\":12}");
+
+        behind = Optional.empty();
+        now = now.plus(Duration.ofSeconds(4));
+        viewers.tellAll();
+        assertThat(page.last).isEqualTo("{\"asOf\":\"2026-11-21T12:00:04Z\",\"behind\":null}");
     }
 
     @Test

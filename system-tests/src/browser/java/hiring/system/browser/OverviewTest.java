@@ -137,6 +137,17 @@ class OverviewTest {
     }
 
     @Test
+    void it_says_as_of_when_it_is_right() {
+        Page page = browsing.window();
+        page.navigate("/");
+        String first = String.valueOf(page.locator("#as-of").getAttribute("datetime"));
+
+        assertThat(page.locator("#as-of")).not().hasAttribute("datetime", first);
+        assertThat(page.locator("#behind")).isHidden();
+        assertThat(page.locator("#deaf")).isHidden();
+    }
+
+    @Test
     void what_is_looked_for_stands_in_the_address() {
         Page page = browsing.window();
         page.navigate("/");
