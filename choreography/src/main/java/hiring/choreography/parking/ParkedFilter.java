@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ParkedFilter(ParkedState state, Optional<String> routingKey, Optional<String> type, Optional<String> cause) {
 
+    /** Whatever is parked. */
+    static final ParkedFilter ALL_PARKED =
+            new ParkedFilter(ParkedState.PARKED, Optional.empty(), Optional.empty(), Optional.empty());
+
     /** @throws InvalidFieldException if a text cannot be looked for */
     static ParkedFilter of(
             ParkedState state, @Nullable String routingKey, @Nullable String type, @Nullable String cause) {

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /** What operators do with parked events. */
 @Singleton
-final class ParkingDesk {
+public final class ParkingDesk {
 
     static final String REDRIVE = "redrive";
     static final String DISCARD = "discard";
@@ -40,6 +40,13 @@ final class ParkingDesk {
         this.clock = clock;
     }
 
+    /** What has been parked longest, in brief. */
+    public List<ParkedBrief> oldest(int most) {
+        return transactions.read(connection -> events.list(connection, ParkedFilter.ALL_PARKED, 0, most)).stream()
+                .map(ParkedBrief::of)
+                .toList();
+    }
+
     Page<ParkedEvent> list(ParkedFilter filter, PageRequest page) {
         return transactions.read(connection ->
                 Page.of(events.list(connection, filter, page.after(), page.limit() + 1), page, ParkedEvent::id));
@@ -57,7 +64,7 @@ final class ParkingDesk {
      * @throws ActionNotAllowedException if it is discarded
      * @throws FailedAgainException if it cannot be handled still; it stays parked
      */
-    Redriven redrive(long id) {
+    public Redriven redrive(long id) {
         Redriven redriven = tryAgain(id);
         return switch (redriven.result()) {
             case HANDLED -> redriven;

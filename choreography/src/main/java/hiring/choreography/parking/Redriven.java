@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param cause why it failed again, if it did
  */
 @Introspected
-record Redriven(
+public record Redriven(
         long id,
         Result result,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cause) {
 
     /** How it went. */
-    enum Result {
+    public enum Result {
         /** It is handled and parked no longer. */
         HANDLED,
         /** It stays parked. */

@@ -1,5 +1,6 @@
 package hiring.statusaggregator.signin;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
@@ -10,8 +11,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Finds the token of somebody who has signed in with a browser. It counts for looking only: whoever changes something sends
- * it in the header, which no foreign page can make a browser do.
+ * Finds the token of somebody who has signed in with a browser. It counts for looking, and for what is sent from a page of ours;
+ * whoever else changes something sends it in the header, which no foreign page can make a browser do.
  */
 @Singleton
 final class TokenCookie implements TokenReader<HttpRequest<?>> {
@@ -38,8 +39,17 @@ final class TokenCookie implements TokenReader<HttpRequest<?>> {
 
     @Override
     public Optional<String> findToken(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.GET
+        return request.getMethod() == HttpMethod.GET || isFromOurOwnPage(request)
                 ? request.getCookies().findCookie(NAME).map(Cookie::getValue)
                 : Optional.empty();
+    }
+
+    /** Browsers say of every form whose page it was on (RFC 6454, section 7). */
+    private static boolean isFromOurOwnPage(HttpRequest<?> request) {
+        String host = request.getHeaders().get(HttpHeaders.HOST);
+        return request.getOrigin()
+                .map(origin -> origin.replaceFirst("^https?://", ""))
+                .filter(origin -> origin.equals(host))
+                .isPresent();
     }
 }

@@ -15,6 +15,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +118,25 @@ class SignInTest {
                 .isEqualTo(200);
         assertThat(aggregator.post("/rebuilds", "{}", withCookie(kept)).status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void what_is_sent_from_a_page_of_ours_counts_and_from_any_other_does_not() {
+        String cookie = form("/sign-in", "username=operator&password=demo")
+                .header("Set-Cookie")
+                .orElseThrow();
+        String kept = cookie.substring(0, cookie.indexOf(';'));
+
+        assertThat(rebuildFrom("http://" + aggregator.uri().getAuthority(), kept)).isEqualTo(202);
+        assertThat(rebuildFrom("http://localhost.example.org", kept)).isIn(401, 403);
+        assertThat(rebuildFrom("http://" + aggregator.uri().getHost() + ":1", kept)).isIn(401, 403);
+        assertThat(rebuildFrom("null", kept)).isIn(401, 403);
+    }
+
+    private int rebuildFrom(String origin, String cookie) {
+        Map<String, String> headers = new HashMap<>(withCookie(cookie));
+        headers.put("Origin", origin);
+        return aggregator.post("/rebuilds", "{}", headers).status();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.parking.ParkingDesk;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.RefusedException;
+import hiring.statusaggregator.attention.Worries;
+import hiring.statusaggregator.live.Changes;
+import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.words.Words;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+
+/** What needs attention, as a page. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
+@Controller(AttentionPage.ADDRESS)
+@ExecuteOn(TaskExecutors.IO)
+class AttentionController {
+
+    private final Worries worries;
+    private final ParkingDesk parking;
+    private final Changes changes;
+    private final Templates templates;
+    private final Words words;
+    private final Clock clock;
+
+    AttentionController(
+            Worries worries, ParkingDesk parking, Changes changes, Templates templates, Words words, Clock clock) {
+        this.worries = worries;
+        this.parking = parking;
+        this.changes = changes;
+        this.templates = templates;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> attention(Person person) {
+        // before reading, so that what changes meanwhile is told again
+        Place place = changes.place();
+        return templates.page(
+                HttpStatus.OK,
+                "attention.jte",
+                new AttentionPage(words, worries.find(), person, place, clock.instant()));
+    }
+
+    /** Handles a parked event again. Sent twice, it is handled once: the second time it is not found. */
+    @Secured(Role.OPERATOR)
+    @Post("/parked-events/{id}/redrive")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> redrive(long id) {
+        parking.redrive(id);
+        return HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));
+    }
+
+    @Error
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> refused(RefusedException refused) {
+        return templates.page(
+                HttpStatus.CONFLICT,
+                "refused.jte",
+                new Refused(words, String.valueOf(refused.getMessage()), clock.instant()));
+    }
+}

@@ -1,0 +1,48 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.process.StageName;
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.statusaggregator.attention.Attention;
+import hiring.statusaggregator.attention.OverdueWork;
+import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.picture.StatusPicture;
+import hiring.statusaggregator.words.Words;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the page of what needs attention shows.
+ *
+ * @param viewer who looks
+ * @param place of the last change that it surely shows
+ * @param now when it was made
+ */
+record AttentionPage(Words words, Attention attention, Person viewer, Place place, Instant now) {
+
+    static final String ADDRESS = "/attention";
+
+    boolean mayRedrive() {
+        return viewer.is(Role.OPERATOR);
+    }
+
+    /** Applications are seen by those who lead them. */
+    boolean maySeeApplications() {
+        return viewer.is(Role.RECRUITER, Role.HR);
+    }
+
+    List<Row> undecided() {
+        return attention.undecided().stream().map((StatusPicture picture) -> Row.of(picture)).toList();
+    }
+
+    /** The overview, narrowed to some overdue work. */
+    String address(OverdueWork work) {
+        Query query = new Query(Map.of("stage", work.stage().value(), "status", "PENDING", "overdue", "true"));
+        return work.assignee().map(who -> query.with("assignee", who)).orElse(query).address();
+    }
+
+    String title(StageName stage) {
+        return words.title(stage);
+    }
+}

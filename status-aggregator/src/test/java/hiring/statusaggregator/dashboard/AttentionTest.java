@@ -1,0 +1,70 @@
+package hiring.statusaggregator.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.StageStatus;
+import hiring.statusaggregator.RunningAggregator;
+import hiring.statusaggregator.Story;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AttentionTest {
+
+    private static final Instant DUE = Story.BEGINNING.plus(Duration.ofDays(1));
+
+    private RunningAggregator aggregator;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        aggregator = RunningAggregator.start();
+    }
+
+    @AfterEach
+    void stop() {
+        aggregator.close();
+    }
+
+    @Test
+    void where_all_is_well_it_says_so() throws Exception {
+        aggregator.hear(Story.ofTheTable().toArray(Story[]::new));
+
+        assertThat(page()).contains("Nothing needs attention.");
+    }
+
+    @Test
+    void overdue_work_is_told_by_stage_and_assignee_and_leads_to_it() throws Exception {
+        aggregator.hear(
+                late(1, "anita"), late(2, "anita"), late(3, "berta"), late(4, "anita").passed("phone-screen"));
+
+        assertThat(page())
+                .contains("Phone screen", "anita", "berta", "2 applications", "1 application<")
+                .contains("href=\"/?stage=phone-screen&amp;")
+                .doesNotContain("3 applications");
+    }
+
+    @Test
+    void an_offer_that_was_accepted_in_vain_waits_for_a_decision() throws Exception {
+        aggregator.hear(Story.of(1)
+                .submitted()
+                .passed("phone-screen")
+                .passed("onsite-interview")
+                .passed("background-check")
+                .passed("health-screening")
+                .offer(Verb.ACCEPTED, StageStatus.ACCEPTED)
+                .withdrawn());
+
+        assertThat(page()).contains("somebody has to decide", "href=\"/applications/1\"");
+    }
+
+    private static Story late(long application, String assignee) {
+        return Story.of(application).submitted().overdue("phone-screen", assignee, DUE);
+    }
+
+    private String page() throws Exception {
+        return aggregator.get("/attention").body().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,86 @@
+package hiring.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import hiring.allinone.Service;
+import hiring.system.Recruiting;
+import hiring.system.Rest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** HR asks what needs attention, and goes there. */
+class AttentionTest {
+
+    private static final String PICTURES = System.getProperty("hiring.pictures", "");
+
+    private static Browsing browsing;
+    private static long overdue;
+
+    @BeforeAll
+    static void play() {
+        browsing = Browsing.start();
+        overdue = new Recruiting(browsing.hiring()).submitted();
+        Rest phoneScreens = browsing.hiring().rest(Service.PHONE_SCREEN);
+        new Recruiting(browsing.hiring()).awaitStatus(Service.PHONE_SCREEN, overdue, Recruiting.PENDING);
+        phoneScreens
+                .put("/phone-screens/" + overdue + "/assignee", Map.of("assignee", "anita"))
+                .good();
+        Instant past = Instant.now().minus(Duration.ofDays(1));
+        phoneScreens
+                .put("/phone-screens/" + overdue + "/due", Map.of("due", past.toString()))
+                .good();
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+    }
+
+    @AfterEach
+    void noScriptHasComplained() {
+        assertThat(browsing.errors()).isEmpty();
+    }
+
+    @Test
+    void overdue_work_appears_by_itself_and_leads_to_those_who_wait() {
+        Page page = browsing.window();
+        page.navigate("/");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Needs attention"))
+                .click();
+
+        assertThat(page.locator("#attention")).containsText("anita");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("1 application"))
+                .click();
+        assertThat(page.locator("#row-" + overdue + " [data-status=OVERDUE]")).hasText("Overdue");
+        assertThat(page.locator("#applications tr")).hasCount(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everybody_can_read_it(Look look) {
+        Page page = browsing.examined(look);
+        page.navigate("/attention");
+        assertThat(page.locator("#attention")).containsText("anita");
+
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is beside the page")
+                .isEqualTo(true);
+        if (!PICTURES.isBlank()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(PICTURES, "attention-" + look.word() + ".png")));
+        }
+    }
+}
