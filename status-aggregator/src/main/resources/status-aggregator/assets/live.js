@@ -35,7 +35,7 @@
   function connect() {
     leave();
     const list = document.querySelector('[data-live]');
-    if (!list) {
+    if (!list || document.hidden) {
       return;
     }
     const query = new URLSearchParams({ of: value('of'), since: value('since') });
@@ -54,6 +54,8 @@
   }
 
   document.addEventListener('DOMContentLoaded', connect);
+  // a browser keeps six connections to a server, for all its windows together: only those that are seen need one
+  document.addEventListener('visibilitychange', () => (document.hidden ? leave() : connect()));
   document.addEventListener('htmx:afterSettle', (event) => {
     if (event.detail.elt?.matches?.('[data-live]')) {
       connect();
