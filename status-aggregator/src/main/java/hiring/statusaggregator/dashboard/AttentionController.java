@@ -11,7 +11,6 @@ import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
@@ -60,8 +59,7 @@ class AttentionController {
 
     /** Handles a parked event again. Sent twice, it is handled once: the second time it is not found. */
     @Secured(Role.OPERATOR)
-    @Post("/parked-events/{id}/redrive")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Post(value = "/parked-events/{id}/redrive", consumes = MediaType.ALL)
     HttpResponse<?> redrive(long id) {
         parking.redrive(id);
         return HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));

@@ -6,7 +6,6 @@ import hiring.choreography.security.Role;
 import hiring.statusaggregator.attention.Attention;
 import hiring.statusaggregator.attention.OverdueWork;
 import hiring.statusaggregator.live.Place;
-import hiring.statusaggregator.picture.StatusPicture;
 import hiring.statusaggregator.words.Words;
 import java.time.Instant;
 import java.util.List;
@@ -33,13 +32,19 @@ record AttentionPage(Words words, Attention attention, Person viewer, Place plac
     }
 
     List<Row> undecided() {
-        return attention.undecided().stream().map((StatusPicture picture) -> Row.of(picture)).toList();
+        return attention.undecided().stream().map(Row::of).toList();
     }
 
     /** The overview, narrowed to some overdue work. */
     String address(OverdueWork work) {
-        Query query = new Query(Map.of("stage", work.stage().value(), "status", "PENDING", "overdue", "true"));
-        return work.assignee().map(who -> query.with("assignee", who)).orElse(query).address();
+        Query query = new Query(Map.of())
+                .with("stage", work.stage().value())
+                .with("status", "PENDING")
+                .with("overdue", "true");
+        return work.assignee()
+                .map(who -> query.with("assignee", who))
+                .orElse(query)
+                .address();
     }
 
     String title(StageName stage) {

@@ -66,7 +66,8 @@ final class Viewer {
 
     /** Up to when what is shown is right, and by how many seconds it is behind; null if nothing is heard at present. */
     private static String beat(Hearing hearing, Instant now) {
-        String behind = hearing.behind().map(Duration::toSeconds).map(String::valueOf).orElse("null");
+        String behind =
+                hearing.behind().map(Duration::toSeconds).map(String::valueOf).orElse("null");
         return "{\"asOf\":\"" + now + "\",\"behind\":" + behind + "}";
     }
 

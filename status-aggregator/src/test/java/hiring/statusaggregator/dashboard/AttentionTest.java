@@ -38,7 +38,10 @@ class AttentionTest {
     @Test
     void overdue_work_is_told_by_stage_and_assignee_and_leads_to_it() throws Exception {
         aggregator.hear(
-                late(1, "anita"), late(2, "anita"), late(3, "berta"), late(4, "anita").passed("phone-screen"));
+                late(1, "anita"),
+                late(2, "anita"),
+                late(3, "berta"),
+                late(4, "anita").passed("phone-screen"));
 
         assertThat(page())
                 .contains("Phone screen", "anita", "berta", "2 applications", "1 application<")

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.util.Base64;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -127,9 +127,11 @@ class SignInTest {
                 .orElseThrow();
         String kept = cookie.substring(0, cookie.indexOf(';'));
 
-        assertThat(rebuildFrom("http://" + aggregator.uri().getAuthority(), kept)).isEqualTo(202);
+        assertThat(rebuildFrom("http://" + aggregator.uri().getAuthority(), kept))
+                .isEqualTo(202);
         assertThat(rebuildFrom("http://localhost.example.org", kept)).isIn(401, 403);
-        assertThat(rebuildFrom("http://" + aggregator.uri().getHost() + ":1", kept)).isIn(401, 403);
+        assertThat(rebuildFrom("http://" + aggregator.uri().getHost() + ":1", kept))
+                .isIn(401, 403);
         assertThat(rebuildFrom("null", kept)).isIn(401, 403);
     }
 

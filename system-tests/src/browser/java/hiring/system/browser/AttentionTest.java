@@ -79,8 +79,8 @@ class AttentionTest {
                 .as("nothing is beside the page")
                 .isEqualTo(true);
         if (!PICTURES.isBlank()) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(PICTURES, "attention-" + look.word() + ".png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "attention-" + look.word() + ".png")));
         }
     }
 }
