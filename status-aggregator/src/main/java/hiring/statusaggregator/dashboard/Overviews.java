@@ -90,10 +90,8 @@ final class Overviews {
         List<ApplicationId> changed = changes.since(seen, shown);
         Optional<List<ApplicationId>> elsewhere = changes.elsewhereSince(seen, shown, ROWS);
         List<Condition> conditions = query.filter().conditions();
-        List<Row> rows = rows(transactions.read(connection -> pages.some(connection, changed, List.of())));
-        List<Row> fitting = elsewhere
-                .map(others -> rows(transactions.read(connection -> pages.some(connection, others, conditions))))
-                .orElse(List.of());
+        List<Row> rows = some(changed, List.of());
+        List<Row> fitting = some(elsewhere.orElse(List.of()), conditions);
         boolean mayGrow = query.isInOrderOfNumbers() && shown.size() + fitting.size() <= ROWS;
         List<Row> added = mayGrow ? newest(fitting, shown) : List.of();
         return new ChangedRows(
@@ -106,6 +104,12 @@ final class Overviews {
                 withOthers,
                 place,
                 clock.instant());
+    }
+
+    private List<Row> some(List<ApplicationId> applications, List<Condition> conditions) {
+        return applications.isEmpty()
+                ? List.of()
+                : rows(transactions.read(connection -> pages.some(connection, applications, conditions)));
     }
 
     /** Those that come after all that are shown: others would make the list jump. */
