@@ -3,12 +3,10 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,8 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** HR asks of one application where it stands, why, and how it came there. */
 class ApplicationTest {
-
-    private static final String PICTURES = System.getProperty("hiring.pictures", "");
 
     private static Browsing browsing;
     private static Recruiting recruiting;
@@ -103,13 +99,6 @@ class ApplicationTest {
         page.navigate("/applications/" + checked);
         assertThat(page.locator(".summary")).isVisible();
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is beside the page")
-                .isEqualTo(true);
-        if (!PICTURES.isBlank()) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "application-" + look.word() + ".png")));
-        }
+        Legible.check(page, look, "application");
     }
 }

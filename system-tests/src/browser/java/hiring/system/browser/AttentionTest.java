@@ -3,13 +3,11 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -22,8 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** HR asks what needs attention, and goes there. */
 class AttentionTest {
-
-    private static final String PICTURES = System.getProperty("hiring.pictures", "");
 
     private static Browsing browsing;
     private static long overdue;
@@ -74,13 +70,6 @@ class AttentionTest {
         page.navigate("/attention");
         assertThat(page.locator("#attention")).containsText("anita");
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is beside the page")
-                .isEqualTo(true);
-        if (!PICTURES.isBlank()) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "attention-" + look.word() + ".png")));
-        }
+        Legible.check(page, look, "attention");
     }
 }

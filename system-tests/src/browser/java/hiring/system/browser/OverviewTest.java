@@ -3,7 +3,6 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,7 +10,6 @@ import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.system.Recruiting;
 import hiring.system.servers.Tokens;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +23,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** HR opens the overview, and knows where everybody stands. */
 class OverviewTest {
 
-    private static final String PICTURES = System.getProperty("hiring.pictures", "");
     private static final int BUDGET = 100_000;
 
     private static Browsing browsing;
@@ -239,14 +236,7 @@ class OverviewTest {
         page.navigate("/");
         assertThat(row(page, 6)).isVisible();
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is beside the page")
-                .isEqualTo(true);
-        if (!PICTURES.isBlank()) {
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of(PICTURES, "overview-" + look.word() + ".png")));
-        }
+        Legible.check(page, look, "overview");
     }
 
     @Test

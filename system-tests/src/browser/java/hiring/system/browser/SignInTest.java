@@ -3,7 +3,6 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
@@ -51,10 +50,7 @@ class SignInTest {
         Page page = browsing.strangerExamined(look);
         page.navigate("/sign-in");
 
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is beside the page")
-                .isEqualTo(true);
+        Legible.check(page, look, "sign-in");
     }
 
     private static void signIn(Page page, String password) {
