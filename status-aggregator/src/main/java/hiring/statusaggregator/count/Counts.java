@@ -40,14 +40,15 @@ public final class Counts {
         }
     }
 
-    /** All applications, whatever their process. */
-    public Pipeline ofAll(Connection connection) {
-        return pipeline(Sql.query(connection, OF_ALL, statement -> {}, Row::read));
-    }
-
-    /** The applications of a process, by its name. */
-    public Pipeline of(Connection connection, String process) {
-        return pipeline(Sql.query(connection, OF_ONE, statement -> statement.setString(1, process), Row::read));
+    /**
+     * The applications of a process.
+     *
+     * @param process its name; empty for all applications, whatever their process
+     */
+    public Pipeline of(Connection connection, Optional<String> process) {
+        return pipeline(process.map(
+                        name -> Sql.query(connection, OF_ONE, statement -> statement.setString(1, name), Row::read))
+                .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read)));
     }
 
     private static Pipeline pipeline(List<Row> rows) {

@@ -1,7 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.database.Transactions;
-import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import hiring.statusaggregator.live.Changes;
@@ -10,10 +9,10 @@ import hiring.statusaggregator.picture.StatusPicture;
 import hiring.statusaggregator.picture.Timeline;
 import hiring.statusaggregator.picture.TimelineEntry;
 import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.story.Past;
 import hiring.statusaggregator.story.Storyteller;
 import hiring.statusaggregator.words.Words;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -61,24 +60,20 @@ final class ApplicationPages {
             StatusPicture now = pages.find(connection, application)
                     .orElseThrow(() -> new NotFoundException(words.of("error.unheard", Long.toString(application))));
             List<TimelineEntry> entries = timeline.find(connection, application);
+            Past past = storyteller.past(connection, now.application());
             Optional<TimelineEntry> until = step.map(number -> demand(number, entries));
-            StatusPicture shown =
-                    until.flatMap(entry -> past(connection, application, entry)).orElse(now);
+            StatusPicture shown = until.flatMap(entry -> past.at(entry.time())).orElse(now);
             return new ApplicationPage(
                     words,
                     now,
                     shown,
-                    storyteller.explain(connection, now),
+                    storyteller.explain(now, past),
                     entries,
                     step,
                     until,
                     place,
                     clock.instant());
         });
-    }
-
-    private Optional<StatusPicture> past(Connection connection, long application, TimelineEntry until) {
-        return storyteller.past(connection, new ApplicationId(application)).at(until.time());
     }
 
     private static TimelineEntry demand(int step, List<TimelineEntry> entries) {

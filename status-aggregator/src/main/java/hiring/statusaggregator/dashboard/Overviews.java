@@ -71,7 +71,7 @@ final class Overviews {
 
     private PipelinePicture pipeline(Connection connection, Query query) {
         Optional<String> process = Optional.ofNullable(query.parameter("process"));
-        Pipeline counted = process.map(name -> counts.of(connection, name)).orElseGet(() -> counts.ofAll(connection));
+        Pipeline counted = counts.of(connection, process);
         List<List<StageName>> layout = pages.template(connection, process.orElse(USUAL_PROCESS))
                 .map(Flow::columns)
                 .orElse(List.of());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param whole how the applications stand as a whole
  * @param columns the stages from left to right, those that may be at work together one below the other
  */
-record PipelinePicture(Words words, Query query, long applications, List<Figure> whole, List<List<Stage>> columns) {
+record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<Stage>> columns) {
 
     static final String ADDRESS = "/overview/pipeline";
 
@@ -48,7 +48,6 @@ record PipelinePicture(Words words, Query query, long applications, List<Figure>
         return new PipelinePicture(
                 words,
                 query,
-                pipeline.applications(),
                 Arrays.stream(Overall.values())
                         .map(overall -> whole(overall, pipeline, query))
                         .toList(),

@@ -38,7 +38,6 @@ class CountController {
     @Get
     Pipeline count(@Nullable @QueryValue String process) {
         Optional<String> asked = Condition.text("process", process);
-        return transactions.read(
-                connection -> asked.map(name -> counts.of(connection, name)).orElseGet(() -> counts.ofAll(connection)));
+        return transactions.read(connection -> counts.of(connection, asked));
     }
 }

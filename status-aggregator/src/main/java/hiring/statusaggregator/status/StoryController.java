@@ -36,8 +36,9 @@ class StoryController {
     @Get("/{applicationId}/explanation")
     Explanation explanation(long applicationId) {
         return transactions
-                .read(connection ->
-                        pages.find(connection, applicationId).map(picture -> storyteller.explain(connection, picture)))
+                .read(connection -> pages.find(connection, applicationId)
+                        .map(picture ->
+                                storyteller.explain(picture, storyteller.past(connection, picture.application()))))
                 .orElseThrow(() -> StatusController.unknown(applicationId));
     }
 

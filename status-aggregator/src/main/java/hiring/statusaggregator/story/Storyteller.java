@@ -25,8 +25,8 @@ public final class Storyteller {
     }
 
     /** Why the application in a picture is where it is now. */
-    public Explanation explain(Connection connection, StatusPicture picture) {
-        return Explanation.of(picture, past(connection, picture.application()).withdrawal(), clock.instant(), words);
+    public Explanation explain(StatusPicture picture, Past past) {
+        return Explanation.of(picture, past.withdrawal(), clock.instant(), words);
     }
 
     /** Everything that was heard of an application, which may be nothing. */

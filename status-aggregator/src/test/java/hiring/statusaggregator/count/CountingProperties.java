@@ -11,6 +11,7 @@ import hiring.statusaggregator.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
@@ -74,7 +75,9 @@ class CountingProperties {
 
         Transactions transactions = AGGREGATOR.bean(Transactions.class);
         assertThat(transactions.read(AGGREGATOR.bean(Recount.class)::compare)).isEmpty();
-        assertThat(transactions.read(AGGREGATOR.bean(Counts.class)::ofAll).applications())
+        assertThat(transactions
+                        .read(connection -> AGGREGATOR.bean(Counts.class).of(connection, Optional.empty()))
+                        .applications())
                 .isEqualTo(APPLICATIONS.get());
     }
 

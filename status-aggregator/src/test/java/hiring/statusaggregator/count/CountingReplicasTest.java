@@ -11,6 +11,7 @@ import hiring.statusaggregator.Story;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -80,7 +81,8 @@ class CountingReplicasTest {
             threads.shutdown();
         }
         assertThat(miscounts()).isEmpty();
-        Pipeline counted = one.bean(Transactions.class).read(one.bean(Counts.class)::ofAll);
+        Pipeline counted = one.bean(Transactions.class)
+                .read(connection -> one.bean(Counts.class).of(connection, Optional.empty()));
         assertThat(counted.overall().toString()).isEqualTo("{NOT_HIRED=250}");
         assertThat(counted.stages().get(0).statuses().toString()).isEqualTo("{PASSED=250}");
     }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
@@ -271,7 +272,9 @@ class CountsTest {
     }
 
     private static Pipeline pipeline() {
-        return aggregator.bean(Transactions.class).read(aggregator.bean(Counts.class)::ofAll);
+        return aggregator
+                .bean(Transactions.class)
+                .read(connection -> aggregator.bean(Counts.class).of(connection, Optional.empty()));
     }
 
     private static List<Miscount> miscounts() {

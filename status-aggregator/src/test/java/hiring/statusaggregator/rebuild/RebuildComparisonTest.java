@@ -11,6 +11,7 @@ import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.count.Recount;
 import hiring.statusaggregator.picture.Stretch;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,7 +102,9 @@ class RebuildComparisonTest {
     }
 
     private static Pipeline pipeline() {
-        return aggregator.bean(Transactions.class).read(aggregator.bean(Counts.class)::ofAll);
+        return aggregator
+                .bean(Transactions.class)
+                .read(connection -> aggregator.bean(Counts.class).of(connection, Optional.empty()));
     }
 
     private static void assertRight() {

@@ -65,6 +65,9 @@ class StorytellerTest {
     private Explanation explained(Story story) {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> storyteller().explain(connection, story.picture()));
+                .read(connection -> storyteller()
+                        .explain(
+                                story.picture(),
+                                storyteller().past(connection, story.picture().application())));
     }
 }
