@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What the services are started with.
@@ -26,6 +27,22 @@ public record Plan(
         all.put("jdbc.url", database.url());
         all.put("jdbc.username", database.username());
         all.put("jdbc.password", database.password());
+        if (service == Service.STATUS_AGGREGATOR) {
+            all.putAll(owners());
+        }
         return all;
+    }
+
+    /** Where the aggregator finds the others; those on any free port it does not. */
+    private Map<String, Object> owners() {
+        Map<String, Object> urls = new HashMap<>();
+        Stream.of(Service.values())
+                .filter(owner -> owner != Service.STATUS_AGGREGATOR)
+                .forEach(owner -> urls.put("hiring.owners." + owner.stage() + ".url", url(ports.apply(owner))));
+        return urls;
+    }
+
+    private static String url(int port) {
+        return port < 0 ? "" : "http://127.0.0.1:" + port;
     }
 }

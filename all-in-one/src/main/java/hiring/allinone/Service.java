@@ -23,8 +23,16 @@ public enum Service {
 
     /** The name of its module, its configuration folder and its queue, for example {@code offer-service}. */
     public String fullName() {
-        String words = name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return this == STATUS_AGGREGATOR ? words : words + "-service";
+        return this == STATUS_AGGREGATOR ? words() : words() + "-service";
+    }
+
+    /** The stage that it owns, or {@code application}. The aggregator owns none. */
+    String stage() {
+        return words();
+    }
+
+    private String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The environment variable that changes its port, for example {@code OFFER_PORT}. */

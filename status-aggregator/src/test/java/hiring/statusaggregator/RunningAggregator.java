@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,30 +44,36 @@ public final class RunningAggregator implements AutoCloseable {
     }
 
     public static RunningAggregator start() throws InterruptedException {
+        return start(Map.of());
+    }
+
+    /** With something configured otherwise. */
+    public static RunningAggregator start(Map<String, Object> properties) throws InterruptedException {
         String memory = "jdbc:h2:mem:" + UUID.randomUUID()
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
-        return start(System.getProperty("test.jdbc.url", memory));
+        return start(System.getProperty("test.jdbc.url", memory), properties);
     }
 
     /** Another one, on the same database. */
     public RunningAggregator replica() throws InterruptedException {
-        return start(database);
+        return start(database, Map.of());
     }
 
-    private static RunningAggregator start(String database) throws InterruptedException {
-        EmbeddedServer server = HiringService.start(
-                "status-aggregator",
-                Map.of(
-                        "sign-in.keys",
-                        SignIn.KEYS,
-                        "datasources.default.url",
-                        database,
-                        "datasources.default.username",
-                        System.getProperty("test.jdbc.username", "sa"),
-                        "micronaut.server.port",
-                        -1,
-                        "rabbitmq.uri",
-                        "amqp://127.0.0.1:1"));
+    private static RunningAggregator start(String database, Map<String, Object> properties)
+            throws InterruptedException {
+        Map<String, Object> all = new HashMap<>(Map.of(
+                "sign-in.keys",
+                SignIn.KEYS,
+                "datasources.default.url",
+                database,
+                "datasources.default.username",
+                System.getProperty("test.jdbc.username", "sa"),
+                "micronaut.server.port",
+                -1,
+                "rabbitmq.uri",
+                "amqp://127.0.0.1:1"));
+        all.putAll(properties);
+        EmbeddedServer server = HiringService.start("status-aggregator", all);
         if (!server.getApplicationContext().getBean(Schema.class).awaitCurrent(Duration.ofSeconds(30))) {
             throw new IllegalStateException("no tables after 30 seconds");
         }

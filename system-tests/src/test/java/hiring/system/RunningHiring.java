@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -47,6 +48,14 @@ public final class RunningHiring implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("sign-in.keys", Tokens.keys());
         return start(urls, service -> -1, service -> all);
+    }
+
+    /** As the first, on ports that the aggregator knows, so that its pages lead to the other services. */
+    public static RunningHiring startAcquainted() {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Stream.of(Service.values()).forEach(service -> ports.put(service, FreePort.next()));
+        Map<String, Object> keys = Map.of("sign-in.keys", Tokens.keys());
+        return start(UrlRewriting.NONE, ports::get, service -> keys);
     }
 
     /** With the demo's users, who sign in at the aggregator. */

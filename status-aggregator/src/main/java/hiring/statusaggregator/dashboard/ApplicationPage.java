@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param current how it stands
  * @param shown how it stood when it is looked at, which may be now
+ * @param actions where something might be done, before anybody has been asked what
  * @param step after how many of its events it is looked at; empty is now
  * @param until the last of those events
  * @param place of the last change that the page surely shows
@@ -29,6 +30,7 @@ record ApplicationPage(
         StatusPicture current,
         StatusPicture shown,
         Explanation why,
+        ActionTable actions,
         List<TimelineEntry> timeline,
         Optional<Integer> step,
         Optional<TimelineEntry> until,

@@ -5,6 +5,7 @@ import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import hiring.statusaggregator.live.Changes;
 import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.owner.Allowances;
 import hiring.statusaggregator.picture.StatusPicture;
 import hiring.statusaggregator.picture.Timeline;
 import hiring.statusaggregator.picture.TimelineEntry;
@@ -24,6 +25,7 @@ final class ApplicationPages {
     private final StatusPages pages;
     private final Timeline timeline;
     private final Storyteller storyteller;
+    private final Allowances allowances;
     private final Transactions transactions;
     private final Changes changes;
     private final Words words;
@@ -33,6 +35,7 @@ final class ApplicationPages {
             StatusPages pages,
             Timeline timeline,
             Storyteller storyteller,
+            Allowances allowances,
             Transactions transactions,
             Changes changes,
             Words words,
@@ -40,6 +43,7 @@ final class ApplicationPages {
         this.pages = pages;
         this.timeline = timeline;
         this.storyteller = storyteller;
+        this.allowances = allowances;
         this.transactions = transactions;
         this.changes = changes;
         this.words = words;
@@ -68,6 +72,7 @@ final class ApplicationPages {
                     now,
                     shown,
                     storyteller.explain(now, past),
+                    ActionTable.of(allowances.unasked(ActionTable.owners(now)), words),
                     entries,
                     step,
                     until,

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final String STAGE = "stage.";
+    private static final String ACTION = "action.";
 
     private final ResourceBundle texts = ResourceBundle.getBundle("status-aggregator.messages", Locale.ROOT);
 
@@ -51,6 +52,12 @@ public final class Words {
                 .reduce((listed, thing) -> of("list.more", listed, thing))
                 .map(listed -> of("list.last", listed, things.get(last)))
                 .orElseGet(() -> things.get(last));
+    }
+
+    /** What an action is called: as the bundle says, or else by its name. */
+    public String action(String name) {
+        String key = ACTION + name;
+        return texts.containsKey(key) ? of(key) : name.replace('-', ' ');
     }
 
     /** What a status is called, for example {@code NO_OFFER}. */

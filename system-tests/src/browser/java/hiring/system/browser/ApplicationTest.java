@@ -3,10 +3,12 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +83,48 @@ class ApplicationTest {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("as it is now"))
                 .click();
         assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
+    }
+
+    @Test
+    void who_looks_at_the_past_is_left_there() {
+        long id = recruiting.submitted();
+        recruiting.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
+        Page page = browsing.window();
+        page.navigate("/applications/" + id);
+        assertThat(page.locator("#timeline tbody tr")).hasCount(3);
+        page.locator("#step").focus();
+        page.keyboard().press("Home");
+        assertThat(page.locator("#stages")).containsText("As it was on");
+
+        recruiting.pass(Service.PHONE_SCREEN, id);
+
+        assertThat(page.locator(".summary")).containsText("It waits for the on-site interview");
+        assertThat(page.locator("#timeline tbody tr")).hasCount(5);
+        assertThat(page.locator("#stages")).containsText("As it was on");
+    }
+
+    @Test
+    void it_says_what_can_be_done_now_and_leads_to_where() {
+        long id = recruiting.submitted();
+        Page page = browsing.window();
+        page.navigate("/applications/" + id);
+        Locator actions = page.locator("#actions");
+        assertThat(actions).containsText("change the form · withdraw");
+        assertThat(actions).containsText("record the outcome");
+
+        recruiting.pass(Service.PHONE_SCREEN, id);
+        assertThat(actions.getByRole(AriaRole.ROW, named("Phone screen"))).containsText("reopen");
+        assertThat(actions.getByRole(AriaRole.ROW, named("On-site interview"))).containsText("make an appointment");
+
+        actions.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("On-site interview: API"))
+                .click();
+        assertThat(page).hasURL(Pattern.compile(browsing.hiring().uri(Service.ONSITE_INTERVIEW) + "/swagger-ui/.*"));
+        assertThat(page.locator("#operations-On-site_interviews-postOnsiteInterviewsByApplicationIdOutcome"))
+                .isVisible();
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(Pattern.compile("^" + name));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class Browsing implements AutoCloseable {
     }
 
     static Browsing start() {
-        return new Browsing(RunningHiring.start());
+        return new Browsing(RunningHiring.startAcquainted());
     }
 
     static Browsing startSigningIn() {

@@ -1,0 +1,28 @@
+package hiring.statusaggregator.owner;
+
+import hiring.choreography.process.StageName;
+import io.micronaut.context.annotation.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The owners of which it is known where they are. Settings that cannot be read keep the service from starting. */
+@Context
+final class Owners {
+
+    private final Map<StageName, Owner> owners;
+
+    Owners(List<OwnerSettings> settings) {
+        this.owners = settings.stream()
+                .filter(owner -> !owner.url().isEmpty())
+                .map(Owner::of)
+                .collect(Collectors.toUnmodifiableMap(Owner::stage, Function.identity()));
+    }
+
+    /** Who owns a stage, or the form; empty if it is not known where they are. */
+    Optional<Owner> of(StageName stage) {
+        return Optional.ofNullable(owners.get(stage));
+    }
+}
