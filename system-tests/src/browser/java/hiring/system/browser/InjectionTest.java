@@ -1,0 +1,195 @@
+package hiring.system.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.microsoft.playwright.Page;
+import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
+import hiring.allinone.Service;
+import hiring.system.Recruiting;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever can be written, by candidates, by colleagues, in addresses, and by services of other people, is text. It is looked at
+ * in a window in which the page's policy does not hold, so that a script would run that the page itself had let in.
+ */
+class InjectionTest {
+
+    private static final String SCRIPT =
+            "'\"><img src=x onerror=hacked=1><script>hacked=1</script><svg onload=hacked=1>${7*7}";
+    private static final String ENCODED = URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8);
+    private static final long FOREIGN = 900_001;
+
+    private static Browsing browsing;
+    private static long written;
+
+    @BeforeAll
+    static void write() throws Exception {
+        browsing = Browsing.start();
+        written = form();
+        byColleagues();
+        byOtherServices();
+    }
+
+    @AfterAll
+    static void stop() {
+        browsing.close();
+    }
+
+    private static long form() {
+        Map<String, Object> form =
+                Map.of("firstName", SCRIPT, "lastName", SCRIPT, "email", "bobby@example.com", "position", SCRIPT);
+        long id = browsing.hiring()
+                .rest(Service.APPLICATION)
+                .post("/applications", form)
+                .good()
+                .body()
+                .path("applicationId")
+                .asLong();
+        browsing.hiring()
+                .rest(Service.APPLICATION)
+                .post("/applications/" + id + "/submit", Map.of())
+                .good();
+        return id;
+    }
+
+    private static void byColleagues() {
+        Recruiting team = new Recruiting(browsing.hiring());
+        team.awaitStatus(Service.PHONE_SCREEN, written, Recruiting.PENDING);
+        browsing.hiring()
+                .rest(Service.PHONE_SCREEN)
+                .put("/phone-screens/" + written + "/assignee", Map.of("assignee", SCRIPT))
+                .good();
+        team.act(Service.PHONE_SCREEN, written, "outcome", Map.of("outcome", "PASSED", "note", SCRIPT))
+                .good();
+        team.act(Service.PHONE_SCREEN, written, "reopen", Map.of("reason", SCRIPT))
+                .good();
+        browsing.hiring()
+                .rest(Service.APPLICATION)
+                .post("/applications/" + written + "/withdraw", Map.of("by", "EMPLOYER", "reason", SCRIPT))
+                .good();
+    }
+
+    /** A form and a stage of which every text is a script, and a message that nobody can take. */
+    private static void byOtherServices() throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(browsing.hiring().broker());
+        try (Connection connection = factory.newConnection("somebody");
+                Channel channel = connection.createChannel()) {
+            ObjectNode form = event("application", "submitted", 1);
+            ObjectNode data = form.putObject("data");
+            data.put("status", "SUBMITTED")
+                    .put("firstName", SCRIPT)
+                    .put("lastName", SCRIPT)
+                    .put("position", SCRIPT)
+                    .put("processName", SCRIPT)
+                    .put("reason", SCRIPT);
+            data.putObject("process")
+                    .put("name", SCRIPT)
+                    .put("version", 1)
+                    .putObject("stages")
+                    .putObject("aptitude-test")
+                    .putArray("after");
+            publish(channel, form);
+            ObjectNode stage = event("aptitude-test", "overdue", 2);
+            stage.putObject("data")
+                    .put("stage", "aptitude-test")
+                    .put("status", "PENDING")
+                    .put("since", "2026-11-20T09:30:00Z")
+                    .put("due", "2026-11-20T10:30:00Z")
+                    .put("outcome", SCRIPT)
+                    .put("qualifier", SCRIPT)
+                    .put("reason", SCRIPT)
+                    .put("assignee", SCRIPT);
+            publish(channel, stage);
+            ObjectNode garbage = event("phone-screen", "passed", 1);
+            publish(channel, garbage.put("type", SCRIPT));
+        }
+    }
+
+    private static ObjectNode event(String stage, String verb, int revision) {
+        return new ObjectMapper()
+                .createObjectNode()
+                .put("specversion", "1.0")
+                .put("id", FOREIGN + "/" + stage + "/" + revision)
+                .put("source", "/" + stage + "-service")
+                .put("type", "hiring." + stage + "." + verb)
+                .put("subject", String.valueOf(FOREIGN))
+                .put("time", "2026-11-21T09:30:00Z")
+                .put("datacontenttype", "application/json")
+                .put("causationid", SCRIPT)
+                .put("actor", SCRIPT)
+                .put("revision", revision);
+    }
+
+    private static void publish(Channel channel, ObjectNode event) throws Exception {
+        String type = event.path("type").asText();
+        String key = type.startsWith("hiring.") ? type.substring("hiring.".length()) : SCRIPT;
+        AMQP.BasicProperties properties = new AMQP.BasicProperties.Builder()
+                .contentType("application/cloudevents+json")
+                .build();
+        channel.basicPublish("hiring", key, properties, new ObjectMapper().writeValueAsBytes(event));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/?q=SCRIPT&position=SCRIPT&process=SCRIPT&assignee=SCRIPT",
+                "/?sort=SCRIPT",
+                "/?cursor=SCRIPT",
+                "/?stage=SCRIPT&status=PENDING",
+                "/?overall=SCRIPT",
+                "/attention",
+                "/applications/WRITTEN",
+                "/applications/FOREIGN",
+                "/applications/FOREIGN?step=SCRIPT",
+                "/applications/SCRIPT",
+                "/applications/WRITTEN/actions",
+                "/overview/rows?of=SCRIPT&since=SCRIPT",
+                "/overview/pipeline?process=SCRIPT",
+                "/sign-in?refused=SCRIPT"
+            })
+    void is_shown_as_it_was_written(String path) {
+        Page page = browsing.examined(Look.DESK);
+        page.navigate(path.replace("SCRIPT", ENCODED)
+                .replace("WRITTEN", String.valueOf(written))
+                .replace("FOREIGN", String.valueOf(FOREIGN)));
+        page.waitForLoadState();
+
+        assertThat(page.locator("img[src=x], [onload], [onerror]")).hasCount(0);
+        assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
+    }
+
+    /** So that the other test is about something. */
+    @Test
+    void all_of_it_reaches_the_pages() {
+        Page page = browsing.examined(Look.DESK);
+        page.navigate("/applications/" + FOREIGN);
+        assertThat(page.locator("h1")).containsText(SCRIPT);
+        assertThat(page.locator("#stages tbody tr").last()).containsText(SCRIPT.toLowerCase(Locale.ROOT));
+        assertThat(page.locator("main")).containsText(SCRIPT + ", version 1");
+
+        page.navigate("/applications/" + written);
+        assertThat(page.locator("main")).containsText("withdrawn");
+        assertThat(page.locator("main")).containsText(SCRIPT);
+
+        page.navigate("/attention");
+        assertThat(page.locator("#attention")).containsText(SCRIPT);
+        assertThat(page.locator("#attention")).containsText("unknown type");
+        assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
+    }
+}
