@@ -3,7 +3,7 @@
 (() => {
   const MINUTE = 60000;
   const FAR_BEHIND = 10;
-  const ago = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'short' });
+  const ago = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'always', style: 'short' });
   const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   const exact = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'long' });
   const clock = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
@@ -11,7 +11,7 @@
   function span(then) {
     const minutes = Math.max(0, Math.floor((Date.now() - then) / MINUTE));
     if (minutes < 1) {
-      return 'just now';
+      return document.body.dataset.justNow;
     }
     if (minutes < 60) {
       return ago.format(-minutes, 'minute');

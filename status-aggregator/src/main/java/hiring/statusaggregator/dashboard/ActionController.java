@@ -4,6 +4,7 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.process.StageName;
 import hiring.choreography.security.Role;
 import hiring.statusaggregator.owner.Allowances;
+import hiring.statusaggregator.page.Templates;
 import hiring.statusaggregator.status.StatusPages;
 import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpRequest;

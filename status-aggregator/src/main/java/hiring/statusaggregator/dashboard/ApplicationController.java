@@ -3,6 +3,7 @@ package hiring.statusaggregator.dashboard;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
+import hiring.statusaggregator.page.Templates;
 import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -7,6 +7,7 @@ import hiring.choreography.web.RefusedException;
 import hiring.statusaggregator.attention.Worries;
 import hiring.statusaggregator.live.Changes;
 import hiring.statusaggregator.live.Place;
+import hiring.statusaggregator.page.Templates;
 import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

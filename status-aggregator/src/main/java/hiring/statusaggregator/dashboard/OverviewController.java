@@ -4,6 +4,7 @@ import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.live.Place;
 import hiring.statusaggregator.live.Shown;
+import hiring.statusaggregator.page.Templates;
 import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,5 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
+import hiring.statusaggregator.words.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,16 +23,16 @@ final class Times {
     }
 
     /** How long it has been, in the words in which the page's script will say it. */
-    static String ago(Instant moment, Instant now) {
+    static String ago(Instant moment, Instant now, Words words) {
         long minutes = Math.max(0, Duration.between(moment, now).toMinutes());
         if (minutes < 1) {
-            return "just now";
+            return words.of("time.now");
         }
         if (minutes < 60) {
-            return minutes + " min. ago";
+            return words.of("time.minutes", minutes);
         }
         long hours = minutes / 60;
-        return hours < 48 ? hours + " hr. ago" : hours / 24 + " days ago";
+        return hours < 48 ? words.of("time.hours", hours) : words.of("time.days", hours / 24);
     }
 
     static String clock(Instant moment) {

@@ -4,7 +4,6 @@ import hiring.choreography.service.Failures;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Consumes;
@@ -71,7 +70,7 @@ class ProviderSignInController {
                         .findFirst())
                 .orElseThrow(() -> new ProviderException("it gave no token for this audience"));
         // a browser that comes from elsewhere would not send the cookie along if it were simply sent on
-        return pages.page("signed-in", HttpStatus.OK)
+        return pages.done()
                 .cookie(TokenCookie.keeping(token, trusted.lifetime(token), sent))
                 .cookie(passing("", sent).maxAge(0));
     }
@@ -80,8 +79,7 @@ class ProviderSignInController {
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> refused(HttpRequest<?> sent, ProviderException refused) {
         LOG.warn("signing in by the OpenID provider failed: {}", Failures.inOneLine(refused));
-        return pages.page("sign-in-refused", HttpStatus.UNAUTHORIZED)
-                .cookie(passing("", sent).maxAge(0));
+        return pages.refused().cookie(passing("", sent).maxAge(0));
     }
 
     @Post("/sign-out")
@@ -92,7 +90,7 @@ class ProviderSignInController {
 
     @Get(value = "/sign-in/ended", produces = MediaType.TEXT_HTML)
     HttpResponse<?> ended() {
-        return pages.page("signed-out", HttpStatus.OK);
+        return pages.ended();
     }
 
     /** Comes back from the provider's site, which a strict cookie would not. */

@@ -6,7 +6,6 @@ import hiring.choreography.security.TokenMint;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -15,7 +14,6 @@ import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.server.types.files.StreamedFile;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,6 +21,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.stream.Stream;
 
 /** The page by which people sign in, whose browser then keeps the token where no script can read it. */
 @Hidden
@@ -33,8 +32,8 @@ import java.net.URI;
 class SignInController {
 
     private static final URI DASHBOARD = URI.create("/");
-    private static final URI REFUSED = URI.create("/sign-in?refused");
-    private static final URI LATER = URI.create("/sign-in?later");
+    private static final String REFUSED = "refused";
+    private static final String LATER = "later";
 
     private final SignInPages pages;
     private final Users users;
@@ -47,8 +46,12 @@ class SignInController {
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
-    HttpResponse<StreamedFile> page() {
-        return pages.page("sign-in", HttpStatus.OK);
+    HttpResponse<String> page(HttpRequest<?> sent) {
+        return Stream.of(REFUSED, LATER)
+                .filter(sent.getParameters()::contains)
+                .findFirst()
+                .map(pages::formAfter)
+                .orElseGet(pages::form);
     }
 
     @Post("/sign-in")
@@ -56,12 +59,16 @@ class SignInController {
     HttpResponse<?> signIn(@Body @Valid LoginRequest request, HttpRequest<?> sent) {
         return users.find(request.username(), request.password())
                 .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, sent)))
-                .orElseGet(() -> HttpResponse.seeOther(REFUSED));
+                .orElseGet(() -> after(REFUSED));
     }
 
     @Error
     HttpResponse<?> later(TooManyAttemptsException refused) {
-        return HttpResponse.seeOther(LATER);
+        return after(LATER);
+    }
+
+    private static HttpResponse<?> after(String mistake) {
+        return HttpResponse.seeOther(URI.create("/sign-in?" + mistake));
     }
 
     @Post("/sign-out")

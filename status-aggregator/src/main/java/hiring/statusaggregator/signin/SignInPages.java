@@ -1,34 +1,68 @@
 package hiring.statusaggregator.signin;
 
-import io.micronaut.core.io.ResourceResolver;
-import io.micronaut.http.HttpResponse;
+import hiring.statusaggregator.page.Templates;
+import hiring.statusaggregator.words.Words;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.http.server.types.files.StreamedFile;
 import jakarta.inject.Singleton;
+import java.util.Map;
 
-/** The pages around signing in, which hold nothing that anybody could put there. */
+/** The pages around signing in. */
 @Singleton
 final class SignInPages {
 
-    private final ResourceResolver resources;
+    private static final String SIGN_IN = "/sign-in";
 
-    SignInPages(ResourceResolver resources) {
-        this.resources = resources;
+    private final Templates templates;
+    private final Words words;
+
+    SignInPages(Templates templates, Words words) {
+        this.templates = templates;
+        this.words = words;
     }
 
-    MutableHttpResponse<StreamedFile> page(String name, HttpStatus status) {
-        return HttpResponse.<StreamedFile>status(status)
-                .body(resources
-                        .getResource("classpath:status-aggregator/" + name + ".html")
-                        .map(StreamedFile::new)
-                        .orElseThrow())
-                .header(
-                        "Content-Security-Policy",
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none';"
-                                + " form-action 'self'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                // with none at all browsers do not say either whose form they send, and it would be refused
-                .header("Referrer-Policy", "same-origin");
+    MutableHttpResponse<String> form() {
+        return form("");
+    }
+
+    /** With what has gone wrong the last time. */
+    MutableHttpResponse<String> formAfter(String mistake) {
+        return form(words.of("sign-in." + mistake));
+    }
+
+    private MutableHttpResponse<String> form(String warning) {
+        return templates.page(HttpStatus.OK, "sign-in.jte", Map.of("words", words, "warning", warning));
+    }
+
+    /** Which leads on by itself. */
+    MutableHttpResponse<String> done() {
+        return notice(HttpStatus.OK, "done", "/", true);
+    }
+
+    MutableHttpResponse<String> ended() {
+        return notice(HttpStatus.OK, "ended", SIGN_IN, false);
+    }
+
+    MutableHttpResponse<String> refused() {
+        return notice(HttpStatus.UNAUTHORIZED, "failed", SIGN_IN, false);
+    }
+
+    private MutableHttpResponse<String> notice(HttpStatus status, String what, String next, boolean goesOn) {
+        return templates.page(
+                status,
+                "notice.jte",
+                Map.of(
+                        "words",
+                        words,
+                        "title",
+                        words.of("sign-in." + what + ".title"),
+                        "text",
+                        words.of("sign-in." + what),
+                        "next",
+                        next,
+                        "link",
+                        words.of("sign-in." + what + ".next"),
+                        "goesOn",
+                        goesOn));
     }
 }
