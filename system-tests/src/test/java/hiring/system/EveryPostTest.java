@@ -61,7 +61,12 @@ class EveryPostTest {
 
     /** Whoever signs in twice has two tokens, and nothing has changed. */
     private static boolean isSigningIn(UriRouteInfo<?, ?> route) {
-        return List.of("/login", "/sign-in", "/sign-out", "/attention/parked-events/{id}/redrive")
+        return List.of(
+                        "/login",
+                        "/sign-in",
+                        "/sign-out",
+                        "/attention/parked-events/{id}/redrive",
+                        "/attention/elsewhere/{stage}/{id}/redrive")
                 .contains(route.getUriMatchTemplate().toString());
     }
 }

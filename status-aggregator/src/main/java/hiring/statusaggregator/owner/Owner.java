@@ -7,21 +7,27 @@ import java.net.URI;
  * The service that owns a stage, or the form.
  *
  * @param stage what it owns; {@code application} is the form
- * @param records where it keeps its records of applications, for this service
+ * @param url where it answers this service
+ * @param path what it calls its records of applications
  * @param apiPage where its commands are described, for browsers
  */
-public record Owner(StageName stage, String records, String apiPage) {
+public record Owner(StageName stage, String url, String path, String apiPage) {
 
     static Owner of(OwnerSettings settings) {
         String publicUrl = settings.publicUrl().isEmpty() ? settings.url() : settings.publicUrl();
         return new Owner(
                 new StageName(settings.name()),
-                settings.url() + settings.path(),
+                settings.url(),
+                settings.path(),
                 publicUrl + "/swagger-ui/index.html#/" + settings.group().replace(" ", "%20"));
     }
 
     /** Where it keeps its record of an application. */
     URI record(long application) {
-        return URI.create(records + "/" + application);
+        return at(path + "/" + application);
+    }
+
+    URI at(String place) {
+        return URI.create(url + place);
     }
 }

@@ -3,8 +3,9 @@ package hiring.statusaggregator.owner;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,13 +13,19 @@ import java.util.stream.Collectors;
 @Context
 final class Owners {
 
-    private final Map<StageName, Owner> owners;
+    private final SortedMap<StageName, Owner> owners;
 
     Owners(List<OwnerSettings> settings) {
         this.owners = settings.stream()
                 .filter(owner -> !owner.url().isEmpty())
                 .map(Owner::of)
-                .collect(Collectors.toUnmodifiableMap(Owner::stage, Function.identity()));
+                .collect(Collectors.toMap(
+                        Owner::stage, Function.identity(), (one, other) -> other, () -> new TreeMap<>()));
+    }
+
+    /** Whoever it is known of where they are, in the order of their stages' names. */
+    List<Owner> all() {
+        return List.copyOf(owners.values());
     }
 
     /** Who owns a stage, or the form; empty if it is not known where they are. */

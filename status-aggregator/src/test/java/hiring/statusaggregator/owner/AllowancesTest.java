@@ -54,7 +54,7 @@ class AllowancesTest {
                     new OwnerSettings("phone-screen", "http://127.0.0.1:1", "", "/phone-screens", ""),
                     new OwnerSettings("offer", "", "", "/offers", "")));
 
-            List<Allowance> allowances = new Allowances(owners)
+            List<Allowance> allowances = new Allowances(owners, new OwnerClient())
                     .ask(
                             List.of(STAGE, StageName.APPLICATION, StageName.OFFER, new StageName("aptitude-test")),
                             42,
@@ -84,7 +84,7 @@ class AllowancesTest {
 
     private static Allowance ask(String url) {
         Owners owners = new Owners(List.of(new OwnerSettings("phone-screen", url, "", "/phone-screens", "")));
-        return new Allowances(owners)
+        return new Allowances(owners, new OwnerClient())
                 .ask(List.of(STAGE), 42, "token-of-hr")
                 .join()
                 .get(0);

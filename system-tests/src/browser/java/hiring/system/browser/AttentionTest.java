@@ -3,14 +3,20 @@ package hiring.system.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +67,31 @@ class AttentionTest {
                 .click();
         assertThat(page.locator("#row-" + overdue + " [data-status=OVERDUE]")).hasText("Overdue");
         assertThat(page.locator("#applications tr")).hasCount(1);
+    }
+
+    @Test
+    void an_operator_sees_what_other_services_could_not_handle_and_has_it_handled_again() throws Exception {
+        ConnectionFactory factory = new ConnectionFactory();
+        factory.setUri(browsing.hiring().broker());
+        try (Connection connection = factory.newConnection("somebody");
+                Channel channel = connection.createChannel()) {
+            channel.basicPublish("", "offer-service", null, "garbage".getBytes(StandardCharsets.UTF_8));
+        }
+        Rest offers = browsing.hiring().rest(Service.OFFER);
+        Awaitility.await("it is parked")
+                .until(() ->
+                        offers.get("/parked-events").good().body().path("items").size() == 1);
+        Page page = browsing.windowOf("operator");
+        page.navigate("/attention");
+        Locator parked = page.locator("#elsewhere tbody tr");
+        assertThat(parked).containsText("not a CloudEvent");
+        assertThat(parked).containsText("Offer");
+
+        parked.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator("main")).containsText("not a CloudEvent");
+        page.navigate("/attention");
+        assertThat(parked.locator("td").nth(2)).hasText("2");
+        browsing.forgive();
     }
 
     @ParameterizedTest

@@ -60,17 +60,22 @@ final class Browsing implements AutoCloseable {
     }
 
     Page window(Look look) {
-        return signedIn(stranger(look));
+        return signedIn(stranger(look), "hr");
+    }
+
+    /** A window of somebody else, who has signed in. */
+    Page windowOf(String role) {
+        return signedIn(stranger(Look.DESK), role);
     }
 
     /** A window in which a test may do what the page's policy allows nobody: axe brings a script and styles along. */
     Page examined(Look look) {
-        return signedIn(window(look, true));
+        return signedIn(window(look, true), "hr");
     }
 
-    private Page signedIn(Page page) {
+    private Page signedIn(Page page, String role) {
         page.context()
-                .addCookies(List.of(new Cookie("hiring-token", Tokens.of("hr", "hr"))
+                .addCookies(List.of(new Cookie("hiring-token", Tokens.of(role, role))
                         .setUrl(dashboard().toString())));
         return page;
     }
