@@ -2,10 +2,12 @@ package hiring.statusaggregator;
 
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 
 /** Whatever may be told of an application, sensible or not. */
 public final class AnyStory {
@@ -14,10 +16,16 @@ public final class AnyStory {
 
     /** Tells a story that has just begun, in 1 to 30 steps. */
     public static Arbitrary<UnaryOperator<Story>> told() {
-        return steps().list().ofMinSize(1).ofMaxSize(30).map(steps -> story -> {
+        return stepsAfterAWhile().list().ofMinSize(1).ofMaxSize(30).map(steps -> story -> {
             steps.forEach(step -> step.accept(story));
             return story;
         });
+    }
+
+    private static Arbitrary<Consumer<Story>> stepsAfterAWhile() {
+        Arbitrary<Duration> whiles = Arbitraries.of(
+                Duration.ZERO, Duration.ZERO, Duration.ofHours(5), Duration.ofDays(2), Duration.ofDays(11));
+        return Combinators.combine(whiles, steps()).as((time, step) -> story -> step.accept(story.later(time)));
     }
 
     private static Arbitrary<Consumer<Story>> steps() {
@@ -27,11 +35,16 @@ public final class AnyStory {
                 Arbitraries.<Consumer<Story>>of(
                         story -> story.renamed("Augusta"),
                         story -> story.offer(Verb.ACCEPTED, StageStatus.ACCEPTED),
-                        story -> story.offer(Verb.WITHHELD, StageStatus.NO_OFFER)),
+                        story -> story.offer(Verb.WITHHELD, StageStatus.NO_OFFER),
+                        story -> story.recorded("offer", Verb.WITHHELD, StageStatus.NO_OFFER, "WITHHELD"),
+                        story -> story.recorded("offer", Verb.REJECTED, StageStatus.REJECTED, "CANDIDATE_WITHDREW"),
+                        story -> story.recorded("offer", Verb.RESCINDED, StageStatus.RESCINDED, "APPLICATION_ENDED")),
                 stages.map(stage -> story -> story.pending(stage)),
                 stages.map(stage -> story -> story.overdue(stage, "anita", Story.BEGINNING)),
                 stages.map(stage -> story -> story.passed(stage)),
                 stages.map(stage -> story -> story.failed(stage)),
+                stages.map(stage -> story -> story.failed(stage, "FAILED", "SKILLS")),
+                stages.map(stage -> story -> story.cancelled(stage)),
                 stages.map(stage -> story -> story.closed(stage)));
     }
 }

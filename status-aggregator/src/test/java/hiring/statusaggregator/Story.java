@@ -18,6 +18,7 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
 import hiring.statusaggregator.picture.StatusPicture;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public final class Story {
     private final String lastName;
     private final ProcessTemplate process;
     private final List<Event> events = new ArrayList<>();
+    private String position = "Engineer";
     private Instant now;
 
     private Story(long application, String firstName, String lastName, ProcessTemplate process) {
@@ -89,6 +91,24 @@ public final class Story {
     private static StageOrder after(String... stages) {
         return new StageOrder(
                 new LinkedHashSet<>(Stream.of(stages).map(StageName::new).toList()));
+    }
+
+    /** What is told next happens after a while. */
+    public Story later(Duration time) {
+        now = now.plus(time);
+        return this;
+    }
+
+    /** What is told next happens at a time. */
+    public Story at(String time) {
+        now = Instant.parse(time);
+        return this;
+    }
+
+    /** The candidate applies for something else than the others. */
+    public Story applyingAs(String other) {
+        position = other;
+        return this;
     }
 
     public Story drafted() {
@@ -195,7 +215,7 @@ public final class Story {
         return told(
                 new EventType(StageName.APPLICATION, verb),
                 new ApplicationData(
-                        status, currentFirstName, lastName, "Engineer", process.name(), pinned, withdrawnBy, reason));
+                        status, currentFirstName, lastName, position, process.name(), pinned, withdrawnBy, reason));
     }
 
     private Story stage(String stage, Verb verb, Optional<StageStatus> status, Optional<String> outcome) {

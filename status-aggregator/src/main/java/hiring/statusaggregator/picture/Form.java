@@ -1,8 +1,11 @@
 package hiring.statusaggregator.picture;
 
+import hiring.choreography.database.Moments;
 import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.process.ProcessTemplate;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,6 +13,7 @@ import java.util.Optional;
  *
  * @param processName the process chosen on the form
  * @param process the template pinned by the submission; empty before
+ * @param withdrawnAt when it was withdrawn, by the time of the event that says so; empty unless it is
  */
 public record Form(
         int revision,
@@ -18,17 +22,19 @@ public record Form(
         String lastName,
         String position,
         String processName,
-        Optional<ProcessTemplate> process) {
+        Optional<ProcessTemplate> process,
+        Optional<Instant> withdrawnAt) {
 
-    static Form of(int revision, ApplicationData data) {
+    static Form of(Event event, ApplicationData data) {
         return new Form(
-                revision,
+                event.revision(),
                 data.status(),
                 data.firstName(),
                 data.lastName(),
                 data.position(),
                 data.processName(),
-                data.process());
+                data.process(),
+                Optional.of(Moments.kept(event.time())).filter(time -> data.status() == ApplicationStatus.WITHDRAWN));
     }
 
     /** First and last name. */

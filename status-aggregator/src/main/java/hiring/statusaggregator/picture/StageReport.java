@@ -9,15 +9,17 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * What a stage has last reported of itself.
+ * What a stage has last reported of itself, and since when it has been at work.
  *
  * @param revision 0 if it has not reported yet
  * @param actor who did what it reported
  * @param assignee whose work it is; empty if it is nobody's
  * @param due by when it ought to be done, while it is PENDING
  * @param overdue whether it was still PENDING then
+ * @param entered when it first was PENDING, by the earliest time of any event heard that says it is; empty if none does
  */
 public record StageReport(
         StageName stage,
@@ -29,7 +31,8 @@ public record StageReport(
         Optional<Actor> actor,
         Optional<Actor> assignee,
         Optional<Instant> due,
-        boolean overdue) {
+        boolean overdue,
+        Optional<Instant> entered) {
 
     static StageReport notYetFrom(StageName stage) {
         return new StageReport(
@@ -42,7 +45,8 @@ public record StageReport(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     static StageReport of(Event event, StageData data) {
@@ -56,13 +60,31 @@ public record StageReport(
                 Optional.of(event.actor()),
                 data.assignee().map(Actor::new),
                 data.due().map(Moments::kept),
-                isOverdue(event, data));
+                isOverdue(event, data),
+                Optional.of(Moments.kept(event.time())).filter(time -> isPending(data)));
+    }
+
+    /** The newer of two, with what either knows of the stage's beginning. */
+    StageReport and(StageReport other) {
+        StageReport newer = revision < other.revision ? other : this;
+        Optional<Instant> first =
+                Stream.of(entered, other.entered).flatMap(Optional::stream).min(Instant::compareTo);
+        return newer.enteredAt(first);
+    }
+
+    private StageReport enteredAt(Optional<Instant> moment) {
+        return new StageReport(
+                stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue, moment);
     }
 
     /** By the owner's own clock, which has put both times into the event: the same whenever it is heard. */
     private static boolean isOverdue(Event event, StageData data) {
-        return data.status().equals(Optional.of(StageStatus.PENDING))
+        return isPending(data)
                 && data.due().filter(due -> !event.time().isBefore(due)).isPresent();
+    }
+
+    private static boolean isPending(StageData data) {
+        return data.status().equals(Optional.of(StageStatus.PENDING));
     }
 
     /** The fact in it; a derived status is none. */

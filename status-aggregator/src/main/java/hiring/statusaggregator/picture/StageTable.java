@@ -24,20 +24,28 @@ import java.util.Optional;
 @Singleton
 public final class StageTable {
 
+    /**
+     * That a stage, a row {@code s} here, is part of the process of its application, the row {@code a} of {@code
+     * application_status}: the template, which is JSON, has a member of its name.
+     */
+    public static final String IS_OF_THE_PROCESS = "POSITION('\"' || s.stage || '\":{' IN a.process) > 0";
+
     private static final String FIND = """
-            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue
+            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue,
+              entered
             FROM application_stage WHERE application_id IN (%s)""";
     private static final String FIND_STRETCH = """
-            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue
+            SELECT application_id, stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue,
+              entered
             FROM application_stage WHERE application_id BETWEEN ? AND ?""";
     private static final String REMOVE = "DELETE FROM application_stage WHERE application_id IN (%s)";
     private static final String ADD = """
             INSERT INTO application_stage
-              (revision, status, outcome, qualifier, since, actor, assignee, due, overdue, application_id, stage)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              (revision, status, outcome, qualifier, since, actor, assignee, due, overdue, entered, application_id, stage)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CHANGE = """
             UPDATE application_stage SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, actor = ?,
-              assignee = ?, due = ?, overdue = ?
+              assignee = ?, due = ?, overdue = ?, entered = ?
             WHERE application_id = ? AND stage = ?""";
 
     /** A report and the application that it is of. */
@@ -84,6 +92,7 @@ public final class StageTable {
                         .addText(row.report().assignee().map(Actor::name))
                         .addMoment(row.report().due())
                         .add(row.report().overdue())
+                        .addMoment(row.report().entered())
                         .add(row.application().value())
                         .add(row.report().stage().value()));
     }
@@ -101,6 +110,7 @@ public final class StageTable {
                         Optional.ofNullable(row.getString("actor")).map(Actor::new),
                         Optional.ofNullable(row.getString("assignee")).map(Actor::new),
                         Moments.find(row, "due"),
-                        row.getBoolean("overdue")));
+                        row.getBoolean("overdue"),
+                        Moments.find(row, "entered")));
     }
 }

@@ -50,7 +50,9 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
                             moment(
                                     "waiting_order",
                                     picture ->
-                                            Optional.of(picture.waitingSince().orElse(Moments.END_OF_TIME)))),
+                                            Optional.of(picture.waitingSince().orElse(Moments.END_OF_TIME))),
+                            moment("submitted_at", StatusPicture::submittedAt),
+                            moment("ended_at", StatusPicture::endedAt)),
                     Stream.of(StageColumn.values())
                             .map(stage -> text(
                                     stage.column(), picture -> stage.in(picture).cell())))

@@ -6,6 +6,7 @@ import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
 import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.journey.Journey;
 import hiring.choreography.journey.StageFact;
 import hiring.choreography.journey.StageStatus;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +32,14 @@ import java.util.stream.Stream;
  * @param form the newest state of the form; empty while none was heard
  * @param reports the newest report of every stage heard of, whether the process has that stage or not
  * @param updatedAt the latest time of any event heard, which is the same however the events came
+ * @param submittedAt when it first was SUBMITTED, by the earliest time of any event heard that says it is; empty if none does
  */
 public record StatusPicture(
-        ApplicationId application, Optional<Form> form, Map<StageName, StageReport> reports, Instant updatedAt) {
+        ApplicationId application,
+        Optional<Form> form,
+        Map<StageName, StageReport> reports,
+        Instant updatedAt,
+        Optional<Instant> submittedAt) {
 
     /** The reports are kept in the order of their stages. */
     public StatusPicture {
@@ -41,14 +48,14 @@ public record StatusPicture(
 
     /** The picture of an application that nothing has been heard of. */
     public static StatusPicture unheard(ApplicationId application) {
-        return new StatusPicture(application, Optional.empty(), Map.of(), Instant.EPOCH);
+        return new StatusPicture(application, Optional.empty(), Map.of(), Instant.EPOCH, Optional.empty());
     }
 
     /** This picture with an event taken in. */
     public StatusPicture hear(Event event) {
         StatusPicture dated = datedAtLeast(Moments.kept(event.time()));
         return event.data() instanceof ApplicationData data
-                ? dated.hear(Form.of(event.revision(), data))
+                ? dated.submittedBy(event, data).hear(Form.of(event, data))
                 : dated.hear(StageReport.of(event, (StageData) event.data()));
     }
 
@@ -63,23 +70,29 @@ public record StatusPicture(
 
     private StatusPicture hear(Form heard) {
         boolean news = form.map(known -> known.revision() < heard.revision()).orElse(true);
-        return news ? new StatusPicture(application, Optional.of(heard), reports, updatedAt) : this;
+        return news ? new StatusPicture(application, Optional.of(heard), reports, updatedAt, submittedAt) : this;
     }
 
     private StatusPicture hear(StageReport heard) {
-        boolean news = reportOf(heard.stage()).revision() < heard.revision();
-        return news ? with(List.of(heard)) : this;
+        return with(List.of(reportOf(heard.stage()).and(heard)));
+    }
+
+    private StatusPicture submittedBy(Event event, ApplicationData data) {
+        Instant time = Moments.kept(event.time());
+        boolean news = data.status() == ApplicationStatus.SUBMITTED
+                && submittedAt.filter(known -> !time.isBefore(known)).isEmpty();
+        return news ? new StatusPicture(application, form, reports, updatedAt, Optional.of(time)) : this;
     }
 
     private StatusPicture datedAtLeast(Instant time) {
-        return time.isAfter(updatedAt) ? new StatusPicture(application, form, reports, time) : this;
+        return time.isAfter(updatedAt) ? new StatusPicture(application, form, reports, time, submittedAt) : this;
     }
 
     /** This picture with reports in the place of those it has of the same stages. */
     StatusPicture with(Collection<StageReport> others) {
         Map<StageName, StageReport> merged = new TreeMap<>(reports);
         others.forEach(report -> merged.put(report.stage(), report));
-        return new StatusPicture(application, form, merged, updatedAt);
+        return new StatusPicture(application, form, merged, updatedAt, submittedAt);
     }
 
     /** The template that the application was submitted with. */
@@ -161,6 +174,27 @@ public record StatusPicture(
             return Overall.NOT_HIRED;
         }
         return statuses.stream().allMatch(StageStatus::isPassed) ? Overall.HIRED : Overall.IN_PROGRESS;
+    }
+
+    /**
+     * When it came to be hired, not hired or withdrawn, by the clock of whoever brought that about; empty while it is neither,
+     * and where a stage has not told when.
+     */
+    public Optional<Instant> endedAt() {
+        return overall().flatMap(standing -> switch (standing) {
+            case DRAFT, IN_PROGRESS -> Optional.empty();
+            case HIRED -> reached(StageStatus::isPassed).max(Instant::compareTo);
+            case NOT_HIRED -> reached(StageStatus::endsTheApplication).min(Instant::compareTo);
+            case WITHDRAWN -> form.flatMap(Form::withdrawnAt);
+        });
+    }
+
+    private Stream<Instant> reached(Predicate<StageStatus> statuses) {
+        return process().stream()
+                .flatMap(process -> process.stages().keySet().stream())
+                .map(this::reportOf)
+                .filter(report -> statuses.test(report.status()))
+                .flatMap(report -> report.since().stream());
     }
 
     /** The stages that hold the application up. */

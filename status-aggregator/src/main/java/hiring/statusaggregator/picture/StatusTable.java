@@ -5,6 +5,7 @@ import hiring.choreography.database.Moments;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.process.ProcessTemplate;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,7 +27,7 @@ public final class StatusTable {
     /** What a picture is made of. The other columns are derived, for those who ask the table. */
     public static final String COLUMNS =
             "application_id, application_status, first_name, last_name, position, process_name,"
-                    + " process, form_revision, updated_at";
+                    + " process, form_revision, updated_at, submitted_at, ended_at";
 
     /** Always in the same order, so that two batches never wait for each other crosswise. */
     private static final String LOCK = "SELECT " + COLUMNS
@@ -86,20 +87,34 @@ public final class StatusTable {
     /** What a row says; the stages are in a table of their own. */
     public static StatusPicture read(ResultSet row) throws SQLException {
         return new StatusPicture(
-                new ApplicationId(row.getLong("application_id")), form(row), Map.of(), Moments.read(row, "updated_at"));
+                new ApplicationId(row.getLong("application_id")),
+                form(row),
+                Map.of(),
+                Moments.read(row, "updated_at"),
+                Moments.find(row, "submitted_at"));
+    }
+
+    /** The template that a row keeps; empty where it has none. */
+    public static Optional<ProcessTemplate> process(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("process")).map(TemplateJson::read);
     }
 
     private static Optional<Form> form(ResultSet row) throws SQLException {
         int revision = row.getInt("form_revision");
-        return revision == 0
-                ? Optional.empty()
-                : Optional.of(new Form(
-                        revision,
-                        ApplicationStatus.valueOf(row.getString("application_status")),
-                        row.getString("first_name"),
-                        row.getString("last_name"),
-                        row.getString("position"),
-                        row.getString("process_name"),
-                        Optional.ofNullable(row.getString("process")).map(TemplateJson::read)));
+        return revision == 0 ? Optional.empty() : Optional.of(form(revision, row));
+    }
+
+    private static Form form(int revision, ResultSet row) throws SQLException {
+        ApplicationStatus status = ApplicationStatus.valueOf(row.getString("application_status"));
+        return new Form(
+                revision,
+                status,
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("position"),
+                row.getString("process_name"),
+                process(row),
+                // nothing else ends what is withdrawn
+                Moments.find(row, "ended_at").filter(time -> status == ApplicationStatus.WITHDRAWN));
     }
 }

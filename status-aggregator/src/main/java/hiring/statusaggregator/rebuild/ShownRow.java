@@ -53,6 +53,7 @@ record ShownRow(ApplicationId application, Map<String, String> places) {
                 report.actor().map(Actor::name).orElse("-"),
                 report.assignee().map(Actor::name).orElse("-"),
                 report.due().map(Instant::toString).orElse("-"),
-                report.overdue() ? "overdue" : "-");
+                report.overdue() ? "overdue" : "-",
+                report.entered().map(Instant::toString).orElse("-"));
     }
 }

@@ -40,6 +40,18 @@ class StatusPictureProperties {
                 .isEqualTo(!picture.waitingOn().isEmpty());
     }
 
+    @Property
+    void thereIsATimeOfEverythingThatHasBegunOrEnded(@ForAll("stories") List<Event> story) {
+        StatusPicture picture = Story.hearing(story);
+
+        assertThat(picture.pending())
+                .allSatisfy(report -> assertThat(report.entered()).isPresent());
+        assertThat(picture.endedAt().isPresent())
+                .isEqualTo(picture.overall()
+                        .filter(overall -> overall != Overall.DRAFT && overall != Overall.IN_PROGRESS)
+                        .isPresent());
+    }
+
     @Provide
     Arbitrary<List<Event>> stories() {
         return AnyStory.told().map(telling -> telling.apply(Story.of(1)).events());

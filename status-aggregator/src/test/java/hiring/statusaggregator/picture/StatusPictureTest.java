@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class StatusPictureTest {
 
+    private static final Duration ONE_DAY = Duration.ofDays(1);
+
     @Test
     void theTableOfHrComesOutCellByCell() {
         assertThat(Story.ofTheTable().stream().map(Story::picture).map(StatusPictureTest::line))
@@ -50,13 +52,72 @@ class StatusPictureTest {
     }
 
     @Test
-    void anEventHeardLateChangesNothingButStillCountsAsHeard() {
-        List<Event> events =
-                Story.of(1).pending("phone-screen").passed("phone-screen").events();
+    void anEventHeardLateTellsWhenTheStageBeganAndNothingElse() {
+        Story story = Story.of(1).pending("phone-screen").later(ONE_DAY).passed("phone-screen");
+        Event begun = story.events().get(0);
 
-        StatusPicture once = Story.hearing(List.of(events.get(1)));
+        StatusPicture without = Story.hearing(List.of(story.events().get(1)));
 
-        assertThat(once.hear(events.get(0))).isEqualTo(once);
+        assertThat(without.hear(begun)).isEqualTo(story.picture());
+        assertThat(reportOn(story, "phone-screen").entered()).contains(begun.time());
+        assertThat(without.reportOf(new StageName("phone-screen")).entered()).isEmpty();
+        assertThat(without.hear(begun).statusOf(new StageName("phone-screen"))).isEqualTo(StageStatus.PASSED);
+    }
+
+    @Test
+    void aStageThatIsOpenedAgainKeepsItsFirstBeginning() {
+        Story story = Story.of(1).submitted().pending("phone-screen");
+        Instant begun = story.events().get(1).time();
+
+        story.passed("phone-screen").later(ONE_DAY).pending("phone-screen").closed("phone-screen");
+
+        assertThat(reportOn(story, "phone-screen").entered()).contains(begun);
+    }
+
+    @Test
+    void itWasSubmittedWhenItFirstWasAndStaysSo() {
+        Story story = Story.of(1).drafted();
+        assertThat(story.picture().submittedAt()).isEmpty();
+
+        story.later(ONE_DAY).submitted().withdrawn().later(ONE_DAY).reinstated();
+
+        assertThat(story.picture().submittedAt()).contains(story.events().get(1).time());
+        assertThat(story.picture().endedAt()).isEmpty();
+    }
+
+    @Test
+    void itEndedWhenTheLastStageHadPassed() {
+        Story story = Story.throughTheInterview(1)
+                .passed("background-check")
+                .offer(Verb.ACCEPTED, StageStatus.ACCEPTED)
+                .passed("zodiac-check");
+        assertThat(story.picture().endedAt()).isEmpty();
+
+        story.later(ONE_DAY).passed("health-screening");
+
+        assertThat(story.picture().endedAt())
+                .contains(story.events().get(story.events().size() - 1).time());
+    }
+
+    @Test
+    void itEndedWhenTheFirstStageHadFailed() {
+        Story story = Story.throughTheInterview(1).failed("zodiac-check");
+        story.later(ONE_DAY).failed("background-check");
+        Instant failed = story.events().get(story.events().size() - 1).time();
+
+        story.later(ONE_DAY).failed("health-screening").offer(Verb.WITHHELD, StageStatus.NO_OFFER);
+
+        assertThat(story.picture().endedAt()).contains(failed);
+    }
+
+    @Test
+    void itEndedWhenItWasWithdrawnWhateverStagesSay() {
+        Story story = Story.throughTheInterview(1).failed("background-check").later(ONE_DAY);
+        story.withdrawn();
+        Instant withdrawn = story.events().get(story.events().size() - 1).time();
+
+        assertThat(story.later(ONE_DAY).cancelled("health-screening").picture().endedAt())
+                .contains(withdrawn);
     }
 
     @Test

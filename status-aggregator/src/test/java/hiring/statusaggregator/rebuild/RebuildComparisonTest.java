@@ -88,6 +88,22 @@ class RebuildComparisonTest {
         assertRight();
     }
 
+    @Test
+    void when_it_was_submitted_ended_and_at_work_is_put_right() {
+        Story failed = Story.of(1).submitted().pending("phone-screen").failed("phone-screen");
+        aggregator.hear(failed);
+        log(failed.incoming());
+        assertThat(differences(true)).isEmpty();
+        aggregator.execute("UPDATE application_status SET submitted_at = NULL, ended_at = NULL");
+        aggregator.execute("UPDATE application_stage SET entered = NULL");
+
+        assertThat(differences(true))
+                .extracting(Difference::place)
+                .containsExactly("ended_at", "stage phone-screen", "submitted_at");
+
+        assertThat(differences(false)).isEmpty();
+    }
+
     private static List<Difference> differences(boolean takesOver) {
         return aggregator
                 .bean(Transactions.class)
