@@ -1,0 +1,33 @@
+package hiring.statusaggregator.insight;
+
+import hiring.choreography.database.Transactions;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/** Answers how hiring goes. An answer may be half a minute old, and says as of when it is. */
+@Singleton
+public final class Insights {
+
+    private final KeptAnswers<Question, Insight> answers;
+    private final Clock clock;
+
+    Insights(Transactions transactions, Clock clock) {
+        this.clock = clock;
+        this.answers = new KeptAnswers<>(
+                question -> transactions.read(connection -> Figures.read(connection, question, clock.instant())),
+                clock);
+    }
+
+    /**
+     * What a request asks, as {@link Question#of}.
+     *
+     * @throws hiring.choreography.web.InvalidFieldException if it cannot be asked
+     */
+    public Insight of(@Nullable String position, @Nullable String from, @Nullable String to) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return answers.to(Question.of(position, from, to, today));
+    }
+}

@@ -1,0 +1,8 @@
+package hiring.statusaggregator.insight;
+
+import hiring.choreography.process.StageName;
+import io.micronaut.core.annotation.Introspected;
+
+/** How long a stage took, from when it first was pending until it was so no more. */
+@Introspected
+public record StageTime(StageName stage, Spread time) {}

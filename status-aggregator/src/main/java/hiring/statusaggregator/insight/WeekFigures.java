@@ -1,0 +1,68 @@
+package hiring.statusaggregator.insight;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import hiring.choreography.database.Sql;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What happened in each week of the period: one statement. The databases do not agree on weeks, but on seconds. */
+final class WeekFigures {
+
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
+    private static final String WEEK = "FLOOR((EXTRACT(EPOCH FROM %s) - 345600) / 604800)";
+
+    private static final String READ = """
+            SELECT week, what, COUNT(*) AS applications FROM (
+              SELECT %s AS week, 'SUBMITTED' AS what FROM application_status a WHERE %s
+              UNION ALL SELECT %s, a.overall FROM application_status a WHERE %s) AS moments
+            GROUP BY week, what""";
+
+    private record Row(LocalDate monday, String what, long applications) {}
+
+    private WeekFigures() {}
+
+    static List<Week> read(Connection connection, Question question) {
+        Map<LocalDate, Map<String, Long>> weeks = Sql.query(
+                        connection,
+                        String.format(
+                                READ,
+                                String.format(WEEK, "a.submitted_at"),
+                                question.holdsOf("a.submitted_at"),
+                                String.format(WEEK, "a.ended_at"),
+                                question.holdsOf("a.ended_at")),
+                        question.times(2),
+                        WeekFigures::row)
+                .stream()
+                .collect(groupingBy(Row::monday, toMap(Row::what, Row::applications)));
+        return mondays(question)
+                .map(monday -> week(monday, weeks.getOrDefault(monday, Map.of())))
+                .toList();
+    }
+
+    private static Stream<LocalDate> mondays(Question question) {
+        return Stream.iterate(
+                Question.monday(question.from()),
+                monday -> !monday.isAfter(question.to()),
+                monday -> monday.plusWeeks(1));
+    }
+
+    private static Week week(LocalDate monday, Map<String, Long> counts) {
+        return new Week(
+                monday,
+                counts.getOrDefault("SUBMITTED", 0L),
+                counts.getOrDefault("HIRED", 0L),
+                counts.getOrDefault("NOT_HIRED", 0L),
+                counts.getOrDefault("WITHDRAWN", 0L));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(FIRST_MONDAY.plusWeeks(row.getLong("week")), row.getString("what"), row.getLong("applications"));
+    }
+}
