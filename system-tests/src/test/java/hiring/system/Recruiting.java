@@ -35,17 +35,32 @@ public final class Recruiting {
             Service.OFFER, "/offers/");
 
     private final RunningHiring hiring;
+    private final String position;
 
     public Recruiting(RunningHiring hiring) {
+        this(hiring, "Aeronautical engineer");
+    }
+
+    private Recruiting(RunningHiring hiring, String position) {
         this.hiring = hiring;
+        this.position = position;
+    }
+
+    /** The same team, whose candidates apply for something else. */
+    public Recruiting applyingAs(String other) {
+        return new Recruiting(hiring, other);
     }
 
     public long drafted(String process) {
         Map<String, Object> form = new HashMap<>(Map.of(
-                "firstName", "Mary",
-                "lastName", "Jackson",
-                "email", "mary-" + CANDIDATES.incrementAndGet() + "@example.com",
-                "position", "Aeronautical engineer"));
+                "firstName",
+                "Mary",
+                "lastName",
+                "Jackson",
+                "email",
+                "mary-" + CANDIDATES.incrementAndGet() + "@example.com",
+                "position",
+                position));
         form.put("process", process);
         Answer answer = rest(Service.APPLICATION).post("/applications", form).good();
         return answer.body().path("applicationId").asLong();
