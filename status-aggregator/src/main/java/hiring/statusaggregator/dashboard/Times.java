@@ -35,6 +35,20 @@ final class Times {
         return hours < 48 ? words.of("time.hours", hours) : words.of("time.days", hours / 24);
     }
 
+    /** How long something took, as finely as anybody asks. */
+    static String span(long seconds, Words words) {
+        Duration time = Duration.ofSeconds(seconds);
+        if (time.toDays() > 0) {
+            return words.of("insight.span.days", time.toDays(), time.toHoursPart());
+        }
+        if (time.toHours() > 0) {
+            return words.of("insight.span.hours", time.toHours(), time.toMinutesPart());
+        }
+        return time.toMinutes() > 0
+                ? words.of("insight.span.minutes", time.toMinutes())
+                : words.of("insight.span.seconds");
+    }
+
     static String clock(Instant moment) {
         return CLOCK.format(moment);
     }

@@ -41,7 +41,7 @@ public record Insight(
     }
 
     /** Whether nothing of the kind happened at all. */
-    public boolean isNone() {
+    public boolean hasNothing() {
         return timeInStage.isEmpty() && weeks.stream().allMatch(Week::isQuiet);
     }
 }

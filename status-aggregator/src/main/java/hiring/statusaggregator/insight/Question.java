@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day
  * @param to the last day
  */
-public record Question(Optional<String> position, LocalDate from, LocalDate to) {
+record Question(Optional<String> position, LocalDate from, LocalDate to) {
 
     private static final int USUAL_WEEKS = 12;
     private static final int MOST_YEARS = 5;
@@ -33,7 +33,7 @@ public record Question(Optional<String> position, LocalDate from, LocalDate to) 
      *
      * @throws InvalidFieldException if a day is none, or they are the wrong way round, or more than five years apart
      */
-    public static Question of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
+    static Question of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate last = day("to", to).orElse(today);
         LocalDate first = day("from", from).orElseGet(() -> monday(last).minusWeeks(USUAL_WEEKS - 1));
         if (first.isAfter(last)) {

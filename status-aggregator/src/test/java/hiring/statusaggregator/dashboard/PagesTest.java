@@ -56,7 +56,7 @@ class PagesTest {
 
     @Test
     void theScriptsOfOursSetNothingButText() throws Exception {
-        for (String script : List.of("/assets/dashboard.js", "/assets/live.js")) {
+        for (String script : List.of("/assets/dashboard.js", "/assets/live.js", "/assets/insight.js")) {
             assertThat(aggregator.get(script).body())
                     .doesNotContain("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(");
         }

@@ -277,7 +277,7 @@ class FiguresTest {
         assertThat(cooks.failures()).hasSize(1);
         assertThat(cooks.timeInStage()).hasSize(1);
         assertThat(cooks.weeks().get(1)).isEqualTo(new Week(LocalDate.parse("2026-11-02"), 1, 0, 1, 0));
-        assertThat(insight("cook", "2026-11-01", "2026-11-30").isNone()).isTrue();
+        assertThat(insight("cook", "2026-11-01", "2026-11-30").hasNothing()).isTrue();
     }
 
     @Test
