@@ -201,6 +201,20 @@ public final class Story {
         return stage("offer", verb, Optional.of(status), Optional.empty());
     }
 
+    /** What was told last was a reaction to another event. */
+    public Story because(String cause) {
+        Event last = events.remove(events.size() - 1);
+        events.add(new Event(
+                last.type(),
+                last.application(),
+                last.revision(),
+                last.time(),
+                Optional.of(cause),
+                new Actor(last.type().stage().service()),
+                last.data()));
+        return this;
+    }
+
     private Story form(Verb verb, ApplicationStatus status, String currentFirstName, Optional<ProcessTemplate> pinned) {
         return form(verb, status, currentFirstName, pinned, Optional.empty(), Optional.empty());
     }

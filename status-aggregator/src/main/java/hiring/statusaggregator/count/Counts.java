@@ -26,6 +26,9 @@ public final class Counts {
     private static final String OF_ALL = READ.formatted("");
     private static final String OF_ONE = READ.formatted("WHERE process_name = ?");
 
+    private static final String PROCESSES =
+            "SELECT DISTINCT process_name FROM status_count WHERE process_name <> '' ORDER BY process_name";
+
     private record Row(String stage, Optional<String> status, Count count) {
 
         static Row read(ResultSet row) throws SQLException {
@@ -49,6 +52,11 @@ public final class Counts {
         return pipeline(process.map(
                         name -> Sql.query(connection, OF_ONE, statement -> statement.setString(1, name), Row::read))
                 .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read)));
+    }
+
+    /** The names of all processes that an application was ever of. */
+    public List<String> processes(Connection connection) {
+        return Sql.query(connection, PROCESSES, statement -> {}, row -> row.getString("process_name"));
     }
 
     private static Pipeline pipeline(List<Row> rows) {

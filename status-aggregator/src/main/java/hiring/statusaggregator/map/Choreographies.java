@@ -1,0 +1,121 @@
+package hiring.statusaggregator.map;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.statusaggregator.count.Counts;
+import hiring.statusaggregator.status.StatusPages;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Draws maps. What was drawn is kept for a few seconds, so that many who look at it cost no more than one. */
+@Singleton
+public final class Choreographies {
+
+    /** How many applications are looked at, at the most. */
+    private static final int MOST = 5_000;
+
+    private static final Duration KEPT = Duration.ofSeconds(3);
+
+    /** What has just happened may still be on its way to those who react to it, or what they made of it on its way back. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    /** Its steps are shown where nothing has happened lately. */
+    private static final String USUAL_PROCESS = "STANDARD";
+
+    private final Lives lives;
+    private final Counts counts;
+    private final StatusPages pages;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final int most;
+    private final Map<Asked, Drawn> drawn = new ConcurrentHashMap<>();
+
+    private record Asked(Window window, Optional<String> process) {}
+
+    /** The last answer to a question; whoever asks meanwhile waits for it instead of working it out as well. */
+    private static final class Drawn {
+        private Optional<Choreography> last = Optional.empty();
+    }
+
+    @Inject
+    Choreographies(Lives lives, Counts counts, StatusPages pages, Transactions transactions, Clock clock) {
+        this(lives, counts, pages, transactions, clock, MOST);
+    }
+
+    /** @param most how many applications are looked at */
+    Choreographies(Lives lives, Counts counts, StatusPages pages, Transactions transactions, Clock clock, int most) {
+        this.lives = lives;
+        this.counts = counts;
+        this.pages = pages;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.most = most;
+    }
+
+    /**
+     * The map of a window that ends now, or a few seconds ago.
+     *
+     * @param process the name of one; all, if none is named
+     * @throws InvalidFieldException if nothing is known of such a process
+     */
+    public Choreography of(Window window, Optional<String> process) {
+        process.ifPresent(this::demandKnown);
+        Drawn kept = drawn.computeIfAbsent(new Asked(window, process), asked -> new Drawn());
+        synchronized (kept) {
+            Instant now = clock.instant();
+            Choreography answer = kept.last
+                    .filter(earlier -> isFresh(earlier, now))
+                    .orElseGet(() -> transactions.read(connection -> draw(connection, window, process, now)));
+            kept.last = Optional.of(answer);
+            return answer;
+        }
+    }
+
+    private static boolean isFresh(Choreography earlier, Instant now) {
+        return !now.isBefore(earlier.asOf()) && now.isBefore(earlier.asOf().plus(KEPT));
+    }
+
+    private void demandKnown(String process) {
+        List<String> known = transactions.read(counts::processes);
+        if (!known.contains(process)) {
+            throw InvalidFieldException.notOneOf("process", process, known);
+        }
+    }
+
+    /** Three statements, and one more where nothing has happened lately. */
+    Choreography draw(Connection connection, Window window, Optional<String> process, Instant now) {
+        Instant since = now.minus(window.length());
+        Lives.Asked asked = new Lives.Asked(since, process, most);
+        List<ProcessTemplate> lately = lives.templates(connection, asked);
+        List<ProcessTemplate> templates = lately.isEmpty()
+                ? pages.template(connection, process.orElse(USUAL_PROCESS)).stream()
+                        .toList()
+                : lately;
+        List<Life> found = lives.find(connection, asked, templates);
+        Survey survey = new Survey(templates, since, now.minus(GRACE));
+        found.forEach(survey::take);
+        return new Choreography(
+                window,
+                since,
+                now,
+                found.size(),
+                found.size() < most,
+                counts.processes(connection),
+                survey.columns(),
+                survey.columns().stream()
+                        .flatMap(List::stream)
+                        .map(survey::part)
+                        .toList(),
+                survey.evidence(),
+                survey.unheard());
+    }
+}
