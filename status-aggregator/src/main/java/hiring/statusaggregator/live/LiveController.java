@@ -14,7 +14,7 @@ import org.reactivestreams.Publisher;
 
 /** Tells open pages by server-sent events which of what they show has changed. */
 @Hidden
-@Secured({Role.RECRUITER, Role.HR})
+@Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
 @Controller("/live")
 class LiveController {
 
