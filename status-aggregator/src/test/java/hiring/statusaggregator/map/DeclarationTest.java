@@ -138,6 +138,16 @@ class DeclarationTest {
     }
 
     @Test
+    void an_outcome_that_was_taken_back_far_before_lets_a_stage_open_again() {
+        Tale failedAfterAll = interviewed()
+                .because("onsite-interview.passed", "background-check.opened")
+                .then("phone-screen.reopened")
+                .because("phone-screen.reopened", "background-check.opened");
+
+        assertThat(isDeclared(failedAfterAll)).isTrue();
+    }
+
+    @Test
     void a_stage_put_between_two_others_takes_the_place_of_the_step() {
         ProcessTemplate technical =
                 Story.flow("phone-screen", "aptitude-test after phone-screen", "onsite-interview after aptitude-test");

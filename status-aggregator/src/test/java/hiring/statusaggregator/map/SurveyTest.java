@@ -6,6 +6,7 @@ import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.Story;
 import hiring.statusaggregator.map.Evidence.Kind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,7 @@ class SurveyTest {
 
     @Test
     void what_is_declared_and_was_seen_is_counted() {
-        Survey survey = survey(List.of(Story.STANDARD), submitted(), submitted().at(Tale.NOW.minusSeconds(5)));
+        Survey survey = survey(List.of(Story.STANDARD), submitted(), submitted());
 
         Evidence opened = find(survey, "application.submitted", "phone-screen.opened");
 
@@ -24,6 +25,17 @@ class SurveyTest {
         assertThat(opened.last()).contains(Tale.NOW.minusSeconds(60));
         assertThat(opened.processes()).containsExactly("STANDARD 1");
         assertThat(kinds(survey)).isEqualTo("SEEN QUIET QUIET QUIET QUIET QUIET");
+    }
+
+    @Test
+    void it_was_seen_last_when_it_happened_last_whichever_is_read_last() {
+        Tale earlier = submittedAt(Tale.NOW.minusSeconds(120));
+        Tale later = submittedAt(Tale.NOW.minusSeconds(20));
+
+        Survey survey = survey(List.of(Story.STANDARD), earlier, later, earlier);
+
+        assertThat(find(survey, "application.submitted", "phone-screen.opened").last())
+                .contains(Tale.NOW.minusSeconds(20));
     }
 
     @Test
@@ -231,6 +243,13 @@ class SurveyTest {
         assertThat(survey.columns()).first().isEqualTo(List.of(StageName.APPLICATION));
         assertThat(survey.columns()).last().isEqualTo(List.of(new StageName("zodiac-check")));
         assertThat(survey.columns()).hasSize(6);
+    }
+
+    private static Tale submittedAt(Instant moment) {
+        return Tale.of(Story.STANDARD)
+                .at(moment)
+                .then("application.submitted")
+                .because("application.submitted", "phone-screen.opened");
     }
 
     private static Tale submitted() {
