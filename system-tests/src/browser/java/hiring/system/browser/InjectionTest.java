@@ -161,6 +161,11 @@ class InjectionTest {
                 "/applications/WRITTEN/actions",
                 "/overview/rows?of=SCRIPT&since=SCRIPT",
                 "/overview/pipeline?process=SCRIPT",
+                "/insight?position=SCRIPT",
+                "/insight?from=SCRIPT",
+                "/choreography",
+                "/choreography?process=SCRIPT",
+                "/choreography?minutes=SCRIPT",
                 "/sign-in?refused=SCRIPT"
             })
     void is_shown_as_it_was_written(String path) {
