@@ -15,10 +15,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The tables of the service's own database. An absent database delays the service and does not end it. */
+/**
+ * The tables of the service's own database, made by scripts and, where SQL does not suffice, by beans. An absent database
+ * delays the service and does not end it.
+ */
 @Context
 public final class Schema {
 
@@ -26,6 +30,7 @@ public final class Schema {
 
     private final DataSource dataSource;
     private final String[] locations;
+    private final JavaMigration[] others;
     private final String service;
     private final StopSignal stopSignal = new StopSignal();
     private final CountDownLatch current = new CountDownLatch(1);
@@ -34,9 +39,11 @@ public final class Schema {
             DataSource dataSource,
             DataSourceResolver resolver,
             @Property(name = "hiring.migrations") List<String> locations,
+            List<JavaMigration> others,
             @Value("${micronaut.application.name}") String service) {
         this.dataSource = resolver.resolve(dataSource);
         this.locations = locations.toArray(String[]::new);
+        this.others = others.toArray(JavaMigration[]::new);
         this.service = service;
     }
 
@@ -82,6 +89,7 @@ public final class Schema {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations(locations)
+                .javaMigrations(others)
                 .outOfOrder(true)
                 .load()
                 .migrate();

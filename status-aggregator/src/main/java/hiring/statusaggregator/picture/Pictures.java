@@ -2,6 +2,7 @@ package hiring.statusaggregator.picture;
 
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.search.SearchedWords;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The pictures as they are kept in two tables; every method is a fixed number of statements, however many they are. Nobody
+ * The pictures as they are kept in two tables, and the words of their names in a third; every method is a fixed number of statements, however many they are. Nobody
  * changes them but through here, so that the onlooker misses nothing.
  */
 @Singleton
@@ -21,11 +22,13 @@ public final class Pictures {
 
     private final StatusTable statuses;
     private final StageTable stages;
+    private final SearchedWords words;
     private final List<Onlooker> onlookers;
 
-    Pictures(StatusTable statuses, StageTable stages, List<Onlooker> onlookers) {
+    Pictures(StatusTable statuses, StageTable stages, SearchedWords words, List<Onlooker> onlookers) {
         this.statuses = statuses;
         this.stages = stages;
+        this.words = words;
         this.onlookers = onlookers;
     }
 
@@ -74,7 +77,24 @@ public final class Pictures {
         }
         stages.add(connection, added);
         stages.change(connection, replaced);
+        rename(connection, before, changed);
         show(connection, among(before, changed), changed);
+    }
+
+    private void rename(
+            Connection connection, Map<ApplicationId, StatusPicture> before, Collection<StatusPicture> changed) {
+        Map<ApplicationId, String> renamed = names(changed);
+        Map<ApplicationId, String> known = names(among(before, changed));
+        renamed.entrySet().removeAll(known.entrySet());
+        known.keySet().retainAll(renamed.keySet());
+        words.replace(connection, known.keySet(), renamed);
+    }
+
+    private static Map<ApplicationId, String> names(Collection<StatusPicture> pictures) {
+        Map<ApplicationId, String> names = new TreeMap<>();
+        pictures.forEach(
+                picture -> picture.form().ifPresent(form -> names.put(picture.application(), form.candidate())));
+        return names;
     }
 
     private static List<StatusPicture> among(
@@ -102,6 +122,7 @@ public final class Pictures {
                         .flatMap(picture -> picture.stages().stream()
                                 .map(report -> new StageTable.Row(picture.application(), report)))
                         .toList());
+        words.replace(connection, applications, names(replacements.values()));
         statuses.save(connection, replacements.values());
         statuses.remove(
                 connection,

@@ -2,7 +2,6 @@ package hiring.statusaggregator.picture;
 
 import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
-import hiring.choreography.listing.Condition;
 import hiring.choreography.process.ProcessTemplate;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,9 +30,6 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
                                             .map(form -> form.status().name())),
                             text("first_name", picture -> picture.form().map(Form::firstName)),
                             text("last_name", picture -> picture.form().map(Form::lastName)),
-                            text(
-                                    "searched_name",
-                                    picture -> picture.form().map(form -> Condition.searched(form.candidate()))),
                             text("position", picture -> picture.form().map(Form::position)),
                             text("process_name", picture -> picture.form().map(Form::processName)),
                             number(

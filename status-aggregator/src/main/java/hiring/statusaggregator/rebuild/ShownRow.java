@@ -5,6 +5,7 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.statusaggregator.picture.StageReport;
 import hiring.statusaggregator.picture.StatusColumn;
 import hiring.statusaggregator.picture.StatusPicture;
+import hiring.statusaggregator.search.NameWords;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.TreeMap;
 /**
  * All that is shown of an application, place by place, as text.
  *
- * @param places the columns of {@code APPLICATION_STATUS} and, as {@code stage <name>}, the stages; places that are null
- *     are missing
+ * @param places the columns of {@code APPLICATION_STATUS}, the words by which its name is found and, as {@code stage <name>},
+ *     the stages; places that are null are missing
  */
 record ShownRow(ApplicationId application, Map<String, String> places) {
+
+    /** The place of the words by which a name is found. */
+    static final String WORDS = "searched words";
 
     ShownRow {
         places = Collections.unmodifiableMap(new TreeMap<>(places));
@@ -32,6 +36,10 @@ record ShownRow(ApplicationId application, Map<String, String> places) {
         Map<String, String> places = new TreeMap<>();
         StatusColumn.ALL.forEach(
                 column -> column.shouldRead(picture).ifPresent(text -> places.put(column.name(), text)));
+        picture.form()
+                .map(form -> NameWords.of(form.candidate()))
+                .filter(words -> !words.isEmpty())
+                .ifPresent(words -> places.put(WORDS, String.join(" ", words)));
         picture.stages().forEach(report -> places.put(place(report), text(report)));
         return new ShownRow(picture.application(), places);
     }

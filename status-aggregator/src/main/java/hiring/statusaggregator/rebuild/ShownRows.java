@@ -5,6 +5,7 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.statusaggregator.picture.StageTable;
 import hiring.statusaggregator.picture.StatusColumn;
 import hiring.statusaggregator.picture.Stretch;
+import hiring.statusaggregator.search.SearchedWords;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -28,9 +29,11 @@ final class ShownRows {
               UNION ALL SELECT MAX(application_id) AS last FROM shadow_timeline) AS lasts""";
 
     private final StageTable stages;
+    private final SearchedWords words;
 
-    ShownRows(StageTable stages) {
+    ShownRows(StageTable stages, SearchedWords words) {
         this.stages = stages;
+        this.words = words;
     }
 
     List<ShownRow> read(Connection connection, Stretch stretch) {
@@ -41,6 +44,9 @@ final class ShownRows {
                 .forEach((application, reports) ->
                         reports.forEach(report -> rows.computeIfAbsent(application, id -> new TreeMap<>())
                                 .put(ShownRow.place(report), ShownRow.text(report))));
+        words.find(connection, stretch.first(), stretch.last())
+                .forEach((application, found) -> rows.computeIfAbsent(application, id -> new TreeMap<>())
+                        .put(ShownRow.WORDS, String.join(" ", found)));
         List<ShownRow> shown = new ArrayList<>();
         rows.forEach((application, places) -> shown.add(new ShownRow(application, places)));
         return shown;

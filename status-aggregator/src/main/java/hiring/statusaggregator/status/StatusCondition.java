@@ -29,11 +29,6 @@ final class StatusCondition {
 
     private StatusCondition() {}
 
-    /** The candidate's name contains a text, in upper or lower case. */
-    static Condition named(String text) {
-        return Condition.contains("searched_name", text);
-    }
-
     /** It is somebody's turn, and this is who. */
     static Condition waitingOn(String assignee) {
         return Condition.of(IS_SOMEBODYS, assignee);

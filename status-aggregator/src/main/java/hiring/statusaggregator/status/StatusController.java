@@ -45,7 +45,7 @@ class StatusController {
      * @param status that the stage has
      * @param position exactly this one
      * @param process the name of the process
-     * @param q part of the candidate's first and last name, in upper or lower case
+     * @param q beginnings of words of the candidate's name, in any order, in upper or lower case, with accents or without
      * @param assignee whose turn it is
      * @param overdue whether a stage was still pending when it was due
      * @param sort {@code id} unless said otherwise; {@code updated} is newest first, {@code waiting-since} longest first

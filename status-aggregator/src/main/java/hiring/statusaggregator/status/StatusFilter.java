@@ -5,6 +5,7 @@ import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.picture.Overall;
+import hiring.statusaggregator.search.SearchedWords;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ public record StatusFilter(
                         stageCondition(),
                         Condition.text("position", position).map(sought -> Condition.of("position = ?", sought)),
                         Condition.text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
-                        Condition.text("q", q).map(StatusCondition::named),
+                        Condition.text("q", q).map(SearchedWords::matching),
                         Condition.text("assignee", assignee).map(StatusCondition::waitingOn),
                         Optional.ofNullable(overdue).map(StatusCondition::overdue))
                 .flatMap(Optional::stream)

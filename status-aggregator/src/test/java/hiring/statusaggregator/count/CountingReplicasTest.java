@@ -33,7 +33,8 @@ class CountingReplicasTest {
     @BeforeEach
     void start() throws InterruptedException {
         one = RunningAggregator.start();
-        for (String table : List.of("application_status", "application_stage", "timeline", "doubt", "status_count")) {
+        for (String table : List.of(
+                "application_status", "application_stage", "timeline", "doubt", "status_count", "searched_word")) {
             one.execute("DELETE FROM " + table);
         }
     }

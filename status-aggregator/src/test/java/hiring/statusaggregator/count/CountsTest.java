@@ -40,7 +40,8 @@ class CountsTest {
 
     @BeforeEach
     void forgetEverything() {
-        for (String table : List.of("application_status", "application_stage", "timeline", "doubt", "status_count")) {
+        for (String table : List.of(
+                "application_status", "application_stage", "timeline", "doubt", "status_count", "searched_word")) {
             aggregator.execute("DELETE FROM " + table);
         }
     }

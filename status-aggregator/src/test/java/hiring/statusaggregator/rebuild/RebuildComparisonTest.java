@@ -10,6 +10,7 @@ import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.count.Recount;
 import hiring.statusaggregator.picture.Stretch;
+import hiring.statusaggregator.search.SearchedWords;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -35,8 +36,13 @@ class RebuildComparisonTest {
 
     @BeforeEach
     void forgetEverything() {
-        for (String table :
-                List.of("application_status", "application_stage", "timeline", "shadow_timeline", "status_count")) {
+        for (String table : List.of(
+                "application_status",
+                "application_stage",
+                "timeline",
+                "shadow_timeline",
+                "status_count",
+                "searched_word")) {
             aggregator.execute("DELETE FROM " + table);
         }
     }
@@ -102,6 +108,53 @@ class RebuildComparisonTest {
                 .containsExactly("ended_at", "stage phone-screen", "submitted_at");
 
         assertThat(differences(false)).isEmpty();
+    }
+
+    @Test
+    void names_are_found_as_the_logs_have_them() throws Exception {
+        aggregator.hear(
+                Story.of(1).drafted(),
+                Story.of(2, "Bob", "Moss", Story.STANDARD).drafted());
+        aggregator.execute("DELETE FROM timeline WHERE application_id = 2");
+        log(Story.of(1).drafted().renamed("Augusta").incoming());
+
+        assertThat(differences(true)).isNotEmpty();
+
+        assertThat(aggregator.ids("/application-statuses?q=aug")).containsExactly(1L);
+        assertThat(aggregator.ids("/application-statuses?q=ada")).isEmpty();
+        assertThat(words()).containsExactly("augusta", "lovelace");
+    }
+
+    @Test
+    void words_that_are_missing_or_wrong_are_found_and_put_right() {
+        aggregator.hear(Story.of(1).drafted(), Story.of(2).drafted());
+        log(Story.of(1).drafted().incoming());
+        log(Story.of(2).drafted().incoming());
+        assertThat(isSame()).isTrue();
+
+        aggregator.execute("DELETE FROM searched_word WHERE application_id = 1");
+        aggregator.execute("UPDATE searched_word SET word = CAST('love' AS BYTEA)"
+                + " WHERE word = CAST('lovelace' AS BYTEA) AND application_id = 2");
+        assertThat(isSame()).isFalse();
+        assertThat(differences(true)).extracting(Difference::place).containsOnly("searched words");
+
+        assertThat(words()).containsExactly("ada", "ada", "lovelace", "lovelace");
+        assertThat(isSame()).isTrue();
+    }
+
+    private static boolean isSame() {
+        return aggregator.bean(RebuildComparison.class).isSame(ALL);
+    }
+
+    private static List<String> words() {
+        return aggregator
+                .bean(Transactions.class)
+                .read(connection -> aggregator.bean(SearchedWords.class).find(connection, 1, 100))
+                .values()
+                .stream()
+                .flatMap(found -> found.stream())
+                .sorted()
+                .toList();
     }
 
     private static List<Difference> differences(boolean takesOver) {

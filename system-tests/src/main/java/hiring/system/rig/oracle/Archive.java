@@ -20,7 +20,7 @@ public final class Archive {
     private static final String ROWS = """
             SELECT application_id, application_status, phone_screen_status, on_site_interview_status,
                    background_check_status, health_screening_status, offer_status, overall, first_name, last_name,
-                   searched_name, position, process_name, process_version, form_revision,
+                   position, process_name, process_version, form_revision,
                    CASE WHEN waiting_since IS NULL THEN 'false' ELSE 'true' END AS is_waiting
             FROM application_status""";
 

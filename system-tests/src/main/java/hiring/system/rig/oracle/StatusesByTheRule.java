@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,6 @@ final class StatusesByTheRule implements Check {
         cells.put("overall", model.overall());
         cells.put("first_name", Forms.FIRST_NAME);
         cells.put("last_name", model.lastName());
-        cells.put("searched_name", (Forms.FIRST_NAME + " " + model.lastName()).toLowerCase(Locale.ROOT));
         cells.put("position", Forms.position(model.lastName()));
         cells.put("process_name", "STANDARD");
         cells.put("process_version", model.submitted() ? "1" : "");

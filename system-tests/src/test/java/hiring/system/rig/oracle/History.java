@@ -65,7 +65,6 @@ final class History {
         row.put("overall", "HIRED");
         row.put("first_name", Forms.FIRST_NAME);
         row.put("last_name", "Châtelet");
-        row.put("searched_name", "émilie châtelet");
         row.put("position", Forms.position("Châtelet"));
         row.put("process_name", "STANDARD");
         row.put("process_version", "1");
