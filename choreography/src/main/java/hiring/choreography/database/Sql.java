@@ -9,9 +9,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Plain SQL for the few statements that every event passes through, each a single round trip. */
 public final class Sql {
+
+    private static final AtomicLong PLANNED = new AtomicLong();
 
     private Sql() {}
 
@@ -126,6 +129,14 @@ public final class Sql {
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    /**
+     * The text of a query that is planned for what it asks for this time. One that a database has seen a few times it plans once
+     * and for all: for the name that many have as for the name that nobody has, which is found quickly in another way.
+     */
+    public static String plannedAnew(String sql) {
+        return sql + " -- " + PLANNED.incrementAndGet();
     }
 
     /** Question marks for the members of an IN list, for example {@code ?, ?, ?}. */

@@ -56,7 +56,7 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
         parameters.add(limit + 1);
         List<Found<T>> found = Sql.query(
                 connection,
-                select + where(all) + " ORDER BY " + order.orderBy() + " LIMIT ?",
+                Sql.plannedAnew(select + where(all) + " ORDER BY " + order.orderBy() + " LIMIT ?"),
                 statement -> {
                     for (int i = 0; i < parameters.size(); i++) {
                         statement.setObject(i + 1, parameters.get(i));

@@ -61,14 +61,30 @@ public record Order(String word, String id, Optional<String> key, Direction dire
         return key.map(column -> column + direction.order + ", " + byId).orElse(byId);
     }
 
-    /** What holds for everything beyond a place. The bound on the key alone is for H2, which finds no pair in an index. */
+    /**
+     * What holds for everything beyond a place. The bound on the key alone is for H2, which finds no pair in an index. At the end
+     * of time only numbers follow, and that is said as it is: PostgreSQL would expect next to nothing to be beyond the end, and
+     * look through everything that is at it.
+     */
     Condition beyond(Place place) {
-        return key.map(column -> Condition.of(
-                        "%1$s %2$s= ? AND (%1$s, %3$s) %2$s (?, ?)".formatted(column, direction.beyond, id),
-                        Moments.column(place.key()),
-                        Moments.column(place.key()),
-                        place.id()))
+        return key.map(column -> isAtTheEnd(place) ? beyondTheNumber(column, place) : beyondThePair(column, place))
                 .orElseGet(() -> Condition.of(id + " " + direction.beyond + " ?", place.id()));
+    }
+
+    private boolean isAtTheEnd(Place place) {
+        return direction == Direction.UP && place.key().equals(Moments.END_OF_TIME);
+    }
+
+    private Condition beyondTheNumber(String column, Place place) {
+        return Condition.of("%s = ? AND %s > ?".formatted(column, id), Moments.column(place.key()), place.id());
+    }
+
+    private Condition beyondThePair(String column, Place place) {
+        return Condition.of(
+                "%1$s %2$s= ? AND (%1$s, %3$s) %2$s (?, ?)".formatted(column, direction.beyond, id),
+                Moments.column(place.key()),
+                Moments.column(place.key()),
+                place.id());
     }
 
     /** The place of a row in this order. */

@@ -42,7 +42,11 @@ public final class StatusPages {
 
     /** The newest template of a process that an application was submitted with; empty if none was. */
     public Optional<ProcessTemplate> template(Connection connection, String process) {
-        return Sql.find(connection, TEMPLATE, statement -> statement.setString(1, process), StatusTable::read)
+        return Sql.find(
+                        connection,
+                        Sql.plannedAnew(TEMPLATE),
+                        statement -> statement.setString(1, process),
+                        StatusTable::read)
                 .flatMap(StatusPicture::process);
     }
 

@@ -327,6 +327,19 @@ class StatusAggregatorTest {
     }
 
     @Test
+    void noListHasTheTextOfAnotherByWhichItWouldBePlannedAlike() {
+        StatementCount count = new StatementCount();
+        Listing listing = new Listing(List.of(), StatusPages.ORDERS.get(0), Optional.empty(), 50);
+        aggregator.bean(Transactions.class).read(connection -> {
+            StatusPages pages = aggregator.bean(StatusPages.class);
+            pages.list(count.watching(connection), listing);
+            return pages.list(count.watching(connection), listing);
+        });
+
+        assertThat(count.statements()).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
     void aBatchTakesTheSameStatementsHoweverLongItIs() {
         aggregator.hear(Story.of(100).submitted().pending("phone-screen"));
 
