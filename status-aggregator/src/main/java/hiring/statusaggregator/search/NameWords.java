@@ -39,7 +39,7 @@ public final class NameWords {
     /** The beginnings of words that a text asks for. One that is itself the beginning of another asks for nothing more. */
     static List<String> typed(String text) {
         SortedSet<String> words =
-                split(APOSTROPHES.matcher(folded(text)).replaceAll(" ")).collect(toCollection(TreeSet::new));
+                split(APOSTROPHES.matcher(folded(text)).replaceAll("")).collect(toCollection(TreeSet::new));
         return words.stream()
                 .filter(word -> words.tailSet(word + "\0").stream().noneMatch(other -> other.startsWith(word)))
                 .toList();
