@@ -1,0 +1,121 @@
+package hiring.benchmarks;
+
+import hiring.benchmarks.ground.Aggregator;
+import hiring.benchmarks.ground.Ground;
+import hiring.benchmarks.live.LiveBenchmark;
+import hiring.benchmarks.load.Loader;
+import hiring.benchmarks.pages.PagesBenchmark;
+import hiring.system.servers.Deadline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The program behind {@code benchmarks/run}. */
+public final class Benchmarks {
+
+    private static final Duration LOOK_AROUND = Duration.ofHours(8);
+
+    private final Options options;
+    private final long began = System.nanoTime();
+
+    private Benchmarks(Options options) {
+        this.options = options;
+    }
+
+    /**
+     * Measures what is asked for; the process ends with 0 if that could be measured, whatever came out.
+     *
+     * @param arguments the directory of the built services, the usual place of the report, the benchmark, then its options
+     */
+    public static void main(String[] arguments) throws Exception {
+        System.exit(run(
+                Path.of(arguments[0]), Path.of(arguments[1]), List.of(arguments).subList(2, arguments.length)));
+    }
+
+    private static int run(Path services, Path usualReport, List<String> words) throws Exception {
+        try {
+            Options options = Options.parse(usualReport, words);
+            if (options.help()) {
+                System.out.println(Options.USAGE);
+                return 0;
+            }
+            new Benchmarks(options).run(services);
+            return 0;
+        } catch (IllegalArgumentException cause) {
+            System.err.println("benchmarks: " + cause.getMessage());
+            return 1;
+        }
+    }
+
+    private void run(Path services) throws Exception {
+        Files.createDirectories(options.report());
+        Path log = options.report().resolve("aggregator-" + options.benchmark() + ".log");
+        Files.deleteIfExists(log);
+        say("servers start");
+        Ground ground = Ground.prepare(services, log);
+        // a benchmark that is stopped leaves nothing running and nothing lying about
+        Thread end = new Thread(ground::close, "end of the benchmarks");
+        Runtime.getRuntime().addShutdownHook(end);
+        List<String> lines = new ArrayList<>(head());
+        new Loader(ground, this::say).load(options.applications()).forEach(line -> lines.add("- " + line));
+        lines.addAll(measure(ground));
+        report(lines);
+    }
+
+    private List<String> measure(Ground ground) throws Exception {
+        return switch (options.benchmark()) {
+            case "pages" ->
+                new PagesBenchmark(new Aggregator(ground.uri()), options.applications(), ground.now(), this::say)
+                        .run(
+                                options.viewers(),
+                                Duration.ofSeconds(options.seconds()),
+                                Duration.ofMillis(options.think()));
+            case "live" ->
+                new LiveBenchmark(ground, this::say)
+                        .run(
+                                options.pages(),
+                                options.changes(),
+                                Duration.ofSeconds(options.seconds()),
+                                options.backlog());
+            default -> lookAround(ground);
+        };
+    }
+
+    private List<String> lookAround(Ground ground) {
+        say("the aggregator is at " + ground.uri() + ", its database at " + ground.access());
+        Deadline.pause(LOOK_AROUND);
+        return List.of();
+    }
+
+    private List<String> head() {
+        return List.of(
+                "# Benchmark: " + options.benchmark(),
+                "",
+                "Java %s, %d processors, begun %s."
+                        .formatted(
+                                Runtime.version(),
+                                Runtime.getRuntime().availableProcessors(),
+                                ProcessHandle.current()
+                                        .info()
+                                        .startInstant()
+                                        .map(Object::toString)
+                                        .orElse("at a time unknown")),
+                "");
+    }
+
+    private void report(List<String> lines) throws IOException {
+        Path file = options.report().resolve(options.benchmark() + ".md");
+        Files.write(file, lines);
+        lines.forEach(System.out::println);
+        say("report in " + file);
+    }
+
+    private void say(String line) {
+        System.out.printf(
+                "benchmarks %4d s: %s%n",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds(), line);
+    }
+}

@@ -1,0 +1,70 @@
+package hiring.benchmarks.ground;
+
+import hiring.system.servers.Tokens;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** The aggregator, as people with all roles ask it. */
+public final class Aggregator {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String token = Tokens.bearer("hr-1");
+    private final URI address;
+
+    /** The one at an address. */
+    public Aggregator(URI address) {
+        this.address = address;
+    }
+
+    /**
+     * What stands at a path.
+     *
+     * @throws IllegalStateException if the answer is not 200
+     */
+    public String get(String path) throws IOException, InterruptedException {
+        return demandOk(path, http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString()));
+    }
+
+    /** What stands at a path, when it comes. */
+    public CompletableFuture<String> getLater(String path) {
+        return http.sendAsync(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString())
+                .thenApply(response -> demandOk(path, response));
+    }
+
+    /** Has everything counted anew, and returns the counts that were wrong and are right now, as JSON. */
+    public String recount() throws IOException, InterruptedException {
+        String path = "/application-statuses/counts/recount";
+        HttpRequest request = request(path)
+                .timeout(PATIENCE)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        return demandOk(path, http.send(request, BodyHandlers.ofString()));
+    }
+
+    /** A request for a path by somebody who has signed in and looks with a browser. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", token);
+    }
+
+    /** By which everything is asked. */
+    public HttpClient http() {
+        return http;
+    }
+
+    private static String demandOk(String path, HttpResponse<String> response) {
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+}

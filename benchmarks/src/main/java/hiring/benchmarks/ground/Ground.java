@@ -1,0 +1,163 @@
+package hiring.benchmarks.ground;
+
+import hiring.allinone.Service;
+import hiring.system.rig.deployment.Health;
+import hiring.system.rig.deployment.Installation;
+import hiring.system.servers.Deadline;
+import hiring.system.servers.FreePort;
+import hiring.system.servers.PostgresServer;
+import hiring.system.servers.RabbitServer;
+import hiring.system.servers.ServerLog;
+import hiring.system.servers.ServerProcess;
+import hiring.system.servers.Tokens;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A PostgreSQL server, a RabbitMQ node and one status aggregator, each a process of its own on 127.0.0.1. */
+public final class Ground implements AutoCloseable {
+
+    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
+
+    /** As docker/Dockerfile has them, in a container of 1 GiB. */
+    private static final List<String> JVM = List.of(
+            "-Xmx512m", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
+
+    /** As docs/configuration.md has them. */
+    private static final String URL_OPTIONS =
+            "&logServerErrorDetail=false&socketTimeout=40&options=-c%20idle_in_transaction_session_timeout=45s";
+
+    private final Installation installation;
+    private final Path log;
+    private final RabbitServer broker;
+    private final PostgresServer postgres;
+    private final int port = FreePort.next();
+    private Optional<ServerProcess> aggregator = Optional.empty();
+
+    private Ground(Installation installation, Path log, RabbitServer broker, PostgresServer postgres) {
+        this.installation = installation;
+        this.log = log;
+        this.broker = broker;
+        this.postgres = postgres;
+    }
+
+    /**
+     * Starts both servers; the aggregator does not run yet.
+     *
+     * @param services the directory that the build fills with the services
+     * @param log where the aggregator writes its log
+     */
+    public static Ground prepare(Path services, Path log) {
+        RabbitServer broker = RabbitServer.launch();
+        try {
+            PostgresServer postgres = PostgresServer.launch();
+            postgres.createDatabase(Service.STATUS_AGGREGATOR.fullName());
+            return new Ground(Installation.in(services), log, broker, postgres);
+        } catch (RuntimeException cause) {
+            broker.close();
+            throw cause;
+        }
+    }
+
+    /** Starts the aggregator, and waits until it is ready. */
+    public void startAggregator() {
+        ProcessBuilder command =
+                new ProcessBuilder(installation.command(JVM, List.of("hiring.statusaggregator.StatusAggregator")));
+        Map<String, String> environment = command.environment();
+        environment.keySet().removeIf(name -> name.startsWith("HIRING_") || name.startsWith("JDBC_"));
+        environment.put("PORT", Integer.toString(port));
+        environment.put("RABBITMQ_URI", broker.uri().toString());
+        environment.put("JDBC_URL", url() + URL_OPTIONS);
+        environment.put("JDBC_USERNAME", postgres.username());
+        environment.put("JDBC_PASSWORD", postgres.password());
+        environment.put("SIGN_IN_KEYS", Tokens.keys());
+        ServerProcess process = ServerProcess.start(command, new ServerLog(log));
+        aggregator = Optional.of(process);
+        Deadline.in(READY_WITHIN).await(() -> !process.isAlive() || isReady());
+        if (!process.isAlive() || !isReady()) {
+            throw new IllegalStateException(
+                    "The aggregator did not become ready. The end of its log:\n" + new ServerLog(log).tail());
+        }
+    }
+
+    private boolean isReady() {
+        return Health.ask(uri(), "readiness") == Health.OK;
+    }
+
+    /** Stops the aggregator in good order; does nothing if it does not run. */
+    public void stopAggregator() {
+        aggregator.ifPresent(ServerProcess::stop);
+        aggregator = Optional.empty();
+    }
+
+    /** Stops the aggregator in its tracks: connections stay open. */
+    public void freezeAggregator() {
+        aggregator.ifPresent(ServerProcess::freeze);
+    }
+
+    /** Lets it go on. */
+    public void thawAggregator() {
+        aggregator.ifPresent(ServerProcess::thaw);
+    }
+
+    /** Where the aggregator takes requests. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
+    /** How somebody else connects to the aggregator's database while it is there. */
+    public String access() {
+        return "%s, user %s, password %s".formatted(url(), postgres.username(), postgres.password());
+    }
+
+    /** Where the broker is, with user and password. */
+    public URI broker() {
+        return broker.uri();
+    }
+
+    /** A connection to the aggregator's database, for which its owner is a superuser. */
+    public Connection connect() throws SQLException {
+        return DriverManager.getConnection(url(), postgres.username(), postgres.password());
+    }
+
+    /** The time there, in whole seconds. */
+    public Instant now() throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT CAST(EXTRACT(EPOCH FROM now()) AS BIGINT)")) {
+            rows.next();
+            return Instant.ofEpochSecond(rows.getLong(1));
+        }
+    }
+
+    /** Starts PostgreSQL again, with what it was configured to since. */
+    public void restartPostgres() {
+        postgres.stop();
+        postgres.start();
+    }
+
+    private String url() {
+        return postgres.jdbcUrl(Service.STATUS_AGGREGATOR.fullName());
+    }
+
+    /** Stops everything by its process, and removes what it kept, but for the log. */
+    @Override
+    public synchronized void close() {
+        aggregator.ifPresent(ServerProcess::kill);
+        aggregator = Optional.empty();
+        broker.kill();
+        postgres.kill();
+        try (broker) {
+            postgres.close();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package hiring.benchmarks.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    @Test
+    void a_percentile_is_what_so_many_are_not_longer_than() {
+        Figures hundred = Figures.of(LongStream.rangeClosed(1, 100)
+                .map(milli -> (101 - milli) * 1_000_000)
+                .toArray());
+
+        assertThat(hundred.percentile(50)).isEqualTo(50);
+        assertThat(hundred.percentile(99)).isEqualTo(99);
+        assertThat(hundred.longest()).isEqualTo(100);
+        assertThat(hundred.cells()).isEqualTo("100 | 50.0 | 90.0 | 99.0 | 100.0");
+        assertThat(Figures.of(new long[] {3_000_000}).percentile(50)).isEqualTo(3);
+        assertThat(Figures.of(new long[0]).percentile(99)).isZero();
+    }
+}
