@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -112,13 +115,21 @@ final class Books implements AutoCloseable {
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                     text.append(row.getMetaData().getColumnLabel(i))
                             .append('=')
-                            .append(row.getString(i))
+                            .append(text(row, i).orElse("null"))
                             .append(' ');
                 }
                 rows.add(text.toString());
             }
             return rows;
         }
+    }
+
+    /** PostgreSQL's driver may read bytes as the name of an array, which is another every time. */
+    private static Optional<String> text(ResultSet row, int column) throws SQLException {
+        int type = row.getMetaData().getColumnType(column);
+        return type == Types.BINARY || type == Types.VARBINARY
+                ? Optional.ofNullable(row.getBytes(column)).map(HexFormat.of()::formatHex)
+                : Optional.ofNullable(row.getString(column));
     }
 
     private List<String> names(String query) throws SQLException {
