@@ -1,8 +1,10 @@
 package hiring.statusaggregator.insight;
 
 import hiring.choreography.database.Transactions;
+import hiring.statusaggregator.recent.RecentAnswers;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class Insights {
 
-    private final KeptAnswers<Question, Insight> answers;
+    private static final Duration KEPT = Duration.ofSeconds(30);
+    private static final int MOST = 50;
+
+    private final RecentAnswers<Question, Insight> answers;
     private final Clock clock;
 
     Insights(Transactions transactions, Clock clock) {
         this.clock = clock;
-        this.answers = new KeptAnswers<>(
+        this.answers = new RecentAnswers<>(
                 question -> transactions.read(connection -> Figures.read(connection, question, clock.instant())),
-                clock);
+                clock,
+                KEPT,
+                MOST);
     }
 
     /**

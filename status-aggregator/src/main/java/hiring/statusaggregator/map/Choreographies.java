@@ -4,6 +4,7 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.count.Counts;
+import hiring.statusaggregator.recent.RecentAnswers;
 import hiring.statusaggregator.status.StatusPages;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -12,9 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws maps. What was drawn is kept for a few seconds, so that many who look at it cost no more than one. */
 @Singleton
@@ -24,6 +23,7 @@ public final class Choreographies {
     private static final int MOST = 5_000;
 
     private static final Duration KEPT = Duration.ofSeconds(3);
+    private static final int MOST_KEPT = 50;
 
     /** What has just happened may still be on its way to those who react to it, or what they made of it on its way back. */
     private static final Duration GRACE = Duration.ofSeconds(10);
@@ -37,14 +37,9 @@ public final class Choreographies {
     private final Transactions transactions;
     private final Clock clock;
     private final int most;
-    private final Map<Asked, Drawn> drawn = new ConcurrentHashMap<>();
+    private final RecentAnswers<Asked, Choreography> drawn;
 
     private record Asked(Window window, Optional<String> process) {}
-
-    /** The last answer to a question; whoever asks meanwhile waits for it instead of working it out as well. */
-    private static final class Drawn {
-        private Optional<Choreography> last = Optional.empty();
-    }
 
     @Inject
     Choreographies(Lives lives, Counts counts, StatusPages pages, Transactions transactions, Clock clock) {
@@ -59,6 +54,7 @@ public final class Choreographies {
         this.transactions = transactions;
         this.clock = clock;
         this.most = most;
+        this.drawn = new RecentAnswers<>(this::draw, clock, KEPT, MOST_KEPT);
     }
 
     /**
@@ -69,19 +65,12 @@ public final class Choreographies {
      */
     public Choreography of(Window window, Optional<String> process) {
         process.ifPresent(this::demandKnown);
-        Drawn kept = drawn.computeIfAbsent(new Asked(window, process), asked -> new Drawn());
-        synchronized (kept) {
-            Instant now = clock.instant();
-            Choreography answer = kept.last
-                    .filter(earlier -> isFresh(earlier, now))
-                    .orElseGet(() -> transactions.read(connection -> draw(connection, window, process, now)));
-            kept.last = Optional.of(answer);
-            return answer;
-        }
+        return drawn.to(new Asked(window, process));
     }
 
-    private static boolean isFresh(Choreography earlier, Instant now) {
-        return !now.isBefore(earlier.asOf()) && now.isBefore(earlier.asOf().plus(KEPT));
+    private Choreography draw(Asked asked) {
+        Instant now = clock.instant();
+        return transactions.read(connection -> draw(connection, asked.window(), asked.process(), now));
     }
 
     private void demandKnown(String process) {

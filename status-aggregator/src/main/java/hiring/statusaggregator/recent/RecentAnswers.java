@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.recent;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,29 +17,37 @@ import java.util.function.Function;
  * @param <Q> a question, equal to one that asks the same
  * @param <A> its answer
  */
-final class KeptAnswers<Q, A> {
-
-    static final Duration KEPT = Duration.ofSeconds(30);
-    static final int MOST = 50;
+public final class RecentAnswers<Q, A> {
 
     private final Function<Q, A> source;
     private final Clock clock;
+    private final Duration kept;
+    private final int most;
     private final Map<Q, Kept<A>> answers = new LinkedHashMap<>();
 
     private record Kept<A>(Instant asked, CompletableFuture<A> answer) {
 
-        boolean isOld(Instant now) {
-            return answer.isDone() && !now.isBefore(asked.plus(KEPT));
+        boolean isOld(Instant now, Duration kept) {
+            return answer.isDone() && (now.isBefore(asked) || !now.isBefore(asked.plus(kept)));
         }
     }
 
-    KeptAnswers(Function<Q, A> source, Clock clock) {
+    /**
+     * None as yet.
+     *
+     * @param source finds an answer out
+     * @param kept for how long an answer is kept, from when it was asked for
+     * @param most how many answers are kept
+     */
+    public RecentAnswers(Function<Q, A> source, Clock clock, Duration kept, int most) {
         this.source = source;
         this.clock = clock;
+        this.kept = kept;
+        this.most = most;
     }
 
     /** The answer, no older than it is kept. What goes wrong is thrown to all who wait for it, and not kept. */
-    A to(Q question) {
+    public A to(Q question) {
         CompletableFuture<A> ours = new CompletableFuture<>();
         CompletableFuture<A> answer = knownOr(question, ours);
         if (answer == ours) {
@@ -63,7 +71,7 @@ final class KeptAnswers<Q, A> {
 
     private synchronized CompletableFuture<A> knownOr(Q question, CompletableFuture<A> ours) {
         Instant now = clock.instant();
-        answers.values().removeIf(kept -> kept.isOld(now));
+        answers.values().removeIf(answer -> answer.isOld(now, kept));
         Optional<Kept<A>> known = Optional.ofNullable(answers.get(question));
         if (known.isEmpty()) {
             makeRoom();
@@ -74,7 +82,7 @@ final class KeptAnswers<Q, A> {
 
     /** What is being found out stays, so that it is not found out twice at once; only so many ask at the same time. */
     private void makeRoom() {
-        if (answers.size() >= MOST) {
+        if (answers.size() >= most) {
             answers.entrySet().stream()
                     .filter(entry -> entry.getValue().answer().isDone())
                     .map(Map.Entry::getKey)

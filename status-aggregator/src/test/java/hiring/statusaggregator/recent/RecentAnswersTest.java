@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.recent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,23 +17,26 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class KeptAnswersTest {
+class RecentAnswersTest {
+
+    private static final Duration KEPT = Duration.ofSeconds(30);
+    private static final int MOST = 50;
 
     private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-22T12:00:00Z"));
     private final List<String> found = new CopyOnWriteArrayList<>();
-    private final KeptAnswers<String, String> answers = keeping(question -> {
+    private final RecentAnswers<String, String> answers = keeping(question -> {
         found.add(question);
         return question + " " + found.size();
     });
 
-    private KeptAnswers<String, String> keeping(Function<String, String> source) {
-        return new KeptAnswers<>(source, clock);
+    private RecentAnswers<String, String> keeping(Function<String, String> source) {
+        return new RecentAnswers<>(source, clock, KEPT, MOST);
     }
 
     @Test
     void what_was_found_out_just_now_is_not_found_out_again() {
         assertThat(answers.to("a")).isEqualTo("a 1");
-        clock.turnOn(KeptAnswers.KEPT.minusSeconds(1));
+        clock.turnOn(KEPT.minusSeconds(1));
 
         assertThat(answers.to("a")).isEqualTo("a 1");
         assertThat(answers.to("b")).isEqualTo("b 2");
@@ -42,17 +45,25 @@ class KeptAnswersTest {
     @Test
     void after_a_while_it_is() {
         answers.to("a");
-        clock.turnOn(KeptAnswers.KEPT);
+        clock.turnOn(KEPT);
+
+        assertThat(answers.to("a")).isEqualTo("a 2");
+    }
+
+    @Test
+    void a_clock_that_is_set_back_makes_nothing_last_longer() {
+        answers.to("a");
+        clock.turnOn(Duration.ofSeconds(-1));
 
         assertThat(answers.to("a")).isEqualTo("a 2");
     }
 
     @Test
     void only_so_much_is_kept_and_the_oldest_goes_first() {
-        IntStream.rangeClosed(0, KeptAnswers.MOST).forEach(number -> answers.to("question " + number));
+        IntStream.rangeClosed(0, MOST).forEach(number -> answers.to("question " + number));
         found.clear();
 
-        answers.to("question " + KeptAnswers.MOST);
+        answers.to("question " + MOST);
         answers.to("question 1");
         assertThat(found).isEmpty();
 
@@ -63,7 +74,7 @@ class KeptAnswersTest {
     @Test
     void what_went_wrong_is_told_and_not_kept() {
         List<String> asked = new ArrayList<>();
-        KeptAnswers<String, String> failing = keeping(question -> {
+        RecentAnswers<String, String> failing = keeping(question -> {
             asked.add(question);
             throw new IllegalStateException("wrong " + asked.size());
         });
@@ -78,7 +89,7 @@ class KeptAnswersTest {
     void whoever_asks_the_same_waits_and_whoever_asks_something_else_does_not() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        KeptAnswers<String, String> slow = keeping(question -> {
+        RecentAnswers<String, String> slow = keeping(question -> {
             found.add(question);
             if (question.equals("slow")) {
                 begun.countDown();
@@ -88,7 +99,7 @@ class KeptAnswersTest {
         });
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> slow.to("slow"));
         await(begun);
-        clock.turnOn(KeptAnswers.KEPT.plus(Duration.ofHours(1)));
+        clock.turnOn(KEPT.plus(Duration.ofHours(1)));
         CompletableFuture<String> second = new CompletableFuture<>();
         Thread another = new Thread(() -> second.complete(slow.to("slow")));
         another.start();
