@@ -49,18 +49,15 @@ class ApplicationController {
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> unknown(NotFoundException unknown) {
-        return refused(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
+        return templates.page(
+                HttpStatus.NOT_FOUND,
+                "refused.jte",
+                new Refused(words, String.valueOf(unknown.getMessage()), clock.instant()));
     }
 
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> invalid(InvalidFieldException invalid) {
-        return refused(
-                HttpStatus.BAD_REQUEST,
-                words.of("error.field", invalid.error().field(), invalid.error().message()));
-    }
-
-    private HttpResponse<String> refused(HttpStatus status, String why) {
-        return templates.page(status, "refused.jte", new Refused(words, why, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(invalid, words, clock.instant()));
     }
 }

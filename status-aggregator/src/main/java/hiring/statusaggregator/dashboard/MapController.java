@@ -77,8 +77,6 @@ class MapController {
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> refused(InvalidFieldException refused) {
-        String why =
-                words.of("error.field", refused.error().field(), refused.error().message());
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", new Refused(words, why, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, words, clock.instant()));
     }
 }

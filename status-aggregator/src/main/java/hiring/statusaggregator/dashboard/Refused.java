@@ -1,5 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
+import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.words.Words;
 import java.time.Instant;
 
@@ -8,4 +9,13 @@ import java.time.Instant;
  *
  * @param why in a sentence
  */
-record Refused(Words words, String why, Instant now) {}
+record Refused(Words words, String why, Instant now) {
+
+    /** Because something was asked for that cannot be. */
+    static Refused of(InvalidFieldException invalid, Words words, Instant now) {
+        return new Refused(
+                words,
+                words.of("error.field", invalid.error().field(), invalid.error().message()),
+                now);
+    }
+}
