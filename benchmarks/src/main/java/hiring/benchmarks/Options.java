@@ -1,9 +1,11 @@
 package hiring.benchmarks;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * What was asked for on the command line.
@@ -47,17 +49,53 @@ record Options(
 
             Needs PostgreSQL and RabbitMQ as the tests do; all servers are its own, on 127.0.0.1, and gone afterwards.""";
 
-    private static final int NO_NUMBER = -1;
+    private static final String APPLICATIONS = "--applications";
+    private static final String VIEWERS = "--viewers";
+    private static final String SECONDS = "--seconds";
+    private static final String THINK = "--think";
+    private static final String PAGES = "--pages";
+    private static final String CHANGES = "--changes";
+    private static final String BACKLOG = "--backlog";
+    private static final String REPORT = "--report";
+
+    private static final Map<String, Integer> USUAL =
+            Map.of(VIEWERS, 20, SECONDS, 60, THINK, 200, PAGES, 500, CHANGES, 200, BACKLOG, 20_000);
+    private static final Map<String, Integer> LEAST =
+            Map.of(APPLICATIONS, 1_000, VIEWERS, 1, SECONDS, 1, PAGES, 1, CHANGES, 1, BACKLOG, 1);
 
     /** @throws IllegalArgumentException if there is something in it that cannot be understood */
     static Options parse(Path usualReport, List<String> words) {
         Iterator<String> rest = words.iterator();
         String benchmark = rest.hasNext() ? rest.next() : "";
-        Options options = new Options(benchmark, usual(benchmark), 20, 60, 200, 500, 200, 20_000, usualReport);
+        Map<String, Integer> numbers = new HashMap<>(USUAL);
+        numbers.put(APPLICATIONS, usual(benchmark));
+        Path report = usualReport;
         while (rest.hasNext()) {
-            options = options.with(rest.next(), rest);
+            String option = rest.next();
+            String value = value(option, rest);
+            if (option.equals(REPORT)) {
+                report = Path.of(value);
+            } else {
+                int number = number(option, value);
+                if (numbers.replace(option, atLeast(LEAST.getOrDefault(option, 0), option, number)) == null) {
+                    throw new IllegalArgumentException("there is no option \"" + option + "\"; --help lists them");
+                }
+            }
         }
-        return options;
+        return of(benchmark, name -> numbers.getOrDefault(name, 0), report);
+    }
+
+    private static Options of(String benchmark, ToIntFunction<String> number, Path report) {
+        return new Options(
+                benchmark,
+                number.applyAsInt(APPLICATIONS),
+                number.applyAsInt(VIEWERS),
+                number.applyAsInt(SECONDS),
+                number.applyAsInt(THINK),
+                number.applyAsInt(PAGES),
+                number.applyAsInt(CHANGES),
+                number.applyAsInt(BACKLOG),
+                report);
     }
 
     private static int usual(String benchmark) {
@@ -74,85 +112,11 @@ record Options(
         return applications == 0;
     }
 
-    private Options with(String option, Iterator<String> rest) {
-        String value = Optional.of(rest)
-                .filter(Iterator::hasNext)
-                .map(Iterator::next)
-                .orElseThrow(() -> new IllegalArgumentException(option + " wants something after it"));
-        int number = option.equals("--report") ? NO_NUMBER : number(option, value);
-        return switch (option) {
-            case "--applications" ->
-                new Options(
-                        benchmark,
-                        atLeast(1_000, option, number),
-                        viewers,
-                        seconds,
-                        think,
-                        pages,
-                        changes,
-                        backlog,
-                        report);
-            case "--viewers" ->
-                new Options(
-                        benchmark,
-                        applications,
-                        atLeast(1, option, number),
-                        seconds,
-                        think,
-                        pages,
-                        changes,
-                        backlog,
-                        report);
-            case "--seconds" ->
-                new Options(
-                        benchmark,
-                        applications,
-                        viewers,
-                        atLeast(1, option, number),
-                        think,
-                        pages,
-                        changes,
-                        backlog,
-                        report);
-            case "--think" ->
-                new Options(benchmark, applications, viewers, seconds, number, pages, changes, backlog, report);
-            case "--pages" ->
-                new Options(
-                        benchmark,
-                        applications,
-                        viewers,
-                        seconds,
-                        think,
-                        atLeast(1, option, number),
-                        changes,
-                        backlog,
-                        report);
-            case "--changes" ->
-                new Options(
-                        benchmark,
-                        applications,
-                        viewers,
-                        seconds,
-                        think,
-                        pages,
-                        atLeast(1, option, number),
-                        backlog,
-                        report);
-            case "--backlog" ->
-                new Options(
-                        benchmark,
-                        applications,
-                        viewers,
-                        seconds,
-                        think,
-                        pages,
-                        changes,
-                        atLeast(1, option, number),
-                        report);
-            case "--report" ->
-                new Options(benchmark, applications, viewers, seconds, think, pages, changes, backlog, Path.of(value));
-            default -> throw new IllegalArgumentException("there is no option \"" + option + "\"; --help lists them");
-        };
+    private static String value(String option, Iterator<String> rest) {
+        if (!rest.hasNext()) {
+            throw new IllegalArgumentException(option + " wants something after it");
+        }
+        return rest.next();
     }
 
     private static int atLeast(int least, String option, int number) {
