@@ -177,6 +177,16 @@ public final class Story {
         return stage(stage, Verb.PASSED, Optional.of(StageStatus.PASSED), Optional.of("PASSED"));
     }
 
+    /** Phone screen and on-site interview have passed, and both checks are open. */
+    public Story interviewed() {
+        return pending("phone-screen")
+                .passed("phone-screen")
+                .pending("onsite-interview")
+                .passed("onsite-interview")
+                .pending("background-check")
+                .pending("health-screening");
+    }
+
     public Story failed(String stage) {
         return stage(stage, Verb.FAILED, Optional.of(StageStatus.FAILED), Optional.of("FAILED"));
     }

@@ -152,15 +152,7 @@ class InsightPageTest {
     }
 
     private static Story checked(long application) {
-        return Story.of(application)
-                .at("2026-11-03T10:00:00Z")
-                .submitted()
-                .pending("phone-screen")
-                .passed("phone-screen")
-                .pending("onsite-interview")
-                .passed("onsite-interview")
-                .pending("background-check")
-                .pending("health-screening");
+        return Story.of(application).at("2026-11-03T10:00:00Z").submitted().interviewed();
     }
 
     private static Story hired(long application) {

@@ -309,13 +309,7 @@ class FiguresTest {
     }
 
     private static Story checked(long application) {
-        return submitted(application)
-                .pending("phone-screen")
-                .passed("phone-screen")
-                .pending("onsite-interview")
-                .passed("onsite-interview")
-                .pending("background-check")
-                .pending("health-screening");
+        return submitted(application).interviewed();
     }
 
     private static Story offered(long application) {
