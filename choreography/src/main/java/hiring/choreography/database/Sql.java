@@ -106,11 +106,11 @@ public final class Sql {
         }
     }
 
-    /** Binds numbers as the first parameters, in order. */
-    public static Binder all(List<Long> numbers) {
+    /** Binds parameters from the first on, in order. */
+    public static Binder all(List<?> parameters) {
         return statement -> {
-            for (int i = 0; i < numbers.size(); i++) {
-                statement.setLong(i + 1, numbers.get(i));
+            for (int i = 0; i < parameters.size(); i++) {
+                statement.setObject(i + 1, parameters.get(i));
             }
         };
     }

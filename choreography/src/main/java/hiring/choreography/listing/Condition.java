@@ -1,6 +1,8 @@
 package hiring.choreography.listing;
 
+import hiring.choreography.database.Sql;
 import hiring.choreography.web.InvalidFieldException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,12 +13,32 @@ import org.jspecify.annotations.Nullable;
  * A condition on the rows of a table.
  *
  * @param parameters for its question marks
+ * @param listing a query, with the same parameters, for the ids of the rows of which it holds, in the order of an index; empty
+ *     if only the rows tell
  */
-public record Condition(String sql, List<Object> parameters) {
+public record Condition(String sql, List<Object> parameters, Optional<String> listing) {
 
     /** A condition with what its question marks stand for. */
     public static Condition of(String sql, Object... parameters) {
-        return new Condition(sql, List.of(parameters));
+        return new Condition(sql, List.of(parameters), Optional.empty());
+    }
+
+    /**
+     * A row is among those that a query lists.
+     *
+     * @param id the column with the number of a row
+     * @param ids a query for such numbers
+     * @param order the columns of an index in which what it finds lies side by side
+     * @param parameters for the question marks of the query
+     */
+    public static Condition among(String id, String ids, String order, Object... parameters) {
+        return new Condition(
+                "%s IN (%s)".formatted(id, ids), List.of(parameters), Optional.of(ids + " ORDER BY " + order));
+    }
+
+    /** A row is one of some. */
+    public static Condition oneOf(String id, Collection<Long> ids) {
+        return ids.isEmpty() ? of("1 = 0") : of(id + " IN (" + Sql.placeholders(ids.size()) + ")", ids.toArray());
     }
 
     /** A column of {@link #searched} texts contains a text, in upper or lower case. */
@@ -29,7 +51,8 @@ public record Condition(String sql, List<Object> parameters) {
     public Condition or(Condition other) {
         return new Condition(
                 "(" + sql + " OR " + other.sql + ")",
-                Stream.concat(parameters.stream(), other.parameters.stream()).toList());
+                Stream.concat(parameters.stream(), other.parameters.stream()).toList(),
+                Optional.empty());
     }
 
     /** A text as searching compares it. */

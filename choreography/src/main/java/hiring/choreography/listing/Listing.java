@@ -41,6 +41,11 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
                 PageRequest.limit(limit));
     }
 
+    /** The same rows, asked for by their numbers where one of the conditions holds of only a few. It costs a statement. */
+    public Listing narrowed(Connection connection) {
+        return new Listing(Few.narrowed(connection, order.id(), conditions), order, after, limit);
+    }
+
     private record Found<T>(Place place, T row) {}
 
     /**
@@ -57,11 +62,7 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
         List<Found<T>> found = Sql.query(
                 connection,
                 Sql.plannedAnew(select + where(all) + " ORDER BY " + order.orderBy() + " LIMIT ?"),
-                statement -> {
-                    for (int i = 0; i < parameters.size(); i++) {
-                        statement.setObject(i + 1, parameters.get(i));
-                    }
-                },
+                Sql.all(parameters),
                 row -> new Found<>(order.placeOf(row), reader.read(row)));
         return Page.of(found, limit, last -> last.place().cursor()).map(Found::row);
     }

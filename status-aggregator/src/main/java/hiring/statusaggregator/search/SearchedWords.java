@@ -1,7 +1,6 @@
 package hiring.statusaggregator.search;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The rows of {@code searched_word}: the words of every candidate's name. They are kept as bytes, which all databases compare
@@ -33,8 +31,8 @@ public final class SearchedWords {
             "INSERT INTO searched_word (word, application_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String FIND =
             "SELECT word, application_id FROM searched_word WHERE application_id BETWEEN ? AND ?";
-    private static final String HAS_WORD =
-            "application_id IN (SELECT w.application_id FROM searched_word w WHERE w.word >= ? AND w.word < ?)";
+    private static final String HAVING_WORD =
+            "SELECT w.application_id FROM searched_word w WHERE w.word >= ? AND w.word < ?";
 
     /** Comes after every byte of UTF-8. */
     private static final byte AFTER_ALL = (byte) 0xff;
@@ -49,23 +47,21 @@ public final class SearchedWords {
      *
      * @throws InvalidFieldException if they are too many
      */
-    public static Condition matching(String text) {
+    public static List<Condition> matching(String text) {
         List<String> words = NameWords.typed(text);
         if (words.size() > MOST_TYPED) {
             throw new InvalidFieldException("q", "has more than " + MOST_TYPED + " words");
         }
         return words.isEmpty()
-                ? Condition.of("1 = 0")
-                : new Condition(
-                        words.stream().map(word -> HAS_WORD).collect(joining(" AND ")),
-                        words.stream().flatMap(SearchedWords::range).toList());
+                ? List.of(Condition.of("1 = 0"))
+                : words.stream().map(SearchedWords::beginning).toList();
     }
 
-    private static Stream<Object> range(String beginning) {
-        byte[] first = bytes(beginning);
+    private static Condition beginning(String word) {
+        byte[] first = bytes(word);
         byte[] end = Arrays.copyOf(first, first.length + 1);
         end[first.length] = AFTER_ALL;
-        return Stream.of(first, end);
+        return Condition.among("application_id", HAVING_WORD, "w.word, w.application_id", first, end);
     }
 
     /**

@@ -6,9 +6,9 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.picture.Overall;
 import hiring.statusaggregator.search.SearchedWords;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a request asks to see, as it stands in the request. Whatever is missing does not narrow the list. */
@@ -29,21 +29,26 @@ public record StatusFilter(
      *     no stage
      */
     public List<Condition> conditions() {
-        return Stream.of(
-                        Optional.ofNullable(overall).map(sought -> Condition.of("overall = ?", sought.name())),
-                        stageCondition(),
-                        Condition.text("position", position).map(sought -> Condition.of("position = ?", sought)),
-                        Condition.text("process", process).map(sought -> Condition.of("process_name = ?", sought)),
-                        Condition.text("q", q).map(SearchedWords::matching),
-                        Condition.text("assignee", assignee).map(StatusCondition::waitingOn),
-                        Optional.ofNullable(overdue).map(StatusCondition::overdue))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Condition> all = new ArrayList<>();
+        Optional.ofNullable(overall)
+                .map(sought -> Condition.of("overall = ?", sought.name()))
+                .ifPresent(all::add);
+        all.addAll(stageConditions());
+        Condition.text("position", position)
+                .map(sought -> Condition.of("position = ?", sought))
+                .ifPresent(all::add);
+        Condition.text("process", process)
+                .map(sought -> Condition.of("process_name = ?", sought))
+                .ifPresent(all::add);
+        Condition.text("q", q).map(SearchedWords::matching).ifPresent(all::addAll);
+        Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
+        Optional.ofNullable(overdue).map(StatusCondition::overdue).ifPresent(all::add);
+        return List.copyOf(all);
     }
 
-    private Optional<Condition> stageCondition() {
+    private List<Condition> stageConditions() {
         if (stage == null && status == null) {
-            return Optional.empty();
+            return List.of();
         }
         if (stage == null) {
             throw new InvalidFieldException("stage", "is missing: a status is asked for of a stage");
@@ -51,7 +56,7 @@ public record StatusFilter(
         if (status == null) {
             throw new InvalidFieldException("status", "is missing: a stage is asked for with a status");
         }
-        return Optional.of(StatusCondition.stage(nameOf(stage), status));
+        return StatusCondition.stage(nameOf(stage), status);
     }
 
     private static StageName nameOf(String stage) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds applications: one statement for their rows and one for those of their stages, however many they are. */
+/**
+ * Finds applications: one statement for their rows and one for those of their stages, however many they are; and one before,
+ * where a filter may let only a few pass.
+ */
 @Singleton
 public final class StatusPages {
 
@@ -63,17 +66,20 @@ public final class StatusPages {
         if (applications.isEmpty()) {
             return List.of();
         }
-        Condition amongThem = Condition.of(
-                ID + " IN (" + Sql.placeholders(applications.size()) + ")",
-                applications.stream().map(ApplicationId::value).toArray());
+        Condition amongThem = Condition.oneOf(
+                ID, applications.stream().map(ApplicationId::value).toList());
         List<Condition> all =
                 Stream.concat(Stream.of(amongThem), conditions.stream()).toList();
-        return list(connection, new Listing(all, ORDERS.get(0), Optional.empty(), applications.size()))
+        return read(connection, new Listing(all, ORDERS.get(0), Optional.empty(), applications.size()))
                 .items();
     }
 
     /** A page of those that are asked for. */
     public Page<StatusPicture> list(Connection connection, Listing listing) {
+        return read(connection, listing.narrowed(connection));
+    }
+
+    private Page<StatusPicture> read(Connection connection, Listing listing) {
         Page<StatusPicture> page = listing.read(connection, ALL, StatusTable::read);
         return new Page<>(pictures.complete(connection, page.items()), page.next());
     }

@@ -1,0 +1,83 @@
+package hiring.choreography.listing;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import hiring.choreography.database.Sql;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Looks up first what only a few rows fulfil. Whether a database goes through an order until it has found enough, or through all
+ * that there are of a kind and sorts them, it decides by its statistics. They know neither who has both of two names nor that a
+ * status is never reached, and then it goes through everything.
+ */
+final class Few {
+
+    /** So many are read one by one sooner than an order in which every thousandth row is such a one. */
+    static final int MOST = 1_000;
+
+    private record Found(int condition, long id) {}
+
+    private Few() {}
+
+    /** Conditions that hold of the same rows: those of a few name them by their numbers. */
+    static List<Condition> narrowed(Connection connection, String id, List<Condition> conditions) {
+        List<Condition> listed = conditions.stream()
+                .filter(condition -> condition.listing().isPresent())
+                .toList();
+        Map<Condition, Set<Long>> few = listed.isEmpty() ? Map.of() : few(connection, listed);
+        return few.isEmpty()
+                ? conditions
+                : Stream.concat(
+                                Stream.of(Condition.oneOf(id, common(few.values()))),
+                                conditions.stream().filter(not(few::containsKey)))
+                        .toList();
+    }
+
+    private static Set<Long> common(Collection<Set<Long>> sets) {
+        return sets.stream()
+                .reduce((some, others) -> some.stream().filter(others::contains).collect(toSet()))
+                .orElseThrow();
+    }
+
+    /** Of which rows each of those conditions holds that hold of few; in one statement, which reads few of the others as well. */
+    private static Map<Condition, Set<Long>> few(Connection connection, List<Condition> listed) {
+        List<String> selects = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (Condition condition : listed) {
+            selects.add("(SELECT %d, found.* FROM (%s LIMIT ?) found)"
+                    .formatted(selects.size(), condition.listing().orElseThrow()));
+            parameters.addAll(condition.parameters());
+            parameters.add(MOST + 1);
+        }
+        List<Found> found = Sql.query(
+                connection,
+                String.join(" UNION ALL ", selects),
+                Sql.all(parameters),
+                row -> new Found(row.getInt(1), row.getLong(2)));
+        return fewOf(listed, found.stream().collect(groupingBy(Found::condition, mapping(Found::id, toList()))));
+    }
+
+    /** By rows and not by numbers: a row may be found twice, and then more of them may be missing. */
+    private static Map<Condition, Set<Long>> fewOf(List<Condition> listed, Map<Integer, List<Long>> found) {
+        Map<Condition, Set<Long>> few = new HashMap<>();
+        for (int number = 0; number < listed.size(); number++) {
+            List<Long> ids = found.getOrDefault(number, List.of());
+            if (ids.size() <= MOST) {
+                few.put(listed.get(number), new HashSet<>(ids));
+            }
+        }
+        return few;
+    }
+}

@@ -1,0 +1,114 @@
+package hiring.choreography.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.database.Sql;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FewTest {
+
+    private static final Order BY_NUMBER = Order.byId("id", "id", Order.Direction.UP);
+
+    @SuppressWarnings("NullAway.Init")
+    private Connection connection;
+
+    @BeforeEach
+    void open() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+        execute("CREATE TABLE person (id BIGINT PRIMARY KEY)");
+        execute("CREATE TABLE word (word VARCHAR(20), id BIGINT, PRIMARY KEY (word, id))");
+        execute("INSERT INTO person SELECT * FROM SYSTEM_RANGE(1, 3000)");
+        has("anna", LongStream.rangeClosed(1, 2_000));
+        has("berta", LongStream.rangeClosed(1_000, 2_000));
+        has("carl", LongStream.rangeClosed(1, Few.MOST));
+        has("dora", LongStream.of(5, 700, 2_999));
+        has("emil", LongStream.of(1, 700, 2_999));
+        has("frida", LongStream.of(3_000));
+        has("gerd", LongStream.rangeClosed(1, Few.MOST / 2 + 1));
+        has("gerda", LongStream.rangeClosed(1, Few.MOST / 2 + 1));
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    private void execute(String sql) {
+        Sql.update(connection, sql, statement -> {});
+    }
+
+    private void has(String word, LongStream ids) {
+        Sql.batch(connection, "INSERT INTO word VALUES (?, ?)", ids.boxed().toList(), (statement, id) -> {
+            statement.setString(1, word);
+            statement.setLong(2, id);
+        });
+    }
+
+    private static Condition beginning(String word) {
+        return Condition.among(
+                "id", "SELECT w.id FROM word w WHERE w.word >= ? AND w.word < ?", "w.word, w.id", word, word + "~");
+    }
+
+    private List<Condition> narrowed(Condition... conditions) {
+        return Few.narrowed(connection, "id", List.of(conditions));
+    }
+
+    @Test
+    void the_few_are_asked_for_by_their_numbers() {
+        assertThat(narrowed(beginning("frida"))).containsExactly(Condition.oneOf("id", List.of(3_000L)));
+        assertThat(narrowed(beginning("dora"), beginning("frida"))).containsExactly(Condition.oneOf("id", List.of()));
+        assertThat(narrowed(beginning("nobody"))).containsExactly(Condition.oneOf("id", List.of()));
+    }
+
+    @Test
+    void what_holds_of_many_stays_as_it_is() {
+        Condition odd = Condition.of("MOD(id, 2) = 1");
+
+        assertThat(narrowed(odd, beginning("anna"))).containsExactly(odd, beginning("anna"));
+        assertThat(narrowed(odd)).containsExactly(odd);
+        assertThat(narrowed(beginning("anna"), beginning("frida"), odd))
+                .containsExactly(Condition.oneOf("id", List.of(3_000L)), beginning("anna"), odd);
+    }
+
+    @Test
+    void few_are_as_many_as_are_read_and_no_more() {
+        assertThat(narrowed(beginning("carl")))
+                .noneMatch(condition -> condition.listing().isPresent());
+        assertThat(narrowed(beginning("berta"))).containsExactly(beginning("berta"));
+        assertThat(narrowed(beginning("gerd"))).containsExactly(beginning("gerd"));
+    }
+
+    @Test
+    void a_page_is_the_same_as_without() {
+        List<String> words = List.of("anna", "berta", "carl", "dora", "emil", "frida", "gerd", "nobody", "");
+        for (String word : words) {
+            for (String another : words) {
+                for (int limit : new int[] {1, 2, 50, 3_000}) {
+                    Listing listing = new Listing(
+                            List.of(beginning(word), Condition.of("MOD(id, 3) <> 0"), beginning(another)),
+                            BY_NUMBER,
+                            Optional.of(new Place("id", Instant.EPOCH, 4)),
+                            limit);
+
+                    assertThat(ids(listing.narrowed(connection)))
+                            .as("%s and %s, %d at most", word, another, limit)
+                            .isEqualTo(ids(listing));
+                }
+            }
+        }
+    }
+
+    private List<Long> ids(Listing listing) {
+        return listing.read(connection, "SELECT id FROM person", row -> row.getLong("id"))
+                .items();
+    }
+}
