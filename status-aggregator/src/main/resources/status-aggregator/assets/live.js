@@ -9,6 +9,8 @@
   let source = null;
   let alarm = null;
   let again = null;
+  let told = '';
+  let asked = new WeakMap();
 
   const value = (id) => document.getElementById(id)?.value ?? '';
 
@@ -31,9 +33,18 @@
     clearTimeout(again);
   }
 
+  // Nobody asks twice after the same change.
+  function tell(element, name) {
+    if (asked.get(element) !== told) {
+      asked.set(element, told);
+      htmx.trigger(element, `live-${name}`);
+    }
+  }
+
   // A page that is back tells what it has seen, and is told whether anything has changed since.
   function connect() {
     leave();
+    asked = new WeakMap();
     const list = document.querySelector('[data-live]');
     if (!list || document.hidden) {
       return;
@@ -44,14 +55,23 @@
       heard();
       document.dispatchEvent(new CustomEvent('dashboard:beat', { detail: event.data }));
     });
-    ['changed', 'moved'].forEach((name) => source.addEventListener(name, () => {
+    ['changed', 'moved'].forEach((name) => source.addEventListener(name, (event) => {
       heard();
-      const what = `live-${name}`;
-      document.querySelectorAll(`[hx-trigger*="${what}"]`).forEach((element) => htmx.trigger(element, what));
+      told = event.data;
+      document.querySelectorAll(`[hx-trigger*="live-${name}"]`).forEach((element) => tell(element, name));
     }));
     source.addEventListener('error', lost);
     alarm = setTimeout(lost, PATIENCE);
   }
+
+  // What is asked for is no older than what was told of; and who says already that there is more is not told again.
+  document.addEventListener('htmx:configRequest', (event) => {
+    const { enough } = event.detail.elt.dataset;
+    if (enough) {
+      event.detail.parameters.told = told;
+      event.detail.parameters.enough = document.querySelector(enough) !== null;
+    }
+  });
 
   document.addEventListener('DOMContentLoaded', connect);
   // a browser keeps six connections to a server, for all its windows together: only those that are seen need one

@@ -25,8 +25,12 @@ final class OpenPage implements Flow.Subscriber<String> {
     private static final Pattern SINCE = Pattern.compile("id=\"since\" name=\"since\" value=\"([^\"]*)\"");
     private static final Pattern OF = Pattern.compile("id=\"of\" name=\"of\" value=\"([^\"]*)\"");
     private static final Pattern ROWS = Pattern.compile("id=\"shown\" hx-get=\"([^\"]*)\"");
-    private static final Pattern PIPELINE = Pattern.compile("id=\"pipeline\"[^>]*hx-get=\"([^\"]*)\"");
     private static final Pattern ROW = Pattern.compile("<tr id=\"row-(\\d+)\".*?</tr>", Pattern.DOTALL);
+    private static final Pattern MORE = Pattern.compile("id=\"moved\"[^>]*><span class=\"note\"");
+    private static final Pattern EVENT = Pattern.compile("event: ?(.*)");
+    private static final Pattern DATA = Pattern.compile("data: ?(.*)");
+    private static final String MOVED = "moved";
+    private static final String CHANGED = "changed";
     private static final Pattern VERSION = Pattern.compile(Changes.DESK + "(\\d+)");
 
     private final Aggregator aggregator;
@@ -35,16 +39,16 @@ final class OpenPage implements Flow.Subscriber<String> {
     private final AtomicLong asked;
     private final Map<Long, Long> versions = new HashMap<>();
     private final String rows;
-    private final String pipeline;
     private String of;
     private String since;
     private Optional<Flow.Subscription> subscription = Optional.empty();
     private CompletableFuture<?> listening = CompletableFuture.completedFuture("");
     private CompletableFuture<?> asking = CompletableFuture.completedFuture("");
-    private CompletableFuture<?> drawing = CompletableFuture.completedFuture("");
+    private String event = "";
+    private String told = "";
+    private boolean saysThatThereIsMore;
     private boolean isAsking;
     private boolean mustAskAgain;
-    private boolean isAskingForThePipeline;
     private long failures;
 
     private OpenPage(
@@ -54,7 +58,6 @@ final class OpenPage implements Flow.Subscriber<String> {
         this.staleness = staleness;
         this.asked = asked;
         this.rows = demand(ROWS, page);
-        this.pipeline = demand(PIPELINE, page);
         this.of = demand(OF, page);
         this.since = demand(SINCE, page);
         read(page, System.nanoTime());
@@ -111,7 +114,7 @@ final class OpenPage implements Flow.Subscriber<String> {
     synchronized void disconnect() {
         subscription.ifPresent(Flow.Subscription::cancel);
         subscription = Optional.empty();
-        Stream.of(listening, asking, drawing).forEach(request -> request.cancel(true));
+        Stream.of(listening, asking).forEach(request -> request.cancel(true));
     }
 
     synchronized boolean isConnected() {
@@ -137,9 +140,12 @@ final class OpenPage implements Flow.Subscriber<String> {
 
     @Override
     public void onNext(String line) {
-        boolean isMoved = line.equals("event: moved") || line.equals("event:moved");
-        if (isMoved || line.equals("event: changed") || line.equals("event:changed")) {
-            told(isMoved);
+        Matcher named = EVENT.matcher(line);
+        Matcher data = DATA.matcher(line);
+        if (named.matches()) {
+            event = named.group(1);
+        } else if (data.matches() && (event.equals(MOVED) || event.equals(CHANGED))) {
+            told(data.group(1));
         }
     }
 
@@ -159,31 +165,27 @@ final class OpenPage implements Flow.Subscriber<String> {
         }
     }
 
-    private synchronized void told(boolean isMoved) {
+    /** It asks once after a change. */
+    private synchronized void told(String place) {
+        if (place.equals(told)) {
+            return;
+        }
+        told = place;
         if (isAsking) {
             mustAskAgain = true;
         } else {
             ask();
         }
-        if (isMoved && !isAskingForThePipeline) {
-            isAskingForThePipeline = true;
-            asked.incrementAndGet();
-            drawing = aggregator.getLater(pipeline).whenComplete((page, failure) -> pipelineCame(failure != null));
-        }
-    }
-
-    private synchronized void pipelineCame(boolean isFailure) {
-        isAskingForThePipeline = false;
-        failures += isFailure ? 1 : 0;
     }
 
     private synchronized void ask() {
         isAsking = true;
         mustAskAgain = false;
         asked.incrementAndGet();
-        String join = rows.contains("?") ? "&" : "?";
+        String question = rows + (rows.contains("?") ? "&" : "?");
         asking = aggregator
-                .getLater(rows + join + "of=" + encoded(of) + "&since=" + encoded(since))
+                .getLater(question + "of=" + encoded(of) + "&since=" + encoded(since) + "&told=" + encoded(told)
+                        + "&enough=" + saysThatThereIsMore)
                 .whenComplete((page, failure) -> came(Optional.ofNullable(page)));
     }
 
@@ -194,6 +196,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         page.ifPresent(news -> {
             find(SINCE, news).ifPresent(place -> since = place);
             find(OF, news).ifPresent(numbers -> of = numbers);
+            saysThatThereIsMore |= MORE.matcher(news).find();
             read(news, now);
         });
         if (mustAskAgain && isConnected()) {

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * What has changed about a page.
  *
+ * @param pipeline as it is now
  * @param rows those that it shows
  * @param added those that belong at its end
  * @param moved whether there is anything else that it would show by now
@@ -19,6 +20,7 @@ import java.util.List;
 record ChangedRows(
         Words words,
         Query query,
+        PipelinePicture pipeline,
         List<Row> rows,
         List<Row> added,
         boolean moved,

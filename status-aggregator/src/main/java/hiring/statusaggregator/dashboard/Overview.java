@@ -29,7 +29,7 @@ record Overview(
         Instant now) {
 
     static final String EXPORT = "/overview/applications.csv";
-    static final String ROWS = "/overview/rows";
+    static final String CHANGES = "/overview/changes";
 
     /** The stages that have a column of their own. */
     List<StageName> columns() {
@@ -51,9 +51,9 @@ record Overview(
     }
 
     /** Where the page asks what has changed. */
-    String rowsAddress() {
+    String changesAddress() {
         String others = hasOthers() ? "true" : "";
-        return query.with("others", others).addressAt(ROWS);
+        return query.with("others", others).addressAt(CHANGES);
     }
 
     String exportAddress() {

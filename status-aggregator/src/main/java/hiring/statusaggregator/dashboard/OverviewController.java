@@ -52,28 +52,26 @@ class OverviewController {
      *
      * @param of the numbers of the applications on it
      * @param since the place of the last change that it shows
+     * @param told the place of the change that it was told of
      * @param others true if its table has a column for other stages
+     * @param enough true if it already says that there is something else that it would show by now
      */
-    @Get(value = Overview.ROWS, produces = MediaType.TEXT_HTML)
+    @Get(value = Overview.CHANGES, produces = MediaType.TEXT_HTML)
     HttpResponse<String> changed(
             @Nullable @QueryValue String of,
             @Nullable @QueryValue String since,
+            @Nullable @QueryValue String told,
             @Nullable @QueryValue String others,
+            @Nullable @QueryValue String enough,
             HttpRequest<?> request) {
-        return templates.page(
-                HttpStatus.OK,
-                "rows.jte",
-                overviews.changes(
-                        Query.of(request),
-                        Shown.numbers(Optional.ofNullable(of).orElse("")),
-                        Place.of(Optional.ofNullable(since).orElse("")),
-                        "true".equals(others)));
-    }
-
-    /** The pipeline alone, to be put in the place of the one that a page shows. */
-    @Get(value = PipelinePicture.ADDRESS, produces = MediaType.TEXT_HTML)
-    HttpResponse<String> pipeline(HttpRequest<?> request) {
-        return templates.page(HttpStatus.OK, "pipeline.jte", overviews.pipeline(Query.of(request)));
+        OpenPage page = new OpenPage(
+                Query.of(request),
+                Shown.numbers(Optional.ofNullable(of).orElse("")),
+                Place.of(Optional.ofNullable(since).orElse("")),
+                Place.of(Optional.ofNullable(told).orElse("")),
+                "true".equals(others),
+                "true".equals(enough));
+        return templates.page(HttpStatus.OK, "changes.jte", overviews.changes(page));
     }
 
     @Error

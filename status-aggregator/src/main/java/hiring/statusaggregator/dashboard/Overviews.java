@@ -11,12 +11,14 @@ import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.live.Changes;
 import hiring.statusaggregator.live.Place;
 import hiring.statusaggregator.picture.StatusPicture;
+import hiring.statusaggregator.recent.RecentAnswers;
 import hiring.statusaggregator.status.StatusPages;
 import hiring.statusaggregator.story.Flow;
 import hiring.statusaggregator.words.Words;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,6 +30,11 @@ final class Overviews {
 
     private static final int ROWS = 50;
 
+    /** As long as pages may take to ask for what they were told of together. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private static final int MOST_KEPT = 100;
+
     /** By its order the stages of all processes are shown; those that it has not come last. */
     private static final String USUAL_PROCESS = "STANDARD";
 
@@ -37,6 +44,25 @@ final class Overviews {
     private final Changes changes;
     private final Words words;
     private final Clock clock;
+    private final RecentAnswers<Asked, Counted> counted;
+
+    /** What pages ask that were told of the same change, and so is found out after it. */
+    private record Asked(Optional<String> process, Place told) {}
+
+    /** What a pipeline is drawn of. */
+    private record Counted(Pipeline pipeline, List<List<StageName>> layout) {}
+
+    /**
+     * What a page does not show that has changed.
+     *
+     * @param added what belongs at its end
+     * @param moved whether there is anything else that it would show by now
+     */
+    private record Elsewhere(List<Row> added, boolean moved) {
+
+        /** It has been said, and what is added would not make it right. */
+        private static final Elsewhere ENOUGH = new Elsewhere(List.of(), false);
+    }
 
     Overviews(StatusPages pages, Counts counts, Transactions transactions, Changes changes, Words words, Clock clock) {
         this.pages = pages;
@@ -45,6 +71,8 @@ final class Overviews {
         this.changes = changes;
         this.words = words;
         this.clock = clock;
+        this.counted = new RecentAnswers<>(
+                asked -> transactions.read(connection -> count(connection, asked.process())), clock, KEPT, MOST_KEPT);
     }
 
     /** @throws hiring.choreography.web.InvalidFieldException if nothing can be looked for by the query */
@@ -60,50 +88,58 @@ final class Overviews {
         return transactions.read(connection -> {
             Page<StatusPicture> page = pages.list(connection, listing);
             return new Overview(
-                    words, query, pipeline(connection, query), rows(page.items()), page.next(), place, clock.instant());
+                    words,
+                    query,
+                    pipeline(count(connection, process(query)), query),
+                    rows(page.items()),
+                    page.next(),
+                    place,
+                    clock.instant());
         });
     }
 
-    /** How many applications stand where, of the process that is asked for or of all. */
-    PipelinePicture pipeline(Query query) {
-        return transactions.read(connection -> pipeline(connection, query));
+    private PipelinePicture pipeline(Counted found, Query query) {
+        return PipelinePicture.of(found.pipeline(), found.layout(), query, words);
     }
 
-    private PipelinePicture pipeline(Connection connection, Query query) {
-        Optional<String> process = Optional.ofNullable(query.parameter("process"));
-        Pipeline counted = counts.of(connection, process);
-        List<List<StageName>> layout = pages.template(connection, process.orElse(USUAL_PROCESS))
-                .map(Flow::columns)
-                .orElse(List.of());
-        return PipelinePicture.of(counted, layout, query, words);
+    private Counted count(Connection connection, Optional<String> process) {
+        return new Counted(
+                counts.of(connection, process),
+                pages.template(connection, process.orElse(USUAL_PROCESS))
+                        .map(Flow::columns)
+                        .orElse(List.of()));
     }
 
-    /**
-     * What has changed about a page. Nothing is asked of the database unless it may be something that the page would show.
-     *
-     * @param shown the applications on it
-     * @param seen the place of the last change that it shows
-     * @param withOthers whether its table has a column for other stages
-     */
-    ChangedRows changes(Query query, List<ApplicationId> shown, Place seen, boolean withOthers) {
-        Place place = changes.place();
-        List<ApplicationId> changed = changes.since(seen, shown);
-        Optional<List<ApplicationId>> elsewhere = changes.elsewhereSince(seen, shown, ROWS);
-        List<Condition> conditions = query.filter().conditions();
-        List<Row> rows = some(changed, List.of());
-        List<Row> fitting = some(elsewhere.orElse(List.of()), conditions);
-        boolean mayGrow = query.isInOrderOfNumbers() && shown.size() + fitting.size() <= ROWS;
-        List<Row> added = mayGrow ? newest(fitting, shown) : List.of();
+    private static Optional<String> process(Query query) {
+        return Optional.ofNullable(query.parameter("process"));
+    }
+
+    /** What has changed about a page. Nothing is asked of the database unless it may be something that the page would show. */
+    ChangedRows changes(OpenPage page) {
+        // not of now: the pipeline was perhaps counted for another page that was told of the same change
+        Place place = changes.known(page.told());
+        List<Row> rows = some(changes.since(page.seen(), page.shown()), List.of());
+        Elsewhere elsewhere = page.hasEnough() ? Elsewhere.ENOUGH : elsewhere(page);
         return new ChangedRows(
                 words,
-                query,
+                page.query(),
+                pipeline(counted.to(new Asked(process(page.query()), place)), page.query()),
                 rows,
-                added,
-                elsewhere.isEmpty() || added.size() < fitting.size(),
-                numbers(shown, added),
-                withOthers,
+                elsewhere.added(),
+                elsewhere.moved(),
+                numbers(page.shown(), elsewhere.added()),
+                page.hasOthers(),
                 place,
                 clock.instant());
+    }
+
+    private Elsewhere elsewhere(OpenPage page) {
+        Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ROWS);
+        List<Row> fitting =
+                some(changed.orElse(List.of()), page.query().filter().conditions());
+        boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ROWS;
+        List<Row> added = mayGrow ? newest(fitting, page.shown()) : List.of();
+        return new Elsewhere(added, changed.isEmpty() || added.size() < fitting.size());
     }
 
     private List<Row> some(List<ApplicationId> applications, List<Condition> conditions) {

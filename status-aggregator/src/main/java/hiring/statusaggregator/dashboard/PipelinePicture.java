@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  */
 record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<Stage>> columns) {
 
-    static final String ADDRESS = "/overview/pipeline";
-
     private static final List<StageStatus> ALWAYS_SHOWN =
             List.of(StageStatus.PENDING, StageStatus.PASSED, StageStatus.FAILED);
     private static final List<StageStatus> OF_THE_OFFER =
@@ -31,9 +29,10 @@ record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<S
     /**
      * How many.
      *
+     * @param id its own in the picture, so that who has gone to it by keyboard stays there when the picture is made anew
      * @param isShown whether they are those that the list shows
      */
-    record Figure(Chip chip, long count, String address, boolean isShown) {}
+    record Figure(String id, Chip chip, long count, String address, boolean isShown) {}
 
     /** A stage. */
     record Stage(StageName name, List<Figure> figures) {}
@@ -58,16 +57,15 @@ record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<S
                         .toList());
     }
 
-    /** Where the picture is made anew. */
-    String address() {
-        return query.addressAt(ADDRESS);
-    }
-
     private static Figure whole(Overall overall, Pipeline pipeline, Query query) {
         boolean isShown = query.is("overall", overall.name());
         Query asked = isShown ? query.without("overall") : query.with("overall", overall.name());
         return new Figure(
-                Chip.of(overall.name()), pipeline.overall().getOrDefault(overall, 0L), asked.address(), isShown);
+                "figure-" + overall,
+                Chip.of(overall.name()),
+                pipeline.overall().getOrDefault(overall, 0L),
+                asked.address(),
+                isShown);
     }
 
     private static Stage stage(StageName name, Pipeline pipeline, Query query) {
@@ -96,6 +94,7 @@ record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<S
                 ? query.without("stage", "status")
                 : query.without("overdue").with("stage", stage.value()).with("status", status.name());
         return new Figure(
+                "figure-" + stage.value() + "-" + status,
                 new Chip(Optional.of(stage), status.name(), false),
                 statuses.getOrDefault(status, 0L),
                 asked.address(),
@@ -110,6 +109,10 @@ record PipelinePicture(Words words, Query query, List<Figure> whole, List<List<S
                         .with("status", StageStatus.PENDING.name())
                         .with("overdue", "true");
         return new Figure(
-                new Chip(Optional.of(stage), StageStatus.PENDING.name(), true), count, asked.address(), isShown);
+                "figure-" + stage.value() + "-overdue",
+                new Chip(Optional.of(stage), StageStatus.PENDING.name(), true),
+                count,
+                asked.address(),
+                isShown);
     }
 }

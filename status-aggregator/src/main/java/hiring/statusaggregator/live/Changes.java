@@ -23,6 +23,7 @@ public final class Changes {
     private final Map<ApplicationId, Long> last = new HashMap<>();
     private final int most;
     private long number;
+    private long changed;
     private long forgottenUpTo;
 
     Changes() {
@@ -37,6 +38,7 @@ public final class Changes {
     /** Some applications have changed, and that is committed. */
     synchronized void changed(Collection<ApplicationId> applications) {
         number++;
+        changed += applications.size();
         lately.put(number, new LinkedHashSet<>(applications));
         applications.forEach(this::isLast);
         while (last.size() > most) {
@@ -67,6 +69,16 @@ public final class Changes {
     /** The place of the last change. Whoever means to show something asks for it before reading what is to be shown. */
     public synchronized Place place() {
         return new Place(run, number);
+    }
+
+    /** A place that somebody was told of; the place of the last change if this run has told of none such. */
+    public synchronized Place known(Place told) {
+        return told.run().equals(run) && told.number() <= number ? told : place();
+    }
+
+    /** How many applications have changed in this run, each counted as often as it has. */
+    synchronized long count() {
+        return changed;
     }
 
     /** Those of some applications that have changed since a place; all of them if that cannot be told any more. */

@@ -20,13 +20,14 @@ final class Viewer {
     /** Nothing may have changed, and all is well. */
     static final String BEAT = "beat";
 
-    private static final Duration BETWEEN_MOVES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_MOVES = Duration.ofMillis(600);
     private static final Duration BETWEEN_BEATS = Duration.ofSeconds(4);
 
     private final FluxSink<Event<String>> sink;
     private final List<ApplicationId> shown;
     private Place seen;
     private Place moved;
+    private Instant told = Instant.MIN;
     private Instant lastMove = Instant.MIN;
     private Instant lastBeat = Instant.MIN;
 
@@ -43,29 +44,51 @@ final class Viewer {
         this.moved = seen;
     }
 
-    /** Tells the page what is new for it. One that does not keep up is told later, and then no more than once. */
-    void tell(Changes changes, Hearing hearing, Instant now) {
-        Place place = changes.place();
-        if (sink.requestedFromDownstream() > 0 && !place.equals(seen)) {
-            boolean concerns = !changes.since(seen, shown).isEmpty();
-            seen = place;
-            if (concerns) {
-                send(CHANGED, place.toString());
-            }
+    /**
+     * Tells the page what is new for it, if anything is. One that does not keep up is told later, and then no more than once.
+     *
+     * @param place of the last change, or of one shortly before
+     */
+    boolean tell(Changes changes, Place place, Instant now) {
+        boolean isChanged = canBeTold() && !place.equals(seen) && hasChanged(changes, place);
+        if (isChanged) {
+            send(CHANGED, place.toString());
         }
-        if (sink.requestedFromDownstream() > 0 && !place.equals(moved) && isOver(lastMove, BETWEEN_MOVES, now)) {
+        boolean isMoved = canBeTold() && !place.equals(moved) && isOver(lastMove, BETWEEN_MOVES, now);
+        if (isMoved) {
             moved = place;
             lastMove = now;
             send(MOVED, place.toString());
         }
-        if (sink.requestedFromDownstream() > 0 && isOver(lastBeat, BETWEEN_BEATS, now)) {
+        told = isChanged || isMoved ? now : told;
+        return isChanged || isMoved;
+    }
+
+    private boolean canBeTold() {
+        return sink.requestedFromDownstream() > 0;
+    }
+
+    private boolean hasChanged(Changes changes, Place place) {
+        boolean concerns = !changes.since(seen, shown).isEmpty();
+        seen = place;
+        return concerns;
+    }
+
+    /** Tells the page now and then that it is not cut off. */
+    void beat(Hearing hearing, Instant now) {
+        if (canBeTold() && isOver(lastBeat, BETWEEN_BEATS, now)) {
             lastBeat = now;
-            send(BEAT, beat(hearing, now));
+            send(BEAT, beatOf(hearing, now));
         }
     }
 
+    /** When it was last told of something new. */
+    Instant told() {
+        return told;
+    }
+
     /** Up to when what is shown is right, and by how many seconds it is behind; null if nothing is heard at present. */
-    private static String beat(Hearing hearing, Instant now) {
+    private static String beatOf(Hearing hearing, Instant now) {
         String behind =
                 hearing.behind().map(Duration::toSeconds).map(String::valueOf).orElse("null");
         return "{\"asOf\":\"" + now + "\",\"behind\":" + behind + "}";

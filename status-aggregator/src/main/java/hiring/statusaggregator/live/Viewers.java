@@ -17,15 +17,15 @@ import reactor.core.publisher.FluxSink;
 @Singleton
 class Viewers {
 
-    private final Changes changes;
     private final Hearing hearing;
     private final Clock clock;
+    private final Pace pace;
     private final Set<Viewer> open = ConcurrentHashMap.newKeySet();
 
     Viewers(Changes changes, Hearing hearing, Clock clock) {
-        this.changes = changes;
         this.hearing = hearing;
         this.clock = clock;
+        this.pace = new Pace(changes);
     }
 
     /** What a page is told, from the place that it has seen until it is closed. */
@@ -39,9 +39,10 @@ class Viewers {
                 FluxSink.OverflowStrategy.ERROR);
     }
 
-    @Scheduled(fixedDelay = "${hiring.live.tell-every:300ms}")
+    @Scheduled(fixedDelay = "${hiring.live.tell-every:100ms}")
     void tellAll() {
         Instant now = clock.instant();
-        open.forEach(viewer -> viewer.tell(changes, hearing, now));
+        pace.tell(open, now);
+        open.forEach(viewer -> viewer.beat(hearing, now));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
 import hiring.statusaggregator.live.Changes;
+import hiring.statusaggregator.live.Place;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -70,6 +71,28 @@ class OverviewTest {
     }
 
     @Test
+    void what_pages_were_told_of_together_is_counted_once_and_never_before() throws Exception {
+        aggregator.hear(Story.of(1).submitted());
+        Place first = aggregator.bean(Changes.class).place();
+        String one = pipeline(changed("told=" + first + "&", "", ""));
+        aggregator.hear(Story.of(2).submitted());
+        Place second = aggregator.bean(Changes.class).place();
+
+        assertThat(changed("told=" + first + "&", "", "")).contains(one, "value=\"" + first + "\"");
+        assertThat(pipeline(changed("told=" + first + "&process=STANDARD&", "", "")))
+                .isNotEqualTo(one);
+        String two = pipeline(changed("told=" + second + "&", "", ""));
+        assertThat(two).isNotEqualTo(one);
+        assertThat(changed("", "", "")).contains(two, "value=\"" + second + "\"");
+        assertThat(changed("told=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
+        assertThat(changed("told=" + new Place(first.run(), 99) + "&", "", "")).contains("value=\"" + second + "\"");
+    }
+
+    private static String pipeline(String page) {
+        return page.substring(page.indexOf("<section id=\"pipeline\""), page.indexOf("</ol>"));
+    }
+
+    @Test
     void what_is_new_comes_last_where_it_makes_nothing_jump() throws Exception {
         aggregator.hear(Story.of(5).submitted());
         String seen = aggregator.bean(Changes.class).place().toString();
@@ -84,6 +107,7 @@ class OverviewTest {
         assertThat(changed("overall=HIRED&", "5", seen)).doesNotContain("beforeend", "id=\"moved\"");
         aggregator.hear(Story.of(3).submitted());
         assertThat(changed("", "5,7", seen)).doesNotContain("beforeend").contains("id=\"moved\"");
+        assertThat(changed("enough=true&", "5,7", seen)).doesNotContain("beforeend", "id=\"moved\"");
     }
 
     @Test
@@ -147,7 +171,7 @@ class OverviewTest {
     }
 
     private String changed(String query, String shown, String since) throws Exception {
-        return page("/overview/rows?" + query + "of=" + shown + "&since=" + since);
+        return page("/overview/changes?" + query + "of=" + shown + "&since=" + since);
     }
 
     private static List<String> rows(String page) {

@@ -98,7 +98,7 @@ class ViewerTest {
     }
 
     @Test
-    void a_page_is_told_at_once_of_what_it_shows_and_once_a_second_of_the_rest() {
+    void a_page_is_told_at_once_of_what_it_shows_and_now_and_then_of_the_rest() {
         Viewers viewers = opened(changes.place());
         viewers.tellAll();
         page.takeHeard();
@@ -107,6 +107,7 @@ class ViewerTest {
         viewers.tellAll();
         assertThat(page.takeHeard()).containsExactly("changed", "moved");
 
+        now = now.plus(Duration.ofMillis(300));
         changes.changed(List.of(OTHER));
         viewers.tellAll();
         assertThat(page.takeHeard()).isEmpty();
@@ -115,9 +116,89 @@ class ViewerTest {
         viewers.tellAll();
         assertThat(page.takeHeard()).containsExactly("changed");
 
-        now = now.plus(Duration.ofSeconds(1));
+        now = now.plus(Duration.ofMillis(300));
         viewers.tellAll();
         assertThat(page.takeHeard()).containsExactly("moved");
+    }
+
+    @Test
+    void what_has_changed_many_times_is_told_of_now_and_then() {
+        Viewers viewers = opened(changes.place());
+        changes.changed(List.of(SHOWN));
+        viewers.tellAll();
+        page.takeHeard();
+
+        changes.changed(List.of(SHOWN));
+        viewers.tellAll();
+        assertThat(page.takeHeard()).isEmpty();
+        now = now.plus(Duration.ofMillis(300));
+        viewers.tellAll();
+        assertThat(page.takeHeard()).containsExactly("changed");
+    }
+
+    @Test
+    void pages_are_told_of_the_same_place_so_that_they_ask_the_same() {
+        Viewers viewers = opened(changes.place());
+        Reading another = new Reading();
+        viewers.watch(List.of(OTHER), changes.place()).subscribe(another);
+        viewers.tellAll();
+        now = now.plus(Duration.ofSeconds(1));
+        page.takeHeard();
+
+        changes.changed(List.of(new ApplicationId(3)));
+        viewers.tellAll();
+
+        assertThat(page.takeHeard()).containsExactly("moved");
+        assertThat(page.last).isEqualTo(changes.place().toString()).isEqualTo(another.last);
+    }
+
+    @Test
+    void no_more_pages_are_told_at_once_than_can_be_answered_and_each_has_its_turn() {
+        Viewers viewers = opened(changes.place());
+        List<Reading> pages = opened(viewers, 2 * Pace.AT_ONCE);
+
+        List<Reading> first = toldAfter(1, viewers, pages);
+        List<Reading> others = toldAfter(1, viewers, pages);
+        assertThat(first).hasSize(Pace.AT_ONCE).doesNotContainAnyElementsOf(others);
+        assertThat(others).hasSize(Pace.AT_ONCE);
+        assertThat(toldAfter(1, viewers, pages)).containsExactlyInAnyOrderElementsOf(first);
+    }
+
+    @Test
+    void in_a_flood_a_few_pages_are_told_at_a_time_and_all_when_it_is_over() {
+        Viewers viewers = opened(changes.place());
+        List<Reading> pages = opened(viewers, 2 * Pace.AT_ONCE_IN_A_FLOOD);
+
+        List<Reading> first = toldAfter(Pace.FLOOD, viewers, pages);
+        assertThat(first).hasSize(Pace.AT_ONCE_IN_A_FLOOD);
+        List<Reading> others = toldAfter(Pace.FLOOD, viewers, pages);
+        assertThat(others).hasSize(Pace.AT_ONCE_IN_A_FLOOD).doesNotContainAnyElementsOf(first);
+        assertThat(toldAfter(0, viewers, pages)).containsExactlyInAnyOrderElementsOf(first);
+    }
+
+    private List<Reading> opened(Viewers viewers, int count) {
+        List<Reading> pages = new ArrayList<>(List.of(page));
+        while (pages.size() < count) {
+            Reading another = new Reading();
+            viewers.watch(List.of(SHOWN), changes.place()).subscribe(another);
+            pages.add(another);
+        }
+        return pages;
+    }
+
+    private List<Reading> toldAfter(int many, Viewers viewers, List<Reading> pages) {
+        for (int change = 0; change < many; change++) {
+            changes.changed(List.of(SHOWN));
+        }
+        now = now.plus(Duration.ofMillis(300));
+        viewers.tellAll();
+        return told(pages);
+    }
+
+    private static List<Reading> told(List<Reading> pages) {
+        return pages.stream()
+                .filter(page -> page.takeHeard().contains("changed"))
+                .toList();
     }
 
     @Test

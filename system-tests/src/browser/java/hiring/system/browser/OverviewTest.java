@@ -82,10 +82,13 @@ class OverviewTest {
         page.navigate("/");
         Locator drafts = page.locator(".whole .figure").filter(having("Draft")).locator(".count");
         int before = Integer.parseInt(drafts.innerText());
+        Locator reached = stage(page, "Background check").locator(".figure").filter(having("Failed"));
+        reached.focus();
 
         recruiting.drafted("STANDARD");
 
         assertThat(drafts).hasText(Integer.toString(before + 1));
+        assertThat(reached).isFocused();
     }
 
     private static Locator stage(Page page, String title) {
