@@ -42,7 +42,7 @@ record Options(
               --pages N             that are open (500)
               --changes N           events a second (200)
               --seconds N           of measuring (60)
-              --backlog N           events that are heard at once, with and without pages (20000)
+              --backlog N           events that are heard at once, with and without pages (60000)
             benchmarks/run load     only loads, and says how to connect; Ctrl-C ends it
               --applications N      loaded (1000000)
             --report DIR            where the report and the aggregator's log go (benchmarks/target)
@@ -59,7 +59,7 @@ record Options(
     private static final String REPORT = "--report";
 
     private static final Map<String, Integer> USUAL =
-            Map.of(VIEWERS, 20, SECONDS, 60, THINK, 200, PAGES, 500, CHANGES, 200, BACKLOG, 20_000);
+            Map.of(VIEWERS, 20, SECONDS, 60, THINK, 200, PAGES, 500, CHANGES, 200, BACKLOG, 60_000);
     private static final Map<String, Integer> LEAST =
             Map.of(APPLICATIONS, 1_000, VIEWERS, 1, SECONDS, 1, PAGES, 1, CHANGES, 1, BACKLOG, 1);
 

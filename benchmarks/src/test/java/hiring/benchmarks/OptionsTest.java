@@ -12,7 +12,7 @@ class OptionsTest {
     @Test
     void every_benchmark_has_its_usual_size() {
         assertThat(parsed("pages"))
-                .isEqualTo(new Options("pages", 1_000_000, 20, 60, 200, 500, 200, 20_000, Path.of("usual")));
+                .isEqualTo(new Options("pages", 1_000_000, 20, 60, 200, 500, 200, 60_000, Path.of("usual")));
         assertThat(parsed("live").applications()).isEqualTo(100_000);
         assertThat(parsed("load").applications()).isEqualTo(1_000_000);
     }
@@ -20,7 +20,7 @@ class OptionsTest {
     @Test
     void every_option_is_taken() {
         assertThat(parsed("pages", "--applications", "2000", "--viewers", "3", "--seconds", "4", "--think", "0"))
-                .isEqualTo(new Options("pages", 2_000, 3, 4, 0, 500, 200, 20_000, Path.of("usual")));
+                .isEqualTo(new Options("pages", 2_000, 3, 4, 0, 500, 200, 60_000, Path.of("usual")));
         assertThat(parsed("live", "--pages", "5", "--changes", "6", "--backlog", "7", "--report", "there"))
                 .isEqualTo(new Options("live", 100_000, 20, 60, 200, 5, 6, 7, Path.of("there")));
     }

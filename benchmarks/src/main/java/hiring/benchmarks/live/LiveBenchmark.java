@@ -74,8 +74,6 @@ public final class LiveBenchmark {
                 without.add(drain(mail, connection, source, backlog));
                 lagsWithout.add(arrive(mail, connection, source, source.applications(), changes, time.dividedBy(4)));
                 open = open(pages, source);
-                with.add(drain(mail, connection, source, backlog));
-                Deadline.pause(SETTLE);
                 staleness.clear();
                 asked.set(0);
                 List<Long> shown = shown(open, source);
@@ -83,6 +81,8 @@ public final class LiveBenchmark {
                 lagsWith.add(arrive(mail, connection, source, shown, changes, share));
                 Deadline.pause(SETTLE);
                 lines.addAll(told(open, shown.size(), changes, share));
+                with.add(drain(mail, connection, source, backlog));
+                Deadline.pause(SETTLE);
                 open.forEach(OpenPage::disconnect);
                 Deadline.pause(SETTLE);
             }
