@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A condition on the rows of a table.
  *
  * @param parameters for its question marks
- * @param listing a query, with the same parameters, for the ids of the rows of which it holds, in the order of an index; empty
- *     if only the rows tell
+ * @param listed how the rows of which it holds can be listed; empty if only the rows tell
  */
-public record Condition(String sql, List<Object> parameters, Optional<String> listing) {
+public record Condition(String sql, List<Object> parameters, Optional<Listed> listed) {
 
     /** A condition with what its question marks stand for. */
     public static Condition of(String sql, Object... parameters) {
@@ -32,8 +31,17 @@ public record Condition(String sql, List<Object> parameters, Optional<String> li
      * @param parameters for the question marks of the query
      */
     public static Condition among(String id, String ids, String order, Object... parameters) {
-        return new Condition(
-                "%s IN (%s)".formatted(id, ids), List.of(parameters), Optional.of(ids + " ORDER BY " + order));
+        return of("%s IN (%s)".formatted(id, ids), parameters).listed(ids, order);
+    }
+
+    /**
+     * The same condition, of which an index knows the rows.
+     *
+     * @param ids a query, with the same parameters, for the numbers of the rows of which it holds
+     * @param order the columns of an index in which what it finds lies side by side
+     */
+    public Condition listed(String ids, String order) {
+        return new Condition(sql, parameters, Optional.of(new Listed(ids, order)));
     }
 
     /** A row is one of some. */

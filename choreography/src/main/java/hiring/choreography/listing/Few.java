@@ -34,15 +34,21 @@ final class Few {
     /** Conditions that hold of the same rows: those of a few name them by their numbers. */
     static List<Condition> narrowed(Connection connection, String id, List<Condition> conditions) {
         List<Condition> listed = conditions.stream()
-                .filter(condition -> condition.listing().isPresent())
+                .filter(condition -> condition.listed().isPresent())
                 .toList();
         Map<Condition, Set<Long>> few = listed.isEmpty() ? Map.of() : few(connection, listed);
         return few.isEmpty()
-                ? conditions
-                : Stream.concat(
-                                Stream.of(Condition.oneOf(id, common(few.values()))),
-                                conditions.stream().filter(not(few::containsKey)))
-                        .toList();
+                ? Shared.few(connection, listed)
+                        .map(ids -> named(id, ids, conditions, listed))
+                        .orElse(conditions)
+                : named(id, common(few.values()), conditions, few.keySet());
+    }
+
+    private static List<Condition> named(
+            String id, Collection<Long> ids, List<Condition> conditions, Collection<Condition> known) {
+        return Stream.concat(
+                        Stream.of(Condition.oneOf(id, ids)), conditions.stream().filter(not(known::contains)))
+                .toList();
     }
 
     private static Set<Long> common(Collection<Set<Long>> sets) {
@@ -56,8 +62,9 @@ final class Few {
         List<String> selects = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (Condition condition : listed) {
-            selects.add("(SELECT %d, found.* FROM (%s LIMIT ?) found)"
-                    .formatted(selects.size(), condition.listing().orElseThrow()));
+            Listed rows = condition.listed().orElseThrow();
+            selects.add("(SELECT %d, found.* FROM (%s ORDER BY %s LIMIT ?) found)"
+                    .formatted(selects.size(), rows.ids(), rows.order()));
             parameters.addAll(condition.parameters());
             parameters.add(MOST + 1);
         }

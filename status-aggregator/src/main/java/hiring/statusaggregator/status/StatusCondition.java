@@ -26,6 +26,8 @@ final class StatusCondition {
             process_version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM application_stage s
               WHERE s.application_id = application_status.application_id AND s.stage = ?)""";
 
+    private static final String WAS_EVER = "EXISTS (SELECT 1 FROM status_count c WHERE c.stage = ? AND c.status = ?)";
+
     private static final String SOMEBODYS =
             "SELECT s.application_id FROM application_stage s WHERE s.assignee = ? AND s.status = 'PENDING'";
 
@@ -36,6 +38,14 @@ final class StatusCondition {
     private static final String BY_OVERDUE = "s.overdue, s.due, s.application_id";
 
     private StatusCondition() {}
+
+    /** A column has a value, by which there is an index of applications. */
+    static Condition has(String column, String value) {
+        return Condition.of(column + " = ?", value)
+                .listed(
+                        "SELECT a.%1$s FROM application_status a WHERE a.%2$s = ?".formatted(ID, column),
+                        "a.%2$s, a.%1$s".formatted(ID, column));
+    }
 
     /** It is somebody's turn, and this is who. */
     static Condition waitingOn(String assignee) {
@@ -62,7 +72,12 @@ final class StatusCondition {
             return List.of(Condition.of(column + " IS NULL"));
         }
         Condition shows = Condition.of(column + " = ?", status.name());
-        return status == NOT_APPLICABLE ? List.of(shows) : List.of(shows, reported(stage, status));
+        return List.of(shows, status == NOT_APPLICABLE ? wasEver(stage, status) : reported(stage, status));
+    }
+
+    /** An application was ever counted with it: what never happens need not be looked for. */
+    private static Condition wasEver(StageName stage, StageStatus status) {
+        return Condition.of(WAS_EVER, stage.value(), status.name());
     }
 
     private static Condition reported(StageName stage, StageStatus status) {

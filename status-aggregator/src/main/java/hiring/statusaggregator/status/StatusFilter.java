@@ -31,14 +31,14 @@ public record StatusFilter(
     public List<Condition> conditions() {
         List<Condition> all = new ArrayList<>();
         Optional.ofNullable(overall)
-                .map(sought -> Condition.of("overall = ?", sought.name()))
+                .map(sought -> StatusCondition.has("overall", sought.name()))
                 .ifPresent(all::add);
         all.addAll(stageConditions());
         Condition.text("position", position)
-                .map(sought -> Condition.of("position = ?", sought))
+                .map(sought -> StatusCondition.has("position", sought))
                 .ifPresent(all::add);
         Condition.text("process", process)
-                .map(sought -> Condition.of("process_name = ?", sought))
+                .map(sought -> StatusCondition.has("process_name", sought))
                 .ifPresent(all::add);
         Condition.text("q", q).map(SearchedWords::matching).ifPresent(all::addAll);
         Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
