@@ -31,7 +31,10 @@ public record Condition(String sql, List<Object> parameters, Optional<Listed> li
      * @param parameters for the question marks of the query
      */
     public static Condition among(String id, String ids, String order, Object... parameters) {
-        return of("%s IN (%s)".formatted(id, ids), parameters).listed(ids, order);
+        String test =
+                "EXISTS (SELECT 1 FROM (%s) found(found_id) WHERE found.found_id = %s OFFSET 0)".formatted(ids, id);
+        return new Condition(
+                "%s IN (%s)".formatted(id, ids), List.of(parameters), Optional.of(new Listed(ids, order, test)));
     }
 
     /**
@@ -41,7 +44,13 @@ public record Condition(String sql, List<Object> parameters, Optional<Listed> li
      * @param order the columns of an index in which what it finds lies side by side
      */
     public Condition listed(String ids, String order) {
-        return new Condition(sql, parameters, Optional.of(new Listed(ids, order)));
+        return new Condition(sql, parameters, Optional.of(new Listed(ids, order, sql)));
+    }
+
+    /** The same condition, asked of one row after the other. */
+    Condition tested() {
+        return listed.map(rows -> new Condition(rows.test(), parameters, listed))
+                .orElse(this);
     }
 
     /** A row is one of some. */

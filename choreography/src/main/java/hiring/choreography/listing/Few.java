@@ -36,18 +36,21 @@ final class Few {
         List<Condition> listed = conditions.stream()
                 .filter(condition -> condition.listed().isPresent())
                 .toList();
-        Map<Condition, Set<Long>> few = listed.isEmpty() ? Map.of() : few(connection, listed);
+        if (listed.isEmpty()) {
+            return conditions;
+        }
+        Map<Condition, Set<Long>> few = few(connection, listed);
         return few.isEmpty()
-                ? Shared.few(connection, listed)
-                        .map(ids -> named(id, ids, conditions, listed))
-                        .orElse(conditions)
+                ? Shared.narrowed(connection, id, conditions, listed)
                 : named(id, common(few.values()), conditions, few.keySet());
     }
 
-    private static List<Condition> named(
+    /** Rows are named by their numbers, and whatever is not known of them yet is asked of each. */
+    static List<Condition> named(
             String id, Collection<Long> ids, List<Condition> conditions, Collection<Condition> known) {
         return Stream.concat(
-                        Stream.of(Condition.oneOf(id, ids)), conditions.stream().filter(not(known::contains)))
+                        Stream.of(Condition.oneOf(id, ids)),
+                        conditions.stream().filter(not(known::contains)).map(Condition::tested))
                 .toList();
     }
 

@@ -5,5 +5,6 @@ package hiring.choreography.listing;
  *
  * @param ids a query for their numbers, with the condition's parameters
  * @param order the columns of an index in which they lie side by side
+ * @param test the condition as it is asked of one row after the other; databases may not turn it into a list
  */
-record Listed(String ids, String order) {}
+record Listed(String ids, String order, String test) {}

@@ -7,39 +7,50 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
-/** What conditions have in common that each hold of many rows: few have a common first and a common last name. */
-final class Shared {
+/**
+ * Looks up what conditions have in common that each hold of many rows: few have a common first and a common last name. If each
+ * holds of very many, they are asked of one row after the other, in the order of the list, until there are enough.
+ *
+ * @param some of how many rows one of them may hold for that to be looked up; so many of an index are read sooner than as many
+ *     rows in some order that are not looked for
+ * @param most how many rows are few; so many are read one by one sooner than others are passed over
+ */
+record Shared(int some, int most) {
 
-    /** So many of an index are read sooner than as many rows in some order that are not looked for. */
-    static final int SOME = 50_000;
+    private static final Shared USUAL = new Shared(50_000, 3_000);
 
     private static final String MORE = "(SELECT 1 FROM (%s ORDER BY %s LIMIT 1 OFFSET ?) found)";
 
-    private Shared() {}
-
-    /** The numbers of the rows of which all conditions hold; empty if they are many, or if that is hard to tell. */
-    static Optional<Set<Long>> few(Connection connection, List<Condition> listed) {
-        if (listed.size() < 2 || areAllOfMany(connection, listed)) {
-            return Optional.empty();
-        }
-        List<Long> shared = shared(connection, listed);
-        return Optional.of(shared).filter(ids -> ids.size() <= Few.MOST).map(HashSet::new);
+    /** Conditions that hold of the same rows. */
+    static List<Condition> narrowed(
+            Connection connection, String id, List<Condition> conditions, List<Condition> listed) {
+        return USUAL.of(connection, id, conditions, listed);
     }
 
-    private static boolean areAllOfMany(Connection connection, List<Condition> listed) {
+    /** Conditions that hold of the same rows. */
+    List<Condition> of(Connection connection, String id, List<Condition> conditions, List<Condition> listed) {
+        if (areAllOfMany(connection, listed)) {
+            return conditions.stream().map(Condition::tested).toList();
+        }
+        if (listed.size() == 1) {
+            return conditions;
+        }
+        List<Long> shared = shared(connection, listed);
+        return shared.size() <= most ? Few.named(id, new HashSet<>(shared), conditions, listed) : conditions;
+    }
+
+    private boolean areAllOfMany(Connection connection, List<Condition> listed) {
         String sql = listed.stream()
                 .map(condition -> condition.listed().orElseThrow())
                 .map(rows -> MORE.formatted(rows.ids(), rows.order()))
                 .collect(joining(" UNION ALL "));
-        return Sql.query(connection, sql, Sql.all(parameters(listed, List.of(SOME))), row -> 1)
+        return Sql.query(connection, sql, Sql.all(parameters(listed, List.of(some))), row -> 1)
                         .size()
                 == listed.size();
     }
 
-    private static List<Long> shared(Connection connection, List<Condition> listed) {
+    private List<Long> shared(Connection connection, List<Condition> listed) {
         List<String> ids = listed.stream()
                 .map(condition -> condition.listed().orElseThrow().ids())
                 .toList();
@@ -47,7 +58,7 @@ final class Shared {
                 ids.stream().skip(1).map(query -> "found.id IN (" + query + ")").collect(joining(" AND "));
         String sql = "SELECT found.id FROM (%s) found(id) WHERE %s LIMIT ?".formatted(ids.get(0), others);
         List<Object> parameters = parameters(listed, List.of());
-        parameters.add(Few.MOST + 1);
+        parameters.add(most + 1);
         return Sql.query(connection, Sql.plannedAnew(sql), Sql.all(parameters), row -> row.getLong(1));
     }
 
