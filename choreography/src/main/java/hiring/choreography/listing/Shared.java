@@ -12,13 +12,14 @@ import java.util.List;
  * Looks up what conditions have in common that each hold of many rows: few have a common first and a common last name. If each
  * holds of very many, they are asked of one row after the other, in the order of the list, until there are enough.
  *
- * @param some of how many rows one of them may hold for that to be looked up; so many of an index are read sooner than as many
- *     rows in some order that are not looked for
+ * @param alone of how many rows a condition may hold without being asked of one after the other
+ * @param some the same for the rarest of several; so many of an index are read sooner than as many rows in some order that are
+ *     not looked for
  * @param most how many rows are few; so many are read one by one sooner than others are passed over
  */
-record Shared(int some, int most) {
+record Shared(int alone, int some, int most) {
 
-    private static final Shared USUAL = new Shared(50_000, 3_000);
+    private static final Shared USUAL = new Shared(10_000, 50_000, 3_000);
 
     private static final String MORE = "(SELECT 1 FROM (%s ORDER BY %s LIMIT 1 OFFSET ?) found)";
 
@@ -30,22 +31,23 @@ record Shared(int some, int most) {
 
     /** Conditions that hold of the same rows. */
     List<Condition> of(Connection connection, String id, List<Condition> conditions, List<Condition> listed) {
-        if (areAllOfMany(connection, listed)) {
-            return conditions.stream().map(Condition::tested).toList();
-        }
+        List<Condition> tested = conditions.stream().map(Condition::tested).toList();
         if (listed.size() == 1) {
-            return conditions;
+            return tested.equals(conditions) || !areAllOfMore(alone, connection, listed) ? conditions : tested;
+        }
+        if (areAllOfMore(some, connection, listed)) {
+            return tested;
         }
         List<Long> shared = shared(connection, listed);
         return shared.size() <= most ? Few.named(id, new HashSet<>(shared), conditions, listed) : conditions;
     }
 
-    private boolean areAllOfMany(Connection connection, List<Condition> listed) {
+    private static boolean areAllOfMore(int many, Connection connection, List<Condition> listed) {
         String sql = listed.stream()
                 .map(condition -> condition.listed().orElseThrow())
                 .map(rows -> MORE.formatted(rows.ids(), rows.order()))
                 .collect(joining(" UNION ALL "));
-        return Sql.query(connection, sql, Sql.all(parameters(listed, List.of(some))), row -> 1)
+        return Sql.query(connection, sql, Sql.all(parameters(listed, List.of(many))), row -> 1)
                         .size()
                 == listed.size();
     }
