@@ -10,15 +10,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,8 @@ public final class PagesBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
+    private static final String HEAD = "| page | asked for | median | 90 % | 99 % | longest | 50 and 200 hold |";
+    private static final String RULE = "|-|-|-|-|-|-|-|";
     private static final int MOST_NEXT = 4;
     private static final int SLOWEST = 12;
     private static final double MEDIAN = 50;
@@ -128,16 +131,21 @@ public final class PagesBenchmark {
                         .formatted(
                                 viewers, time.toSeconds(), think.toMillis(), waits.size() / (double) time.toSeconds()),
                 "",
-                "| page | asked for | median | 90 % | 99 % | longest | 50 and 200 hold |",
-                "|-|-|-|-|-|-|-|"));
-        Map<String, List<Wait>> kinds = waits.stream().collect(groupingBy(Wait::kind, LinkedHashMap::new, toList()));
-        kinds.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(kind -> lines.add(line(kind.getKey(), figures(kind.getValue()))));
+                HEAD,
+                RULE));
+        lines.addAll(table(waits, wait -> Family.of(wait.kind()).words()));
         lines.add(line("all", figures(waits)));
+        lines.addAll(List.of("", "Of each kind:", "", HEAD, RULE));
+        lines.addAll(table(waits, Wait::kind));
         lines.addAll(List.of("", "The slowest addresses, by their longest:", ""));
         slowest(waits).forEach(lines::add);
         return lines;
+    }
+
+    private static List<String> table(List<Wait> waits, Function<Wait, String> name) {
+        return waits.stream().collect(groupingBy(name, TreeMap::new, toList())).entrySet().stream()
+                .map(kind -> line(kind.getKey(), figures(kind.getValue())))
+                .toList();
     }
 
     private static List<String> slowest(List<Wait> waits) {

@@ -31,26 +31,28 @@ final class Few {
 
     private Few() {}
 
-    /** Conditions that hold of the same rows: those of a few name them by their numbers. */
-    static List<Condition> narrowed(Connection connection, String id, List<Condition> conditions) {
-        List<Condition> listed = conditions.stream()
+    /** Conditions that hold of the same rows of a page: those of a few name them by their numbers. */
+    static List<Condition> narrowed(Connection connection, Listing listing) {
+        List<Condition> listed = listing.conditions().stream()
                 .filter(condition -> condition.listed().isPresent())
                 .toList();
         if (listed.isEmpty()) {
-            return conditions;
+            return listing.conditions();
         }
         Map<Condition, Set<Long>> few = few(connection, listed);
         return few.isEmpty()
-                ? Shared.narrowed(connection, id, conditions, listed)
-                : named(id, common(few.values()), conditions, few.keySet());
+                ? Shared.narrowed(connection, listing, listed)
+                : named(listing, common(few.values()), few.keySet());
     }
 
     /** Rows are named by their numbers, and whatever is not known of them yet is asked of each. */
-    static List<Condition> named(
-            String id, Collection<Long> ids, List<Condition> conditions, Collection<Condition> known) {
-        return Stream.concat(
-                        Stream.of(Condition.oneOf(id, ids)),
-                        conditions.stream().filter(not(known::contains)).map(Condition::tested))
+    static List<Condition> named(Listing listing, Set<Long> ids, Collection<Condition> known) {
+        List<Condition> others = listing.conditions().stream()
+                .filter(not(known::contains))
+                .map(Condition::tested)
+                .toList();
+        Collection<Long> needed = others.isEmpty() ? listing.next(ids) : ids;
+        return Stream.concat(Stream.of(Condition.oneOf(listing.order().id(), needed)), others.stream())
                 .toList();
     }
 

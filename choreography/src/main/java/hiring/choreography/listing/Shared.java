@@ -23,14 +23,14 @@ record Shared(int alone, int some, int most) {
 
     private static final String MORE = "(SELECT 1 FROM (%s ORDER BY %s LIMIT 1 OFFSET ?) found)";
 
-    /** Conditions that hold of the same rows. */
-    static List<Condition> narrowed(
-            Connection connection, String id, List<Condition> conditions, List<Condition> listed) {
-        return USUAL.of(connection, id, conditions, listed);
+    /** Conditions that hold of the same rows of a page. */
+    static List<Condition> narrowed(Connection connection, Listing listing, List<Condition> listed) {
+        return USUAL.of(connection, listing, listed);
     }
 
-    /** Conditions that hold of the same rows. */
-    List<Condition> of(Connection connection, String id, List<Condition> conditions, List<Condition> listed) {
+    /** Conditions that hold of the same rows of a page. */
+    List<Condition> of(Connection connection, Listing listing, List<Condition> listed) {
+        List<Condition> conditions = listing.conditions();
         List<Condition> tested = conditions.stream().map(Condition::tested).toList();
         if (listed.size() == 1) {
             return tested.equals(conditions) || !areAllOfMore(alone, connection, listed) ? conditions : tested;
@@ -39,7 +39,7 @@ record Shared(int alone, int some, int most) {
             return tested;
         }
         List<Long> shared = shared(connection, listed);
-        return shared.size() <= most ? Few.named(id, new HashSet<>(shared), conditions, listed) : conditions;
+        return shared.size() <= most ? Few.named(listing, new HashSet<>(shared), listed) : conditions;
     }
 
     private static boolean areAllOfMore(int many, Connection connection, List<Condition> listed) {

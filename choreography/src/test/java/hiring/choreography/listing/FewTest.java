@@ -59,7 +59,7 @@ class FewTest {
     }
 
     private List<Condition> narrowed(Condition... conditions) {
-        return Few.narrowed(connection, "id", List.of(conditions));
+        return Few.narrowed(connection, listing(3_000, conditions));
     }
 
     @Test
@@ -67,6 +67,22 @@ class FewTest {
         assertThat(narrowed(beginning("frida"))).containsExactly(Condition.oneOf("id", List.of(3_000L)));
         assertThat(narrowed(beginning("dora"), beginning("frida"))).containsExactly(Condition.oneOf("id", List.of()));
         assertThat(narrowed(beginning("nobody"))).containsExactly(Condition.oneOf("id", List.of()));
+    }
+
+    @Test
+    void in_the_order_of_numbers_no_more_are_asked_for_than_the_page_has() {
+        List<Condition> dora = List.of(beginning("dora"));
+        Optional<Place> after = Optional.of(new Place("id", Instant.EPOCH, 5));
+        Order down = Order.byId("id", "id", Order.Direction.DOWN);
+
+        assertThat(Few.narrowed(connection, new Listing(dora, BY_NUMBER, Optional.empty(), 1)))
+                .containsExactly(Condition.oneOf("id", List.of(5L, 700L)));
+        assertThat(Few.narrowed(connection, new Listing(dora, BY_NUMBER, after, 1)))
+                .containsExactly(Condition.oneOf("id", List.of(700L, 2_999L)));
+        assertThat(Few.narrowed(connection, new Listing(dora, down, Optional.empty(), 1)))
+                .containsExactly(Condition.oneOf("id", List.of(2_999L, 700L)));
+        assertThat(Few.narrowed(connection, new Listing(dora, down, after, 1)))
+                .containsExactly(Condition.oneOf("id", List.of()));
     }
 
     @Test
@@ -108,11 +124,12 @@ class FewTest {
     void what_they_share_is_not_looked_for_among_too_many() {
         List<Condition> both = List.of(beginning("anna"), beginning("berta"));
 
-        assertThat(new Shared(0, 1_001, 1_001).of(connection, "id", both, both))
+        assertThat(new Shared(0, 1_001, 1_001).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
                 .singleElement()
                 .satisfies(ids -> assertThat(ids.parameters()).hasSize(1_001));
-        assertThat(new Shared(0, 1_001, 1_000).of(connection, "id", both, both)).isEqualTo(both);
-        assertThat(new Shared(0, 1_000, 1_001).of(connection, "id", both, both))
+        assertThat(new Shared(0, 1_001, 1_000).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+                .isEqualTo(both);
+        assertThat(new Shared(0, 1_000, 1_001).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
                 .containsExactly(beginning("anna").tested(), beginning("berta").tested());
     }
 
@@ -120,8 +137,9 @@ class FewTest {
     void what_very_many_have_is_asked_of_one_row_after_the_other() {
         List<Condition> one = List.of(beginning("berta"));
 
-        assertThat(new Shared(1_001, 0, 0).of(connection, "id", one, one)).isEqualTo(one);
-        assertThat(new Shared(1_000, 0, 0).of(connection, "id", one, one))
+        assertThat(new Shared(1_001, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
+                .isEqualTo(one);
+        assertThat(new Shared(1_000, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
                 .containsExactly(beginning("berta").tested());
     }
 
