@@ -65,18 +65,15 @@ final class Few {
     /** Of which rows each of those conditions holds that hold of few; in one statement, which reads few of the others as well. */
     private static Map<Condition, Set<Long>> few(Connection connection, List<Condition> listed) {
         List<String> selects = new ArrayList<>();
-        List<Object> parameters = new ArrayList<>();
         for (Condition condition : listed) {
             Listed rows = condition.listed().orElseThrow();
             selects.add("(SELECT %d, found.* FROM (%s ORDER BY %s LIMIT ?) found)"
                     .formatted(selects.size(), rows.ids(), rows.order()));
-            parameters.addAll(condition.parameters());
-            parameters.add(MOST + 1);
         }
         List<Found> found = Sql.query(
                 connection,
                 String.join(" UNION ALL ", selects),
-                Sql.all(parameters),
+                Sql.all(Shared.parameters(listed, List.of(MOST + 1))),
                 row -> new Found(row.getInt(1), row.getLong(2)));
         return fewOf(listed, found.stream().collect(groupingBy(Found::condition, mapping(Found::id, toList()))));
     }

@@ -42,7 +42,7 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
                 PageRequest.limit(limit));
     }
 
-    /** The same rows, asked for by their numbers where one of the conditions holds of only a few. It costs a statement. */
+    /** The same rows, asked for by their numbers where one of the conditions holds of only a few. It costs one statement, or three. */
     public Listing narrowed(Connection connection) {
         return new Listing(Few.narrowed(connection, this), order, after, limit);
     }

@@ -64,8 +64,12 @@ record Shared(int alone, int some, int most) {
         return Sql.query(connection, Sql.plannedAnew(sql), Sql.all(parameters), row -> row.getLong(1));
     }
 
-    /** @param each what follows the parameters of each condition */
-    private static List<Object> parameters(List<Condition> listed, List<Object> each) {
+    /**
+     * Those of some conditions, in order.
+     *
+     * @param each what follows the parameters of each of them
+     */
+    static List<Object> parameters(List<Condition> listed, List<Object> each) {
         List<Object> parameters = new ArrayList<>();
         for (Condition condition : listed) {
             parameters.addAll(condition.parameters());

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds applications: one statement for their rows and one for those of their stages, however many they are; and one before,
- * where a filter may let only a few pass.
+ * Finds applications: one statement for their rows and one for those of their stages, however many they are; and before
+ * them one or three that look for the few that a filter lets pass.
  */
 @Singleton
 public final class StatusPages {
