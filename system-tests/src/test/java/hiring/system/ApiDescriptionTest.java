@@ -2,20 +2,29 @@ package hiring.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import hiring.allinone.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 /**
- * Every service describes its own API, and shows it to whoever opens its Swagger UI. What was served is left in {@code
- * target/openapi} for whoever lints it.
+ * Every service describes its own API and shows it in its Swagger UI. The served documents are left in {@code target/openapi}: as
+ * they are for the linter, and as JSON with sorted keys for comparing versions.
  */
 @ExtendWith(WholeSystem.class)
 class ApiDescriptionTest {
+
+    private static final ObjectMapper SORTED = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
+            .build();
 
     private final RunningHiring hiring;
 
@@ -42,10 +51,15 @@ class ApiDescriptionTest {
         assertThat(description.body().asText())
                 .contains("openapi: 3.1.0", path + ":", "/parked-events/{id}/redrive:", "urn:hiring:problem:not-found")
                 .doesNotContain("schemas/Person", "schemas/Actor", "schemas/IfMatch", "nullable:");
-        Files.writeString(
-                Files.createDirectories(Path.of("target", "openapi")).resolve(service.fullName() + ".yml"),
-                description.sent());
+        leave(service, description.sent());
         assertThat(rest.get("/swagger-ui").good().body().asText()).contains("swagger-ui-bundle.js");
         rest.get("/webjars/swagger-ui/swagger-ui-bundle.js").good();
+    }
+
+    private static void leave(Service service, String yaml) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "openapi"));
+        Files.writeString(folder.resolve(service.fullName() + ".yml"), yaml);
+        Map<String, Object> document = new Yaml().load(yaml);
+        Files.writeString(folder.resolve(service.fullName() + ".json"), SORTED.writeValueAsString(document));
     }
 }
