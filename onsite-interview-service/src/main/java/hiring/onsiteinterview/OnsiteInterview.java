@@ -12,10 +12,18 @@ import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
+import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.Panels;
+import hiring.onsiteinterview.visit.Visit;
 import hiring.onsiteinterview.visit.VisitDesk;
+import hiring.onsiteinterview.visit.Visits;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The on-site interview as a stage: its outcomes, and what may be done when and by whom. */
 @Singleton
@@ -31,10 +39,14 @@ final class OnsiteInterview implements Stage {
             outcome("CANDIDATE_CANCELLED", StageStatus.FAILED),
             outcome("EMPLOYER_CANCELLED", StageStatus.FAILED, "POSITION_FILLED", "POSITION_CLOSED", "OTHER"));
 
+    private final Visits visits;
     private final Panels panels;
+    private final Clock clock;
 
-    OnsiteInterview(Panels panels) {
+    OnsiteInterview(Visits visits, Panels panels, Clock clock) {
+        this.visits = visits;
         this.panels = panels;
+        this.clock = clock;
     }
 
     @Override
@@ -56,6 +68,33 @@ final class OnsiteInterview implements Stage {
     public List<String> actionsWhilePending() {
         return List.of(
                 VisitDesk.ARRANGE, VisitDesk.NO_SHOW, VisitDesk.CALL_OFF, Panels.SCORECARD, OutcomeController.OUTCOME);
+    }
+
+    @Override
+    public Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
+        Map<Long, Visit> arranged = visits.of(records);
+        Map<Long, Panel> asked = panels.of(List.copyOf(arranged.keySet()));
+        return record -> {
+            long application = record.application().value();
+            return offered(
+                    record,
+                    Optional.ofNullable(arranged.get(application)),
+                    asked.getOrDefault(application, Panel.NOBODY));
+        };
+    }
+
+    /** What may be done with a record, its visit and its panel. */
+    List<String> offered(StageRecord record, Optional<Visit> visit, Panel panel) {
+        Instant now = clock.instant();
+        return allowedActions(record).stream()
+                .filter(action -> switch (action) {
+                    case VisitDesk.NO_SHOW ->
+                        visit.filter(one -> one.mayBeMissed(now)).isPresent();
+                    case VisitDesk.CALL_OFF -> visit.filter(Visit::isPlanned).isPresent();
+                    case Panels.SCORECARD -> panel.isIncomplete();
+                    default -> true;
+                })
+                .toList();
     }
 
     /** Whether it came to nothing needs nobody's opinion; what was thought of the candidate does. */

@@ -101,11 +101,9 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
         return record -> {
             long application = record.application().value();
             Panel panel = met.getOrDefault(application, Panel.NOBODY);
+            Optional<Visit> visit = Optional.ofNullable(visited.get(application));
             return OnsiteInterviewView.of(
-                    StageView.of(record, stage.allowedActions(record)),
-                    Optional.ofNullable(visited.get(application)),
-                    panel,
-                    quorum.of(panel));
+                    StageView.of(record, stage.offered(record, visit, panel)), visit, panel, quorum.of(panel));
         };
     }
 }

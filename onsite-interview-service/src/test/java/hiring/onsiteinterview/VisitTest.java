@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +162,21 @@ class VisitTest {
     }
 
     @Test
+    void what_needs_a_visit_or_a_panel_is_offered_only_once_there_is_one() {
+        open(11);
+
+        assertThat(actions(11)).containsExactly("appointment", "outcome", "assign", "due");
+        arrange(11, "2099-03-02T09:00:00Z", "").good();
+        assertThat(actions(11)).containsExactly("appointment", "call-off", "scorecard", "outcome", "assign", "due");
+        arrange(11, "2020-03-02T09:00:00Z", "").good();
+        assertThat(actions(11)).contains("no-show", "call-off");
+        post(11, "no-show", "{\"by\": \"CANDIDATE\"}").good();
+        assertThat(actions(11)).containsExactly("appointment", "scorecard", "outcome", "assign", "due");
+        assertThat(post(11, "reopen", "{\"reason\": \"it was me\"}").texts("allowedActions"))
+                .isEqualTo(actions(11));
+    }
+
+    @Test
     void a_no_show_sent_again_counts_once() {
         open(10);
         arrange(10, "2020-03-02T09:00:00Z", "").good();
@@ -174,6 +190,10 @@ class VisitTest {
                         .sent())
                 .isEqualTo(first.sent());
         assertThat(service.announcedTypes(10)).hasSize(3);
+    }
+
+    private List<String> actions(long id) {
+        return service.get("/onsite-interviews/" + id).texts("allowedActions");
     }
 
     private void open(long... ids) {

@@ -73,9 +73,12 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
     @Override
     protected Function<StageRecord, PhoneScreenView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Appointment> byApplication = appointments.of(records);
-        return record -> new PhoneScreenView(
-                StageView.of(record, stage.allowedActions(record)),
-                Optional.ofNullable(byApplication.get(record.application().value()))
-                        .map(PhoneScreenView.Call::of));
+        return record -> {
+            Optional<Appointment> appointment =
+                    Optional.ofNullable(byApplication.get(record.application().value()));
+            return new PhoneScreenView(
+                    StageView.of(record, stage.offered(record, appointment)),
+                    appointment.map(PhoneScreenView.Call::of));
+        };
     }
 }

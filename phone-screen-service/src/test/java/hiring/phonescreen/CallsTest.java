@@ -200,6 +200,25 @@ class CallsTest {
     }
 
     @Test
+    void a_no_show_is_offered_only_for_a_call_that_has_begun_and_was_not_missed() {
+        open(25);
+
+        assertThat(actions(25)).doesNotContain("no-show").contains("outcome");
+        arrange(25, "ida", "2099-03-10T10:00:00Z").good();
+        assertThat(actions(25)).doesNotContain("no-show");
+        assertThat(arrange(25, "ida", "2020-03-10T10:00:00Z").good().texts("allowedActions"))
+                .contains("no-show");
+        assertThat(service.post("/phone-screens/25/no-show", "{\"by\": \"CANDIDATE\"}")
+                        .good()
+                        .texts("allowedActions"))
+                .doesNotContain("no-show");
+        assertThat(service.post("/phone-screens/25/reopen", "{\"reason\": \"it was me\"}")
+                        .texts("allowedActions"))
+                .doesNotContain("no-show")
+                .contains("appointment", "outcome");
+    }
+
+    @Test
     void a_no_show_sent_again_counts_once() {
         open(24);
         arrange(24, "ida", "2020-03-09T10:00:00Z").good();
@@ -212,6 +231,10 @@ class CallsTest {
 
         assertThat(again.sent()).isEqualTo(first.sent());
         assertThat(service.announcedTypes(24)).hasSize(3);
+    }
+
+    private List<String> actions(long id) {
+        return service.get("/phone-screens/" + id).texts("allowedActions");
     }
 
     private void open(long... ids) {

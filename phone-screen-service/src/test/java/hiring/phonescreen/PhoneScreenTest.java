@@ -41,7 +41,7 @@ class PhoneScreenTest {
 
         assertThat(found.text("status")).isEqualTo("PENDING");
         assertThat(found.texts("allowedActions"))
-                .containsExactly("appointment", "no-show", "scorecard", "outcome", "assign", "due");
+                .containsExactly("appointment", "scorecard", "outcome", "assign", "due");
         assertThat(found.body().path("appointment").isNull()).isTrue();
         assertThat(service.announcedTypes(1)).containsExactly("phone-screen.opened");
     }

@@ -30,7 +30,7 @@ public interface Stage {
         return List.of(OutcomeController.OUTCOME);
     }
 
-    /** What people may do now. */
+    /** What people may do now, as far as the status decides it. */
     default List<String> allowedActions(StageRecord record) {
         if (record.recorded().isPresent()) {
             return List.of(StageController.REOPEN);
@@ -38,7 +38,10 @@ public interface Stage {
         return record.status() == StageStatus.PENDING ? actionsWhilePending() : List.of();
     }
 
-    /** What people may do now with each of some records; whoever has to look something up for it does so for all at once. */
+    /**
+     * What is offered to people as allowed with each of some records: what the status allows, without what the stage's own data
+     * would refuse. A stage that reads such data reads it once for all records.
+     */
     default Function<StageRecord, List<String>> allowing(List<StageRecord> records) {
         return this::allowedActions;
     }

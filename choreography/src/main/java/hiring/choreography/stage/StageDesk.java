@@ -394,7 +394,7 @@ public final class StageDesk {
                     action,
                     subject(record),
                     record.status().cell(),
-                    Work.allowedActions(ofTheStage, record),
+                    Work.allowedActions(stage.allowing(List.of(record)).apply(record), record),
                     record.end(),
                     stage.obstacle(action, record));
         }

@@ -20,6 +20,11 @@ public record Panel(List<PanelMember> members) {
                 .findFirst();
     }
 
+    /** Whether a scorecard is still to be submitted. */
+    public boolean isIncomplete() {
+        return members.stream().anyMatch(member -> !member.hasSubmitted());
+    }
+
     /** How many of those who have a say have submitted their scorecards. */
     public int submitted() {
         return (int) members.stream()

@@ -34,9 +34,19 @@ public record Visit(
         return Session.COLUMN.read(sessions);
     }
 
+    /** Whether it is still to take place, so that it can be called off. */
+    public boolean isPlanned() {
+        return state == VisitState.PLANNED;
+    }
+
+    /** Whether it was to take place and has begun, so that a no-show can be recorded. */
+    public boolean mayBeMissed(Instant now) {
+        return isPlanned() && !start.isAfter(now);
+    }
+
     /** This visit in the place of an earlier one, which it moves unless that did not come about. */
     Visit insteadOf(Visit earlier) {
-        boolean moves = earlier.state == VisitState.PLANNED && !earlier.start.equals(start);
+        boolean moves = earlier.isPlanned() && !earlier.start.equals(start);
         return counting(VisitState.PLANNED, earlier.reschedules + (moves ? 1 : 0), earlier.noShows);
     }
 

@@ -68,7 +68,7 @@ public final class VisitDesk {
                 NO_SHOW,
                 request.privateNote(),
                 person,
-                planned -> !planned.start().isAfter(now),
+                visit -> visit.mayBeMissed(now),
                 visit -> visit.missedBy(request.by()));
     }
 
@@ -79,7 +79,7 @@ public final class VisitDesk {
      */
     public StageRecord callOff(ApplicationId application, CallOffRequest request, Person person) {
         return become(
-                application, CALL_OFF, Optional.of(request.privateNote()), person, planned -> true, Visit::calledOff);
+                application, CALL_OFF, Optional.of(request.privateNote()), person, Visit::isPlanned, Visit::calledOff);
     }
 
     private StageRecord become(
@@ -91,7 +91,6 @@ public final class VisitDesk {
             UnaryOperator<Visit> change) {
         return desk.revise(application, IfMatch.ANY, action, Verb.UPDATED, person, note, record -> {
             visits.update(change.apply(visits.findById(application.value())
-                    .filter(visit -> visit.state() == VisitState.PLANNED)
                     .filter(possible)
                     .orElseThrow(() -> none(application, action))));
             return record;

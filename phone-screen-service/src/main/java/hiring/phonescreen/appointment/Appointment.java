@@ -32,6 +32,11 @@ public record Appointment(
         boolean missed)
         implements OfApplication {
 
+    /** Whether it has begun and was not missed yet, so that a no-show can be recorded. */
+    public boolean mayBeMissed(Instant now) {
+        return !missed && !start.isAfter(now);
+    }
+
     /** When it starts by the candidate's clock. */
     public OffsetDateTime localStart() {
         return start.atZone(ZoneId.of(timeZone)).toOffsetDateTime();

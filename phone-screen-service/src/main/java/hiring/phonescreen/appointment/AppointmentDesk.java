@@ -63,8 +63,7 @@ public final class AppointmentDesk {
     private Appointment begun(ApplicationId application) {
         return appointments
                 .findById(application.value())
-                .filter(appointment ->
-                        !appointment.missed() && !appointment.start().isAfter(clock.instant()))
+                .filter(appointment -> appointment.mayBeMissed(clock.instant()))
                 .orElseThrow(() -> new ConflictException(
                         "no-appointment",
                         "There is no appointment that could have been missed",
