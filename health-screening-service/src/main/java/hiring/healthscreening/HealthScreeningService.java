@@ -1,7 +1,7 @@
 package hiring.healthscreening;
 
-import hiring.choreography.parking.ParkedEventController;
-import hiring.choreography.replay.ReplayController;
+import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;

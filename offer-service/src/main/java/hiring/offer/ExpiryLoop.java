@@ -1,9 +1,9 @@
 package hiring.offer;
 
+import hiring.choreography.background.Failures;
 import hiring.choreography.database.Schema;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.service.Failures;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.offer.version.Version;

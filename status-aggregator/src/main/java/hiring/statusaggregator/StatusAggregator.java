@@ -1,6 +1,6 @@
 package hiring.statusaggregator;
 
-import hiring.choreography.parking.ParkedEventController;
+import hiring.choreography.operator.ParkedEventController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;

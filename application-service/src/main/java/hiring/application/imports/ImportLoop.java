@@ -1,9 +1,9 @@
 package hiring.application.imports;
 
+import hiring.choreography.background.BackgroundWork;
+import hiring.choreography.background.Failures;
+import hiring.choreography.background.OngoingTrouble;
 import hiring.choreography.database.Schema;
-import hiring.choreography.service.BackgroundWork;
-import hiring.choreography.service.Failures;
-import hiring.choreography.service.OngoingTrouble;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
-import hiring.choreography.service.Failures;
+import hiring.choreography.background.Failures;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

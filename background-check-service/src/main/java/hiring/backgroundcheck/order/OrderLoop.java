@@ -1,9 +1,9 @@
 package hiring.backgroundcheck.order;
 
 import hiring.backgroundcheck.provider.Provider;
+import hiring.choreography.background.BackgroundWork;
+import hiring.choreography.background.OngoingTrouble;
 import hiring.choreography.database.Schema;
-import hiring.choreography.service.BackgroundWork;
-import hiring.choreography.service.OngoingTrouble;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;

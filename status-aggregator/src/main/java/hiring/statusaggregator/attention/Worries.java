@@ -5,7 +5,7 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
-import hiring.choreography.parking.ParkingDesk;
+import hiring.choreography.operator.DeadLetterService;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.gap.OpenGaps;
 import hiring.statusaggregator.status.StatusPages;
@@ -36,10 +36,10 @@ public final class Worries {
 
     private final StatusPages pages;
     private final OpenGaps gaps;
-    private final ParkingDesk parking;
+    private final DeadLetterService parking;
     private final Transactions transactions;
 
-    Worries(StatusPages pages, OpenGaps gaps, ParkingDesk parking, Transactions transactions) {
+    Worries(StatusPages pages, OpenGaps gaps, DeadLetterService parking, Transactions transactions) {
         this.pages = pages;
         this.gaps = gaps;
         this.parking = parking;

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
-import hiring.choreography.parking.ParkingDesk;
+import hiring.choreography.operator.DeadLetterService;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.RefusedException;
@@ -32,14 +32,19 @@ import java.time.Clock;
 class AttentionController {
 
     private final Worries worries;
-    private final ParkingDesk parking;
+    private final DeadLetterService parking;
     private final Changes changes;
     private final Templates templates;
     private final Words words;
     private final Clock clock;
 
     AttentionController(
-            Worries worries, ParkingDesk parking, Changes changes, Templates templates, Words words, Clock clock) {
+            Worries worries,
+            DeadLetterService parking,
+            Changes changes,
+            Templates templates,
+            Words words,
+            Clock clock) {
         this.worries = worries;
         this.parking = parking;
         this.changes = changes;

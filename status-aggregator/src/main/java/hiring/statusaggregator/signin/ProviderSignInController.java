@@ -1,6 +1,6 @@
 package hiring.statusaggregator.signin;
 
-import hiring.choreography.service.Failures;
+import hiring.choreography.background.Failures;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

@@ -1,0 +1,126 @@
+package hiring.choreography.listener;
+
+import com.rabbitmq.client.Delivery;
+import hiring.choreography.background.Backoff;
+import hiring.choreography.background.OngoingTrouble;
+import hiring.choreography.database.SqlFailure;
+import hiring.choreography.event.MalformedEventException;
+import hiring.choreography.letter.Letter;
+import hiring.choreography.letter.LetterCodec;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of a batch. Garbage is parked at once. If the events that are left cannot be handled together, the batch
+ * is halved until the ones at fault stand alone, and those are parked; all the others are handled. Trouble with the
+ * database is nobody's fault: the messages stay unacknowledged, and what could not be written is tried again until it
+ * works.
+ */
+final class BatchHandling {
+
+    private final Work work;
+    private final ParkingPlace parking;
+    private final Patience patience;
+    private final OngoingTrouble trouble;
+
+    /** @param trouble with the database, as far as earlier batches met it */
+    BatchHandling(Work work, ParkingPlace parking, Patience patience, OngoingTrouble trouble) {
+        this.work = work;
+        this.parking = parking;
+        this.patience = patience;
+        this.trouble = trouble;
+    }
+
+    /** Handles a batch in a transaction of its own: all of it, or nothing if it throws. */
+    interface Work {
+
+        void commit(Batch batch);
+    }
+
+    /** How long to go on trying while the database is in trouble. */
+    interface Patience {
+
+        boolean isWorthTryingAgain();
+
+        void pause(Duration duration);
+    }
+
+    /** A message and what it holds: an event or a letter. */
+    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<Letter> letter) {}
+
+    /** @throws RuntimeException if something is neither handled nor parked; then nothing may be acknowledged */
+    void handle(List<Delivery> batch) {
+        List<Understood> understood = new ArrayList<>();
+        for (Delivery message : batch) {
+            try {
+                understood.add(read(message));
+            } catch (MalformedEventException e) {
+                park(message, e);
+            }
+        }
+        handleTogether(understood);
+    }
+
+    private static Understood read(Delivery message) {
+        try {
+            return new Understood(message, Optional.of(IncomingEvent.of(message.getBody())), Optional.empty());
+        } catch (MalformedEventException noEvent) {
+            Letter letter = LetterCodec.find(message.getBody()).orElseThrow(() -> noEvent);
+            return new Understood(message, Optional.empty(), Optional.of(letter));
+        }
+    }
+
+    private static Batch batchOf(List<Understood> messages) {
+        return new Batch(
+                messages.stream().flatMap(message -> message.event().stream()).toList(),
+                messages.stream().flatMap(message -> message.letter().stream()).toList());
+    }
+
+    private void handleTogether(List<Understood> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        Batch batch = batchOf(events);
+        try {
+            patiently(() -> work.commit(batch));
+        } catch (RuntimeException e) {
+            if (SqlFailure.isTransient(e)) {
+                throw e;
+            }
+            handleApart(events, e);
+        }
+    }
+
+    private void handleApart(List<Understood> events, RuntimeException cause) {
+        if (events.size() == 1) {
+            park(events.get(0).message(), cause);
+            return;
+        }
+        int half = events.size() / 2;
+        handleTogether(events.subList(0, half));
+        handleTogether(events.subList(half, events.size()));
+    }
+
+    private void park(Delivery message, RuntimeException cause) {
+        patiently(() -> parking.park(message.getEnvelope().getRoutingKey(), message.getBody(), cause));
+    }
+
+    private void patiently(Runnable write) {
+        Backoff backoff = new Backoff();
+        while (true) {
+            try {
+                write.run();
+                trouble.isOver();
+                return;
+            } catch (RuntimeException e) {
+                if (!SqlFailure.isTransient(e) || !patience.isWorthTryingAgain()) {
+                    throw e;
+                }
+                trouble.is(e);
+                patience.pause(backoff.next());
+            }
+        }
+    }
+}

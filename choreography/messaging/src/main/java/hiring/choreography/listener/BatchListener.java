@@ -1,0 +1,140 @@
+package hiring.choreography.listener;
+
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Delivery;
+import hiring.choreography.background.OngoingTrouble;
+import hiring.choreography.broker.BrokerConnections;
+import hiring.choreography.broker.BrokerLoop;
+import hiring.choreography.broker.Topology;
+import hiring.choreography.database.Schema;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.letter.LetterHandlers;
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.annotation.Value;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears the service's queue: takes what has arrived, handles it in one transaction, commits, and only then acknowledges.
+ * Replicas of a service share its queue.
+ */
+@Context
+@Requires(beans = EventHandler.class)
+public final class BatchListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchListener.class);
+    private static final int PREFETCH = 500;
+    private static final int LARGEST_BATCH = 200;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    private final String queue;
+    private final EventHandler handler;
+    private final LetterHandlers letters;
+    private final Transactions transactions;
+    private final Topology topology;
+    private final ParkingPlace parking;
+    private final ListenerMetrics metrics;
+    private final Clock clock;
+    private final BrokerLoop loop;
+    private final OngoingTrouble trouble;
+
+    BatchListener(
+            EventHandler handler,
+            LetterHandlers letters,
+            Transactions transactions,
+            Topology topology,
+            ParkingPlace parking,
+            ListenerMetrics metrics,
+            Clock clock,
+            BrokerConnections connections,
+            Schema schema,
+            @Value("${micronaut.application.name}") String service) {
+        this.queue = service;
+        this.handler = handler;
+        this.letters = letters;
+        this.transactions = transactions;
+        this.topology = topology;
+        this.parking = parking;
+        this.metrics = metrics;
+        this.clock = clock;
+        this.trouble = OngoingTrouble.saidTo(
+                LOG,
+                service + " database in trouble, the batch is kept and tried again",
+                service + " database well again");
+        this.loop = new BrokerLoop(service + " listener", connections, schema, this::run, metrics::sessionTriedAgain);
+    }
+
+    @PostConstruct
+    void start() {
+        loop.start();
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        loop.stop();
+        loop.awaitEnd();
+    }
+
+    /** Whether events are being heard right now. */
+    public boolean isWorking() {
+        return loop.isEstablished();
+    }
+
+    private void run(Channel channel, Runnable established) throws Exception {
+        topology.declareQueue(channel, queue, handler.routingKeys());
+        channel.basicQos(PREFETCH);
+        Inbox inbox = new Inbox(channel);
+        channel.basicConsume(queue, false, inbox);
+        try {
+            hear(channel, inbox, established);
+        } finally {
+            metrics.waitingIsUnknown();
+        }
+    }
+
+    private void hear(Channel channel, Inbox inbox, Runnable established) throws Exception {
+        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
+        QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
+        while (inbox.isOpen() && !loop.isStopped()) {
+            established.run();
+            watch.look();
+            List<Delivery> batch = inbox.next(LARGEST_BATCH, PATIENCE);
+            if (!batch.isEmpty()) {
+                handling.handle(batch);
+                channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
+            }
+        }
+    }
+
+    private void commit(Batch batch) {
+        transactions.write(connection -> {
+            if (!batch.events().isEmpty()) {
+                handler.handle(connection, batch.events());
+            }
+            letters.handle(connection, batch.letters());
+            return batch;
+        });
+        metrics.committed(batch.events());
+    }
+
+    private BatchHandling.Patience patienceWith(Channel channel) {
+        return new BatchHandling.Patience() {
+            @Override
+            public boolean isWorthTryingAgain() {
+                return channel.isOpen() && !loop.isStopped();
+            }
+
+            @Override
+            public void pause(Duration duration) {
+                metrics.batchTriedAgain();
+                loop.pause(duration);
+            }
+        };
+    }
+}

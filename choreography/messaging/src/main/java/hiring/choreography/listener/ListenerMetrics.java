@@ -1,0 +1,79 @@
+package hiring.choreography.listener;
+
+import hiring.choreography.broker.Retries;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The listener in figures. */
+@Singleton
+final class ListenerMetrics implements Hearing {
+
+    private final Counter heard;
+    private final Counter batchRetries;
+    private final Counter sessionRetries;
+    private final Timer lag;
+    private final Clock clock;
+    private volatile double waiting = Double.NaN;
+    private volatile Instant lastHeard;
+
+    ListenerMetrics(MeterRegistry registry, Clock clock) {
+        this.clock = clock;
+        lastHeard = clock.instant();
+        heard = Counter.builder("hiring.events.heard")
+                .description("Events handled and committed, those heard before included")
+                .register(registry);
+        lag = Timer.builder("hiring.listener.lag")
+                .description("From the time of an event to the commit of its batch")
+                .register(registry);
+        batchRetries = Retries.of("batch", registry);
+        sessionRetries = Retries.of("listener", registry);
+        Gauge.builder("hiring.listener.waiting", this, metrics -> metrics.waiting)
+                .description("Messages in the service's queue that no replica has taken yet")
+                .register(registry);
+    }
+
+    void committed(List<IncomingEvent> batch) {
+        Instant now = clock.instant();
+        heard.increment(batch.size());
+        batch.forEach(incoming -> lag.record(Duration.between(incoming.event().time(), now)));
+        batch.stream()
+                .map(incoming -> incoming.event().time())
+                .max(Comparator.naturalOrder())
+                .ifPresent(latest -> lastHeard = latest);
+    }
+
+    @Override
+    public Optional<Duration> behind() {
+        double known = waiting;
+        if (Double.isNaN(known)) {
+            return Optional.empty();
+        }
+        Duration since = Duration.between(lastHeard, clock.instant());
+        return Optional.of(known == 0 || since.isNegative() ? Duration.ZERO : since);
+    }
+
+    void batchTriedAgain() {
+        batchRetries.increment();
+    }
+
+    void sessionTriedAgain() {
+        sessionRetries.increment();
+    }
+
+    void waiting(long messages) {
+        waiting = messages;
+    }
+
+    void waitingIsUnknown() {
+        waiting = Double.NaN;
+    }
+}

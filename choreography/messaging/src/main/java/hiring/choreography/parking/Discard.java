@@ -1,0 +1,12 @@
+package hiring.choreography.parking;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+
+/**
+ * A decision that an event is not to be handled any more.
+ *
+ * @param by who decided
+ */
+@Introspected
+public record Discard(Instant at, String by, String reason) {}

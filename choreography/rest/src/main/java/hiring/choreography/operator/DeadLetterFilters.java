@@ -1,0 +1,27 @@
+package hiring.choreography.operator;
+
+import hiring.choreography.parking.ParkedFilter;
+import hiring.choreography.parking.ParkedState;
+import hiring.choreography.web.InvalidFieldException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the filters of a list of parked events from a request. */
+final class DeadLetterFilters {
+
+    private DeadLetterFilters() {}
+
+    /** @throws InvalidFieldException if a text has a character that no database keeps */
+    static ParkedFilter of(
+            ParkedState state, @Nullable String routingKey, @Nullable String type, @Nullable String cause) {
+        return new ParkedFilter(state, text("routingKey", routingKey), text("type", type), text("cause", cause));
+    }
+
+    /** PostgreSQL does not even compare with a text that it could not keep. */
+    private static Optional<String> text(String field, @Nullable String given) {
+        if (given != null && given.indexOf('\0') >= 0) {
+            throw new InvalidFieldException(field, "has a character U+0000");
+        }
+        return Optional.ofNullable(given);
+    }
+}

@@ -1,0 +1,13 @@
+package hiring.choreography.web;
+
+import io.micronaut.core.annotation.Introspected;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * The body of a command that wants to be explained.
+ *
+ * @param reason why, for everybody to read
+ */
+@Introspected
+public record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,0 +1,169 @@
+package hiring.choreography.stage;
+
+import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.outbox.HistoryEntry;
+import hiring.choreography.security.Person;
+import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.Page;
+import hiring.choreography.web.ReasonRequest;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What every stage offers over HTTP; a stage's own controller adds what only it knows.
+ *
+ * <p>Micronaut's own {@code Nullable} and not JSpecify's, because that one cannot be seen from the class that inherits.
+ *
+ * @param <V> the stage's view of an application
+ */
+public abstract class StageController<V> {
+
+    /** The action under which a stage allows its outcome to be withdrawn. */
+    public static final String REOPEN = "reopen";
+
+    private final StageDesk desk;
+
+    protected StageController(StageDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Makes somebody's views of some records, reading what belongs to them all at once. */
+    protected abstract Function<StageRecord, V> viewing(List<StageRecord> records, Person person);
+
+    /**
+     * The stage's worklist.
+     *
+     * @param status all that it has to do with unless said otherwise
+     * @param assignee whose work
+     * @param assigned whether it is anybody's
+     * @param due at the latest
+     * @param overdue whether it should have been done by now
+     * @param ended whether the application has ended
+     * @param q part of the candidate's name or the position, in upper or lower case
+     * @param sort {@code id} unless said otherwise; {@code due} is what is due first
+     */
+    @Get
+    @Operation(summary = "The worklist: what the stage has to do, whose it is, and by when")
+    public HttpResponse<Page<V>> list(
+            @Nullable @QueryValue StageStatus status,
+            @Nullable @QueryValue String assignee,
+            @Nullable @QueryValue Boolean assigned,
+            @Nullable @QueryValue OffsetDateTime due,
+            @Nullable @QueryValue Boolean overdue,
+            @Nullable @QueryValue Boolean ended,
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue String sort,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            Person person,
+            HttpRequest<?> request) {
+        WorklistFilter filter = new WorklistFilter(status, assignee, assigned, due, overdue, ended, q);
+        Page<StageRecord> page = desk.list(filter, sort, cursor, limit, person);
+        return page.map(viewing(page.items(), person)).answering(request);
+    }
+
+    @Get("/{applicationId}")
+    @Operation(summary = "One application's")
+    public V find(long applicationId, Person person) {
+        return view(desk.find(new ApplicationId(applicationId), person), person);
+    }
+
+    @Get("/{applicationId}/history")
+    @Operation(summary = "Who did what when, and why")
+    public List<HistoryEntry> history(long applicationId, Person person) {
+        return desk.history(new ApplicationId(applicationId), person);
+    }
+
+    @Post("/{applicationId}/reopen")
+    @Idempotent
+    @Operation(
+            summary = "Withdraws the outcome; everything else follows",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    public V reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
+        return view(desk.reopen(new ApplicationId(applicationId), person, request.reason()), person);
+    }
+
+    @Put("/{applicationId}/assignee")
+    @Operation(summary = "Gives the work to somebody, or takes it from whoever has it")
+    public V assign(long applicationId, IfMatch meant, @Body @Valid AssigneeRequest request, Person person) {
+        return view(desk.assign(new ApplicationId(applicationId), meant, request.somebody(), person), person);
+    }
+
+    @Post("/bulk/assignee")
+    @Idempotent
+    @Operation(
+            summary = "Gives the work on many to somebody, and tells what became of each",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    public Bulk assignAll(@Body @Valid BulkAssigneeRequest request, Person person) {
+        return desk.assignAll(ids(request.applicationIds()), request.somebody(), person);
+    }
+
+    /** Applications by their numbers. */
+    static List<ApplicationId> ids(List<Long> numbers) {
+        return numbers.stream().map(ApplicationId::new).toList();
+    }
+
+    @Put("/{applicationId}/due")
+    @Operation(summary = "Makes the work due at another time")
+    public V due(long applicationId, IfMatch meant, @Body @Valid DueRequest request, Person person) {
+        return view(
+                desk.due(new ApplicationId(applicationId), meant, request.due().toInstant(), person), person);
+    }
+
+    @Get("/{applicationId}/comments")
+    @Operation(summary = "What the stage's people said about it, the oldest first")
+    public HttpResponse<Page<Comment>> comments(
+            long applicationId,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            Person person,
+            HttpRequest<?> request) {
+        return desk.comments(new ApplicationId(applicationId), cursor, limit, person)
+                .answering(request);
+    }
+
+    @Post("/{applicationId}/comments")
+    @Idempotent
+    @Operation(
+            summary = "Says something to the stage's people, and to nobody else",
+            parameters =
+                    @Parameter(
+                            name = Idempotent.HEADER,
+                            in = ParameterIn.HEADER,
+                            description = Idempotent.MEANING,
+                            schema = @Schema(type = "string")))
+    public Comment comment(long applicationId, @Body @Valid CommentRequest request, Person person) {
+        return desk.comment(new ApplicationId(applicationId), person, request.text());
+    }
+
+    /** Somebody's view of one record. */
+    protected final V view(StageRecord record, Person person) {
+        return viewing(List.of(record), person).apply(record);
+    }
+}
