@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
-import hiring.statusaggregator.picture.Overall;
-import hiring.statusaggregator.picture.StatusPicture;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.projection.StatusPicture;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;

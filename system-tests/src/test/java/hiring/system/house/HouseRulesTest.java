@@ -27,7 +27,30 @@ class HouseRulesTest {
         "hiring.backgroundcheck..",
         "hiring.healthscreening..",
         "hiring.offer..",
-        "hiring.statusaggregator.."
+        "hiring.statusaggregator..",
+        "hiring.signin.."
+    };
+
+    private static final String[] DASHBOARD_PACKAGES = {
+        "hiring.statusaggregator.dashboard..",
+        "hiring.statusaggregator.explanation..",
+        "hiring.statusaggregator.insight..",
+        "hiring.statusaggregator.live..",
+        "hiring.statusaggregator.map..",
+        "hiring.statusaggregator.owner..",
+        "hiring.statusaggregator.recent.."
+    };
+
+    private static final String[] PROJECTION_PACKAGES = {
+        "hiring.statusaggregator.attention..",
+        "hiring.statusaggregator.count..",
+        "hiring.statusaggregator.feed..",
+        "hiring.statusaggregator.gap..",
+        "hiring.statusaggregator.listener..",
+        "hiring.statusaggregator.projection..",
+        "hiring.statusaggregator.rebuild..",
+        "hiring.statusaggregator.search..",
+        "hiring.statusaggregator.status.."
     };
 
     /** What annotation processors write, and what is made of templates, has to be public. */
@@ -38,7 +61,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule a_service_knows_no_other_service = SlicesRuleDefinition.slices()
             .matching(
-                    "hiring.(application|phonescreen|onsiteinterview|backgroundcheck|healthscreening|offer|statusaggregator)..")
+                    "hiring.(application|phonescreen|onsiteinterview|backgroundcheck|healthscreening|offer|statusaggregator|signin)..")
             .should()
             .notDependOnEachOther();
 
@@ -48,7 +71,45 @@ class HouseRulesTest {
             .resideInAPackage("hiring.choreography..")
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage(SERVICES)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("hiring.pages..");
+
+    @ArchTest
+    static final ArchRule pages_depend_on_no_service = noClasses()
+            .that()
+            .resideInAPackage("hiring.pages..")
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(SERVICES);
+
+    @ArchTest
+    static final ArchRule the_projection_has_no_pages = noClasses()
+            .that()
+            .resideInAnyPackage(PROJECTION_PACKAGES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DASHBOARD_PACKAGES)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("hiring.pages..");
+
+    @ArchTest
+    static final ArchRule the_dashboard_has_no_messaging = noClasses()
+            .that()
+            .resideInAnyPackage(DASHBOARD_PACKAGES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "hiring.choreography.broker..",
+                    "hiring.choreography.letter..",
+                    "hiring.choreography.listener..",
+                    "hiring.choreography.operator..",
+                    "hiring.choreography.outbox..",
+                    "hiring.choreography.parking..",
+                    "hiring.choreography.replay..",
+                    "com.rabbitmq..");
 
     @ArchTest
     static final ArchRule the_rule_and_the_language_are_pure = classes()

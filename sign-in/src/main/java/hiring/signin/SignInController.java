@@ -1,0 +1,83 @@
+package hiring.signin;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.security.SignInSettings;
+import hiring.choreography.security.TokenMint;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.stream.Stream;
+
+/** The page by which people sign in, whose browser then keeps the token where no script can read it. */
+@Hidden
+@Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Controller
+@ExecuteOn(TaskExecutors.IO)
+class SignInController {
+
+    private static final URI DASHBOARD = URI.create("/");
+    private static final String REFUSED = "refused";
+    private static final String LATER = "later";
+
+    private final SignInPages pages;
+    private final Users users;
+    private final TokenMint mint;
+
+    SignInController(SignInPages pages, Users users, TokenMint mint) {
+        this.pages = pages;
+        this.users = users;
+        this.mint = mint;
+    }
+
+    @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
+    HttpResponse<String> page(HttpRequest<?> sent) {
+        return Stream.of(REFUSED, LATER)
+                .filter(sent.getParameters()::contains)
+                .findFirst()
+                .map(pages::formAfter)
+                .orElseGet(pages::form);
+    }
+
+    @Post("/sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> signIn(@Body @Valid LoginRequest request, HttpRequest<?> sent) {
+        return users.find(request.username(), request.password())
+                .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, sent)))
+                .orElseGet(() -> after(REFUSED));
+    }
+
+    @Error
+    HttpResponse<?> later(TooManyAttemptsException refused) {
+        return after(LATER);
+    }
+
+    private static HttpResponse<?> after(String mistake) {
+        return HttpResponse.seeOther(URI.create("/sign-in?" + mistake));
+    }
+
+    @Post("/sign-out")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> signOut(HttpRequest<?> sent) {
+        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(TokenCookie.gone(sent));
+    }
+
+    private Cookie cookie(User user, HttpRequest<?> sent) {
+        return TokenCookie.keeping(mint.sign(new Actor(user.name()), user.roles()), mint.lifetime(), sent);
+    }
+}

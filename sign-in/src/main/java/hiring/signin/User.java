@@ -1,0 +1,19 @@
+package hiring.signin;
+
+import io.micronaut.context.annotation.EachProperty;
+import io.micronaut.context.annotation.Parameter;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param passwordHash as bcrypt writes it, for example by {@code htpasswd -nB NAME}
+ * @param roles what they are to the hiring
+ */
+@EachProperty("sign-in.users")
+record User(
+        @Parameter String name,
+        @NotBlank String passwordHash,
+        @NotEmpty List<String> roles) {}

@@ -1,0 +1,65 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.process.StageName;
+import hiring.choreography.security.Role;
+import hiring.pages.Messages;
+import hiring.pages.Templates;
+import hiring.statusaggregator.owner.Allowances;
+import hiring.statusaggregator.status.StatusPages;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.token.reader.TokenResolver;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What can be done with an application now, as a part of its page. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/applications")
+@ExecuteOn(TaskExecutors.IO)
+class ActionController {
+
+    private final StatusPages pages;
+    private final Transactions transactions;
+    private final Allowances allowances;
+    private final TokenResolver<HttpRequest<?>> tokens;
+    private final Templates templates;
+    private final Messages messages;
+
+    ActionController(
+            StatusPages pages,
+            Transactions transactions,
+            Allowances allowances,
+            TokenResolver<HttpRequest<?>> tokens,
+            Templates templates,
+            Messages messages) {
+        this.pages = pages;
+        this.transactions = transactions;
+        this.allowances = allowances;
+        this.tokens = tokens;
+        this.templates = templates;
+        this.messages = messages;
+    }
+
+    /** Asks the owners in the name of who looks; an application of which nothing was heard has none. */
+    @Get(value = "/{applicationId}/actions", produces = MediaType.TEXT_HTML)
+    CompletableFuture<HttpResponse<String>> actions(long applicationId, HttpRequest<?> request) {
+        List<StageName> owners = transactions
+                .read(connection -> pages.find(connection, applicationId))
+                .map(ActionTable::owners)
+                .orElse(List.of());
+        String token = tokens.resolveTokens(request).get(0);
+        return allowances
+                .ask(owners, applicationId, token)
+                .thenApply(answers -> templates.page(HttpStatus.OK, "actions.jte", ActionTable.of(answers, messages)));
+    }
+}

@@ -1,0 +1,60 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import hiring.statusaggregator.owner.Allowance;
+import hiring.statusaggregator.owner.Owner;
+import hiring.statusaggregator.projection.StatusPicture;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What can be done with an application now, and where. */
+record ActionTable(Messages messages, List<Line> lines) {
+
+    /**
+     * What an owner allows.
+     *
+     * @param what its actions, or why none are named
+     * @param apiPage where its commands stand; empty if that is not known
+     */
+    record Line(String title, String what, String apiPage) {}
+
+    static ActionTable of(List<Allowance> allowances, Messages messages) {
+        return new ActionTable(
+                messages,
+                allowances.stream().map(allowance -> line(allowance, messages)).toList());
+    }
+
+    /** The owners to be asked: of the form, and of every stage that has reported. Others have nothing to do yet. */
+    static List<StageName> owners(StatusPicture picture) {
+        return Stream.concat(
+                        Stream.of(StageName.APPLICATION),
+                        picture.stages().stream()
+                                .filter(report -> report.revision() > 0)
+                                .map(report -> report.stage()))
+                .toList();
+    }
+
+    private static Line line(Allowance allowance, Messages messages) {
+        return new Line(
+                messages.title(allowance.stage()),
+                what(allowance, messages),
+                allowance.owner().map(Owner::apiPage).orElse(""));
+    }
+
+    private static String what(Allowance allowance, Messages messages) {
+        if (allowance.owner().isEmpty()) {
+            return messages.of("actions.nobody");
+        }
+        return switch (allowance.answer()) {
+            case REFUSED -> messages.of("actions.refused");
+            case NONE -> messages.of("actions.silent");
+            case NOT_ASKED -> messages.of("actions.asking");
+            case GIVEN ->
+                allowance.actions().isEmpty()
+                        ? messages.of("actions.none")
+                        : allowance.actions().stream().map(messages::action).collect(Collectors.joining(" · "));
+        };
+    }
+}

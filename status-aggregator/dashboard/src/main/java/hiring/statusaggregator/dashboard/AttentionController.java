@@ -1,0 +1,82 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.security.Person;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.RefusedException;
+import hiring.pages.Messages;
+import hiring.pages.Templates;
+import hiring.statusaggregator.attention.DeadLetters;
+import hiring.statusaggregator.attention.Worries;
+import hiring.statusaggregator.feed.Changes;
+import hiring.statusaggregator.feed.Place;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+
+/** What needs attention, as a page. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
+@Controller(AttentionPage.ADDRESS)
+@ExecuteOn(TaskExecutors.IO)
+class AttentionController {
+
+    private final Worries worries;
+    private final DeadLetters deadLetters;
+    private final Changes changes;
+    private final Templates templates;
+    private final Messages messages;
+    private final Clock clock;
+
+    AttentionController(
+            Worries worries,
+            DeadLetters deadLetters,
+            Changes changes,
+            Templates templates,
+            Messages messages,
+            Clock clock) {
+        this.worries = worries;
+        this.deadLetters = deadLetters;
+        this.changes = changes;
+        this.templates = templates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> attention(Person person) {
+        // before reading, so that what changes meanwhile is told again
+        Place place = changes.place();
+        return templates.page(
+                HttpStatus.OK,
+                "attention.jte",
+                new AttentionPage(messages, worries.find(), person, place, clock.instant()));
+    }
+
+    /** Handles a parked event again. Sent twice, it is handled once: the second time it is not found. */
+    @Secured(Role.OPERATOR)
+    @Post(value = "/parked-events/{id}/redrive", consumes = MediaType.ALL)
+    HttpResponse<?> redrive(long id) {
+        deadLetters.retry(id);
+        return HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));
+    }
+
+    @Error
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> refused(RefusedException refused) {
+        return templates.page(
+                HttpStatus.CONFLICT,
+                "refused.jte",
+                new Refused(messages, String.valueOf(refused.getMessage()), clock.instant()));
+    }
+}

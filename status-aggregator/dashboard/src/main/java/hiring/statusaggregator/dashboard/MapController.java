@@ -1,0 +1,82 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.listing.Condition;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.pages.Messages;
+import hiring.pages.Templates;
+import hiring.statusaggregator.feed.Changes;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.map.Choreographies;
+import hiring.statusaggregator.map.Window;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The choreography as a page: who reacts to whom. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
+@Controller(MapPage.ADDRESS)
+@ExecuteOn(TaskExecutors.IO)
+class MapController {
+
+    private final Choreographies choreographies;
+    private final Changes changes;
+    private final Templates templates;
+    private final Messages messages;
+    private final Clock clock;
+
+    MapController(Choreographies choreographies, Changes changes, Templates templates, Messages messages, Clock clock) {
+        this.choreographies = choreographies;
+        this.changes = changes;
+        this.templates = templates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> map(@Nullable @QueryValue String minutes, @Nullable @QueryValue String process) {
+        return templates.page(HttpStatus.OK, "map.jte", page(minutes, process));
+    }
+
+    /**
+     * What a page would show now; nothing if it shows that already, so that nothing moves where nothing has changed.
+     *
+     * @param seen what it shows
+     */
+    @Get(value = MapPage.CHANGES, produces = MediaType.TEXT_HTML)
+    HttpResponse<String> changes(
+            @Nullable @QueryValue String minutes,
+            @Nullable @QueryValue String process,
+            @Nullable @QueryValue String seen) {
+        MapPage page = page(minutes, process);
+        return page.digest().equals(seen)
+                ? HttpResponse.noContent()
+                : templates.page(HttpStatus.OK, "mapchanges.jte", page);
+    }
+
+    private MapPage page(@Nullable String minutes, @Nullable String process) {
+        Window window = Window.of(Optional.ofNullable(minutes));
+        Optional<String> asked = Condition.text("process", process);
+        Place place = changes.place();
+        return new MapPage(messages, choreographies.of(window, asked), asked, place);
+    }
+
+    @Error
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> refused(InvalidFieldException refused) {
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, messages, clock.instant()));
+    }
+}

@@ -1,0 +1,84 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.event.EventType;
+import hiring.pages.Messages;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.map.Choreography;
+import hiring.statusaggregator.map.Evidence;
+import hiring.statusaggregator.map.Window;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the page of the choreography shows.
+ *
+ * @param process the one that is asked for; all, if none is
+ * @param place of the last change that it surely shows
+ */
+record MapPage(Messages messages, Choreography map, Optional<String> process, Place place) {
+
+    static final String ADDRESS = "/choreography";
+    static final String CHANGES = "/changes";
+
+    MapDrawing drawing() {
+        return MapDrawing.of(map, messages);
+    }
+
+    /** Where the page asks what has changed. */
+    String changesAddress() {
+        UriBuilder address = UriBuilder.of(ADDRESS + CHANGES)
+                .queryParam("minutes", map.window().minutes());
+        process.ifPresent(name -> address.queryParam("process", name));
+        return address.toString();
+    }
+
+    /** Differs where the page would look different. */
+    String digest() {
+        return Integer.toHexString(
+                Objects.hash(map.columns(), map.parts(), map.evidence(), map.isWhole(), map.unheard()));
+    }
+
+    boolean isEmpty() {
+        return map.evidence().isEmpty() && map.parts().stream().allMatch(part -> part.events() == 0);
+    }
+
+    /** What is to be seen, in a sentence. */
+    String verdict() {
+        if (map.undeclared() + map.missing() > 0) {
+            return messages.of("map.verdict.odd", map.undeclared(), map.missing());
+        }
+        return messages.of("map.verdict.well", map.reactions(), map.window().minutes());
+    }
+
+    boolean isOdd() {
+        return map.undeclared() + map.missing() > 0;
+    }
+
+    List<String> remarks() {
+        return Stream.of(
+                        map.isWhole() ? List.<String>of() : List.of(messages.of("map.bounded", map.applications())),
+                        map.unheard() == 0 ? List.<String>of() : List.of(messages.of("map.unheard", map.unheard())))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Window> windows() {
+        return List.of(Window.values());
+    }
+
+    /** The kinds of lines, the usual first. */
+    List<Evidence.Kind> legend() {
+        return List.of(Evidence.Kind.SEEN, Evidence.Kind.QUIET, Evidence.Kind.MISSING, Evidence.Kind.UNDECLARED);
+    }
+
+    /** An event's name as people say it: {@code Phone screen passed}. */
+    String title(EventType type) {
+        return messages.of(
+                "map.event",
+                messages.title(type.stage()),
+                messages.term(type.verb().name()));
+    }
+}

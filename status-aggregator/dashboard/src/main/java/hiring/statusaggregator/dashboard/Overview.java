@@ -1,0 +1,66 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.listing.Order;
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.projection.StageColumn;
+import hiring.statusaggregator.status.StatusPages;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the overview shows.
+ *
+ * @param next the cursor of the next page
+ * @param place of the last change that it surely shows
+ * @param now when it was made
+ */
+record Overview(
+        Messages messages,
+        Query query,
+        PipelinePicture pipeline,
+        List<Row> rows,
+        Optional<String> next,
+        Place place,
+        Instant now) {
+
+    static final String EXPORT = "/overview/applications.csv";
+    static final String CHANGES = "/overview/changes";
+
+    /** The stages that have a column of their own. */
+    List<StageName> columns() {
+        return Arrays.stream(StageColumn.values()).map(StageColumn::stage).toList();
+    }
+
+    /** The orders in which the list can be shown. */
+    List<String> sorts() {
+        return StatusPages.ORDERS.stream().map(Order::word).toList();
+    }
+
+    boolean hasOthers() {
+        return rows.stream().anyMatch(row -> !row.others().isEmpty());
+    }
+
+    /** The numbers of the applications on the page. */
+    String shown() {
+        return rows.stream().map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
+    }
+
+    /** Where the page asks what has changed. */
+    String changesAddress() {
+        String others = hasOthers() ? "true" : "";
+        return query.with("others", others).addressAt(CHANGES);
+    }
+
+    String exportAddress() {
+        return query.without(Query.CURSOR).addressAt(EXPORT);
+    }
+
+    String nextAddress() {
+        return next.map(cursor -> query.with(Query.CURSOR, cursor).address()).orElse("/");
+    }
+}

@@ -1,0 +1,82 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.security.Role;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.pages.Messages;
+import hiring.pages.Templates;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.Shown;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The overview: where everybody stands. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR})
+@Controller
+@ExecuteOn(TaskExecutors.IO)
+class OverviewController {
+
+    private final Overviews overviews;
+    private final Templates templates;
+    private final Messages messages;
+    private final Clock clock;
+
+    OverviewController(Overviews overviews, Templates templates, Messages messages, Clock clock) {
+        this.overviews = overviews;
+        this.templates = templates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> overview(HttpRequest<?> request) {
+        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(Query.of(request)));
+    }
+
+    /**
+     * What has changed about a page since.
+     *
+     * @param of the numbers of the applications on it
+     * @param since the place of the last change that it shows
+     * @param told the place of the change that it was told of
+     * @param others true if its table has a column for other stages
+     * @param enough true if it already says that there is something else that it would show by now
+     */
+    @Get(value = Overview.CHANGES, produces = MediaType.TEXT_HTML)
+    HttpResponse<String> changed(
+            @Nullable @QueryValue String of,
+            @Nullable @QueryValue String since,
+            @Nullable @QueryValue String told,
+            @Nullable @QueryValue String others,
+            @Nullable @QueryValue String enough,
+            HttpRequest<?> request) {
+        OpenPage page = new OpenPage(
+                Query.of(request),
+                Shown.numbers(Optional.ofNullable(of).orElse("")),
+                Place.of(Optional.ofNullable(since).orElse("")),
+                Place.of(Optional.ofNullable(told).orElse("")),
+                "true".equals(others),
+                "true".equals(enough));
+        return templates.page(HttpStatus.OK, "changes.jte", overviews.changes(page));
+    }
+
+    @Error
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> refused(InvalidFieldException refused) {
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, messages, clock.instant()));
+    }
+}

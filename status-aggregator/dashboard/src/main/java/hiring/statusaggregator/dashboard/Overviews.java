@@ -1,0 +1,173 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.process.StageName;
+import hiring.choreography.web.Page;
+import hiring.pages.Messages;
+import hiring.statusaggregator.count.Counts;
+import hiring.statusaggregator.count.Pipeline;
+import hiring.statusaggregator.explanation.Flow;
+import hiring.statusaggregator.feed.Changes;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.recent.RecentAnswers;
+import hiring.statusaggregator.status.StatusPages;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes overviews, and tells what has changed about one that somebody looks at. */
+@Singleton
+final class Overviews {
+
+    private static final int ROWS = 50;
+
+    /** As long as pages may take to ask for what they were told of together. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
+
+    private static final int MOST_KEPT = 100;
+
+    /** By its order the stages of all processes are shown; those that it has not come last. */
+    private static final String USUAL_PROCESS = "STANDARD";
+
+    private final StatusPages pages;
+    private final Counts counts;
+    private final Transactions transactions;
+    private final Changes changes;
+    private final Messages messages;
+    private final Clock clock;
+    private final RecentAnswers<Asked, Counted> counted;
+
+    /** What pages ask that were told of the same change, and so is found out after it. */
+    private record Asked(Optional<String> process, Place told) {}
+
+    /** What a pipeline is drawn of. */
+    private record Counted(Pipeline pipeline, List<List<StageName>> layout) {}
+
+    /**
+     * What a page does not show that has changed.
+     *
+     * @param added what belongs at its end
+     * @param moved whether there is anything else that it would show by now
+     */
+    private record Elsewhere(List<Row> added, boolean moved) {
+
+        /** It has been said, and what is added would not make it right. */
+        private static final Elsewhere ENOUGH = new Elsewhere(List.of(), false);
+    }
+
+    Overviews(
+            StatusPages pages,
+            Counts counts,
+            Transactions transactions,
+            Changes changes,
+            Messages messages,
+            Clock clock) {
+        this.pages = pages;
+        this.counts = counts;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.messages = messages;
+        this.clock = clock;
+        this.counted = new RecentAnswers<>(
+                asked -> transactions.read(connection -> count(connection, asked.process())), clock, KEPT, MOST_KEPT);
+    }
+
+    /** @throws hiring.choreography.web.InvalidFieldException if nothing can be looked for by the query */
+    Overview of(Query query) {
+        Listing listing = Listing.of(
+                query.filter().conditions(),
+                StatusPages.ORDERS,
+                query.parameter(Query.SORT),
+                query.parameter(Query.CURSOR),
+                ROWS);
+        // before reading, so that what changes meanwhile is told again
+        Place place = changes.place();
+        return transactions.read(connection -> {
+            Page<StatusPicture> page = pages.list(connection, listing);
+            return new Overview(
+                    messages,
+                    query,
+                    pipeline(count(connection, process(query)), query),
+                    rows(page.items()),
+                    page.next(),
+                    place,
+                    clock.instant());
+        });
+    }
+
+    private PipelinePicture pipeline(Counted found, Query query) {
+        return PipelinePicture.of(found.pipeline(), found.layout(), query, messages);
+    }
+
+    private Counted count(Connection connection, Optional<String> process) {
+        return new Counted(
+                counts.of(connection, process),
+                pages.template(connection, process.orElse(USUAL_PROCESS))
+                        .map(Flow::columns)
+                        .orElse(List.of()));
+    }
+
+    private static Optional<String> process(Query query) {
+        return Optional.ofNullable(query.parameter("process"));
+    }
+
+    /** What has changed about a page. Nothing is asked of the database unless it may be something that the page would show. */
+    ChangedRows changes(OpenPage page) {
+        // not of now: the pipeline was perhaps counted for another page that was told of the same change
+        Place place = changes.known(page.told());
+        List<Row> rows = some(changes.since(page.seen(), page.shown()), List.of());
+        Elsewhere elsewhere = page.hasEnough() ? Elsewhere.ENOUGH : elsewhere(page);
+        return new ChangedRows(
+                messages,
+                page.query(),
+                pipeline(counted.to(new Asked(process(page.query()), place)), page.query()),
+                rows,
+                elsewhere.added(),
+                elsewhere.moved(),
+                numbers(page.shown(), elsewhere.added()),
+                page.hasOthers(),
+                place,
+                clock.instant());
+    }
+
+    private Elsewhere elsewhere(OpenPage page) {
+        Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ROWS);
+        List<Row> fitting =
+                some(changed.orElse(List.of()), page.query().filter().conditions());
+        boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ROWS;
+        List<Row> added = mayGrow ? newest(fitting, page.shown()) : List.of();
+        return new Elsewhere(added, changed.isEmpty() || added.size() < fitting.size());
+    }
+
+    private List<Row> some(List<ApplicationId> applications, List<Condition> conditions) {
+        return applications.isEmpty()
+                ? List.of()
+                : rows(transactions.read(connection -> pages.some(connection, applications, conditions)));
+    }
+
+    /** Those that come after all that are shown: others would make the list jump. */
+    private static List<Row> newest(List<Row> fitting, List<ApplicationId> shown) {
+        long last = shown.stream().mapToLong(ApplicationId::value).max().orElse(0);
+        return fitting.stream().filter(row -> row.id() > last).toList();
+    }
+
+    private static String numbers(List<ApplicationId> shown, List<Row> added) {
+        return Stream.concat(
+                        shown.stream().map(ApplicationId::value), added.stream().map(Row::id))
+                .map(String::valueOf)
+                .collect(Collectors.joining(","));
+    }
+
+    private static List<Row> rows(List<StatusPicture> pictures) {
+        return pictures.stream().map(Row::of).toList();
+    }
+}

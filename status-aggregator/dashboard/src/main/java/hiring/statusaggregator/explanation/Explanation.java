@@ -1,0 +1,181 @@
+package hiring.statusaggregator.explanation;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Party;
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import hiring.statusaggregator.projection.Arrear;
+import hiring.statusaggregator.projection.StageReport;
+import hiring.statusaggregator.projection.StatusPicture;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Why an application is where it is. The sentences say no times: those are told beside them.
+ *
+ * @param summary what it waits for, or why it waits no longer
+ * @param waiting the stages that hold it up
+ * @param owed what owners ought to have reported by now and have not
+ * @param next the stages whose turn comes once those at work have passed
+ * @param outlook what comes next, in sentences
+ * @param endings what would end it, in sentences
+ * @param end what has ended it; null while nothing has
+ * @param decisionNeeded whether a person has to decide about an accepted offer: the application has ended since
+ */
+@Introspected
+public record Explanation(
+        ApplicationId applicationId,
+        String summary,
+        List<Waiting> waiting,
+        List<Owed> owed,
+        List<StageName> next,
+        List<String> outlook,
+        List<String> endings,
+        Optional<End> end,
+        boolean decisionNeeded) {
+
+    /** An explanation of a picture at a moment. */
+    static Explanation of(StatusPicture picture, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
+        Situation situation = Situation.of(picture);
+        List<Waiting> waiting = situation.waiting().stream()
+                .map(report -> Waiting.of(report, now, messages))
+                .toList();
+        Outlook outlook = new Outlook(situation, messages);
+        return new Explanation(
+                picture.application(),
+                new Summary(situation, waiting, withdrawal, messages).text(),
+                waiting,
+                Owed.of(situation),
+                situation.turns().stream()
+                        .flatMap(turn -> turn.stages().stream())
+                        .toList(),
+                outlook.sentences(),
+                outlook.endings(),
+                End.of(situation, withdrawal),
+                situation.needsDecision());
+    }
+
+    /**
+     * A stage that holds the application up.
+     *
+     * @param title what the stage is called
+     * @param assignee whose work it is; null if it is nobody's yet
+     * @param due by when it ought to be done; null if no time was set
+     * @param overdue whether that time is over
+     */
+    @Introspected
+    public record Waiting(
+            StageName stage,
+            String title,
+            Optional<String> assignee,
+            Optional<Instant> since,
+            Optional<Instant> due,
+            boolean overdue) {
+
+        static Waiting of(StageReport report, Instant now, Messages messages) {
+            return new Waiting(
+                    report.stage(),
+                    messages.title(report.stage()),
+                    report.assignee().map(Actor::name),
+                    report.since(),
+                    report.due(),
+                    report.overdue()
+                            || report.due().filter(due -> !now.isBefore(due)).isPresent());
+        }
+    }
+
+    /**
+     * What an owner ought to have reported and has not.
+     *
+     * @param stage the owner: a stage, or {@code application} while nothing was heard of the form
+     * @param event the id of the event that is missing
+     * @param expected what the rule gives the stage; null where it is blank, or where the form is missing
+     * @param reported what the stage has reported last; null where it is blank, or where the form is missing
+     */
+    @Introspected
+    public record Owed(StageName stage, String event, Optional<String> expected, Optional<String> reported) {
+
+        static List<Owed> of(Situation situation) {
+            StatusPicture picture = situation.picture();
+            return picture.form().isEmpty()
+                    ? List.of(form(picture))
+                    : picture.arrears().stream().map(Owed::of).toList();
+        }
+
+        private static Owed form(StatusPicture picture) {
+            return new Owed(
+                    StageName.APPLICATION,
+                    picture.nextEventOf(StageName.APPLICATION),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private static Owed of(Arrear arrear) {
+            return new Owed(
+                    arrear.stage(),
+                    arrear.event(),
+                    arrear.expected().cell(),
+                    arrear.reported().cell());
+        }
+    }
+
+    /**
+     * What has ended the application.
+     *
+     * @param stage whose status ended it; {@code application} if it was withdrawn
+     * @param status for example {@code WITHDRAWN} or {@code FAILED}
+     * @param since when that status was reached; null if that is not known
+     * @param actor who recorded it; null if that is not known
+     * @param withdrawnBy on whose behalf it was withdrawn; null unless it was
+     * @param reason why it was withdrawn; null unless it was
+     * @param cancelled the stages that were cancelled by it
+     */
+    @Introspected
+    public record End(
+            StageName stage,
+            String status,
+            Optional<String> outcome,
+            Optional<String> qualifier,
+            Optional<Instant> since,
+            Optional<String> actor,
+            Optional<Party> withdrawnBy,
+            Optional<String> reason,
+            List<StageName> cancelled) {
+
+        static Optional<End> of(Situation situation, Optional<Withdrawal> withdrawal) {
+            return situation.isWithdrawn()
+                    ? Optional.of(withdrawn(situation, withdrawal))
+                    : situation.ends().stream().findFirst().map(report -> ended(situation, report));
+        }
+
+        private static End withdrawn(Situation situation, Optional<Withdrawal> withdrawal) {
+            return new End(
+                    StageName.APPLICATION,
+                    ApplicationStatus.WITHDRAWN.name(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    withdrawal.map(Withdrawal::since),
+                    withdrawal.map(Withdrawal::actor).map(Actor::name),
+                    withdrawal.flatMap(Withdrawal::by),
+                    withdrawal.flatMap(Withdrawal::reason),
+                    situation.cancelled());
+        }
+
+        private static End ended(Situation situation, StageReport report) {
+            return new End(
+                    report.stage(),
+                    report.status().name(),
+                    report.outcome(),
+                    report.qualifier(),
+                    report.since(),
+                    report.actor().map(Actor::name),
+                    Optional.empty(),
+                    Optional.empty(),
+                    situation.cancelled());
+        }
+    }
+}

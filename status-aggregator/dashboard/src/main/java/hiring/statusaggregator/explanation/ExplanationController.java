@@ -1,0 +1,42 @@
+package hiring.statusaggregator.explanation;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.security.Role;
+import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.Timeline;
+import hiring.statusaggregator.status.StatusPages;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** Why an application is where it is. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/application-statuses")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class ExplanationController {
+
+    private final StatusPages pages;
+    private final Timeline timeline;
+    private final Storyteller storyteller;
+    private final Transactions transactions;
+
+    ExplanationController(StatusPages pages, Timeline timeline, Storyteller storyteller, Transactions transactions) {
+        this.pages = pages;
+        this.timeline = timeline;
+        this.storyteller = storyteller;
+        this.transactions = transactions;
+    }
+
+    /** Why an application is where it is: what it waits for, what comes next, and what would end it or has. */
+    @Get("/{applicationId}/explanation")
+    Explanation explanation(long applicationId) {
+        return transactions.read(connection -> {
+            StatusPicture picture = pages.get(connection, applicationId);
+            return storyteller.explain(picture, timeline.past(connection, picture.application()));
+        });
+    }
+}

@@ -1,0 +1,87 @@
+package hiring.statusaggregator.insight;
+
+import static java.util.stream.Collectors.toMap;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.StatusTable;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How far those came that were submitted in the period: two statements. */
+final class FunnelFigures {
+
+    private static final String SUBMISSIONS = """
+            WITH processes AS (
+              SELECT COUNT(*) AS submitted, COUNT(*) FILTER (WHERE a.overall = 'HIRED') AS hired,
+                MAX(a.application_id) AS newest
+              FROM application_status a WHERE %s GROUP BY a.process_name, a.process_version)
+            SELECT p.submitted, p.hired, a.process FROM processes p JOIN application_status a ON a.application_id = p.newest
+            ORDER BY p.submitted DESC, p.newest DESC""";
+
+    private static final String STEPS = """
+            SELECT s.stage, COUNT(*) AS reached, COUNT(*) FILTER (WHERE %s) AS passed,
+              COUNT(*) FILTER (WHERE s.status = 'PENDING') AS pending, COUNT(*) FILTER (WHERE %s) AS failed
+            FROM application_status a JOIN %s WHERE %s AND %s GROUP BY s.stage""";
+
+    /** How many were submitted to a process, and hired. */
+    private record Submissions(long submitted, long hired, Optional<ProcessTemplate> process) {}
+
+    private FunnelFigures() {}
+
+    static Funnel read(Connection connection, Question question) {
+        List<Submissions> submissions = Sql.query(
+                connection,
+                String.format(SUBMISSIONS, question.holdsOf("a.submitted_at")),
+                question.times(1),
+                FunnelFigures::submissions);
+        Map<StageName, Funnel.Step> steps = Sql.query(
+                        connection,
+                        String.format(
+                                STEPS,
+                                Rows.HAS_PASSED,
+                                Rows.HAS_ENDED_IT,
+                                Rows.ITS_STAGES,
+                                question.holdsOf("a.submitted_at"),
+                                Rows.WAS_REACHED),
+                        question.times(1),
+                        FunnelFigures::step)
+                .stream()
+                .collect(toMap(Funnel.Step::stage, Function.identity()));
+        return new Funnel(
+                submissions.stream().mapToLong(Submissions::submitted).sum(),
+                submissions.stream().mapToLong(Submissions::hired).sum(),
+                sequence(submissions).stages().stream()
+                        .map(stage -> steps.getOrDefault(stage, Funnel.Step.none(stage)))
+                        .toList());
+    }
+
+    private static StageSequence sequence(List<Submissions> submissions) {
+        return StageSequence.of(
+                submissions.stream().flatMap(some -> some.process().stream()).toList());
+    }
+
+    private static Submissions submissions(ResultSet row) throws SQLException {
+        return new Submissions(row.getLong("submitted"), row.getLong("hired"), StatusTable.process(row));
+    }
+
+    private static Funnel.Step step(ResultSet row) throws SQLException {
+        long reached = row.getLong("reached");
+        long passed = row.getLong("passed");
+        long pending = row.getLong("pending");
+        long failed = row.getLong("failed");
+        return new Funnel.Step(
+                new StageName(row.getString("stage")),
+                reached,
+                passed,
+                pending,
+                failed,
+                reached - passed - pending - failed);
+    }
+}

@@ -1,0 +1,41 @@
+package hiring.statusaggregator.live;
+
+import hiring.choreography.security.Role;
+import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.Shown;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.sse.Event;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+/** Tells open pages by server-sent events which of what they show has changed. */
+@Hidden
+@Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
+@Controller("/live")
+class LiveController {
+
+    private final Viewers viewers;
+
+    LiveController(Viewers viewers) {
+        this.viewers = viewers;
+    }
+
+    /**
+     * Tells a page.
+     *
+     * @param of the numbers of the applications on it, parted by commas
+     * @param since the place of the last change that it shows
+     */
+    @Get(produces = MediaType.TEXT_EVENT_STREAM)
+    Publisher<Event<String>> watch(@Nullable @QueryValue String of, @Nullable @QueryValue String since) {
+        return viewers.watch(
+                Shown.numbers(Optional.ofNullable(of).orElse("")),
+                Place.of(Optional.ofNullable(since).orElse("")));
+    }
+}

@@ -1,0 +1,183 @@
+package hiring.statusaggregator.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.statusaggregator.RunningAggregator;
+import hiring.statusaggregator.Story;
+import hiring.statusaggregator.feed.Changes;
+import hiring.statusaggregator.feed.Place;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverviewTest {
+
+    private static final Pattern ROW = Pattern.compile("<tr id=\"row-([0-9]+)\"");
+
+    private RunningAggregator aggregator;
+
+    @BeforeEach
+    void start() throws InterruptedException {
+        aggregator = RunningAggregator.start();
+    }
+
+    @AfterEach
+    void stop() {
+        aggregator.close();
+    }
+
+    @Test
+    void the_table_of_hr_is_on_it() throws Exception {
+        aggregator.hear(Story.ofTheTable().toArray(Story[]::new));
+
+        assertThat(rows(page("/"))).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(rows(page("/?stage=phone-screen&status=PENDING"))).containsExactly("2");
+        assertThat(rows(page("/?overall=HIRED&q=&position=&sort="))).containsExactly("6");
+    }
+
+    @Test
+    void who_holds_something_up_and_whether_it_is_overdue_is_found() throws Exception {
+        Story late =
+                Story.of(1).submitted().overdue("phone-screen", "anita", Story.BEGINNING.plus(Duration.ofHours(3)));
+        Story early =
+                Story.of(2).submitted().assigned("phone-screen", "berta", Story.BEGINNING.plus(Duration.ofDays(9)));
+        aggregator.hear(late, early);
+
+        assertThat(rows(page("/?overdue=true"))).containsExactly("1");
+        assertThat(rows(page("/?assignee=berta"))).containsExactly("2");
+        assertThat(page("/").replaceAll("\\s+", " "))
+                .contains("Phone screen: anita", "Phone screen: berta", ">Overdue<");
+        assertThat(aggregator.ids("/application-statuses?overdue=true")).containsExactly(1L);
+        assertThat(aggregator.ids("/application-statuses?overdue=false&assignee=berta"))
+                .containsExactly(2L);
+    }
+
+    @Test
+    void a_page_asks_for_what_has_changed_and_gets_no_more() throws Exception {
+        aggregator.hear(Story.of(1).submitted(), Story.of(2).submitted());
+        String seen = aggregator.bean(Changes.class).place().toString();
+
+        assertThat(rows(changed("", "1,2", seen))).isEmpty();
+        aggregator.hear(Story.of(2).submitted().pending("phone-screen"));
+
+        assertThat(rows(changed("", "1,2", seen))).containsExactly("2");
+        assertThat(rows(changed("", "1,2", "some-other-run-7"))).containsExactly("1", "2");
+    }
+
+    @Test
+    void what_pages_were_told_of_together_is_counted_once_and_never_before() throws Exception {
+        aggregator.hear(Story.of(1).submitted());
+        Place first = aggregator.bean(Changes.class).place();
+        String one = pipeline(changed("told=" + first + "&", "", ""));
+        aggregator.hear(Story.of(2).submitted());
+        Place second = aggregator.bean(Changes.class).place();
+
+        assertThat(changed("told=" + first + "&", "", "")).contains(one, "value=\"" + first + "\"");
+        assertThat(pipeline(changed("told=" + first + "&process=STANDARD&", "", "")))
+                .isNotEqualTo(one);
+        String two = pipeline(changed("told=" + second + "&", "", ""));
+        assertThat(two).isNotEqualTo(one);
+        assertThat(changed("", "", "")).contains(two, "value=\"" + second + "\"");
+        assertThat(changed("told=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
+        assertThat(changed("told=" + new Place(first.run(), 99) + "&", "", "")).contains("value=\"" + second + "\"");
+    }
+
+    private static String pipeline(String page) {
+        return page.substring(page.indexOf("<section id=\"pipeline\""), page.indexOf("</ol>"));
+    }
+
+    @Test
+    void what_is_new_comes_last_where_it_makes_nothing_jump() throws Exception {
+        aggregator.hear(Story.of(5).submitted());
+        String seen = aggregator.bean(Changes.class).place().toString();
+        aggregator.hear(Story.of(7).submitted());
+
+        assertThat(changed("", "5", seen))
+                .contains("beforeend:#applications", "value=\"5,7\"")
+                .doesNotContain("id=\"moved\"");
+        assertThat(changed("sort=updated&", "5", seen))
+                .doesNotContain("beforeend")
+                .contains("id=\"moved\"");
+        assertThat(changed("overall=HIRED&", "5", seen)).doesNotContain("beforeend", "id=\"moved\"");
+        aggregator.hear(Story.of(3).submitted());
+        assertThat(changed("", "5,7", seen)).doesNotContain("beforeend").contains("id=\"moved\"");
+        assertThat(changed("enough=true&", "5,7", seen)).doesNotContain("beforeend", "id=\"moved\"");
+    }
+
+    @Test
+    void a_long_list_is_read_page_by_page() throws Exception {
+        aggregator.hear(IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> Story.of(number).submitted())
+                .toArray(Story[]::new));
+
+        String first = page("/?sort=updated");
+        String next = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"")
+                .matcher(first)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rows(first)).hasSize(50).startsWith("60");
+        assertThat(rows(page(next))).hasSize(10).endsWith("1");
+        assertThat(page(next)).contains("rel=\"first\"");
+    }
+
+    @Test
+    void exactly_what_is_shown_is_taken_away() throws Exception {
+        aggregator.hear(IntStream.rangeClosed(1, 450)
+                .mapToObj(number -> Story.of(number).submitted())
+                .toArray(Story[]::new));
+        aggregator.hear(
+                Story.of(451, "=cmd()", "Tables", Story.STANDARD).submitted().pending("phone-screen"));
+
+        HttpResponse<String> all = aggregator.get("/overview/applications.csv");
+        HttpResponse<String> some = aggregator.get("/overview/applications.csv?stage=phone-screen&status=PENDING");
+
+        assertThat(all.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/csv"));
+        assertThat(all.body().lines()).hasSize(452);
+        assertThat(some.body().lines())
+                .containsExactly(
+                        "\"applicationId\",\"candidate\",\"position\",\"process\",\"overall\",\"applicationStatus\","
+                                + "\"phoneScreenStatus\",\"onSiteInterviewStatus\",\"backgroundCheckStatus\","
+                                + "\"healthScreeningStatus\",\"offerStatus\",\"otherStages\",\"waitingSince\","
+                                + "\"waitingOn\",\"overdue\",\"updatedAt\"",
+                        "\"451\",\"'=cmd() Tables\",\"Engineer\",\"STANDARD\",\"IN_PROGRESS\",\"SUBMITTED\","
+                                + "\"PENDING\",\"\",\"\",\"\",\"\",\"\",\"2026-12-10T04:01:00Z\",\"phone-screen\",\"\","
+                                + "\"2026-12-10T04:01:00Z\"");
+        assertThat(aggregator.get("/overview/applications.csv?overall=NEARLY").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void what_cannot_be_asked_is_answered_in_words() throws Exception {
+        HttpResponse<String> refused = aggregator.get("/?status=PENDING");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("stage is missing").contains("<html lang=\"en\">");
+    }
+
+    private String page(String path) throws Exception {
+        HttpResponse<String> page = aggregator.get(path);
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        return page.body();
+    }
+
+    private String changed(String query, String shown, String since) throws Exception {
+        return page("/overview/changes?" + query + "of=" + shown + "&since=" + since);
+    }
+
+    private static List<String> rows(String page) {
+        return ROW.matcher(page)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.letter.LetterHandler;
+import hiring.choreography.letter.MarksReport;
+import hiring.choreography.letter.MarksReport.Mark;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.Timeline;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+
+/** Compares how far an owner has come with what was heard of it, and doubts the applications of which less was. */
+@Singleton
+final class MarksReports implements LetterHandler<MarksReport> {
+
+    private static final int AT_ONCE = 500;
+
+    private final Timeline timeline;
+    private final MarkTable marks;
+    private final Doubts doubts;
+    private final OwnerLogs logs;
+
+    MarksReports(Timeline timeline, MarkTable marks, Doubts doubts, OwnerLogs logs) {
+        this.timeline = timeline;
+        this.marks = marks;
+        this.doubts = doubts;
+        this.logs = logs;
+    }
+
+    @Override
+    public Class<MarksReport> kind() {
+        return MarksReport.class;
+    }
+
+    @Override
+    public void handle(Connection connection, MarksReport report) {
+        for (int from = 0; from < report.marks().size(); from += AT_ONCE) {
+            int until = Math.min(from + AT_ONCE, report.marks().size());
+            compare(connection, report.owner(), report.marks().subList(from, until));
+        }
+        if (report.more()) {
+            logs.askOn(connection, report.owner(), report.upTo());
+        } else {
+            logs.compared(connection, report.owner(), report.upTo());
+        }
+    }
+
+    private void compare(Connection connection, StageName owner, List<Mark> told) {
+        List<Long> ids = told.stream().map(mark -> mark.application().value()).toList();
+        Map<ApplicationId, Integer> heard = timeline.highest(connection, owner, ids);
+        List<Mark> ahead = told.stream()
+                .filter(mark -> mark.revision() > heard.getOrDefault(mark.application(), 0))
+                .toList();
+        marks.raise(connection, owner, ahead);
+        doubts.raise(connection, ahead.stream().map(Mark::application).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.process.ProcessTemplate;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The application form as last heard of. A candidate's name is known from here alone.
+ *
+ * @param processName the process chosen on the form
+ * @param process the template pinned by the submission; empty before
+ * @param withdrawnAt when it was withdrawn, by the time of the event that says so; empty unless it is
+ */
+public record Form(
+        int revision,
+        ApplicationStatus status,
+        String firstName,
+        String lastName,
+        String position,
+        String processName,
+        Optional<ProcessTemplate> process,
+        Optional<Instant> withdrawnAt) {
+
+    static Form of(Event event, ApplicationData data) {
+        return new Form(
+                event.revision(),
+                data.status(),
+                data.firstName(),
+                data.lastName(),
+                data.position(),
+                data.processName(),
+                data.process(),
+                Optional.of(Moments.kept(event.time())).filter(time -> data.status() == ApplicationStatus.WITHDRAWN));
+    }
+
+    /** First and last name. */
+    public String candidate() {
+        return (firstName + " " + lastName).strip();
+    }
+}

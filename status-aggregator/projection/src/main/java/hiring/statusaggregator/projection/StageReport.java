@@ -1,0 +1,95 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.StageData;
+import hiring.choreography.journey.StageFact;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a stage has last reported of itself, and since when it has been at work.
+ *
+ * @param revision 0 if it has not reported yet
+ * @param actor who did what it reported
+ * @param assignee whose work it is; empty if it is nobody's
+ * @param due by when it ought to be done, while it is PENDING
+ * @param overdue whether it was still PENDING then
+ * @param entered when it first was PENDING, by the earliest time of any event heard that says it is; empty if none does
+ */
+public record StageReport(
+        StageName stage,
+        int revision,
+        StageStatus status,
+        Optional<String> outcome,
+        Optional<String> qualifier,
+        Optional<Instant> since,
+        Optional<Actor> actor,
+        Optional<Actor> assignee,
+        Optional<Instant> due,
+        boolean overdue,
+        Optional<Instant> entered) {
+
+    static StageReport notYetFrom(StageName stage) {
+        return new StageReport(
+                stage,
+                0,
+                StageStatus.BLANK,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
+    }
+
+    static StageReport of(Event event, StageData data) {
+        return new StageReport(
+                data.stage(),
+                event.revision(),
+                data.status().orElse(StageStatus.BLANK),
+                data.outcome(),
+                data.qualifier(),
+                data.since().map(Moments::kept),
+                Optional.of(event.actor()),
+                data.assignee().map(Actor::new),
+                data.due().map(Moments::kept),
+                isOverdue(event, data),
+                Optional.of(Moments.kept(event.time())).filter(time -> isPending(data)));
+    }
+
+    /** The newer of two, with what either knows of the stage's beginning. */
+    StageReport and(StageReport other) {
+        StageReport newer = revision < other.revision ? other : this;
+        Optional<Instant> first =
+                Stream.of(entered, other.entered).flatMap(Optional::stream).min(Instant::compareTo);
+        return newer.enteredAt(first);
+    }
+
+    private StageReport enteredAt(Optional<Instant> moment) {
+        return new StageReport(
+                stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue, moment);
+    }
+
+    /** By the owner's own clock, which has put both times into the event: the same whenever it is heard. */
+    private static boolean isOverdue(Event event, StageData data) {
+        return isPending(data)
+                && data.due().filter(due -> !event.time().isBefore(due)).isPresent();
+    }
+
+    private static boolean isPending(StageData data) {
+        return data.status().equals(Optional.of(StageStatus.PENDING));
+    }
+
+    /** The fact in it; a derived status is none. */
+    public StageFact fact() {
+        Optional<StageStatus> reached = Optional.of(status).filter(known -> known != StageStatus.BLANK);
+        return new StageData(stage, reached, outcome, qualifier, since, Optional.empty()).fact(revision);
+    }
+}

@@ -1,0 +1,120 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.database.LockedRows;
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.process.ProcessTemplate;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rows of {@code APPLICATION_STATUS}; a picture read here knows the form and no stage yet. */
+@Singleton
+public final class StatusTable {
+
+    /** What a picture is made of. The other columns are derived, for those who ask the table. */
+    public static final String COLUMNS =
+            "application_id, application_status, first_name, last_name, position, process_name,"
+                    + " process, form_revision, updated_at, submitted_at, ended_at";
+
+    /** Always in the same order, so that two batches never wait for each other crosswise. */
+    private static final String LOCK = "SELECT " + COLUMNS
+            + " FROM application_status WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
+
+    private static final String MAKE_ROOM =
+            "INSERT INTO application_status (application_id) VALUES %s ON CONFLICT DO NOTHING";
+
+    private static final String REMOVE = "DELETE FROM application_status WHERE application_id IN (%s)";
+
+    private static final String SAVE = "UPDATE application_status SET "
+            + StatusColumn.ALL.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
+            + " WHERE application_id = ?";
+
+    /**
+     * The pictures of some applications, to be changed by nobody else until the transaction ends; where there is none
+     * yet, one is made. Without the lock two replicas would each paint without what the other has heard, and the later
+     * commit would wipe out the earlier.
+     */
+    Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
+        return LockedRows.lockOrMake(
+                applications,
+                () -> lock(connection, applications),
+                missing -> makeRoom(connection, missing),
+                StatusPicture::unheard);
+    }
+
+    private static Map<ApplicationId, StatusPicture> lock(
+            Connection connection, Collection<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        Map<ApplicationId, StatusPicture> locked = new LinkedHashMap<>();
+        Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StatusTable::read)
+                .forEach(picture -> locked.put(picture.application(), picture));
+        return locked;
+    }
+
+    private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        String rows = String.join(", ", Collections.nCopies(ids.size(), "(?)"));
+        return Sql.update(connection, String.format(MAKE_ROOM, rows), Sql.all(ids));
+    }
+
+    void save(Connection connection, Collection<StatusPicture> pictures) {
+        Sql.batch(connection, SAVE, pictures, StatusTable::bind);
+    }
+
+    void remove(Connection connection, List<Long> applications) {
+        if (!applications.isEmpty()) {
+            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+        }
+    }
+
+    private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
+        StatusColumn.bind(statement, picture).add(picture.application().value());
+    }
+
+    /** What a row says; the stages are in a table of their own. */
+    public static StatusPicture read(ResultSet row) throws SQLException {
+        return new StatusPicture(
+                new ApplicationId(row.getLong("application_id")),
+                form(row),
+                Map.of(),
+                Moments.read(row, "updated_at"),
+                Moments.find(row, "submitted_at"));
+    }
+
+    /** The template that a row keeps; empty where it has none. */
+    public static Optional<ProcessTemplate> process(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("process")).map(TemplateJson::read);
+    }
+
+    private static Optional<Form> form(ResultSet row) throws SQLException {
+        int revision = row.getInt("form_revision");
+        return revision == 0 ? Optional.empty() : Optional.of(form(revision, row));
+    }
+
+    private static Form form(int revision, ResultSet row) throws SQLException {
+        ApplicationStatus status = ApplicationStatus.valueOf(row.getString("application_status"));
+        return new Form(
+                revision,
+                status,
+                row.getString("first_name"),
+                row.getString("last_name"),
+                row.getString("position"),
+                row.getString("process_name"),
+                process(row),
+                // nothing else ends what is withdrawn
+                Moments.find(row, "ended_at").filter(time -> status == ApplicationStatus.WITHDRAWN));
+    }
+}

@@ -1,0 +1,177 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.StageData;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listener.IncomingEvent;
+import hiring.choreography.process.StageName;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Everything that was ever heard, every event once. */
+@Singleton
+public final class Timeline {
+
+    private static final String ADD = """
+            INSERT INTO timeline (application_id, stage, revision, occurred_at, type, actor, status, outcome, qualifier,
+              reason, causation, body)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
+    private static final String FIND = """
+            SELECT stage, revision, occurred_at, type, actor, status, outcome, qualifier, reason, causation
+            FROM timeline WHERE application_id = ? ORDER BY occurred_at, stage, revision""";
+
+    private static final String REVISIONS =
+            "SELECT application_id, stage, revision FROM timeline WHERE application_id IN (%s)";
+    private static final String HIGHEST = """
+            SELECT application_id, MAX(revision) AS highest FROM timeline
+            WHERE application_id IN (%s) AND stage = ? GROUP BY application_id""";
+
+    private static final String IDS = """
+            SELECT application_id, stage, revision FROM timeline
+            WHERE application_id BETWEEN ? AND ? ORDER BY application_id, stage, revision""";
+    private static final String EVENTS = "SELECT body FROM timeline WHERE application_id BETWEEN ? AND ?";
+    private static final String REMOVE = "DELETE FROM timeline WHERE application_id = ? AND stage = ? AND revision = ?";
+
+    private record Revision(ApplicationId application, StageName owner, int revision) {}
+
+    /** Adds events; those that are there already stay as they are. */
+    public void add(Connection connection, List<IncomingEvent> events) {
+        Sql.batch(connection, ADD, events, Timeline::bind);
+    }
+
+    /** The revisions heard of some applications, by owner; an application of which nothing was heard is missing. */
+    public Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(
+            Connection connection, List<Long> applications) {
+        Map<ApplicationId, Map<StageName, SortedSet<Integer>>> heard = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(REVISIONS, Sql.placeholders(applications.size())),
+                        Sql.all(applications),
+                        row -> new Revision(
+                                new ApplicationId(row.getLong("application_id")),
+                                new StageName(row.getString("stage")),
+                                row.getInt("revision")))
+                .forEach(found -> heard.computeIfAbsent(found.application(), id -> new TreeMap<>())
+                        .computeIfAbsent(found.owner(), owner -> new TreeSet<>())
+                        .add(found.revision()));
+        return heard;
+    }
+
+    /** The highest revision heard of an owner, for some applications; where nothing was heard, none. */
+    public Map<ApplicationId, Integer> highest(Connection connection, StageName owner, List<Long> applications) {
+        Map<ApplicationId, Integer> highest = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(HIGHEST, Sql.placeholders(applications.size())),
+                        statement -> {
+                            Sql.all(applications).bind(statement);
+                            statement.setString(applications.size() + 1, owner.value());
+                        },
+                        row -> new Revision(
+                                new ApplicationId(row.getLong("application_id")), owner, row.getInt("highest")))
+                .forEach(found -> highest.put(found.application(), found.revision()));
+        return highest;
+    }
+
+    /** The ids of the events of a stretch of applications, in the order of applications, owners and revisions. */
+    public List<String> ids(Connection connection, Stretch stretch) {
+        return Sql.query(
+                connection,
+                IDS,
+                stretch.bind(),
+                row -> row.getLong("application_id") + "/" + row.getString("stage") + "/" + row.getInt("revision"));
+    }
+
+    /** The events of a stretch of applications. */
+    public List<IncomingEvent> events(Connection connection, Stretch stretch) {
+        return Sql.query(
+                connection,
+                EVENTS,
+                stretch.bind(),
+                row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Everything received of an application, which may be nothing. */
+    public Past past(Connection connection, ApplicationId application) {
+        Stretch alone = new Stretch(application.value(), application.value());
+        return new Past(
+                application,
+                events(connection, alone).stream().map(IncomingEvent::event).toList());
+    }
+
+    /** Takes events away that no owner has announced. */
+    public void remove(Connection connection, List<IncomingEvent> events) {
+        Sql.batch(
+                connection,
+                REMOVE,
+                events,
+                (statement, incoming) -> Parameters.of(statement)
+                        .add(incoming.event().application().value())
+                        .add(incoming.event().type().stage().value())
+                        .add(incoming.event().revision()));
+    }
+
+    /** What happened to an application, oldest first; empty if nothing was heard of it. */
+    public List<TimelineEntry> find(Connection connection, long application) {
+        return Sql.query(connection, FIND, statement -> statement.setLong(1, application), Timeline::read);
+    }
+
+    private static void bind(PreparedStatement statement, IncomingEvent incoming) throws SQLException {
+        Event event = incoming.event();
+        Optional<StageData> stage =
+                Optional.of(event.data()).filter(StageData.class::isInstance).map(StageData.class::cast);
+        Parameters.of(statement)
+                .add(event.application().value())
+                .add(event.type().stage().value())
+                .add(event.revision())
+                .add(Moments.kept(event.time()))
+                .add(event.type().routingKey())
+                .add(event.actor().name())
+                .addText(status(event))
+                .addText(stage.flatMap(StageData::outcome))
+                .addText(stage.flatMap(StageData::qualifier))
+                .addText(reason(event))
+                .addText(event.causation())
+                .add(incoming.body());
+    }
+
+    private static Optional<String> status(Event event) {
+        return event.data() instanceof ApplicationData form
+                ? Optional.of(form.status().name())
+                : ((StageData) event.data()).status().flatMap(StageStatus::cell);
+    }
+
+    private static Optional<String> reason(Event event) {
+        return event.data() instanceof ApplicationData form ? form.reason() : ((StageData) event.data()).reason();
+    }
+
+    private static TimelineEntry read(ResultSet row) throws SQLException {
+        return new TimelineEntry(
+                Moments.read(row, "occurred_at"),
+                row.getString("type"),
+                row.getString("stage"),
+                row.getInt("revision"),
+                Optional.ofNullable(row.getString("status")),
+                Optional.ofNullable(row.getString("outcome")),
+                Optional.ofNullable(row.getString("qualifier")),
+                row.getString("actor"),
+                Optional.ofNullable(row.getString("reason")),
+                Optional.ofNullable(row.getString("causation")));
+    }
+}

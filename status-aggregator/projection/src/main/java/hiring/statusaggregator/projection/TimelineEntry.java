@@ -1,0 +1,35 @@
+package hiring.statusaggregator.projection;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that happened to an application.
+ *
+ * @param time when, by the clock of the owner
+ * @param event for example {@code phone-screen.passed}
+ * @param stage the owner: a stage, or {@code application}
+ * @param revision the owner's count of its events for this application
+ * @param status what the owner's status then was; null where it is blank
+ * @param actor who did it
+ * @param causation the id of the event that it was a reaction to
+ */
+@Introspected
+public record TimelineEntry(
+        Instant time,
+        String event,
+        String stage,
+        int revision,
+        Optional<String> status,
+        Optional<String> outcome,
+        Optional<String> qualifier,
+        String actor,
+        Optional<String> reason,
+        Optional<String> causation) {
+
+    /** The id of the event, for example {@code 42/phone-screen/3}. */
+    public String id(long application) {
+        return application + "/" + stage + "/" + revision;
+    }
+}

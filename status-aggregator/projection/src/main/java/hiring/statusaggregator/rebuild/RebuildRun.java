@@ -1,0 +1,144 @@
+package hiring.statusaggregator.rebuild;
+
+import com.rabbitmq.client.Channel;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.MalformedEventException;
+import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.count.Recount;
+import hiring.statusaggregator.gap.OwnerLogs;
+import hiring.statusaggregator.projection.Stretch;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does a rebuild: loads the owners' logs, compares, and takes over what differs. Who has spoilt rows has not told the counts,
+ * so they are made right last.
+ */
+@Singleton
+final class RebuildRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildRun.class);
+    private static final int APPLICATIONS_AT_ONCE = 500;
+
+    private final Rebuilds rebuilds;
+    private final OwnerLogs logs;
+    private final ShadowTimeline shadow;
+    private final ShownRows shown;
+    private final RebuildComparison comparison;
+    private final Recount recount;
+    private final DirectMail mail;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final String queue;
+    private final String runner = UUID.randomUUID().toString();
+
+    RebuildRun(
+            Rebuilds rebuilds,
+            OwnerLogs logs,
+            ShadowTimeline shadow,
+            ShownRows shown,
+            RebuildComparison comparison,
+            Recount recount,
+            DirectMail mail,
+            Transactions transactions,
+            Clock clock,
+            @Value("${micronaut.application.name}") String ourselves) {
+        this.rebuilds = rebuilds;
+        this.logs = logs;
+        this.shadow = shadow;
+        this.shown = shown;
+        this.comparison = comparison;
+        this.recount = recount;
+        this.mail = mail;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.queue = ourselves + ".rebuild";
+    }
+
+    /** Does the rebuild that was asked for, if there is one that no other replica is at. */
+    void runNext(Channel channel) throws IOException, InterruptedException {
+        var claimed = transactions.write(connection -> rebuilds.claim(connection, runner, clock.instant()));
+        if (claimed.isPresent()) {
+            run(claimed.get(), channel);
+        }
+    }
+
+    private void run(Rebuild claimed, Channel channel) throws IOException, InterruptedException {
+        LOG.info("rebuild {} begins", claimed.id());
+        try {
+            Rebuild compared = compare(load(claimed, channel));
+            int miscounts = compared.takesOver() ? transactions.write(recount::putRight) : 0;
+            save(compared.finished(RebuildState.DONE, clock.instant()));
+            LOG.info(
+                    "rebuild {} is done: events={} applications={} differences={} miscounts={}",
+                    compared.id(),
+                    compared.events(),
+                    compared.applications(),
+                    compared.differences(),
+                    miscounts);
+        } catch (IncompleteLogException | MalformedEventException e) {
+            LOG.warn("rebuild {} failed: {}", claimed.id(), e.getMessage());
+            save(claimed.saying(String.valueOf(e.getMessage())).finished(RebuildState.FAILED, clock.instant()));
+        }
+    }
+
+    private Rebuild load(Rebuild claimed, Channel channel) throws IOException, InterruptedException {
+        Set<StageName> owners = transactions.read(logs::owners);
+        String ticket = claimed.id() + ":" + UUID.randomUUID();
+        RebuildLoading loading = new RebuildLoading(channel, queue, ticket, shadow, transactions);
+        Set<StageName> silent = loading.load(owners, mail, events -> save(claimed.loaded(events)));
+        Rebuild loaded = claimed.loaded(loading.events());
+        return silent.isEmpty() ? loaded : takeWhatWasHeard(loaded, silent);
+    }
+
+    /** A stage of another make need not be able to send its log again; what was heard of it is all there is. */
+    private Rebuild takeWhatWasHeard(Rebuild rebuild, Set<StageName> silent) {
+        int copied = transactions.write(connection -> silent.stream()
+                .mapToInt(owner -> shadow.copyWhatWasHeard(connection, owner))
+                .sum());
+        String names = silent.stream().map(StageName::service).collect(Collectors.joining(", "));
+        return rebuild.loaded(copied).saying("did not answer, and what was heard of them was taken: " + names);
+    }
+
+    private Rebuild compare(Rebuild loaded) {
+        Rebuild rebuild = loaded.in(RebuildState.COMPARING);
+        save(rebuild);
+        long last = transactions.read(shown::last);
+        for (long first = 1; first <= last; first += APPLICATIONS_AT_ONCE) {
+            rebuild = compare(rebuild, new Stretch(first, Math.min(first + APPLICATIONS_AT_ONCE - 1, last)));
+        }
+        return rebuild;
+    }
+
+    private Rebuild compare(Rebuild rebuild, Stretch stretch) {
+        int applications = (int) (stretch.last() - stretch.first() + 1);
+        if (comparison.isSame(stretch)) {
+            Rebuild compared = rebuild.compared(applications, 0);
+            save(compared);
+            return compared;
+        }
+        return transactions.write(connection -> {
+            List<Difference> found = comparison.differences(connection, stretch, rebuild.takesOver());
+            Rebuild compared = rebuild.compared(applications, found.size());
+            rebuilds.report(connection, compared, found);
+            rebuilds.save(connection, compared, runner, clock.instant());
+            return compared;
+        });
+    }
+
+    private void save(Rebuild rebuild) {
+        transactions.write(connection -> {
+            rebuilds.save(connection, rebuild, runner, clock.instant());
+            return rebuild;
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.NotFoundException;
+import hiring.statusaggregator.projection.Timeline;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.OffsetDateTime;
+
+/** Where an application stood before. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/application-statuses")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class HistoryController {
+
+    private final Timeline timeline;
+    private final Transactions transactions;
+
+    HistoryController(Timeline timeline, Transactions transactions) {
+        this.timeline = timeline;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Where an application stood at a moment, by what was heard of it since: as it would have been shown then, had everything
+     * been heard at once.
+     *
+     * @param at the moment, with its offset from UTC
+     */
+    @Get("/{applicationId}/as-of")
+    StatusView asOf(long applicationId, @QueryValue OffsetDateTime at) {
+        return transactions
+                .read(connection -> timeline.past(connection, new ApplicationId(applicationId)))
+                .at(at.toInstant())
+                .map(StatusView::of)
+                .orElseThrow(() ->
+                        new NotFoundException("By then nothing had happened to an application " + applicationId + "."));
+    }
+}

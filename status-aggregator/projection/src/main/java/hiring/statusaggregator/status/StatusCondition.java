@@ -1,0 +1,90 @@
+package hiring.statusaggregator.status;
+
+import static hiring.choreography.journey.StageStatus.BLANK;
+import static hiring.choreography.journey.StageStatus.NOT_APPLICABLE;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.StageColumn;
+import java.util.List;
+
+/** Conditions on rows of {@code application_status}. */
+final class StatusCondition {
+
+    private static final String ID = "application_id";
+
+    private static final String HAVING_STAGE =
+            "SELECT s.application_id FROM application_stage s WHERE s.stage = ? AND s.status = ?";
+
+    private static final String HAVING_BLANK_STAGE =
+            "SELECT s.application_id FROM application_stage s WHERE s.stage = ? AND s.status IS NULL";
+
+    private static final String BY_STATUS = "s.stage, s.status, s.application_id";
+
+    private static final String HAS_NO_STAGE = """
+            process_version IS NOT NULL AND NOT EXISTS (SELECT 1 FROM application_stage s
+              WHERE s.application_id = application_status.application_id AND s.stage = ?)""";
+
+    private static final String WAS_EVER = "EXISTS (SELECT 1 FROM status_count c WHERE c.stage = ? AND c.status = ?)";
+
+    private static final String SOMEBODYS =
+            "SELECT s.application_id FROM application_stage s WHERE s.assignee = ? AND s.status = 'PENDING'";
+
+    private static final String BY_ASSIGNEE = "s.assignee, s.status, s.application_id";
+
+    private static final String OVERDUE = "SELECT s.application_id FROM application_stage s WHERE s.overdue";
+
+    private static final String BY_OVERDUE = "s.overdue, s.due, s.application_id";
+
+    private StatusCondition() {}
+
+    /** A column has a value, by which there is an index of applications. */
+    static Condition has(String column, String value) {
+        return Condition.of(column + " = ?", value)
+                .listed(
+                        "SELECT a.%1$s FROM application_status a WHERE a.%2$s = ?".formatted(ID, column),
+                        "a.%2$s, a.%1$s".formatted(ID, column));
+    }
+
+    /** It is somebody's turn, and this is who. */
+    static Condition waitingOn(String assignee) {
+        return Condition.among(ID, SOMEBODYS, BY_ASSIGNEE, assignee);
+    }
+
+    /** A stage was still pending when it was due, or none was. */
+    static Condition overdue(boolean isWanted) {
+        return isWanted
+                ? Condition.among(ID, OVERDUE, BY_OVERDUE)
+                : Condition.of("%s NOT IN (%s)".formatted(ID, OVERDUE));
+    }
+
+    /** A stage has a status, as its column shows it or, where it has none, its row. */
+    static List<Condition> stage(StageName stage, StageStatus status) {
+        return StageColumn.of(stage)
+                .map(column -> shown(column.column(), stage, status))
+                .orElseGet(() -> List.of(reported(stage, status)));
+    }
+
+    /** The column decides; the stage's row has the index by which the few that are looked for are found. */
+    private static List<Condition> shown(String column, StageName stage, StageStatus status) {
+        if (status == BLANK) {
+            return List.of(Condition.of(column + " IS NULL"));
+        }
+        Condition shows = Condition.of(column + " = ?", status.name());
+        return List.of(shows, status == NOT_APPLICABLE ? wasEver(stage, status) : reported(stage, status));
+    }
+
+    /** An application was ever counted with it: what never happens need not be looked for. */
+    private static Condition wasEver(StageName stage, StageStatus status) {
+        return Condition.of(WAS_EVER, stage.value(), status.name());
+    }
+
+    private static Condition reported(StageName stage, StageStatus status) {
+        return switch (status) {
+            case BLANK -> Condition.among(ID, HAVING_BLANK_STAGE, BY_STATUS, stage.value());
+            case NOT_APPLICABLE -> Condition.of(HAS_NO_STAGE, stage.value());
+            default -> Condition.among(ID, HAVING_STAGE, BY_STATUS, stage.value(), status.name());
+        };
+    }
+}

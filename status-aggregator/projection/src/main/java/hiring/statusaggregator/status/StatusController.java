@@ -1,0 +1,95 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.Page;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.projection.Timeline;
+import hiring.statusaggregator.projection.TimelineEntry;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code APPLICATION_STATUS} over HTTP. */
+@Secured({Role.RECRUITER, Role.HR})
+@Controller("/application-statuses")
+@ExecuteOn(TaskExecutors.IO)
+@Tag(name = "Application statuses")
+class StatusController {
+
+    private final StatusPages pages;
+    private final Timeline timeline;
+    private final Transactions transactions;
+
+    StatusController(StatusPages pages, Timeline timeline, Transactions transactions) {
+        this.pages = pages;
+        this.timeline = timeline;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Lists where applications stand.
+     *
+     * @param stage goes with a status
+     * @param status that the stage has
+     * @param position exactly this one
+     * @param process the name of the process
+     * @param q beginnings of words of the candidate's name, in any order, in upper or lower case, with accents or without
+     * @param assignee whose turn it is
+     * @param overdue whether a stage was still pending when it was due
+     * @param sort {@code id} unless said otherwise; {@code updated} is newest first, {@code waiting-since} longest first
+     * @param cursor of a page before, with the same sort
+     * @param limit 1 to 200, 50 unless said otherwise
+     */
+    @Get
+    HttpResponse<Page<StatusView>> list(
+            @Nullable @QueryValue Overall overall,
+            @Nullable @QueryValue String stage,
+            @Nullable @QueryValue StageStatus status,
+            @Nullable @QueryValue String position,
+            @Nullable @QueryValue String process,
+            @Nullable @QueryValue String q,
+            @Nullable @QueryValue String assignee,
+            @Nullable @QueryValue Boolean overdue,
+            @Nullable @QueryValue String sort,
+            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue Integer limit,
+            HttpRequest<?> request) {
+        Listing listing = Listing.of(
+                new StatusFilter(overall, stage, status, position, process, q, assignee, overdue).conditions(),
+                StatusPages.ORDERS,
+                sort,
+                cursor,
+                limit);
+        return transactions
+                .read(connection -> pages.list(connection, listing))
+                .map(StatusView::of)
+                .answering(request);
+    }
+
+    /** Where an application stands. */
+    @Get("/{applicationId}")
+    StatusView find(long applicationId) {
+        return StatusView.of(transactions.read(connection -> pages.get(connection, applicationId)));
+    }
+
+    /** What happened to an application, in the order of the owners' clocks. */
+    @Get("/{applicationId}/timeline")
+    List<TimelineEntry> timeline(long applicationId) {
+        List<TimelineEntry> entries = transactions.read(connection -> timeline.find(connection, applicationId));
+        if (entries.isEmpty()) {
+            throw StatusPages.unknown(applicationId);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,73 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.process.StageName;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.search.SearchedWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a request asks to see, as it stands in the request. Whatever is missing does not narrow the list. */
+public record StatusFilter(
+        @Nullable Overall overall,
+        @Nullable String stage,
+        @Nullable StageStatus status,
+        @Nullable String position,
+        @Nullable String process,
+        @Nullable String q,
+        @Nullable String assignee,
+        @Nullable Boolean overdue) {
+
+    /**
+     * What must hold of the rows.
+     *
+     * @throws InvalidFieldException if a text cannot be looked for, or a stage is given without a status or the reverse, or is
+     *     no stage
+     */
+    public List<Condition> conditions() {
+        List<Condition> all = new ArrayList<>();
+        Optional.ofNullable(overall)
+                .map(sought -> StatusCondition.has("overall", sought.name()))
+                .ifPresent(all::add);
+        all.addAll(stageConditions());
+        Condition.text("position", position)
+                .map(sought -> StatusCondition.has("position", sought))
+                .ifPresent(all::add);
+        Condition.text("process", process)
+                .map(sought -> StatusCondition.has("process_name", sought))
+                .ifPresent(all::add);
+        Condition.text("q", q).map(SearchedWords::matching).ifPresent(all::addAll);
+        Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
+        Optional.ofNullable(overdue).map(StatusCondition::overdue).ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
+    private List<Condition> stageConditions() {
+        if (stage == null && status == null) {
+            return List.of();
+        }
+        if (stage == null) {
+            throw new InvalidFieldException("stage", "is missing: a status is asked for of a stage");
+        }
+        if (status == null) {
+            throw new InvalidFieldException("status", "is missing: a stage is asked for with a status");
+        }
+        return StatusCondition.stage(nameOf(stage), status);
+    }
+
+    private static StageName nameOf(String stage) {
+        try {
+            StageName name = new StageName(stage);
+            if (name.isApplication()) {
+                throw new InvalidFieldException("stage", "\"application\" is the form and not a stage");
+            }
+            return name;
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFieldException("stage", "is not lower-case words joined by hyphens");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.Form;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.projection.StageColumn;
+import hiring.statusaggregator.projection.StageReport;
+import hiring.statusaggregator.projection.StatusPicture;
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of {@code APPLICATION_STATUS}. A status is null where the table is blank.
+ *
+ * @param candidate first and last name
+ * @param processVersion null until it was submitted
+ * @param overall null while nothing of the form was heard
+ * @param updatedAt the time of the latest event
+ * @param waitingSince since when the first of those that it waits for is pending; null if it waits for nobody
+ * @param waitingOn the stages that are pending
+ * @param stages every stage of the process in its order, and after them any other that has reported something
+ */
+@Introspected
+record StatusView(
+        ApplicationId applicationId,
+        Optional<String> candidate,
+        Optional<String> position,
+        Optional<String> process,
+        Optional<Integer> processVersion,
+        Optional<Overall> overall,
+        Optional<String> applicationStatus,
+        Optional<String> phoneScreenStatus,
+        Optional<String> onSiteInterviewStatus,
+        Optional<String> backgroundCheckStatus,
+        Optional<String> healthScreeningStatus,
+        Optional<String> offerStatus,
+        Instant updatedAt,
+        Optional<Instant> waitingSince,
+        List<StageName> waitingOn,
+        List<Stage> stages) {
+
+    /**
+     * What a stage has last reported.
+     *
+     * @param status null where it is blank
+     * @param revision 0 if it has not reported yet
+     * @param since when the status was reached
+     * @param actor who did it
+     * @param assignee whose work it is; null if it is nobody's
+     * @param due by when it ought to be done; null unless it is PENDING
+     * @param overdue whether it was still PENDING then
+     */
+    @Introspected
+    record Stage(
+            StageName stage,
+            Optional<String> status,
+            Optional<String> outcome,
+            Optional<String> qualifier,
+            int revision,
+            Optional<Instant> since,
+            Optional<String> actor,
+            Optional<String> assignee,
+            Optional<Instant> due,
+            boolean overdue) {
+
+        static Stage of(StageReport report) {
+            return new Stage(
+                    report.stage(),
+                    report.status().cell(),
+                    report.outcome(),
+                    report.qualifier(),
+                    report.revision(),
+                    report.since(),
+                    report.actor().map(Actor::name),
+                    report.assignee().map(Actor::name),
+                    report.due(),
+                    report.overdue());
+        }
+    }
+
+    static StatusView of(StatusPicture picture) {
+        return new StatusView(
+                picture.application(),
+                picture.form().map(Form::candidate),
+                picture.form().map(Form::position),
+                picture.form().map(Form::processName),
+                picture.process().map(ProcessTemplate::version),
+                picture.overall(),
+                picture.form().map(form -> form.status().name()),
+                cell(StageColumn.PHONE_SCREEN, picture),
+                cell(StageColumn.ON_SITE_INTERVIEW, picture),
+                cell(StageColumn.BACKGROUND_CHECK, picture),
+                cell(StageColumn.HEALTH_SCREENING, picture),
+                cell(StageColumn.OFFER, picture),
+                picture.updatedAt(),
+                picture.waitingSince(),
+                picture.waitingOn(),
+                picture.stages().stream().map(Stage::of).toList());
+    }
+
+    private static Optional<String> cell(StageColumn column, StatusPicture picture) {
+        return column.in(picture).cell();
+    }
+}
