@@ -1,5 +1,6 @@
 package hiring.phonescreen;
 
+import hiring.choreography.scorecard.CriterionRating;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,4 +19,5 @@ import org.jspecify.annotations.Nullable;
 record Rating(
         @NotBlank @Size(max = 100) String criterion,
         @NotNull @Min(1) @Max(4) Integer points,
-        @Nullable @Size(max = 1000) String remark) {}
+        @Nullable @Size(max = 1000) String remark)
+        implements CriterionRating {}

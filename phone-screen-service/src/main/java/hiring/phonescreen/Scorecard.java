@@ -1,9 +1,19 @@
 package hiring.phonescreen;
 
-import io.micronaut.core.annotation.Introspected;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import hiring.choreography.database.JsonConverter;
+import hiring.choreography.scorecard.Recommendation;
+import hiring.choreography.stage.OfApplication;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an interviewer thought of a candidate.
@@ -11,6 +21,25 @@ import java.util.Optional;
  * @param author who filled it in last
  * @param time when
  */
-@Introspected
+@MappedEntity("scorecard")
 record Scorecard(
-        String author, Instant time, List<Rating> ratings, Recommendation recommendation, Optional<String> notes) {}
+        @Id @JsonIgnore long applicationId,
+        String author,
+
+        @MappedProperty("made_at") Instant time,
+
+        @TypeDef(type = DataType.STRING, converter = Ratings.class)
+        List<Rating> ratings,
+
+        Recommendation recommendation,
+        @Nullable String notes)
+        implements OfApplication {
+
+    /** The column of the ratings. */
+    @Singleton
+    static final class Ratings extends JsonConverter<List<Rating>> {
+        Ratings() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -2,11 +2,13 @@ package hiring.phonescreen;
 
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.scorecard.Criteria;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,7 +20,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 
 /** Scorecards over HTTP. What was thought of a candidate stays in this service: the event says only that something changed. */
 @Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
@@ -32,14 +34,19 @@ class ScorecardController {
 
     private final StageDesk desk;
     private final Scorecards scorecards;
-    private final Criteria criteria;
     private final Clock clock;
+    private final Criteria criteria;
 
-    ScorecardController(StageDesk desk, Scorecards scorecards, Criteria criteria, Clock clock) {
+    ScorecardController(
+            StageDesk desk,
+            Scorecards scorecards,
+            Clock clock,
+            @Value("${hiring.phone-screen.criteria:communication,motivation,experience,expectations}")
+                    List<String> criteria) {
         this.desk = desk;
         this.scorecards = scorecards;
-        this.criteria = criteria;
         this.clock = clock;
+        this.criteria = new Criteria("ratings.criterion", criteria);
     }
 
     @Get
@@ -47,7 +54,7 @@ class ScorecardController {
     Scorecard find(long applicationId, Person person) {
         desk.find(new ApplicationId(applicationId), person);
         return scorecards
-                .find(applicationId)
+                .findById(applicationId)
                 .orElseThrow(() -> new NotFoundException(
                         "The phone screen of application " + applicationId + " has no scorecard yet."));
     }
@@ -55,20 +62,16 @@ class ScorecardController {
     @Put
     @Operation(summary = "Fills in the scorecard, or fills it in anew")
     Scorecard fillIn(long applicationId, IfMatch meant, @Body @Valid ScorecardRequest request, Person person) {
-        criteria.demand(request.ratings());
-        Scorecard scorecard = new Scorecard(
-                person.actor().name(),
-                clock.instant(),
-                request.ratings(),
-                request.recommendation(),
-                Optional.ofNullable(request.notes()));
+        criteria.requireEach(request.ratings());
+        Scorecard scorecard =
+                request.forApplication(applicationId, person.actor().name(), clock.instant());
         desk.update(
                 new ApplicationId(applicationId),
                 meant,
                 SCORECARD,
                 Verb.UPDATED,
                 person,
-                record -> scorecards.put(applicationId, scorecard));
+                record -> scorecards.put(scorecard));
         return scorecard;
     }
 }

@@ -1,10 +1,12 @@
 package hiring.phonescreen;
 
+import hiring.choreography.scorecard.Recommendation;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,4 +20,9 @@ import org.jspecify.annotations.Nullable;
 record ScorecardRequest(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Rating> ratings,
         @NotNull Recommendation recommendation,
-        @Nullable @Size(max = 4000) String notes) {}
+        @Nullable @Size(max = 4000) String notes) {
+
+    Scorecard forApplication(long application, String author, Instant now) {
+        return new Scorecard(application, author, now, ratings, recommendation, notes);
+    }
+}

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record Appointment(
         @Id long applicationId,
         Instant start,
+
         int durationMinutes,
         Instant ends,
+
         String interviewer,
         @Nullable String number,
         String timeZone,

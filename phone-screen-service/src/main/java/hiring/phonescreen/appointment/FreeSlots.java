@@ -30,14 +30,14 @@ final class FreeSlots {
     @Introspected
     record Slot(Instant start, Instant end) {
 
-        boolean meets(AppointmentBook.Booking booking) {
-            return start.isBefore(booking.end()) && end.isAfter(booking.start());
+        boolean meets(Booking booking) {
+            return start.isBefore(booking.ends()) && end.isAfter(booking.start());
         }
     }
 
     /** Those within a time, on workdays and in working hours, and not in the past. */
     List<Slot> of(String interviewer, Instant from, Instant to, Duration length) {
-        List<AppointmentBook.Booking> bookings = book.bookings(interviewer, from, to);
+        List<Booking> bookings = book.bookings(interviewer, from, to);
         Instant earliest = from.isAfter(clock.instant()) ? from : clock.instant();
         if (!earliest.isBefore(to)) {
             return List.of();

@@ -1,13 +1,11 @@
 package hiring.phonescreen.calendar;
 
-import hiring.choreography.database.Sql;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.digest.Sha256;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,48 +13,34 @@ import java.util.Optional;
  * digests are kept, so that nobody who reads the table can fetch anything.
  */
 @Singleton
-final class Feeds {
+class Feeds {
 
     private static final int SECRET_BYTES = 32;
 
-    private static final String REMOVE = "DELETE FROM calendar_feed WHERE interviewer = ?";
-    private static final String ADD = "INSERT INTO calendar_feed (digest, interviewer) VALUES (?, ?)";
-    private static final String WHOSE = "SELECT interviewer FROM calendar_feed WHERE digest = ?";
-
-    private final Transactions transactions;
+    private final CalendarFeeds feeds;
     private final SecureRandom random = new SecureRandom();
 
-    Feeds(Transactions transactions) {
-        this.transactions = transactions;
+    Feeds(CalendarFeeds feeds) {
+        this.feeds = feeds;
     }
 
     /** A new secret for an interviewer's calendar; the one there was is worth nothing any more. */
+    @Transactional
     String renew(String interviewer) {
         String secret = secret();
-        transactions.write(connection -> {
-            Sql.update(connection, REMOVE, statement -> statement.setString(1, interviewer));
-            Sql.batch(connection, ADD, List.of(digest(secret)), (statement, digest) -> {
-                statement.setString(1, digest);
-                statement.setString(2, interviewer);
-            });
-            return secret;
-        });
+        feeds.deleteByInterviewer(interviewer);
+        feeds.save(new CalendarFeed(digest(secret), interviewer));
         return secret;
     }
 
     /** Makes an interviewer's secret worthless. */
     void revoke(String interviewer) {
-        transactions.write(
-                connection -> Sql.update(connection, REMOVE, statement -> statement.setString(1, interviewer)));
+        feeds.deleteByInterviewer(interviewer);
     }
 
     /** Whose calendar a secret opens. */
     Optional<String> interviewer(String secret) {
-        return transactions.read(connection -> Sql.find(
-                connection,
-                WHOSE,
-                statement -> statement.setString(1, digest(secret)),
-                row -> row.getString("interviewer")));
+        return feeds.findByDigest(digest(secret)).map(CalendarFeed::interviewer);
     }
 
     private String secret() {

@@ -1,0 +1,31 @@
+package hiring.phonescreen.calendar;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The appointments as calendars show them. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CalendarRows extends GenericRepository<CalendarRow, Long> {
+
+    /** What is read of each. */
+    String COLUMNS = """
+            SELECT a.application_id, a.start, a.ends, a.number, j.candidate, j.position, j.revision,
+              j.status = 'PENDING' AND NOT a.missed AS takes_place
+            FROM appointment a JOIN journey j ON j.application_id = a.application_id
+            """;
+
+    @Query(COLUMNS + "WHERE a.application_id = :application")
+    Optional<CalendarRow> ofApplication(long application);
+
+    /** Those after a time, the earliest first. What was called off is left out, and what has been by now stays. */
+    @Query(COLUMNS + """
+              WHERE a.interviewer = :interviewer AND a.start > :after AND NOT a.missed
+                AND (j.status = 'PENDING' OR a.start <= :now)
+              ORDER BY a.start LIMIT :most""")
+    List<CalendarRow> ofInterviewer(String interviewer, Instant after, Instant now, int most);
+}
