@@ -92,7 +92,7 @@ record OnsiteInterviewView(
                     Optional.ofNullable(visit.location()),
                     Optional.ofNullable(visit.videoLink()),
                     visit.state(),
-                    visit.program(),
+                    visit.sessions(),
                     visit.reschedules(),
                     visit.noShows());
         }

@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.panel;
 
+import hiring.choreography.scorecard.Recommendation;
 import java.util.Optional;
 
 /**

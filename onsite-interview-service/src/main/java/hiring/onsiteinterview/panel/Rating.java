@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.panel;
 
+import hiring.choreography.scorecard.CriterionRating;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -18,4 +19,11 @@ import org.jspecify.annotations.Nullable;
 record Rating(
         @NotBlank @Size(max = 100) String attribute,
         @NotNull @Min(1) @Max(5) Integer points,
-        @Nullable @Size(max = 1000) String evidence) {}
+        @Nullable @Size(max = 1000) String evidence)
+        implements CriterionRating {
+
+    @Override
+    public String criterion() {
+        return attribute;
+    }
+}

@@ -1,19 +1,42 @@
 package hiring.onsiteinterview.panel;
 
-import io.micronaut.core.annotation.Introspected;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.core.type.TypeReference;
+import hiring.choreography.database.JsonConverter;
+import hiring.choreography.scorecard.Recommendation;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an interviewer thought.
  *
  * @param time when it was submitted
  */
-@Introspected
+@MappedEntity("scorecard")
 record Scorecard(
-        String interviewer,
-        Instant time,
+        @Id @JsonIgnore long applicationId,
+        @Id String interviewer,
+
+        @MappedProperty("submitted_at") Instant time,
+
+        @TypeDef(type = DataType.STRING, converter = Ratings.class)
         List<Rating> ratings,
+
         Recommendation recommendation,
-        Optional<String> notes) {}
+        @Nullable String notes) {
+
+    /** The column of the ratings. */
+    @Singleton
+    static final class Ratings extends JsonConverter<List<Rating>> {
+        Ratings() {
+            super(new TypeReference<>() {});
+        }
+    }
+}

@@ -2,6 +2,7 @@ package hiring.onsiteinterview.panel;
 
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.scorecard.Criteria;
 import hiring.choreography.security.Person;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.web.ConflictException;
@@ -11,7 +12,6 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** Where interviewers submit what they thought, and read what the others did. */
 @Singleton
@@ -21,7 +21,7 @@ final class ScorecardDesk {
     private final Panels panels;
     private final Scorecards scorecards;
     private final Clock clock;
-    private final List<String> attributes;
+    private final Criteria attributes;
 
     ScorecardDesk(
             StageDesk desk,
@@ -34,7 +34,7 @@ final class ScorecardDesk {
         this.panels = panels;
         this.scorecards = scorecards;
         this.clock = clock;
-        this.attributes = List.copyOf(attributes);
+        this.attributes = new Criteria("ratings.attribute", attributes);
     }
 
     /**
@@ -44,15 +44,12 @@ final class ScorecardDesk {
      * @throws ConflictException if they have submitted theirs: whoever has read the others' would no longer say their own
      */
     Scorecard submit(ApplicationId application, ScorecardRequest request, Person person) {
-        Scorecard scorecard = new Scorecard(
-                person.actor().name(),
-                clock.instant(),
-                request.ratingsOf(attributes),
-                request.recommendation(),
-                Optional.ofNullable(request.notes()));
+        attributes.requireKnown(request.given());
+        Scorecard scorecard =
+                request.forApplication(application.value(), person.actor().name(), clock.instant());
         desk.update(application, IfMatch.ANY, Panels.SCORECARD, Verb.UPDATED, person, record -> {
             demandOwnAndFirst(panels.of(application.value()), scorecard.interviewer());
-            scorecards.add(application.value(), scorecard);
+            scorecards.save(scorecard);
         });
         return scorecard;
     }
@@ -62,7 +59,7 @@ final class ScorecardDesk {
         desk.find(application, person);
         String reader = person.actor().name();
         boolean open = panels.of(application.value()).isOpenTo(reader);
-        return scorecards.of(application.value()).stream()
+        return scorecards.findByApplicationIdOrderByTimeAscAndInterviewerAsc(application.value()).stream()
                 .filter(scorecard -> open || scorecard.interviewer().equals(reader))
                 .toList();
     }

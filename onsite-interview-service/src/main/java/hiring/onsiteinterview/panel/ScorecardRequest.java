@@ -1,14 +1,13 @@
 package hiring.onsiteinterview.panel;
 
-import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.scorecard.Recommendation;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.HashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +21,11 @@ record ScorecardRequest(
         @NotNull Recommendation recommendation,
         @Nullable @Size(max = 4000) String notes) {
 
-    private static final String FIELD = "ratings.attribute";
+    Scorecard forApplication(long application, String interviewer, Instant now) {
+        return new Scorecard(application, interviewer, now, given(), recommendation, notes);
+    }
 
-    /** @throws InvalidFieldException if something is judged that is not known, or twice */
-    List<Rating> ratingsOf(List<String> attributes) {
-        List<Rating> given = Optional.ofNullable(ratings).orElse(List.of());
-        Set<String> judged = new HashSet<>();
-        for (Rating rating : given) {
-            if (!attributes.contains(rating.attribute())) {
-                throw InvalidFieldException.notOneOf(FIELD, rating.attribute(), attributes);
-            }
-            if (!judged.add(rating.attribute())) {
-                throw new InvalidFieldException(FIELD, "\"" + rating.attribute() + "\" is judged twice");
-            }
-        }
-        return given;
+    List<Rating> given() {
+        return Optional.ofNullable(ratings).orElse(List.of());
     }
 }

@@ -1,8 +1,9 @@
 package hiring.onsiteinterview.visit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import hiring.choreography.database.JsonColumn;
+import hiring.choreography.database.JsonConverter;
 import io.micronaut.core.annotation.Introspected;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,13 @@ import java.util.List;
 @Introspected
 public record Session(String title, Instant start, int durationMinutes, List<String> interviewers) {
 
-    static final JsonColumn<List<Session>> COLUMN = new JsonColumn<>(new TypeReference<>() {});
+    /** The column of a day's sessions. */
+    @Singleton
+    static final class Sessions extends JsonConverter<List<Session>> {
+        Sessions() {
+            super(new TypeReference<>() {});
+        }
+    }
 
     Instant end() {
         return start.plus(Duration.ofMinutes(durationMinutes));

@@ -3,6 +3,8 @@ package hiring.onsiteinterview.visit;
 import hiring.choreography.stage.OfApplication;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param location null if they meet by video alone
  * @param videoLink null if they meet in person alone
- * @param sessions of the day, as {@link Session} writes them
+ * @param sessions of the day, in the order of their times
  * @param reschedules how often it was moved to another time
  * @param noShows how often the candidate did not come
  */
@@ -23,16 +25,14 @@ public record Visit(
         int durationMinutes,
         @Nullable String location,
         @Nullable String videoLink,
-        String sessions,
+
+        @TypeDef(type = DataType.STRING, converter = Session.Sessions.class)
+        List<Session> sessions,
+
         VisitState state,
         int reschedules,
         int noShows)
         implements OfApplication {
-
-    /** The sessions of the day, in the order of their times. */
-    public List<Session> program() {
-        return Session.COLUMN.read(sessions);
-    }
 
     /** Whether it is still to take place, so that it can be called off. */
     public boolean isPlanned() {

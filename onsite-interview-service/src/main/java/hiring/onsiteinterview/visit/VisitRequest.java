@@ -56,7 +56,7 @@ public record VisitRequest(
                 minutes(),
                 location,
                 videoLink,
-                Session.COLUMN.write(program.sessions()),
+                program.sessions(),
                 VisitState.PLANNED,
                 0,
                 0);
