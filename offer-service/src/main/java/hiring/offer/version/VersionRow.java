@@ -1,114 +1,138 @@
 package hiring.offer.version;
 
-import hiring.choreography.database.Moments;
-import hiring.choreography.database.Parameters;
+import hiring.choreography.database.DayConverter;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.offer.terms.ContractType;
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
 import hiring.offer.terms.Terms;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.micronaut.data.annotation.DataTransformer;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A version on its way into its table and out of it. */
-final class VersionRow {
+/**
+ * A version as its table has it.
+ *
+ * @param watchedUntil the deadline once more, while the timer has to look at it
+ */
+@MappedEntity("offer_version")
+record VersionRow(
+        @Id long applicationId,
+        @Id int number,
+        BigDecimal salary,
+        String currency,
+        Period period,
 
-    static final String COLUMNS = "application_id, number, salary, currency, period, start_date, location,"
-            + " contract_type, end_date, notes, prepared_at, prepared_by, state, approval, asked_at, asked_by,"
-            + " decided_at, decided_by, refusal, extended_at, extended_by, deadline, watched_until, accepted_at,"
-            + " accepted_by, counter_offers";
-    static final int WIDTH = COLUMNS.split(",", -1).length;
+        @TypeDef(type = DataType.STRING, converter = DayConverter.class) @DataTransformer(write = "CAST(? AS DATE)")
+        LocalDate startDate,
 
-    private VersionRow() {}
+        @Nullable String location,
+        ContractType contractType,
 
-    static void bind(PreparedStatement statement, Version version) throws SQLException {
+        @Nullable
+        @TypeDef(type = DataType.STRING, converter = DayConverter.class)
+        @DataTransformer(write = "CAST(? AS DATE)")
+        LocalDate endDate,
+
+        @Nullable String notes,
+        Instant preparedAt,
+        String preparedBy,
+        Version.State state,
+        Approval.State approval,
+        @Nullable Instant askedAt,
+        @Nullable String askedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String refusal,
+        @Nullable Instant extendedAt,
+        @Nullable String extendedBy,
+        @Nullable Instant deadline,
+        @Nullable Instant watchedUntil,
+        @Nullable Instant acceptedAt,
+        @Nullable String acceptedBy,
+        int counterOffers) {
+
+    static VersionRow of(Version version) {
         Terms terms = version.terms();
-        Parameters all = Parameters.of(statement)
-                .add(version.application().value())
-                .add(version.number())
-                .add(terms.salary().amount())
-                .add(terms.salary().currency().getCurrencyCode())
-                .add(terms.salary().period().name())
-                .add(terms.startDate())
-                .addText(terms.location())
-                .add(terms.contractType().name())
-                .addDay(terms.endDate())
-                .addText(terms.notes())
-                .add(version.prepared().at())
-                .add(version.prepared().by().name());
-        bindFate(all, version);
-    }
-
-    /** What may change of a version. */
-    static Parameters bindFate(Parameters next, Version version) throws SQLException {
+        Approval approval = version.approval();
         Optional<Extension> extension = version.extension();
-        next.add(version.state().name()).add(version.approval().state().name());
-        bind(next, version.approval().asked());
-        bind(next, version.approval().decided());
-        next.addText(version.approval().reason());
-        bind(next, extension.map(Extension::made));
-        next.addMoment(extension.map(Extension::deadline));
-        next.addMoment(extension.filter(Extension::watched).map(Extension::deadline));
-        bind(next, version.accepted());
-        return next.add(version.counterOffers());
+        Optional<Stamp> extended = extension.map(Extension::made);
+        return new VersionRow(
+                version.application().value(),
+                version.number(),
+                terms.salary().amount(),
+                terms.salary().currency().getCurrencyCode(),
+                terms.salary().period(),
+                terms.startDate(),
+                terms.location().orElse(null),
+                terms.contractType(),
+                terms.endDate().orElse(null),
+                terms.notes().orElse(null),
+                version.prepared().at(),
+                version.prepared().by().name(),
+                version.state(),
+                approval.state(),
+                at(approval.asked()),
+                by(approval.asked()),
+                at(approval.decided()),
+                by(approval.decided()),
+                approval.reason().orElse(null),
+                at(extended),
+                by(extended),
+                extension.map(Extension::deadline).orElse(null),
+                extension.filter(Extension::watched).map(Extension::deadline).orElse(null),
+                at(version.accepted()),
+                by(version.accepted()),
+                version.counterOffers());
     }
 
-    private static void bind(Parameters next, Optional<Stamp> stamp) throws SQLException {
-        next.addMoment(stamp.map(Stamp::at)).addText(stamp.map(Stamp::by).map(Actor::name));
-    }
-
-    static Version read(ResultSet row) throws SQLException {
+    Version version() {
         return new Version(
-                new ApplicationId(row.getLong("application_id")),
-                row.getInt("number"),
-                Version.State.valueOf(row.getString("state")),
-                terms(row),
-                new Stamp(Moments.read(row, "prepared_at"), new Actor(row.getString("prepared_by"))),
+                new ApplicationId(applicationId),
+                number,
+                state,
+                terms(),
+                new Stamp(preparedAt, new Actor(preparedBy)),
                 new Approval(
-                        Approval.State.valueOf(row.getString("approval")),
-                        stamp(row, "asked"),
-                        stamp(row, "decided"),
-                        text(row, "refusal")),
-                extension(row),
-                stamp(row, "accepted"),
-                row.getInt("counter_offers"));
+                        approval, stamp(askedAt, askedBy), stamp(decidedAt, decidedBy), Optional.ofNullable(refusal)),
+                extension(),
+                stamp(acceptedAt, acceptedBy),
+                counterOffers);
     }
 
-    private static Terms terms(ResultSet row) throws SQLException {
+    private Terms terms() {
         return new Terms(
-                new Salary(
-                        row.getBigDecimal("salary"),
-                        Salary.currency(row.getString("currency")),
-                        Period.valueOf(row.getString("period"))),
-                row.getObject("start_date", LocalDate.class),
-                text(row, "location"),
-                ContractType.valueOf(row.getString("contract_type")),
-                Optional.ofNullable(row.getObject("end_date", LocalDate.class)),
-                text(row, "notes"));
+                new Salary(salary, Salary.currency(currency), period),
+                startDate,
+                Optional.ofNullable(location),
+                contractType,
+                Optional.ofNullable(endDate),
+                Optional.ofNullable(notes));
     }
 
-    private static Optional<Extension> extension(ResultSet row) throws SQLException {
-        Optional<Stamp> made = stamp(row, "extended");
-        return made.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Extension(
-                        made.get(),
-                        Moments.read(row, "deadline"),
-                        Moments.find(row, "watched_until").isPresent()));
+    private Optional<Extension> extension() {
+        return stamp(extendedAt, extendedBy)
+                .map(made -> new Extension(made, Objects.requireNonNull(deadline), watchedUntil != null));
     }
 
-    private static Optional<Stamp> stamp(ResultSet row, String what) throws SQLException {
-        Optional<String> by = text(row, what + "_by");
-        return by.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Stamp(Moments.read(row, what + "_at"), new Actor(by.get())));
+    private static Optional<Stamp> stamp(@Nullable Instant at, @Nullable String by) {
+        return Optional.ofNullable(by).map(name -> new Stamp(Objects.requireNonNull(at), new Actor(name)));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getString(column));
+    private static @Nullable Instant at(Optional<Stamp> stamp) {
+        return stamp.map(Stamp::at).orElse(null);
+    }
+
+    private static @Nullable String by(Optional<Stamp> stamp) {
+        return stamp.map(Stamp::by).map(Actor::name).orElse(null);
     }
 }

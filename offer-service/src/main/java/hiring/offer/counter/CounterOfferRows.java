@@ -1,0 +1,18 @@
+package hiring.offer.counter;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The counter-offers in their table. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CounterOfferRows extends GenericRepository<CounterOfferRow, Long> {
+
+    /** Those of some applications, the oldest first. */
+    List<CounterOfferRow> findByApplicationIdInOrderByNumber(List<Long> applicationIds);
+
+    CounterOfferRow save(CounterOfferRow row);
+
+    void update(CounterOfferRow row);
+}
