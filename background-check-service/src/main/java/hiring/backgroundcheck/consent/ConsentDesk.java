@@ -6,6 +6,7 @@ import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.Consent;
 import hiring.backgroundcheck.order.OrderBook;
 import hiring.backgroundcheck.packages.CheckPackages;
+import hiring.choreography.consent.ConsentDate;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -13,21 +14,14 @@ import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.web.IfMatch;
-import hiring.choreography.web.InvalidFieldException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Where it is settled with the candidate what is checked. The moment they agree, the checks are ordered. */
 @Singleton
 final class ConsentDesk {
-
-    /** By how much the clocks of those who ask may be ahead of ours. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-
-    private static final Duration OLDEST = Duration.ofDays(3653);
 
     private static final OutcomeChoice REFUSED = new OutcomeChoice("FAILED", Optional.of("CONSENT_REFUSED"));
 
@@ -69,13 +63,7 @@ final class ConsentDesk {
 
     private Consent given(ConsentRequest request, Person person) {
         Instant now = clock.instant();
-        Instant givenAt = request.givenAt().toInstant();
-        if (givenAt.isAfter(now.plus(CLOCKS_DIFFER))) {
-            throw new InvalidFieldException("givenAt", "has not come yet");
-        }
-        if (givenAt.isBefore(now.minus(OLDEST))) {
-            throw new InvalidFieldException("givenAt", "is more than ten years ago");
-        }
+        Instant givenAt = ConsentDate.require(request.givenAt(), now);
         return Consent.given(givenAt, request.method(), request.disclosureVersion(), person.actor(), now);
     }
 

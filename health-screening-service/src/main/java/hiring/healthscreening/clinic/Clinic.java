@@ -1,5 +1,10 @@
 package hiring.healthscreening.clinic;
 
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.TypeDef;
+import io.micronaut.data.model.DataType;
 import java.time.ZoneId;
 
 /**
@@ -8,4 +13,13 @@ import java.time.ZoneId;
  * @param timeZone what its clocks show
  * @param revision how often it was written down, from 1
  */
-public record Clinic(long id, String name, String address, ZoneId timeZone, int revision) {}
+@MappedEntity("clinic")
+public record Clinic(
+        @Id @GeneratedValue long id,
+        String name,
+        String address,
+
+        @TypeDef(type = DataType.STRING, converter = ZoneIdConverter.class)
+        ZoneId timeZone,
+
+        int revision) {}

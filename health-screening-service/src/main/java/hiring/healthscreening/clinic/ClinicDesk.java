@@ -1,53 +1,47 @@
 package hiring.healthscreening.clinic;
 
-import hiring.choreography.database.Transactions;
-import hiring.choreography.listing.Listing;
-import hiring.choreography.listing.Order;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
+import io.micronaut.data.model.Limit;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the clinics are kept. Nobody else has any use for them, so that they are announced to nobody. */
 @Singleton
-final class ClinicDesk {
-
-    private static final List<Order> ORDERS = List.of(Order.byId("id", "id", Order.Direction.UP));
+class ClinicDesk {
 
     private final Clinics clinics;
-    private final Transactions transactions;
 
-    ClinicDesk(Clinics clinics, Transactions transactions) {
+    ClinicDesk(Clinics clinics) {
         this.clinics = clinics;
-        this.transactions = transactions;
     }
 
     Page<Clinic> list(@Nullable String cursor, @Nullable Integer limit) {
-        Listing listing = Listing.of(List.of(), ORDERS, null, cursor, limit);
-        return transactions.read(connection -> clinics.list(connection, listing));
+        PageRequest page = PageRequest.of(cursor, limit);
+        return Page.of(
+                clinics.findByIdGreaterThanOrderById(page.after(), Limit.of(page.limit() + 1, 0)), page, Clinic::id);
     }
 
     /** @throws NotFoundException if there is none of that number */
     Clinic find(long id) {
-        return transactions.read(connection -> clinics.find(connection, id).orElseThrow(() -> unknown(id)));
+        return clinics.findById(id).orElseThrow(() -> unknown(id));
     }
 
     Clinic add(ClinicRequest request) {
-        Clinic clinic = request.clinic(0, 1);
-        return transactions.write(connection -> clinics.add(connection, clinic));
+        return clinics.save(request.clinic(0, 1));
     }
 
     /** @throws NotFoundException if there is none of that number */
+    @Transactional
     Clinic change(long id, IfMatch meant, ClinicRequest request) {
-        return transactions.write(connection -> {
-            Clinic before = clinics.lock(connection, id).orElseThrow(() -> unknown(id));
-            meant.demand(before.revision());
-            Clinic after = request.clinic(id, before.revision() + 1);
-            clinics.change(connection, after);
-            return after;
-        });
+        Clinic before = clinics.findByIdForUpdate(id).orElseThrow(() -> unknown(id));
+        meant.demand(before.revision());
+        Clinic after = request.clinic(id, before.revision() + 1);
+        clinics.update(after);
+        return after;
     }
 
     private static NotFoundException unknown(long id) {

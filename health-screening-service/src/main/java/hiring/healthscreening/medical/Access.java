@@ -1,6 +1,9 @@
 package hiring.healthscreening.medical;
 
-import io.micronaut.core.annotation.Introspected;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
@@ -9,5 +12,11 @@ import java.time.Instant;
  * @param findings how many there were to be seen
  * @param documents how many there were to be seen
  */
-@Introspected
-record Access(long id, Instant lookedAt, String actor, int findings, int documents) {}
+@MappedEntity("medical_access")
+record Access(
+        @Id @GeneratedValue long id,
+        @JsonIgnore long applicationId,
+        Instant lookedAt,
+        String actor,
+        int findings,
+        int documents) {}

@@ -5,7 +5,6 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +27,6 @@ record DocumentRequest(
             throw new InvalidFieldException("link", "is to be given, or text, and not both");
         }
         return this;
-    }
-
-    Optional<String> place() {
-        return Optional.ofNullable(link);
-    }
-
-    Optional<String> content() {
-        return Optional.ofNullable(text);
     }
 
     /** Says nothing of it, wherever it may be written. */

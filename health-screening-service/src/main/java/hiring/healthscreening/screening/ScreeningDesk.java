@@ -1,6 +1,6 @@
 package hiring.healthscreening.screening;
 
-import hiring.choreography.database.Transactions;
+import hiring.choreography.consent.ConsentDate;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -10,6 +10,7 @@ import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.healthscreening.clinic.Clinic;
 import hiring.healthscreening.clinic.Clinics;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,34 +20,25 @@ import java.util.function.Consumer;
 
 /** Where a screening is agreed on and concluded. What may be done when is the business of {@link Screening}. */
 @Singleton
-final class ScreeningDesk {
-
-    /** By how much the clocks of those who ask may be ahead of ours. */
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+class ScreeningDesk {
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
 
     private final StageDesk desk;
     private final Screenings screenings;
     private final Clinics clinics;
-    private final Transactions transactions;
     private final Clock clock;
 
-    ScreeningDesk(StageDesk desk, Screenings screenings, Clinics clinics, Transactions transactions, Clock clock) {
+    ScreeningDesk(StageDesk desk, Screenings screenings, Clinics clinics, Clock clock) {
         this.desk = desk;
         this.screenings = screenings;
         this.clinics = clinics;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     StageRecord agree(ApplicationId application, IfMatch meant, ConsentRequest request, Person person) {
         Instant now = clock.instant();
-        Instant givenAt = request.givenAt().toInstant();
-        if (givenAt.isAfter(now.plus(CLOCKS_DIFFER))) {
-            throw new InvalidFieldException("givenAt", "has not come yet");
-        }
-        demandNear("givenAt", givenAt, now);
+        Instant givenAt = ConsentDate.require(request.givenAt(), now);
         Consent consent = new Consent(givenAt, request.form(), person.actor(), now, Optional.empty());
         return update(
                 application,
@@ -72,23 +64,23 @@ final class ScreeningDesk {
 
     StageRecord arrange(ApplicationId application, IfMatch meant, AppointmentRequest request, Person person) {
         Instant start = request.start().toInstant();
-        demandNear("start", start, clock.instant());
+        demandNear(start, clock.instant());
         String said = "appointment at clinic " + request.clinicId() + ", " + start;
         return update(application, meant, Actions.APPOINTMENT, said, person, record -> {
             Clinic clinic = clinic(request.clinicId());
-            screenings.keep(
-                    application.value(),
-                    screenings
-                            .of(record)
-                            .appointment()
-                            .map(before -> before.moved(clinic, start, request.duration()))
-                            .orElseGet(() -> Appointment.first(clinic, start, request.duration())));
+            screenings
+                    .of(record)
+                    .appointment()
+                    .ifPresentOrElse(
+                            before -> screenings.change(
+                                    application.value(), before.moved(clinic, start, request.duration())),
+                            () -> screenings.add(
+                                    application.value(), Appointment.first(clinic, start, request.duration())));
         });
     }
 
     private Clinic clinic(long id) {
-        return transactions
-                .read(connection -> clinics.find(connection, id))
+        return clinics.findById(id)
                 .orElseThrow(() -> new InvalidFieldException("clinicId", "is not the number of a clinic"));
     }
 
@@ -104,27 +96,26 @@ final class ScreeningDesk {
                         .of(record)
                         .appointment()
                         .map(Appointment::whenMissed)
-                        .ifPresent(missed -> screenings.keep(application.value(), missed)));
+                        .ifPresent(missed -> screenings.change(application.value(), missed)));
     }
 
+    @Transactional
     StageRecord judge(ApplicationId application, VerdictRequest request, Person person) {
         Optional<String> accommodations = request.neededAccommodations();
-        return transactions.write(connection -> {
-            StageRecord judged = desk.record(
-                    application,
-                    Actions.VERDICT,
-                    request.verdict().choice(),
-                    person,
-                    Optional.empty(),
-                    request.privateNote());
-            accommodations.ifPresent(text -> screenings.keepAccommodations(application.value(), text));
-            return judged;
-        });
+        StageRecord judged = desk.record(
+                application,
+                Actions.VERDICT,
+                request.verdict().choice(),
+                person,
+                Optional.empty(),
+                request.privateNote());
+        accommodations.ifPresent(text -> screenings.keepAccommodations(application.value(), text));
+        return judged;
     }
 
-    private static void demandNear(String field, Instant time, Instant now) {
-        if (Duration.between(time, now).abs().compareTo(FARTHEST) > 0) {
-            throw new InvalidFieldException(field, "is more than ten years away");
+    private static void demandNear(Instant start, Instant now) {
+        if (Duration.between(start, now).abs().compareTo(FARTHEST) > 0) {
+            throw new InvalidFieldException("start", "is more than ten years away");
         }
     }
 
