@@ -20,7 +20,6 @@ import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -64,11 +63,11 @@ public final class ApplicationDesk {
 
     /** What is done to an application that nobody else can change meanwhile. */
     private interface Command {
-        Change carryOut(Connection connection, Application before, Instant now);
+        Change carryOut(Application before, Instant now);
     }
 
     Application find(ApplicationId id) {
-        return transactions.read(connection -> known(id, applications.find(connection, id)));
+        return known(id, applications.find(id));
     }
 
     /**
@@ -79,13 +78,13 @@ public final class ApplicationDesk {
     public Page<Application> list(
             ApplicationFilter filter, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
         Listing listing = Listing.of(filter.conditions(), Applications.ORDERS, sort, cursor, limit);
-        return transactions.read(connection -> applications.list(connection, listing));
+        return applications.list(listing);
     }
 
     /** Who did what with an application, oldest first. */
     List<HistoryEntry> history(ApplicationId id) {
         return transactions.read(connection -> {
-            Application application = known(id, applications.find(connection, id));
+            Application application = known(id, applications.find(id));
             return eventLog.history(connection, application.id());
         });
     }
@@ -97,9 +96,9 @@ public final class ApplicationDesk {
             processes.demandKnown(form.process());
             Applicant applicant = Applicant.of(form);
             List<ApplicationId> others =
-                    neighbourhood.claim(connection, List.of(applicant)).like(applicant);
+                    neighbourhood.claim(List.of(applicant)).like(applicant);
             Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
-            return drafting.draft(connection, List.of(draft), actor, clock.instant())
+            return drafting.draft(List.of(draft), actor, clock.instant())
                     .get(0);
         });
     }
@@ -111,7 +110,7 @@ public final class ApplicationDesk {
      * @throws IncompleteException if it was submitted, and would lack something that it had
      */
     Application amend(ApplicationId id, IfMatch meant, ApplicationRequest amendment, Actor actor) {
-        return change(id, (connection, before, now) -> {
+        return change(id, (before, now) -> {
             meant.demand(before.revision());
             Application amended = before.amend(amendment, now);
             if (!amended.form().process().equals(before.form().process())) {
@@ -120,7 +119,7 @@ public final class ApplicationDesk {
             demandNothingLost(before, amended);
             return Change.of(amended, Verb.AMENDED, actor)
                     .following(kept(amended))
-                    .remarking(admitted(becomesLike(connection, before, amended), amendment.whyNoDuplicate()));
+                    .remarking(admitted(becomesLike(before, amended), amendment.whyNoDuplicate()));
         });
     }
 
@@ -130,7 +129,7 @@ public final class ApplicationDesk {
      * @throws IncompleteException if it lacks something that it must have
      */
     Application submit(ApplicationId id, Actor actor) {
-        return change(id, (connection, before, now) -> {
+        return change(id, (before, now) -> {
             ProcessTemplate process = processes.latest(before.form().process());
             Application submitted = before.submit(process.version(), now);
             demandNothing(before, completeness.missing(before.form()));
@@ -139,7 +138,7 @@ public final class ApplicationDesk {
     }
 
     Application withdraw(ApplicationId id, Withdrawal withdrawal, Actor actor) {
-        return change(id, (connection, before, now) -> {
+        return change(id, (before, now) -> {
             Application withdrawn = before.withdraw(withdrawal, now);
             return Change.of(withdrawn, Verb.WITHDRAWN, actor)
                     .following(kept(withdrawn))
@@ -153,32 +152,32 @@ public final class ApplicationDesk {
      * @throws DuplicateException if the candidate has applied again meanwhile, and nobody says why it is done all the same
      */
     Application reinstate(ApplicationId id, String reason, Optional<String> whyNoDuplicate, Actor actor) {
-        return change(id, (connection, before, now) -> {
+        return change(id, (before, now) -> {
             Application reinstated = before.reinstate(now);
             return Change.of(reinstated, Verb.REINSTATED, actor)
                     .following(kept(reinstated))
                     .because(reason)
-                    .remarking(admitted(like(connection, reinstated), whyNoDuplicate));
+                    .remarking(admitted(like(reinstated), whyNoDuplicate));
         });
     }
 
     private Application change(ApplicationId id, Command command) {
         return transactions.write(connection -> {
-            Application before = known(id, applications.lock(connection, id));
-            Change change = command.carryOut(connection, before, clock.instant());
-            applications.save(connection, change.application());
+            Application before = known(id, applications.lock(id));
+            Change change = command.carryOut(before, clock.instant());
+            applications.save(change.application());
             eventLog.append(connection, List.of(change.announcement()));
             return change.application();
         });
     }
 
-    private List<ApplicationId> becomesLike(Connection connection, Application before, Application after) {
-        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(connection, after);
+    private List<ApplicationId> becomesLike(Application before, Application after) {
+        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(after);
     }
 
-    private List<ApplicationId> like(Connection connection, Application application) {
+    private List<ApplicationId> like(Application application) {
         Applicant applicant = Applicant.of(application.form());
-        return neighbourhood.claim(connection, List.of(applicant)).like(applicant, application.id());
+        return neighbourhood.claim(List.of(applicant)).like(applicant, application.id());
     }
 
     private static Remarks admitted(List<ApplicationId> others, Optional<String> why) {

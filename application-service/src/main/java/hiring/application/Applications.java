@@ -6,6 +6,7 @@ import hiring.application.form.FormColumns;
 import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Party;
 import hiring.choreography.listing.Condition;
@@ -13,7 +14,6 @@ import hiring.choreography.listing.Listing;
 import hiring.choreography.listing.Order;
 import hiring.choreography.web.Page;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of the applications. */
+/** The table of the applications. Its statements take part in the transaction under way. */
 @Singleton
 final class Applications {
 
@@ -49,35 +49,41 @@ final class Applications {
             + FormColumns.NAMES.stream().map(name -> name + " = ?").collect(Collectors.joining(", "))
             + " WHERE id = ?";
 
-    Optional<Application> find(Connection connection, ApplicationId id) {
-        return one(connection, FIND, id);
+    private final Transactions transactions;
+
+    Applications(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    Optional<Application> find(ApplicationId id) {
+        return one(FIND, id);
     }
 
     /** The application, to be changed by nobody else until the transaction ends. */
-    Optional<Application> lock(Connection connection, ApplicationId id) {
-        return one(connection, LOCK, id);
+    Optional<Application> lock(ApplicationId id) {
+        return one(LOCK, id);
     }
 
     /** A page of those that are asked for. */
-    Page<Application> list(Connection connection, Listing listing) {
-        return listing.read(connection, ALL, Applications::read);
+    Page<Application> list(Listing listing) {
+        return transactions.read(connection -> listing.read(connection, ALL, Applications::read));
     }
 
     /** Makes new drafts, each with a number of its own. */
-    List<Application> add(Connection connection, List<Form> forms, Instant now) {
-        List<Long> numbers = Sql.insertAll(
+    List<Application> add(List<Form> forms, Instant now) {
+        List<Long> numbers = transactions.write(connection -> Sql.insertAll(
                 connection,
                 ADD,
                 forms,
                 (statement, form) -> FormColumns.add(
-                        addSought(Parameters.of(statement).add(now).add(now), form), form));
+                        addSought(Parameters.of(statement).add(now).add(now), form), form)));
         return Stream.iterate(0, place -> place < forms.size(), place -> place + 1)
                 .map(place -> Application.draft(new ApplicationId(numbers.get(place)), forms.get(place), now))
                 .toList();
     }
 
-    void save(Connection connection, Application application) {
-        Sql.update(
+    void save(Application application) {
+        transactions.write(connection -> Sql.update(
                 connection,
                 SAVE,
                 statement -> FormColumns.add(
@@ -98,7 +104,7 @@ final class Applications {
                                                         application.withdrawal().map(Withdrawal::reason)),
                                         application.form()),
                                 application.form())
-                        .add(application.id().value()));
+                        .add(application.id().value())));
     }
 
     /** What applications are found by. */
@@ -117,8 +123,9 @@ final class Applications {
                 .collect(Collectors.joining(" ")));
     }
 
-    private static Optional<Application> one(Connection connection, String sql, ApplicationId id) {
-        return Sql.find(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read);
+    private Optional<Application> one(String sql, ApplicationId id) {
+        return transactions.read(connection ->
+                Sql.find(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read));
     }
 
     private static Application read(ResultSet row) throws SQLException {

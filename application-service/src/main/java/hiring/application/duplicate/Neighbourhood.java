@@ -4,9 +4,9 @@ import hiring.application.duplicate.Neighbours.Neighbour;
 import hiring.application.form.Phone;
 import hiring.application.form.Position;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -35,23 +35,29 @@ public final class Neighbourhood {
             SELECT id, first_name, last_name, email, phone, position, position_id FROM application
             WHERE phone_key IN (%1$s) AND status <> 'WITHDRAWN'""";
 
+    private final Transactions transactions;
+
+    Neighbourhood(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
     /**
      * The neighbours of some who are about to apply. Until the transaction ends, nobody else can become one. Where all keys
      * are new, as they mostly are, one statement tells.
      */
-    public Neighbours claim(Connection connection, Collection<Applicant> applicants) {
+    public Neighbours claim(Collection<Applicant> applicants) {
         List<Long> keys = keys(applicants);
-        if (keys.isEmpty() || make(connection, keys) == keys.size()) {
+        if (keys.isEmpty() || make(keys) == keys.size()) {
             return Neighbours.NONE;
         }
-        lock(connection, keys);
-        return find(connection, keys);
+        lock(keys);
+        return find(keys);
     }
 
     /** The neighbours of some who might apply. */
-    public Neighbours look(Connection connection, Collection<Applicant> applicants) {
+    public Neighbours look(Collection<Applicant> applicants) {
         List<Long> keys = keys(applicants);
-        return keys.isEmpty() ? Neighbours.NONE : find(connection, keys);
+        return keys.isEmpty() ? Neighbours.NONE : find(keys);
     }
 
     private static List<Long> keys(Collection<Applicant> applicants) {
@@ -60,26 +66,26 @@ public final class Neighbourhood {
         return List.copyOf(keys);
     }
 
-    private static int make(Connection connection, List<Long> keys) {
+    private int make(List<Long> keys) {
         String rows = String.join(", ", Collections.nCopies(keys.size(), "(?)"));
-        return Sql.update(connection, String.format(MAKE, rows), Sql.all(keys));
+        return transactions.write(connection -> Sql.update(connection, String.format(MAKE, rows), Sql.all(keys)));
     }
 
-    private static void lock(Connection connection, List<Long> keys) {
-        Sql.query(
+    private void lock(List<Long> keys) {
+        transactions.write(connection -> Sql.query(
                 connection,
                 String.format(LOCK, Sql.placeholders(keys.size())),
                 Sql.all(keys),
-                row -> row.getLong("id"));
+                row -> row.getLong("id")));
     }
 
-    private static Neighbours find(Connection connection, List<Long> keys) {
+    private Neighbours find(List<Long> keys) {
         List<Long> twice = List.of(keys, keys).stream().flatMap(List::stream).toList();
-        return new Neighbours(Sql.query(
+        return new Neighbours(transactions.read(connection -> Sql.query(
                 connection,
                 String.format(FIND, Sql.placeholders(keys.size())),
                 Sql.all(twice),
-                Neighbourhood::neighbour));
+                Neighbourhood::neighbour)));
     }
 
     private static Neighbour neighbour(ResultSet row) throws SQLException {

@@ -1,14 +1,15 @@
 package hiring.application.imports;
 
-import hiring.choreography.database.Transactions;
+import hiring.choreography.database.Moments;
 import hiring.choreography.event.Actor;
-import hiring.choreography.listing.Listing;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
+import io.micronaut.data.model.Limit;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where lists are handed in and asked after. */
 @Singleton
-final class ImportDesk {
+class ImportDesk {
 
     private static final int AT_ONCE = 500;
 
@@ -24,7 +25,6 @@ final class ImportDesk {
     private final ImportRows rows;
     private final ImportErrors errors;
     private final ImportSettings settings;
-    private final Transactions transactions;
     private final Clock clock;
 
     ImportDesk(
@@ -32,13 +32,11 @@ final class ImportDesk {
             ImportRows rows,
             ImportErrors errors,
             ImportSettings settings,
-            Transactions transactions,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.errors = errors;
         this.settings = settings;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -48,35 +46,38 @@ final class ImportDesk {
      * @throws hiring.choreography.web.InvalidFieldException if it is no CSV, or its header is not understood
      * @throws TooLargeException if it has too many rows
      */
+    @Transactional
     Import begin(Upload upload, boolean dryRun, Actor actor) {
-        return transactions.write(connection -> {
-            long id = imports.begin(connection, dryRun, actor, clock.instant());
-            imports.counted(connection, id, putDown(connection, id, upload));
-            return known(connection, id);
-        });
+        Import begun = imports.save(Import.waiting(dryRun, actor, Moments.kept(clock.instant())));
+        Import counted = begun.withRows(putDown(begun.id(), upload));
+        imports.update(counted);
+        return counted;
     }
 
     Import find(long id) {
-        return transactions.read(connection -> known(connection, id));
+        return imports.findById(id).orElseThrow(() -> new NotFoundException("There is no import " + id + "."));
     }
 
     /** The lists, newest first. */
     Page<Import> list(@Nullable String cursor, @Nullable Integer limit) {
-        Listing listing = Listing.of(List.of(), Imports.ORDERS, null, cursor, limit);
-        return transactions.read(connection -> imports.list(connection, listing));
+        PageRequest page = PageRequest.of(cursor, limit);
+        long before = page.after() == 0 ? Long.MAX_VALUE : page.after();
+        return Page.of(
+                imports.findByIdLessThanOrderByIdDesc(before, Limit.of(page.limit() + 1, 0)), page, Import::id);
     }
 
     /** What was wrong with a list's rows, in their order. */
     Page<RowError> errors(long id, @Nullable String cursor, @Nullable Integer limit) {
-        Listing listing = ImportErrors.of(id, cursor, limit);
-        return transactions.read(connection -> {
-            known(connection, id);
-            return errors.list(connection, listing);
-        });
+        PageRequest page = PageRequest.of(cursor, limit);
+        return Page.of(
+                errors.findByImportIdAndIdGreaterThanOrderById(
+                        find(id).id(), page.after(), Limit.of(page.limit() + 1, 0)),
+                page,
+                RowError::id);
     }
 
     /** Returns how many there are. */
-    private int putDown(Connection connection, long id, Upload upload) {
+    private int putDown(long id, Upload upload) {
         try {
             CsvFile file = new CsvFile(upload.bytes());
             int count = 0;
@@ -88,7 +89,7 @@ final class ImportDesk {
                     throw TooLargeException.rows(settings.mostRows());
                 }
                 if (some.size() == AT_ONCE || !file.hasNext()) {
-                    rows.add(connection, id, some);
+                    rows.add(id, some);
                     some.clear();
                 }
             }
@@ -96,9 +97,5 @@ final class ImportDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private Import known(Connection connection, long id) {
-        return imports.find(connection, id).orElseThrow(() -> new NotFoundException("There is no import " + id + "."));
     }
 }

@@ -4,11 +4,13 @@ import hiring.application.Drafting;
 import hiring.application.Remarks;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.database.Transactions;
+import hiring.choreography.event.Actor;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * how far the list has come by that, are written together or not at all.
  */
 @Singleton
-final class ImportRun {
+class ImportRun {
 
     static final int AT_ONCE = 200;
 
@@ -53,44 +55,48 @@ final class ImportRun {
      *
      * @throws ImportFailedException if that list cannot go on
      */
+    @Transactional
     boolean advance() {
-        return transactions.write(connection -> {
-            var list = imports.take(connection);
-            list.ifPresent(taken -> advance(connection, taken));
-            return list.isPresent();
-        });
+        Optional<Import> list = imports.take();
+        list.ifPresent(this::advance);
+        return list.isPresent();
     }
 
     /** Gives a list up; what was taken of it stays. */
+    @Transactional
     void interrupt(long id) {
-        transactions.write(connection -> imports.lock(connection, id)
-                .filter(list -> list.finishedAt().isEmpty())
-                .map(list -> finish(connection, list, ImportState.INTERRUPTED)));
+        imports.findByIdForUpdate(id)
+                .filter(Import::isUnderWay)
+                .ifPresent(list -> finish(list, ImportState.INTERRUPTED));
     }
 
-    private void advance(Connection connection, Import list) {
+    private void advance(Import list) {
         try {
-            List<ImportRow> next = rows.next(connection, list, AT_ONCE);
-            Import taken = next.isEmpty() ? list : take(connection, list, next);
+            List<ImportRow> next = rows.next(list, AT_ONCE);
+            Import taken = next.isEmpty() ? list : take(list, next);
             if (next.size() < AT_ONCE) {
-                finish(connection, taken, ImportState.DONE);
+                finish(taken, ImportState.DONE);
             } else {
-                imports.save(connection, taken);
+                imports.update(taken);
             }
         } catch (RuntimeException e) {
             throw SqlFailure.isTransient(e) ? e : new ImportFailedException(list.id(), e);
         }
     }
 
-    private Import take(Connection connection, Import list, List<ImportRow> next) {
-        Judgement judgement = judge.judge(connection, list, next);
+    private Import take(Import list, List<ImportRow> next) {
+        Judgement judgement = judge.judge(list, next);
         if (!list.dryRun() && !judgement.accepted().isEmpty()) {
             Instant now = clock.instant();
-            drafting.draft(connection, drafts(list, judgement.accepted()), list.actor(), now);
+            drafting.draft(drafts(list, judgement.accepted()), new Actor(list.actor()), now);
         }
-        rows.accept(connection, list.id(), judgement.accepted());
-        rows.remove(connection, list.id(), judgement.refused());
-        errors.add(connection, list.id(), judgement.errors());
+        rows.accept(list.id(), judgement.accepted());
+        rows.remove(list.id(), judgement.refused());
+        if (!judgement.errors().isEmpty()) {
+            errors.add(judgement.errors().stream()
+                    .map(error -> error.keptFor(list))
+                    .toList());
+        }
         return list.taken(
                 judgement.accepted().size(),
                 judgement.refused().size(),
@@ -104,10 +110,10 @@ final class ImportRun {
                 .toList();
     }
 
-    private Import finish(Connection connection, Import list, ImportState how) {
+    private void finish(Import list, ImportState how) {
         Import finished = list.finished(how, clock.instant());
-        imports.save(connection, finished);
-        rows.removeAll(connection, list.id());
+        imports.update(finished);
+        rows.removeAll(list.id());
         transactions.afterCommit(() -> LOG.info(
                 "import {} {} rows={} accepted={} refused={}",
                 finished.id(),
@@ -115,6 +121,5 @@ final class ImportRun {
                 finished.rows(),
                 finished.accepted(),
                 finished.refused()));
-        return finished;
     }
 }

@@ -34,13 +34,13 @@ record ImportView(
                 list.id(),
                 list.state(),
                 list.dryRun(),
-                list.actor().name(),
+                list.actor(),
                 list.rows(),
                 list.accepted() + list.refused(),
                 list.accepted(),
                 list.refused(),
                 list.lastLine(),
                 list.begunAt(),
-                list.finishedAt());
+                Optional.ofNullable(list.finishedAt()));
     }
 }

@@ -7,7 +7,6 @@ import hiring.application.duplicate.Neighbours;
 import hiring.application.form.Form;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,20 +26,20 @@ final class Judge {
     }
 
     /** Judges some rows of a list; unless it is run dry, nobody else can apply as those accepted until the transaction ends. */
-    Judgement judge(Connection connection, Import list, List<ImportRow> some) {
+    Judgement judge(Import list, List<ImportRow> some) {
         List<RowCheck.Checked> checked = some.stream().map(check::check).toList();
         List<Applicant> applicants = checked.stream()
                 .flatMap(row -> row.form().stream())
                 .map(Applicant::of)
                 .toList();
         Neighbours neighbours = list.dryRun()
-                ? neighbourhood.look(connection, applicants)
-                : neighbourhood.claim(connection, applicants);
+                ? neighbourhood.look(applicants)
+                : neighbourhood.claim(applicants);
         List<Long> keys = applicants.stream()
                 .flatMap(applicant -> applicant.keys().stream())
                 .distinct()
                 .toList();
-        List<AcceptedRow> before = rows.accepted(connection, list.id(), keys);
+        List<AcceptedRow> before = rows.accepted(list.id(), keys);
         Judgement judgement = new Judgement();
         checked.forEach(row -> row.form()
                 .ifPresentOrElse(
@@ -56,7 +55,7 @@ final class Judge {
         sameAsEarlier(row, earlier)
                 .or(() -> sameAsExisting(row, neighbours))
                 .ifPresentOrElse(
-                        why -> judgement.refuse(line, List.of(new RowError(line, RowError.ROW, why))),
+                        why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))),
                         () -> judgement.accept(row));
     }
 
