@@ -1,73 +1,53 @@
 package hiring.backgroundcheck.file;
 
-import hiring.backgroundcheck.provider.CheckType;
-import hiring.backgroundcheck.provider.Finding;
-import hiring.choreography.database.Parameters;
-import hiring.choreography.database.Sql;
-import hiring.choreography.database.Transactions;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables of reports and their findings. Whoever changes them holds the lock of the check. */
+/** The reports and their findings. Whoever changes them holds the lock of the check. */
 @Singleton
-public final class Reports {
+public class Reports {
 
-    private static final String ADD = """
-            INSERT INTO provider_report (result, received_at, adjudication, notice_given_at, waits_until, disputed_at,
-              disputed_with_provider, idempotency_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private final ReportRows reports;
+    private final FindingRows findings;
 
-    private static final String CHANGE = """
-            UPDATE provider_report SET result = ?, received_at = ?, adjudication = ?, notice_given_at = ?,
-              waits_until = ?, disputed_at = ?, disputed_with_provider = ?
-            WHERE idempotency_key = ?""";
-
-    private static final String FINDINGS = "SELECT idempotency_key, finding_id, check_type, summary, in_notice"
-            + " FROM finding WHERE idempotency_key IN (%s) ORDER BY idempotency_key, finding_id";
-
-    private static final String FORGET_FINDINGS = "DELETE FROM finding WHERE idempotency_key = ?";
-
-    private static final String ADD_FINDING = "INSERT INTO finding"
-            + " (idempotency_key, finding_id, check_type, summary, in_notice) VALUES (?, ?, ?, ?, ?)";
-
-    private final Transactions transactions;
-
-    Reports(Transactions transactions) {
-        this.transactions = transactions;
+    Reports(ReportRows reports, FindingRows findings) {
+        this.reports = reports;
+        this.findings = findings;
     }
 
     /** Keeps the first report on an order. */
-    public void add(ReportOnFile report, List<FindingOnFile> findings) {
-        transactions.write(connection -> {
-            Sql.update(connection, ADD, statement -> bind(statement, report));
-            Sql.batch(connection, ADD_FINDING, findings, (statement, finding) -> bind(statement, report, finding));
-            return report;
-        });
+    @Transactional
+    public void add(ReportOnFile report, List<FindingOnFile> found) {
+        reports.save(ReportRow.of(report));
+        add(report.orderKey(), found);
     }
 
     /** Keeps how far people are with a report. */
     public void change(ReportOnFile report) {
-        transactions.write(connection -> Sql.update(connection, CHANGE, statement -> bind(statement, report)));
+        reports.update(ReportRow.of(report));
     }
 
     /** Keeps what has become of a report and of its findings. */
-    public void change(ReportOnFile report, List<FindingOnFile> findings) {
+    @Transactional
+    public void change(ReportOnFile report, List<FindingOnFile> found) {
         change(report);
-        transactions.write(connection -> {
-            Sql.update(
-                    connection,
-                    FORGET_FINDINGS,
-                    statement -> Parameters.of(statement).add(report.orderKey()));
-            Sql.batch(connection, ADD_FINDING, findings, (statement, finding) -> bind(statement, report, finding));
-            return report;
-        });
+        findings.deleteByIdempotencyKey(report.orderKey());
+        add(report.orderKey(), found);
+    }
+
+    private void add(String orderKey, List<FindingOnFile> found) {
+        if (!found.isEmpty()) {
+            findings.saveAll(found.stream()
+                    .map(finding -> FindingRow.of(orderKey, finding))
+                    .toList());
+        }
     }
 
     /** What was found on an order. */
@@ -77,59 +57,9 @@ public final class Reports {
 
     /** What was found on some orders, by their keys. */
     public Map<String, List<FindingOnFile>> findings(Collection<String> orderKeys) {
-        Map<String, List<FindingOnFile>> found = new HashMap<>();
-        if (!orderKeys.isEmpty()) {
-            String sql = FINDINGS.formatted(Sql.placeholders(orderKeys.size()));
-            transactions
-                    .read(connection ->
-                            Sql.query(connection, sql, statement -> bind(statement, orderKeys), KeyedFinding::read))
-                    .forEach(one -> found.computeIfAbsent(one.orderKey(), key -> new ArrayList<>())
-                            .add(one.finding()));
-        }
-        return found;
-    }
-
-    private record KeyedFinding(String orderKey, FindingOnFile finding) {
-
-        static KeyedFinding read(ResultSet row) throws SQLException {
-            return new KeyedFinding(
-                    row.getString("idempotency_key"),
-                    new FindingOnFile(
-                            new Finding(
-                                    row.getString("finding_id"),
-                                    CheckType.valueOf(row.getString("check_type")),
-                                    row.getString("summary")),
-                            row.getBoolean("in_notice")));
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Collection<String> texts) throws SQLException {
-        Parameters parameters = Parameters.of(statement);
-        for (String text : texts) {
-            parameters.add(text);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, ReportOnFile report) throws SQLException {
-        Adjudication adjudication = report.adjudication();
-        Parameters.of(statement)
-                .add(report.result().name())
-                .add(report.receivedAt())
-                .add(adjudication.state().name())
-                .addMoment(adjudication.noticeGivenAt())
-                .addMoment(adjudication.waitsUntil())
-                .addMoment(adjudication.disputedAt())
-                .add(adjudication.disputedWithProvider())
-                .add(report.orderKey());
-    }
-
-    private static void bind(PreparedStatement statement, ReportOnFile report, FindingOnFile finding)
-            throws SQLException {
-        Parameters.of(statement)
-                .add(report.orderKey())
-                .add(finding.id())
-                .add(finding.finding().check().name())
-                .add(finding.finding().summary())
-                .add(finding.inNotice());
+        return orderKeys.isEmpty()
+                ? Map.of()
+                : findings.findByIdempotencyKeyInOrderByFindingId(orderKeys).stream()
+                        .collect(groupingBy(FindingRow::idempotencyKey, mapping(FindingRow::finding, toList())));
     }
 }

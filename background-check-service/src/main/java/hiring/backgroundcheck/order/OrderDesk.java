@@ -7,7 +7,6 @@ import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
-import hiring.choreography.database.Transactions;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,41 +37,24 @@ final class OrderDesk {
     private final CheckFiles files;
     private final Provider provider;
     private final ReportIntake intake;
-    private final Transactions transactions;
     private final Clock clock;
 
-    OrderDesk(
-            Orders orders,
-            CheckFiles files,
-            Provider provider,
-            ReportIntake intake,
-            Transactions transactions,
-            Clock clock) {
+    OrderDesk(Orders orders, CheckFiles files, Provider provider, ReportIntake intake, Clock clock) {
         this.orders = orders;
         this.files = files;
         this.provider = provider;
         this.intake = intake;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
     /** Serves orders that are due, a batch at most, and tells whether there may be more. */
     boolean serveDue(BooleanSupplier isStopping) {
         Instant leasedUntil = clock.instant().plus(LEASE);
-        List<Order> leased = lease(leasedUntil);
+        List<Order> leased = orders.lease(clock.instant(), leasedUntil, LARGEST_BATCH);
         leased.stream()
                 .takeWhile(order -> !isStopping.getAsBoolean() && isTimeForACall(leasedUntil))
                 .forEach(this::serve);
         return leased.size() == LARGEST_BATCH;
-    }
-
-    private List<Order> lease(Instant until) {
-        return transactions.write(connection -> {
-            List<Order> due = orders.takeDue(connection, clock.instant(), LARGEST_BATCH);
-            orders.change(
-                    connection, due.stream().map(order -> order.leased(until)).toList());
-            return due;
-        });
     }
 
     /** A slow provider must not make the calls of a batch outlast its lease, or another replica would call as well. */
@@ -165,11 +147,6 @@ final class OrderDesk {
 
     /** Writes what has become of an order, together with what has become of it meanwhile. */
     private void rewrite(Order called, UnaryOperator<Order> next) {
-        transactions.write(connection -> orders.lock(connection, called.idempotencyKey())
-                .map(current -> {
-                    Order written = next.apply(current).since(called, clock.instant());
-                    orders.change(connection, List.of(written));
-                    return written;
-                }));
+        orders.rewrite(called.idempotencyKey(), current -> next.apply(current).since(called, clock.instant()));
     }
 }

@@ -168,13 +168,7 @@ final class ReportIntake {
                 order,
                 file,
                 "the provider has cancelled the order",
-                () -> transactions.write(connection -> {
-                    List<Order> cancelled = orders.lock(connection, order.idempotencyKey()).stream()
-                            .map(Order::cancelled)
-                            .toList();
-                    orders.change(connection, cancelled);
-                    return cancelled;
-                }));
+                () -> orders.rewrite(order.idempotencyKey(), Order::cancelled));
     }
 
     /** Writes something down and announces that there is news, without saying what was found. */

@@ -5,15 +5,13 @@ import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.http.HttpProviderSettings;
 import hiring.choreography.background.Failures;
 import hiring.choreography.database.Schema;
-import hiring.choreography.database.Transactions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,21 +29,13 @@ class WebhookDesk {
 
     private final WebhookEvents events;
     private final Orders orders;
-    private final Transactions transactions;
     private final Schema schema;
     private final Clock clock;
     private final Signature signature;
 
-    WebhookDesk(
-            WebhookEvents events,
-            Orders orders,
-            Transactions transactions,
-            Schema schema,
-            Clock clock,
-            HttpProviderSettings settings) {
+    WebhookDesk(WebhookEvents events, Orders orders, Schema schema, Clock clock, HttpProviderSettings settings) {
         this.events = events;
         this.orders = orders;
-        this.transactions = transactions;
         this.schema = schema;
         this.clock = clock;
         this.signature = new Signature(settings.webhookSecret(), settings.tolerance());
@@ -56,49 +46,47 @@ class WebhookDesk {
     }
 
     /** Takes one; again, it does nothing. */
+    @Transactional
     void take(Webhook webhook) {
         String reference = webhook.reference().orElse("");
-        boolean isNew = transactions.write(connection -> {
-            boolean added = events.add(connection, webhook.id(), reference, clock.instant());
-            if (added) {
-                stir(connection, reference);
-            }
-            return added;
-        });
+        boolean isNew = events.add(webhook.id(), reference, clock.instant()) > 0;
+        if (isNew) {
+            stir(reference);
+        }
         LOG.info("webhook taken, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
     }
 
     /** Has the provider asked about the reports whose orders have a name by now. */
     @Scheduled(fixedDelay = "5s", initialDelay = "5s")
     void lookForLateNames() {
-        whileThereIsADatabase(connection -> {
-            List<String> known = events.knownByNow(connection, AT_ONCE);
-            known.forEach(reference -> stir(connection, reference));
-            return known.size();
-        });
+        whileThereIsADatabase(this::stirKnownByNow);
+    }
+
+    @Transactional
+    void stirKnownByNow() {
+        events.knownByNow(AT_ONCE).forEach(this::stir);
     }
 
     /** Forgets what nobody will send again. */
     @Scheduled(fixedDelay = "1h", initialDelay = "1m")
     void forget() {
         whileThereIsADatabase(
-                connection -> events.forgetBefore(connection, clock.instant().minus(KEPT)));
+                () -> events.deleteByReceivedAtBefore(clock.instant().minus(KEPT)));
     }
 
-    private void stir(Connection connection, String reference) {
-        List<Order> found = orders.lockByReference(connection, reference);
+    private void stir(String reference) {
+        List<Order> found = orders.lockByReference(reference);
         orders.change(
-                connection,
                 found.stream().map(order -> order.stirred(clock.instant())).toList());
         if (!found.isEmpty()) {
-            events.heard(connection, reference);
+            events.heard(reference);
         }
     }
 
-    private void whileThereIsADatabase(Function<Connection, Integer> work) {
+    private void whileThereIsADatabase(Runnable work) {
         try {
             if (schema.isCurrent()) {
-                transactions.write(work);
+                work.run();
             }
         } catch (RuntimeException e) {
             LOG.warn("webhooks are looked at again later: {}", Failures.inOneLine(e));

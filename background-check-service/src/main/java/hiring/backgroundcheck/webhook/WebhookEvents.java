@@ -1,51 +1,31 @@
 package hiring.backgroundcheck.webhook;
 
-import hiring.choreography.database.Parameters;
-import hiring.choreography.database.Sql;
-import jakarta.inject.Singleton;
-import java.sql.Connection;
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** The table of the webhooks that were taken. */
-@Singleton
-final class WebhookEvents {
+/** The webhooks that were taken. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface WebhookEvents extends GenericRepository<WebhookEvent, String> {
 
-    private static final String ADD = "INSERT INTO webhook_event (event_id, reference, received_at, heard)"
-            + " VALUES (?, ?, ?, FALSE) ON CONFLICT DO NOTHING";
+    /** Keeps one, and tells how many rows that made: none if it was taken before. */
+    @Query("""
+            INSERT INTO webhook_event (event_id, reference, received_at, heard) VALUES (:id, :reference, :now, FALSE)
+            ON CONFLICT DO NOTHING""")
+    int add(String id, String reference, Instant now);
 
-    private static final String HEARD = "UPDATE webhook_event SET heard = TRUE WHERE reference = ? AND NOT heard";
+    @Query("UPDATE webhook_event SET heard = TRUE WHERE reference = :reference AND NOT heard")
+    void heard(String reference);
 
     /** Those of orders whose name at the provider was not known yet when they came, and is by now. */
-    private static final String KNOWN_BY_NOW = "SELECT DISTINCT reference FROM webhook_event e WHERE NOT heard"
-            + " AND EXISTS (SELECT 1 FROM provider_order o WHERE o.reference = e.reference) LIMIT ?";
+    @Query("""
+            SELECT DISTINCT e.reference FROM webhook_event e
+            WHERE NOT e.heard AND EXISTS (SELECT 1 FROM provider_order o WHERE o.reference = e.reference)
+            LIMIT :most""")
+    List<String> knownByNow(int most);
 
-    private static final String FORGET = "DELETE FROM webhook_event WHERE received_at < ?";
-
-    /** Keeps one, and tells whether it is new. */
-    boolean add(Connection connection, String id, String reference, Instant now) {
-        return Sql.update(
-                        connection,
-                        ADD,
-                        statement ->
-                                Parameters.of(statement).add(id).add(reference).add(now))
-                == 1;
-    }
-
-    void heard(Connection connection, String reference) {
-        Sql.update(connection, HEARD, statement -> Parameters.of(statement).add(reference));
-    }
-
-    List<String> knownByNow(Connection connection, int most) {
-        return Sql.query(
-                connection,
-                KNOWN_BY_NOW,
-                statement -> Parameters.of(statement).add(most),
-                row -> row.getString("reference"));
-    }
-
-    int forgetBefore(Connection connection, Instant time) {
-        return Sql.update(
-                connection, FORGET, statement -> Parameters.of(statement).add(time));
-    }
+    void deleteByReceivedAtBefore(Instant time);
 }

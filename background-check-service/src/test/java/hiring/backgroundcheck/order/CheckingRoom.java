@@ -3,7 +3,6 @@ package hiring.backgroundcheck.order;
 import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.provider.CheckType;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
 import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
@@ -43,7 +42,6 @@ public final class CheckingRoom implements AutoCloseable {
                         service.bean(CheckFiles.class),
                         provider,
                         service.bean(ReportIntake.class),
-                        service.bean(Transactions.class),
                         service.bean(TurnedClock.class)));
     }
 

@@ -3,13 +3,12 @@ package hiring.backgroundcheck.order;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.backgroundcheck.file.Orders;
+import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.backgroundcheck.provider.Finding;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
 import hiring.backgroundcheck.provider.Report;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.Elsewhere;
 import java.time.Duration;
 import java.time.Instant;
@@ -246,8 +245,9 @@ class OrderDeskTest {
 
     private Instant dueAt(long application) {
         return room.service()
-                .bean(Transactions.class)
-                .read(connection -> room.service().bean(Orders.class).lock(connection, CheckingRoom.key(application)))
+                .bean(CheckFiles.class)
+                .of(application)
+                .order()
                 .flatMap(order -> order.calls().dueAt())
                 .orElseThrow();
     }

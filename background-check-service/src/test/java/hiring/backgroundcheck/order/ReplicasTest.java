@@ -65,7 +65,7 @@ class ReplicasTest {
         one.agreed(7);
 
         one.service().bean(Transactions.class).write(connection -> {
-            one.service().bean(Orders.class).takeDue(connection, one.clock().instant(), OrderDesk.LARGEST_BATCH);
+            one.service().bean(Orders.class).takeDue(one.clock().instant(), OrderDesk.LARGEST_BATCH);
             return CompletableFuture.runAsync(other::serve)
                     .orTimeout(PATIENCE, TimeUnit.SECONDS)
                     .join();

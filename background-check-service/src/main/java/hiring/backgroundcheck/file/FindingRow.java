@@ -1,0 +1,31 @@
+package hiring.backgroundcheck.file;
+
+import hiring.backgroundcheck.provider.CheckType;
+import hiring.backgroundcheck.provider.Finding;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** A finding as its table has it. */
+@MappedEntity("finding")
+record FindingRow(
+        @Id String idempotencyKey, @Id String findingId, CheckType checkType, String summary, boolean inNotice) {
+
+    static FindingRow of(String orderKey, FindingOnFile finding) {
+        return new FindingRow(
+                orderKey,
+                finding.id(),
+                finding.finding().check(),
+                finding.finding().summary(),
+                finding.inNotice());
+    }
+
+    FindingOnFile finding() {
+        return new FindingOnFile(new Finding(findingId, checkType, summary), inNotice);
+    }
+
+    /** Says nothing of what was found, wherever it may be written. */
+    @Override
+    public String toString() {
+        return "finding " + findingId;
+    }
+}
