@@ -10,6 +10,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ record Scorecard(
         List<Rating> ratings,
 
         Recommendation recommendation,
-        @Nullable String notes)
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) String notes)
         implements OfApplication {
 
     /** The column of the ratings. */

@@ -7,10 +7,10 @@ import java.util.List;
 
 /** The documents in medical files. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Documents extends GenericRepository<Document, Long> {
+interface Documents extends GenericRepository<MedicalFile.Document, Long> {
 
     /** Those about one candidate, the oldest first. */
-    List<Document> findByApplicationIdOrderById(long applicationId);
+    List<MedicalFile.Document> findByApplicationIdOrderById(long applicationId);
 
-    Document save(Document added);
+    MedicalFile.Document save(MedicalFile.Document added);
 }

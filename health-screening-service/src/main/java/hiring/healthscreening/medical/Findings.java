@@ -7,10 +7,10 @@ import java.util.List;
 
 /** The findings in medical files. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface Findings extends GenericRepository<Finding, Long> {
+interface Findings extends GenericRepository<MedicalFile.Finding, Long> {
 
     /** Those about one candidate, the oldest first. */
-    List<Finding> findByApplicationIdOrderById(long applicationId);
+    List<MedicalFile.Finding> findByApplicationIdOrderById(long applicationId);
 
-    Finding save(Finding added);
+    MedicalFile.Finding save(MedicalFile.Finding added);
 }

@@ -56,7 +56,7 @@ class MedicalController {
     @Post("/{applicationId}/findings")
     @Idempotent
     @Status(HttpStatus.CREATED)
-    Finding write(long applicationId, @Body @Valid FindingRequest request, Person person) {
+    MedicalFile.Finding write(long applicationId, @Body @Valid FindingRequest request, Person person) {
         return desk.write(new ApplicationId(applicationId), request, person);
     }
 
@@ -64,7 +64,7 @@ class MedicalController {
     @Post("/{applicationId}/documents")
     @Idempotent
     @Status(HttpStatus.CREATED)
-    Document write(long applicationId, @Body @Valid DocumentRequest request, Person person) {
+    MedicalFile.Document write(long applicationId, @Body @Valid DocumentRequest request, Person person) {
         return desk.write(new ApplicationId(applicationId), request, person);
     }
 }

@@ -34,13 +34,13 @@ class MedicalDesk {
     }
 
     @Transactional
-    Finding write(ApplicationId application, FindingRequest request, Person person) {
+    MedicalFile.Finding write(ApplicationId application, FindingRequest request, Person person) {
         announce(application, Actions.FINDING, person);
         return files.add(application.value(), request, person.actor());
     }
 
     @Transactional
-    Document write(ApplicationId application, DocumentRequest request, Person person) {
+    MedicalFile.Document write(ApplicationId application, DocumentRequest request, Person person) {
         DocumentRequest whole = request.demandOneOfBoth();
         announce(application, Actions.DOCUMENT, person);
         return files.add(application.value(), whole, person.actor());

@@ -32,13 +32,13 @@ final class MedicalFiles {
                 documents.findByApplicationIdOrderById(applicationId));
     }
 
-    Finding add(long applicationId, FindingRequest request, Actor actor) {
-        return findings.save(new Finding(0, applicationId, now(), actor.name(), request.text()));
+    MedicalFile.Finding add(long applicationId, FindingRequest request, Actor actor) {
+        return findings.save(new MedicalFile.Finding(0, applicationId, now(), actor.name(), request.text()));
     }
 
-    Document add(long applicationId, DocumentRequest request, Actor actor) {
-        return documents.save(
-                new Document(0, applicationId, now(), actor.name(), request.title(), request.link(), request.text()));
+    MedicalFile.Document add(long applicationId, DocumentRequest request, Actor actor) {
+        return documents.save(new MedicalFile.Document(
+                0, applicationId, now(), actor.name(), request.title(), request.link(), request.text()));
     }
 
     void addAccess(MedicalFile seen, Actor actor) {

@@ -1,6 +1,9 @@
 package hiring.choreography.scorecard;
 
+import io.swagger.v3.oas.annotations.media.Schema;
+
 /** Whether an interviewer recommends to go on with the candidate. */
+@Schema(description = "Whether an interviewer recommends to go on with the candidate.")
 public enum Recommendation {
     STRONG_NO,
     NO,
