@@ -95,11 +95,9 @@ public final class ApplicationDesk {
         return transactions.write(connection -> {
             processes.demandKnown(form.process());
             Applicant applicant = Applicant.of(form);
-            List<ApplicationId> others =
-                    neighbourhood.claim(List.of(applicant)).like(applicant);
+            List<ApplicationId> others = neighbourhood.claim(List.of(applicant)).like(applicant);
             Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
-            return drafting.draft(List.of(draft), actor, clock.instant())
-                    .get(0);
+            return drafting.draft(List.of(draft), actor, clock.instant()).get(0);
         });
     }
 

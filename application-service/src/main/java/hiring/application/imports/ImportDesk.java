@@ -27,12 +27,7 @@ class ImportDesk {
     private final ImportSettings settings;
     private final Clock clock;
 
-    ImportDesk(
-            Imports imports,
-            ImportRows rows,
-            ImportErrors errors,
-            ImportSettings settings,
-            Clock clock) {
+    ImportDesk(Imports imports, ImportRows rows, ImportErrors errors, ImportSettings settings, Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.errors = errors;
@@ -62,8 +57,7 @@ class ImportDesk {
     Page<Import> list(@Nullable String cursor, @Nullable Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
         long before = page.after() == 0 ? Long.MAX_VALUE : page.after();
-        return Page.of(
-                imports.findByIdLessThanOrderByIdDesc(before, Limit.of(page.limit() + 1, 0)), page, Import::id);
+        return Page.of(imports.findByIdLessThanOrderByIdDesc(before, Limit.of(page.limit() + 1, 0)), page, Import::id);
     }
 
     /** What was wrong with a list's rows, in their order. */

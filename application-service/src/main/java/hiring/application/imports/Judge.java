@@ -32,9 +32,7 @@ final class Judge {
                 .flatMap(row -> row.form().stream())
                 .map(Applicant::of)
                 .toList();
-        Neighbours neighbours = list.dryRun()
-                ? neighbourhood.look(applicants)
-                : neighbourhood.claim(applicants);
+        Neighbours neighbours = list.dryRun() ? neighbourhood.look(applicants) : neighbourhood.claim(applicants);
         List<Long> keys = applicants.stream()
                 .flatMap(applicant -> applicant.keys().stream())
                 .distinct()
@@ -55,8 +53,7 @@ final class Judge {
         sameAsEarlier(row, earlier)
                 .or(() -> sameAsExisting(row, neighbours))
                 .ifPresentOrElse(
-                        why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))),
-                        () -> judgement.accept(row));
+                        why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))), () -> judgement.accept(row));
     }
 
     /** Asked first, so that a list is reported on alike whether its earlier rows became applications or would have. */

@@ -16,11 +16,7 @@ import io.micronaut.data.annotation.MappedEntity;
  */
 @MappedEntity("import_error")
 record RowError(
-        @Id @GeneratedValue @JsonIgnore long id,
-        @JsonIgnore long importId,
-        long line,
-        String field,
-        String message) {
+        @Id @GeneratedValue @JsonIgnore long id, @JsonIgnore long importId, long line, String field, String message) {
 
     /** Where no single column is wrong. */
     static final String ROW = "row";

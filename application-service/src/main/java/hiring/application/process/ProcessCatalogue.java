@@ -1,12 +1,12 @@
 package hiring.application.process;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +16,15 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The processes that applications can go through. */
 @Singleton
-public final class ProcessCatalogue {
+public class ProcessCatalogue {
 
     private final Processes processes;
-    private final Transactions transactions;
 
     /** Nobody deletes a process, so that what was there once need not be looked for again. */
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
-    ProcessCatalogue(Processes processes, Transactions transactions) {
+    ProcessCatalogue(Processes processes) {
         this.processes = processes;
-        this.transactions = transactions;
     }
 
     /**
@@ -37,8 +35,7 @@ public final class ProcessCatalogue {
     record Put(ProcessTemplate template, boolean isNew) {}
 
     List<ProcessTemplate> latestOfEach() {
-        return transactions.read(connection ->
-                processes.latestOfEach().stream().map(ProcessRow::template).toList());
+        return processes.latestOfEach().stream().map(ProcessRow::template).toList();
     }
 
     /**
@@ -47,8 +44,8 @@ public final class ProcessCatalogue {
      * @throws NotFoundException if there is no such process
      */
     public ProcessTemplate latest(String name) {
-        return transactions
-                .read(connection -> processes.latest(name))
+        return processes
+                .latest(name)
                 .map(ProcessRow::template)
                 .orElseThrow(() -> new NotFoundException("There is no process " + name + "."));
     }
@@ -59,8 +56,8 @@ public final class ProcessCatalogue {
      * @throws NotFoundException if there is no such version
      */
     public ProcessTemplate version(String name, int version) {
-        return transactions
-                .read(connection -> processes.version(name, version))
+        return processes
+                .version(name, version)
                 .map(ProcessRow::template)
                 .orElseThrow(
                         () -> new NotFoundException("There is no version " + version + " of process " + name + "."));
@@ -75,7 +72,7 @@ public final class ProcessCatalogue {
         if (known.contains(name)) {
             return;
         }
-        List<String> names = transactions.read(connection -> processes.names());
+        List<String> names = processes.names();
         known.addAll(names);
         if (!names.contains(name)) {
             throw InvalidFieldException.notOneOf("process", name, names);
@@ -90,13 +87,14 @@ public final class ProcessCatalogue {
     Put put(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
         Optional<Put> put = Optional.empty();
         while (put.isEmpty()) {
-            put = transactions.write(connection -> tryToPut(name, meant, stages));
+            put = tryToPut(name, meant, stages);
         }
         return put.get();
     }
 
     /** Empty if somebody else made that version first: then it is to be tried again with the one after. */
-    private Optional<Put> tryToPut(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
+    @Transactional
+    Optional<Put> tryToPut(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
         Optional<ProcessTemplate> latest = processes.latest(name).map(ProcessRow::template);
         int version = latest.map(ProcessTemplate::version).orElse(0);
         meant.demand(version);
