@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
  * other way round. Locks last as long as the transaction of whoever asks for them.
  */
 @Singleton
-@Transactional(propagation = Propagation.MANDATORY)
 public class Orders {
 
     private final OrderRows rows;
@@ -35,6 +34,7 @@ public class Orders {
     }
 
     /** Orders that the provider may be called for now, locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> takeDue(Instant now, int most) {
         return orders(rows.takeDue(now, most));
     }
@@ -46,11 +46,13 @@ public class Orders {
     }
 
     /** The order of a name at the provider, locked; several only if the provider gave them the same. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> lockByReference(String reference) {
         return orders(rows.lockByReference(reference));
     }
 
     /** The order that counts for each of some applications, locked. */
+    @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> lockNewest(List<Long> applicationIds) {
         return applicationIds.isEmpty() ? List.of() : orders(rows.lockNewest(applicationIds));
     }
