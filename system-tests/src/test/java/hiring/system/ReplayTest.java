@@ -103,9 +103,10 @@ class ReplayTest {
     @Test
     void a_queue_that_does_not_exist_holds_up_nothing() throws Exception {
         long id = recruiting.submitted();
-        replay(Service.APPLICATION, Map.of("to", "nobody", "applications", List.of(id)))
-                .good();
-        replay(Service.APPLICATION, Map.of("to", "nobody", "everything", true)).good();
+        requestReplay("""
+                {"to":"nobody","selection":{"applications":[%d]},"batched":false}""".formatted(id));
+        requestReplay("""
+                {"to":"nobody","selection":{"applications":[]},"batched":false}""");
 
         replay(Service.APPLICATION, Map.of("to", QUEUE, "applications", List.of(id)))
                 .good();
@@ -115,6 +116,20 @@ class ReplayTest {
                 .atMost(SOON)
                 .until(() -> underWay(Service.APPLICATION).isEmpty());
         Awaitility.await().atMost(SOON).until(() -> outbox(Service.APPLICATION) == 0);
+    }
+
+    @Test
+    void an_order_for_a_queue_that_does_not_exist_is_refused() {
+        for (Map<String, Object> order : List.<Map<String, Object>>of(
+                Map.of("to", "nobody", "applications", List.of(1)), Map.of("to", "nobody", "everything", true))) {
+            Answer refused = replay(Service.APPLICATION, order);
+
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:invalid-request");
+            assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("to");
+            assertThat(refused.text("detail")).contains("\"nobody\"", "does not have");
+        }
+        assertThat(underWay(Service.APPLICATION)).isEmpty();
     }
 
     @Test
@@ -168,6 +183,10 @@ class ReplayTest {
 
     private JsonNode underWay(Service owner) {
         return hiring.rest(owner).get("/events/replays").good().body();
+    }
+
+    private void requestReplay(String data) throws Exception {
+        post("application-service", "hiring.replay.requested", data);
     }
 
     private void post(String queue, String type, String data) throws Exception {

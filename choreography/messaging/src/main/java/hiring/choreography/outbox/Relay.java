@@ -1,6 +1,7 @@
 package hiring.choreography.outbox;
 
 import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.ShutdownSignalException;
 import hiring.choreography.broker.BrokerConnections;
 import hiring.choreography.broker.BrokerLoop;
 import hiring.choreography.broker.Topology;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -45,6 +47,7 @@ public final class Relay {
     private final RelayMetrics metrics;
     private final BrokerLoop loop;
     private final Semaphore news = new Semaphore(0);
+    private volatile Optional<Channel> session = Optional.empty();
 
     Relay(
             Outbox outbox,
@@ -91,7 +94,30 @@ public final class Relay {
         return loop.isEstablished();
     }
 
+    /** Whether the broker has a queue of that name; empty while the relay is not connected and cannot ask. */
+    public Optional<Boolean> knowsQueue(String name) {
+        return session.filter(Channel::isOpen).flatMap(channel -> asked(channel, name));
+    }
+
+    private static Optional<Boolean> asked(Channel channel, String queue) {
+        try {
+            return Optional.of(Topology.waiting(channel, queue).isPresent());
+        } catch (IllegalStateException | ShutdownSignalException e) {
+            LOG.debug("the broker was asked for the queue {} and went away", queue, e);
+            return Optional.empty();
+        }
+    }
+
     private void run(Channel channel, Runnable established) throws Exception {
+        session = Optional.of(channel);
+        try {
+            relay(channel, established);
+        } finally {
+            session = Optional.empty();
+        }
+    }
+
+    private void relay(Channel channel, Runnable established) throws Exception {
         topology.declareExchange(channel);
         ConfirmWindow window = ConfirmWindow.on(channel);
         while (channel.isOpen() && !loop.isStopped()) {

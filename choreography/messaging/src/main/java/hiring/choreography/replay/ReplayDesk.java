@@ -36,6 +36,11 @@ public final class ReplayDesk {
         relay.wakeForReplay();
     }
 
+    /** Whether the broker has a queue of that name; empty while the broker cannot be asked. */
+    public Optional<Boolean> knowsQueue(String name) {
+        return relay.knowsQueue(name);
+    }
+
     /** The replays of a part of the log that have not ended. */
     public List<Replay> underWay() {
         return transactions.read(replays::underWay);

@@ -1,8 +1,10 @@
 package hiring.choreography.operator;
 
 import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.letter.Selection;
 import hiring.choreography.replay.ReplayDesk;
 import hiring.choreography.security.Role;
+import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -14,9 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -38,17 +37,19 @@ public class ReplayController {
     @Post("/replay")
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(
-            summary = "Sends events of this service once more, to one queue; whoever has heard them is not bothered",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Sends events of this service once more, to one queue; whoever has heard them is not bothered")
     ReplayOrder replay(@Body @Valid ReplayOrder order) {
-        desk.replay(order.to(), order.selection());
+        Selection selection = order.selection();
+        requireQueue(order.to());
+        desk.replay(order.to(), selection);
         return order;
+    }
+
+    /** Without the broker it cannot be checked, and the order is kept: the relay gives it up later if there is no such queue. */
+    private void requireQueue(String name) {
+        if (!desk.knowsQueue(name).orElse(true)) {
+            throw new InvalidFieldException("to", "names the queue \"" + name + "\", which the broker does not have");
+        }
     }
 
     @Get("/replays")
