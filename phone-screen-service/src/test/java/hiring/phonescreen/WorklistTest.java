@@ -179,6 +179,8 @@ class WorklistTest {
         assertThat(ids("?due=2090-01-27T00:00:00Z&assigned=false&sort=due"))
                 .containsSubsequence(25L, 24L)
                 .doesNotContain(22L);
+        assertThat(ids("?dueFrom=2090-01-26T00:00:00Z&dueTo=2090-01-28T00:00:00Z&sort=due"))
+                .containsExactly(24L, 23L);
         assertThat(ids("?q=LOVE&assignee=carol")).containsExactly(21L, 23L);
         assertThat(ids("?q=engin&assignee=carol&sort=due")).containsExactly(23L, 21L);
         assertThat(ids("?q=turing")).isEmpty();

@@ -6,9 +6,6 @@ import hiring.choreography.security.Person;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.util.Optional;
 
@@ -31,28 +28,14 @@ public abstract class OutcomeController<V> extends StageController<V> {
 
     @Post("/bulk/outcome")
     @Idempotent
-    @Operation(
-            summary = "Records how it went for many, and tells what became of each",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Records how it went for many, and tells what became of each")
     public Bulk recordAll(@Body @Valid BulkOutcomeRequest request, Person person) {
         return desk.recordAll(ids(request.applicationIds()), request.each(), person);
     }
 
     @Post("/{applicationId}/outcome")
     @Idempotent
-    @Operation(
-            summary = "Records how it went",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Records how it went")
     public V record(long applicationId, @Body @Valid OutcomeRequest request, Person person) {
         return view(
                 desk.record(

@@ -18,8 +18,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -52,7 +50,9 @@ public abstract class StageController<V> {
      * @param status all that it has to do with unless said otherwise
      * @param assignee whose work
      * @param assigned whether it is anybody's
-     * @param due at the latest
+     * @param dueFrom due at this time or later
+     * @param dueTo due before this time
+     * @param due due at this time or earlier: the older spelling of dueTo
      * @param overdue whether it should have been done by now
      * @param ended whether the application has ended
      * @param q part of the candidate's name or the position, in upper or lower case
@@ -64,7 +64,12 @@ public abstract class StageController<V> {
             @Nullable @QueryValue StageStatus status,
             @Nullable @QueryValue String assignee,
             @Nullable @QueryValue Boolean assigned,
-            @Nullable @QueryValue OffsetDateTime due,
+            @Nullable @QueryValue OffsetDateTime dueFrom,
+            @Nullable @QueryValue OffsetDateTime dueTo,
+            @Parameter(deprecated = true, description = "Due at this time or earlier. Use dueTo instead.")
+                    @Nullable
+                    @QueryValue
+                    OffsetDateTime due,
             @Nullable @QueryValue Boolean overdue,
             @Nullable @QueryValue Boolean ended,
             @Nullable @QueryValue String q,
@@ -73,7 +78,7 @@ public abstract class StageController<V> {
             @Nullable @QueryValue Integer limit,
             Person person,
             HttpRequest<?> request) {
-        WorklistFilter filter = new WorklistFilter(status, assignee, assigned, due, overdue, ended, q);
+        WorklistFilter filter = new WorklistFilter(status, assignee, assigned, dueFrom, dueTo, due, overdue, ended, q);
         Page<StageRecord> page = desk.list(filter, sort, cursor, limit, person);
         return page.map(viewing(page.items(), person)).answering(request);
     }
@@ -92,14 +97,7 @@ public abstract class StageController<V> {
 
     @Post("/{applicationId}/reopen")
     @Idempotent
-    @Operation(
-            summary = "Withdraws the outcome; everything else follows",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Withdraws the outcome; everything else follows")
     public V reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
         return view(desk.reopen(new ApplicationId(applicationId), person, request.reason()), person);
     }
@@ -112,14 +110,7 @@ public abstract class StageController<V> {
 
     @Post("/bulk/assignee")
     @Idempotent
-    @Operation(
-            summary = "Gives the work on many to somebody, and tells what became of each",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Gives the work on many to somebody, and tells what became of each")
     public Bulk assignAll(@Body @Valid BulkAssigneeRequest request, Person person) {
         return desk.assignAll(ids(request.applicationIds()), request.somebody(), person);
     }
@@ -150,14 +141,7 @@ public abstract class StageController<V> {
 
     @Post("/{applicationId}/comments")
     @Idempotent
-    @Operation(
-            summary = "Says something to the stage's people, and to nobody else",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Says something to the stage's people, and to nobody else")
     public Comment comment(long applicationId, @Body @Valid CommentRequest request, Person person) {
         return desk.comment(new ApplicationId(applicationId), person, request.text());
     }

@@ -11,11 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What of a stage's work a request asks to see. Whatever is missing does not narrow the list. */
+/**
+ * What of a stage's work a request asks to see. Whatever is missing does not narrow the list.
+ *
+ * @param dueFrom due at this time or later
+ * @param dueTo due before this time
+ * @param due due at this time or earlier: the older spelling of dueTo
+ */
 record WorklistFilter(
         @Nullable StageStatus status,
         @Nullable String assignee,
         @Nullable Boolean assigned,
+        @Nullable OffsetDateTime dueFrom,
+        @Nullable OffsetDateTime dueTo,
         @Nullable OffsetDateTime due,
         @Nullable Boolean overdue,
         @Nullable Boolean ended,
@@ -33,6 +41,8 @@ record WorklistFilter(
                         Optional.of(statusCondition()),
                         Condition.text("assignee", assignee).map(name -> Condition.of("assignee = ?", name)),
                         Optional.ofNullable(assigned).map(WorklistFilter::assignedCondition),
+                        Optional.ofNullable(dueFrom).map(moment -> Condition.of("due >= ?", moment)),
+                        Optional.ofNullable(dueTo).map(moment -> Condition.of("due < ?", moment)),
                         Optional.ofNullable(due).map(moment -> Condition.of("due <= ?", moment)),
                         Optional.ofNullable(overdue).map(late -> overdueCondition(late, now)),
                         Optional.ofNullable(ended).map(over -> Condition.of("ended = ?", over)),
