@@ -22,9 +22,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -133,14 +130,7 @@ class OfferController extends StageController<OfferView> {
     @Override
     @Post("/{applicationId}/reopen")
     @Idempotent
-    @Operation(
-            summary = "Withdraws the outcome: a candidate who had the offer has it again, unless it had expired",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Withdraws the outcome: a candidate who had the offer has it again, unless it had expired")
     public OfferView reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
         return desk.perform(
                 applicationId,

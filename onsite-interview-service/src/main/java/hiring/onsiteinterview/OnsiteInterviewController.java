@@ -26,9 +26,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -67,28 +64,14 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
     @Post("/{applicationId}/no-show")
     @Idempotent
-    @Operation(
-            summary = "Records that the visit did not come about, because somebody was not there",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Records that the visit did not come about, because somebody was not there")
     OnsiteInterviewView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
         return view(desk.missed(new ApplicationId(applicationId), request, person), person);
     }
 
     @Post("/{applicationId}/call-off")
     @Idempotent
-    @Operation(
-            summary = "Calls the visit off for one of the two; another one may be arranged",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Calls the visit off for one of the two; another one may be arranged")
     OnsiteInterviewView callOff(long applicationId, @Body @Valid CallOffRequest request, Person person) {
         return view(desk.callOff(new ApplicationId(applicationId), request, person), person);
     }

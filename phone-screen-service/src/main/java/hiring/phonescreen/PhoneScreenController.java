@@ -22,9 +22,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -58,14 +55,7 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
 
     @Post("/{applicationId}/no-show")
     @Idempotent
-    @Operation(
-            summary = "Records that the call did not come about, because one of the two was not there",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Records that the call did not come about, because one of the two was not there")
     PhoneScreenView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
         return view(calls.missed(new ApplicationId(applicationId), request, person), person);
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryPostTest {
 
     private static final Pattern POST = Pattern.compile("^ {4}post:$", Pattern.MULTILINE);
-    private static final Pattern KEY = Pattern.compile("^ +- name: Idempotency-Key$", Pattern.MULTILINE);
+    private static final Pattern KEY = Pattern.compile("#/components/parameters/IdempotencyKey");
 
     @ParameterizedTest
     @EnumSource

@@ -58,11 +58,6 @@ class ImportController {
                             content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))),
             parameters = {
                 @Parameter(
-                        name = Idempotent.HEADER,
-                        in = ParameterIn.HEADER,
-                        description = Idempotent.MEANING,
-                        schema = @Schema(type = "string")),
-                @Parameter(
                         name = "dryRun",
                         in = ParameterIn.QUERY,
                         description = "true only reports what would come of it",

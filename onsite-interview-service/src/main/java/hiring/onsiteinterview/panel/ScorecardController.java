@@ -12,9 +12,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -42,14 +39,7 @@ class ScorecardController {
 
     @Post("/scorecard")
     @Idempotent
-    @Operation(
-            summary = "Submits an interviewer's own scorecard, once and for all",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Submits an interviewer's own scorecard, once and for all")
     Scorecard submit(long applicationId, @Body @Valid ScorecardRequest request, Person person) {
         return desk.submit(new ApplicationId(applicationId), request, person);
     }

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 
-/** A service's API as it is told to everybody. */
+/** The API description of a service, as it is served. */
 final class ApiDescription {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,17 +18,18 @@ final class ApiDescription {
     private final List<Amendment> amendments;
 
     /**
-     * @param words what examples are made of, as {@link Examples} takes them
-     * @param open what takes no token, each as method and path
+     * @param shared what {@link Components} adds
+     * @param words what {@link Examples} are made of
      */
-    ApiDescription(JsonNode words, Set<String> open) {
+    ApiDescription(Routes routes, ObjectNode shared, JsonNode words) {
         this.amendments = List.of(
                 new InjectedArguments(),
                 new Nullability(),
                 new Dialect(),
                 new Frame(),
-                new Problems(open),
-                new Headers(),
+                new Headers(routes),
+                new Problems(routes),
+                new Components(shared),
                 new Examples(words));
     }
 
@@ -40,6 +40,7 @@ final class ApiDescription {
         return written(description);
     }
 
+    /** Reads YAML; an empty text is an empty object. */
     static ObjectNode read(String yaml) {
         Object loaded = new Yaml(new LoaderOptions()).load(yaml);
         return loaded == null ? JSON.createObjectNode() : JSON.valueToTree(loaded);

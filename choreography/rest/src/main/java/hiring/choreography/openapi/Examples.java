@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Gives every body in JSON an example, made from its schema and from what a name stands for. */
+/** Gives every body in JSON an example, made from its schema and from the values of {@code examples.yml}. */
 final class Examples implements Amendment {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -125,13 +125,19 @@ final class Examples implements Amendment {
 
         /** A word may be of another kind of thing that goes by the same name. */
         private boolean fits(JsonNode word, JsonNode schema) {
+            if (schema.path("anyOf").isArray()) {
+                return StreamSupport.stream(schema.path("anyOf").spliterator(), false)
+                        .anyMatch(either -> fits(word, Tree.resolved(description, either)));
+            }
             if (schema.path("enum").isArray()) {
                 return StreamSupport.stream(schema.path("enum").spliterator(), false)
                         .anyMatch(word::equals);
             }
             return switch (type(schema)) {
                 case "object" -> word.isObject();
-                case "array" -> word.isArray() && fits(word.path(0), Tree.resolved(description, schema.path("items")));
+                case "array" ->
+                    word.isArray()
+                            && (word.isEmpty() || fits(word.path(0), Tree.resolved(description, schema.path("items"))));
                 case "integer" -> word.isInt();
                 case "number" -> word.isNumber();
                 case "boolean" -> word.isBoolean();

@@ -1,15 +1,11 @@
 package hiring.choreography.openapi;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Puts in what is the same for every service: licence, where it is, who asks, tags, and a description where there is none. */
+/** Adds what is the same for every service: licence, server, security, stable operation ids, and descriptions where there are none. */
 final class Frame implements Amendment {
 
     private static final Pattern BEGINNING = Pattern.compile("-([A-Za-z0-9]|$)");
@@ -17,25 +13,21 @@ final class Frame implements Amendment {
     @Override
     public void amend(ObjectNode description) {
         describeService(description.withObject("/info"));
-        description.putArray("servers").addObject().put("url", "/").put("description", "Wherever this was read.");
-        demandToken(description);
+        description
+                .putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "The server that this document was read from.");
+        description.putArray("security").addObject().putArray("token");
         Tree.operations(description).forEach(Frame::describe);
-        nameTags(description);
     }
 
     private static void describeService(ObjectNode info) {
         info.putObject("contact").put("name", "The hiring choreography's maintainers");
         info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         if (!info.has("description")) {
-            info.put("description", "What all services have in common.");
+            info.put("description", "Common to all services.");
         }
-    }
-
-    private static void demandToken(ObjectNode description) {
-        ObjectNode token = description.withObject("/components/securitySchemes").putObject("token");
-        token.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
-        token.put("description", "Signed by RS256; its subject is who acts, its roles say what they may do.");
-        description.putArray("security").addObject().putArray("token");
     }
 
     private static void describe(Tree.Operation operation) {
@@ -45,17 +37,7 @@ final class Frame implements Amendment {
         operation
                 .goodResponses()
                 .forEach(response -> ((ObjectNode) response.getValue())
-                        .put(
-                                "description",
-                                response.getKey().equals("204") ? "Done." : "Done; this is how it is now."));
-    }
-
-    private static void nameTags(ObjectNode description) {
-        Set<String> tags = Tree.operations(description).stream()
-                .flatMap(operation -> Tree.elementsAsText(operation.node().path("tags")))
-                .collect(Collectors.toCollection(TreeSet::new));
-        ArrayNode named = description.putArray("tags");
-        tags.forEach(tag -> named.addObject().put("name", tag).put("description", tag));
+                        .put("description", response.getKey().equals("204") ? "Success, without a body." : "Success."));
     }
 
     /** The compiler numbers methods of the same name, and anew whenever there is another. */
@@ -76,10 +58,10 @@ final class Frame implements Amendment {
     private static void describeParameter(ObjectNode parameter) {
         if (parameter.path("name").asText().equals("limit")) {
             ((ObjectNode) parameter.path("schema")).put("minimum", 1).put("maximum", 200);
-            parameter.put("description", "How many at the most; 50 unless said otherwise.");
+            parameter.put("description", "The size of a page. The default is 50.");
         }
         if (parameter.path("name").asText().equals("cursor")) {
-            parameter.put("description", "The next of the page before.");
+            parameter.put("description", "The value of next from the page before.");
         }
         // there is no way to say null in an address
         if (parameter.path("schema") instanceof ObjectNode schema
@@ -97,7 +79,7 @@ final class Frame implements Amendment {
                             .put("type", "integer")
                             .put("format", "int64")
                             .put("minimum", 1));
-            parameter.put("description", "The number of an application.").put("example", 7);
+            parameter.put("description", "The number of the application.").put("example", 7);
         }
     }
 }

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Takes out what a controller is told and nobody sends: who is acting comes from the token, and the revision that is meant
- * from a header, which is put in. The compiler takes every argument for a part of the query or the body.
+ * Takes out the arguments that a controller gets from the token or from a header. The compiler takes every argument for a part
+ * of the query or the body.
  */
 final class InjectedArguments implements Amendment {
 
-    private static final String REVISION = Tree.SCHEMAS + "IfMatch";
-    private static final Set<String> INJECTED = Set.of(Tree.SCHEMAS + "Person", Tree.SCHEMAS + "Actor", REVISION);
+    private static final Set<String> INJECTED =
+            Set.of(Tree.SCHEMAS + "Person", Tree.SCHEMAS + "Actor", Tree.SCHEMAS + "IfMatch");
 
     @Override
     public void amend(ObjectNode description) {
@@ -28,9 +28,6 @@ final class InjectedArguments implements Amendment {
         Tree.elements(parameters)
                 .filter(parameter -> !isInjected(parameter.path("schema")))
                 .forEach(kept::add);
-        if (isInBody(operation, REVISION)) {
-            kept.add(Headers.ifMatch(operation.path()));
-        }
         operation.node().set("parameters", kept);
         if (kept.isEmpty()) {
             operation.node().remove("parameters");
@@ -40,10 +37,6 @@ final class InjectedArguments implements Amendment {
         if (bodies.size() > 0 && bodies.iterator().next().path("schema").isMissingNode()) {
             operation.node().remove("requestBody");
         }
-    }
-
-    private static boolean isInBody(Tree.Operation operation, String type) {
-        return operation.node().path("requestBody").findValuesAsText("$ref").contains(type);
     }
 
     /** The real body stands beside an object with what was injected, if there is one. */

@@ -3,6 +3,7 @@ package hiring.choreography.openapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.micronaut.core.annotation.AnnotationMetadataProvider;
 import io.micronaut.core.beans.BeanIntrospection;
@@ -14,25 +15,47 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Tells what may be null, as the types themselves say it that are read and written. The compiler does not see it where a type
- * is another module's, and takes what is optional in Java for what is always there.
+ * Says what may be null, and what may be left out, as the types say that are read and written. The compiler does not see it where
+ * a type is another module's, and takes what is optional in Java for what is always there.
+ *
+ * <p>In what is sent, whatever may be null may also be left out. In what is only answered it is there and null, unless it is
+ * written without nulls.
  */
 final class Nullability implements Amendment {
 
     @Override
     public void amend(ObjectNode description) {
+        Set<String> sent = sent(description);
         Tree.schemas(description).properties().forEach(schema -> {
             if (schema.getValue().path("properties").isObject()) {
-                amend(schema.getKey(), (ObjectNode) schema.getValue());
+                amend(schema.getKey(), (ObjectNode) schema.getValue(), sent.contains(schema.getKey()));
             }
         });
     }
 
-    private static void amend(String name, ObjectNode schema) {
+    /** The names of the schemas that bodies of requests consist of. */
+    private static Set<String> sent(ObjectNode description) {
+        Set<String> names = new TreeSet<>();
+        Tree.operations(description)
+                .forEach(operation -> collect(description, operation.node().path("requestBody"), names));
+        return names;
+    }
+
+    private static void collect(ObjectNode description, JsonNode node, Set<String> names) {
+        node.findValuesAsText("$ref").stream()
+                .filter(reference -> reference.startsWith(Tree.SCHEMAS))
+                .map(reference -> reference.substring(Tree.SCHEMAS.length()))
+                .filter(names::add)
+                .toList()
+                .forEach(name -> collect(description, Tree.schemas(description).path(name), names));
+    }
+
+    private static void amend(String name, ObjectNode schema, boolean isSent) {
         List<BeanIntrospection<?>> types = types(name, schema);
         Set<String> nullable = types.stream()
                 .flatMap(Nullability::members)
@@ -42,7 +65,6 @@ final class Nullability implements Amendment {
         schema.path("properties").properties().stream()
                 .filter(property -> nullable.contains(property.getKey()))
                 .forEach(property -> ((ObjectNode) property.getValue()).put("nullable", true));
-        boolean isSent = name.endsWith("Request") || name.endsWith("Order");
         demandWithout(isSent ? nullable : leftOut(types), schema);
     }
 

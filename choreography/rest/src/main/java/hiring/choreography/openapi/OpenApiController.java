@@ -9,20 +9,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.Router;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** The service's API description; Swagger UI shows it. */
 @Hidden
@@ -49,23 +43,15 @@ final class OpenApiController {
     }
 
     private Optional<String> describe() {
-        ObjectNode words = words("choreography");
-        words.setAll(words(service));
-        return read("META-INF/swagger/" + service + ".yml").map(new ApiDescription(words, open())::amended);
+        ObjectNode words = own("examples.yml", "choreography");
+        words.setAll(own("examples.yml", service));
+        ObjectNode shared = Tree.merged(own("components.yml", "choreography"), own("components.yml", service));
+        return read("META-INF/swagger/" + service + ".yml")
+                .map(new ApiDescription(Routes.of(router), shared, words)::amended);
     }
 
-    private ObjectNode words(String folder) {
-        return ApiDescription.read(read(folder + "/examples.yml").orElse("{}"));
-    }
-
-    /** What nobody needs a token for. */
-    private Set<String> open() {
-        return router.uriRoutes()
-                .filter(route -> List.of(route.getAnnotationMetadata().stringValues(Secured.class))
-                        .contains(SecurityRule.IS_ANONYMOUS))
-                .map(route -> route.getHttpMethod().name().toLowerCase(Locale.ROOT) + " "
-                        + route.getUriMatchTemplate().toPathString())
-                .collect(Collectors.toUnmodifiableSet());
+    private ObjectNode own(String file, String folder) {
+        return ApiDescription.read(read(folder + "/" + file).orElse("{}"));
     }
 
     private Optional<String> read(String resource) {

@@ -1,146 +1,90 @@
 package hiring.choreography.openapi;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import hiring.choreography.web.Problem;
-import java.util.List;
 import java.util.Locale;
 
-/** The ways in which a request is refused. */
+/** The ways in which a request is refused, and what it is about an operation that makes each of them possible. */
 enum ProblemKind {
-    BAD_REQUEST("400", "The request cannot be taken as it is.", "invalid-request") {
+    BAD_REQUEST("400") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
             return operation.node().has("requestBody")
                     || operation.parameters().findAny().isPresent();
         }
     },
-    UNAUTHORIZED("401", "There is no good token.", "unauthorized") {
+    UNAUTHORIZED("401") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return !isOpen || operation.isCommand();
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return !routes.isOpen(operation) || operation.isCommand();
         }
     },
-    FORBIDDEN("403", "Whoever asks has no role that may.", "forbidden") {
+    FORBIDDEN("403") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return !isOpen;
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return !routes.isOpen(operation);
         }
     },
-    NOT_FOUND("404", "There is no such thing.", "not-found") {
+    NOT_FOUND("404") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
             return operation.path().contains("{");
         }
     },
-    CONFLICT(
-            "409",
-            "What stands does not allow it.",
-            "action-not-allowed",
-            "appointment-conflict",
-            "limit-reached",
-            "no-appointment",
-            "quorum-missing",
-            "scorecard-submitted",
-            "duplicate",
-            "incomplete",
-            "failed-again") {
+    CONFLICT("409") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return operation.isCommand() && !isOpen;
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return operation.isCommand() && !routes.isOpen(operation);
         }
     },
-    STALE("412", "Somebody has changed it since.", "stale") {
+    STALE("412") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return operation.hasParameter("If-Match");
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return routes.isRevised(operation);
         }
     },
-    TOO_LARGE("413", "The body is longer than is taken.", "too-large") {
+    TOO_LARGE("413") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
             return operation.node().has("requestBody");
         }
     },
-    KEY_REUSED("422", "The key was used for another request.", "idempotency-key-reused") {
+    KEY_REUSED("422") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return operation.hasParameter("Idempotency-Key");
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return routes.isIdempotent(operation);
         }
     },
-    PRECONDITION_REQUIRED("428", "If-Match is missing.", "precondition-required") {
+    PRECONDITION_REQUIRED("428") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
-            return operation.hasParameter("If-Match");
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
+            return routes.isRevised(operation);
         }
     },
-    OTHER("default", "Anything else that went wrong.", "not-ready", "internal-error") {
+    OTHER("default") {
         @Override
-        boolean appliesTo(Tree.Operation operation, boolean isOpen) {
+        boolean appliesTo(Tree.Operation operation, Routes routes) {
             return true;
         }
     };
 
     private final String status;
-    private final String meaning;
-    /** Their names, with a blank between. */
-    private final String types;
 
-    ProblemKind(String status, String meaning, String... types) {
+    ProblemKind(String status) {
         this.status = status;
-        this.meaning = meaning;
-        this.types = String.join(" ", types);
     }
 
-    abstract boolean appliesTo(Tree.Operation operation, boolean isOpen);
+    abstract boolean appliesTo(Tree.Operation operation, Routes routes);
 
     /** Three digits, or {@code default}. */
     String status() {
         return status;
     }
 
-    /** For example {@code BadRequest}. */
+    /** The name of its component, for example {@code BadRequest}. */
     String title() {
         StringBuilder title = new StringBuilder();
         for (String word : name().split("_", -1)) {
             title.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
         return title.toString();
-    }
-
-    void describe(ObjectNode responses) {
-        ObjectNode response = responses.putObject(title()).put("description", meaning);
-        if (this == UNAUTHORIZED) {
-            ObjectNode header = response.putObject("headers").putObject("WWW-Authenticate");
-            header.put("description", "How to sign in (RFC 6750).")
-                    .putObject("schema")
-                    .put("type", "string");
-        }
-        ObjectNode media = response.putObject("content").putObject(Problem.MEDIA_TYPE);
-        media.set("schema", Tree.reference(Tree.SCHEMAS + "Problem"));
-        ObjectNode examples = media.putObject("examples");
-        List.of(types.split(" ", -1))
-                .forEach(type -> example(examples.putObject(type).putObject("value"), type));
-    }
-
-    private void example(ObjectNode problem, String type) {
-        problem.put("type", "urn:hiring:problem:" + type).put("title", meaning.replaceAll("\\.$", ""));
-        problem.put("status", this == OTHER ? other(type) : Integer.parseInt(status))
-                .put("detail", meaning);
-        if (this == BAD_REQUEST) {
-            ObjectNode error = problem.putArray("errors").addObject().put("field", "outcome");
-            error.put("message", "is not one of PASSED, FAILED")
-                    .set("allowed", Tree.texts(List.of("PASSED", "FAILED")));
-        }
-        if (type.equals("action-not-allowed")) {
-            problem.put("currentStatus", "CANCELLED").set("allowedActions", Tree.texts(List.of()));
-            problem.put("cause", "WITHDRAWN");
-        }
-        if (type.equals("duplicate")) {
-            problem.putArray("duplicates").add(7);
-        }
-    }
-
-    private static int other(String type) {
-        return type.equals("not-ready") ? 503 : 500;
     }
 }

@@ -83,6 +83,23 @@ final class Tree {
         return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText);
     }
 
+    /** Two objects in one: of members that both have, objects are merged, arrays joined, and otherwise the second one's counts. */
+    static ObjectNode merged(ObjectNode one, ObjectNode other) {
+        ObjectNode both = one.deepCopy();
+        other.properties()
+                .forEach(member -> both.set(member.getKey(), merged(both.path(member.getKey()), member.getValue())));
+        return both;
+    }
+
+    private static JsonNode merged(JsonNode one, JsonNode other) {
+        if (one instanceof ObjectNode object && other instanceof ObjectNode members) {
+            return merged(object, members);
+        }
+        return one instanceof ArrayNode array && other instanceof ArrayNode more
+                ? array.deepCopy().addAll(more)
+                : other;
+    }
+
     static ObjectNode reference(String to) {
         return JsonNodeFactory.instance.objectNode().put("$ref", to);
     }

@@ -21,9 +21,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -66,28 +63,14 @@ public class ParkedEventController {
 
     @Post("/{id}/redrive")
     @Idempotent
-    @Operation(
-            summary = "Handles one again; if that works it is parked no longer, and if not the answer is 409",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Handles one again; if that works it is parked no longer, and if not the answer is 409")
     Redriven redrive(long id) {
         return desk.redrive(id);
     }
 
     @Post("/redrive")
     @Idempotent
-    @Operation(
-            summary = "Handles a page of them again, and tells of each what became of it",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Handles a page of them again, and tells of each what became of it")
     Page<Redriven> redriveAll(@Nullable @Body @Valid RedriveRequest request) {
         RedriveRequest asked = Optional.ofNullable(request).orElse(RedriveRequest.EVERYTHING);
         return desk.redriveAll(asked.filter(), PageRequest.of(asked.cursor(), asked.limit()));
@@ -95,14 +78,7 @@ public class ParkedEventController {
 
     @Post("/{id}/discard")
     @Idempotent
-    @Operation(
-            summary = "Decides that one is not to be handled any more, and keeps by whom and why",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Decides that one is not to be handled any more, and keeps by whom and why")
     ParkedEventView discard(long id, @Body @Valid ReasonRequest request, Actor actor) {
         return ParkedEventView.of(desk.discard(id, actor, request.reason()));
     }

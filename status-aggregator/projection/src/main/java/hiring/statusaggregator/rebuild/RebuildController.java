@@ -21,9 +21,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -50,14 +47,7 @@ class RebuildController {
     @Post
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(
-            summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs",
-            parameters =
-                    @Parameter(
-                            name = Idempotent.HEADER,
-                            in = ParameterIn.HEADER,
-                            description = Idempotent.MEANING,
-                            schema = @Schema(type = "string")))
+    @Operation(summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs")
     HttpResponse<RebuildView> ask(@Nullable @Body RebuildRequest request) {
         boolean takesOver =
                 Optional.ofNullable(request).orElse(RebuildRequest.USUAL).takesOver();

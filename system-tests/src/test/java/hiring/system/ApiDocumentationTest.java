@@ -1,0 +1,152 @@
+package hiring.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import hiring.allinone.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.yaml.snakeyaml.Yaml;
+
+/** What is written about the REST APIs, in the documentation and in the examples of the descriptions, is true. */
+@ExtendWith(WholeSystem.class)
+class ApiDocumentationTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern OPERATION = Pattern.compile("\\b(GET|POST|PUT|DELETE) (/[A-Za-z0-9_{}/.-]*)");
+
+    /** Pages, which are in no description, and the API of the provider of background checks. */
+    private static final Pattern NOT_OURS = Pattern.compile("GET /|.* /v1/.*");
+
+    private final Map<Service, JsonNode> descriptions = new HashMap<>();
+
+    ApiDocumentationTest(RunningHiring hiring) {
+        for (Service service : Service.values()) {
+            descriptions.put(
+                    service,
+                    JSON.valueToTree(new Yaml()
+                            .load(hiring.rest(service)
+                                    .get("/openapi.yml")
+                                    .good()
+                                    .sent())));
+        }
+    }
+
+    @Test
+    void every_operation_that_the_documentation_names_exists() throws IOException {
+        Set<String> served = descriptions.values().stream()
+                .flatMap(ApiDocumentationTest::operations)
+                .collect(Collectors.toSet());
+        List<String> unknown = new ArrayList<>();
+        for (Path page : pages()) {
+            OPERATION
+                    .matcher(Files.readString(page).replace("`", ""))
+                    .results()
+                    .map(ApiDocumentationTest::operation)
+                    .filter(named -> !NOT_OURS.matcher(named).matches() && !served.contains(named))
+                    .forEach(named -> unknown.add(page.getFileName() + ": " + named));
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void no_example_is_made_of_a_placeholder_and_every_event_has_an_id_of_its_kind() {
+        eachExample((name, example) -> {
+            assertThat(texts(example)).as(name).doesNotContain("text");
+            assertThat(example.findValuesAsText("eventId")).as(name).allMatch(id -> id.matches("\\d+/[a-z-]+/\\d+"));
+        });
+    }
+
+    @Test
+    void no_example_allows_an_action_that_its_status_does_not() {
+        eachExample((name, example) -> example.findParents("allowedActions").stream()
+                .filter(view -> view.has("outcome"))
+                .forEach(view -> assertThat(view.path("status").asText())
+                        .as(name)
+                        .isEqualTo(view.path("outcome").isNull() ? "PENDING" : "PASSED")));
+    }
+
+    @Test
+    void every_problem_has_the_title_of_its_type() {
+        Map<String, Set<String>> titles = new HashMap<>();
+        Map<String, Set<String>> types = new HashMap<>();
+        descriptions
+                .values()
+                .forEach(description -> description
+                        .at("/components/responses")
+                        .findParents("title")
+                        .forEach(problem -> {
+                            String type = problem.path("type").asText();
+                            titles.computeIfAbsent(type, key -> new TreeSet<>())
+                                    .add(problem.path("title").asText());
+                            types.computeIfAbsent(problem.path("title").asText(), key -> new TreeSet<>())
+                                    .add(type);
+                            assertThat(problem.path("cause").asText("application WITHDRAWN"))
+                                    .isNotEqualTo("WITHDRAWN");
+                        }));
+        types.forEach((title, of) -> assertThat(of).as(title).hasSize(1));
+        assertThat(titles.get("urn:hiring:problem:action-not-allowed"))
+                .containsExactly("The status does not allow this action");
+    }
+
+    private void eachExample(BiConsumer<String, JsonNode> check) {
+        descriptions.forEach((service, description) -> description
+                .path("paths")
+                .findParents("example")
+                .forEach(media -> check.accept(
+                        service + " " + media.path("schema").path("$ref").asText(), media.path("example"))));
+    }
+
+    private static Set<String> texts(JsonNode node) {
+        Set<String> texts = new HashSet<>();
+        if (node.isTextual()) {
+            texts.add(node.asText());
+        }
+        node.forEach(child -> texts.addAll(texts(child)));
+        return texts;
+    }
+
+    private static Stream<String> operations(JsonNode description) {
+        return description.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + bare(path.getKey())));
+    }
+
+    private static String operation(MatchResult named) {
+        return named.group(1) + " " + bare(named.group(2).replaceAll("(?<=.)[/.]$", ""));
+    }
+
+    /** Whatever its parameters are called. */
+    private static String bare(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static List<Path> pages() {
+        try (Stream<Path> docs = Files.list(Path.of("..", "docs"))) {
+            return Stream.concat(
+                            docs.filter(file -> file.toString().endsWith(".md")), Stream.of(Path.of("..", "README.md")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
