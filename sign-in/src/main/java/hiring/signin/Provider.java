@@ -62,7 +62,7 @@ final class Provider {
      *
      * @throws ProviderException if the provider does not tell
      */
-    URI invitation(Attempt attempt) {
+    URI invitation(SignInAttempt attempt) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, Scope.parse(settings.scope()), client, settings.callback())
                 .endpointURI(metadata().getAuthorizationEndpointURI())
@@ -78,7 +78,7 @@ final class Provider {
      *
      * @throws ProviderException if the code is none, or not for this attempt
      */
-    List<String> redeem(String code, Attempt attempt) {
+    List<String> redeem(String code, SignInAttempt attempt) {
         try {
             TokenResponse response =
                     OIDCTokenResponseParser.parse(request(code, attempt).send());
@@ -94,7 +94,7 @@ final class Provider {
         }
     }
 
-    private HTTPRequest request(String code, Attempt attempt) {
+    private HTTPRequest request(String code, SignInAttempt attempt) {
         AuthorizationCodeGrant grant =
                 new AuthorizationCodeGrant(new AuthorizationCode(code), settings.callback(), attempt.verifier());
         URI endpoint = metadata().getTokenEndpointURI();

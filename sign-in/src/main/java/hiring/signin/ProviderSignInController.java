@@ -51,7 +51,7 @@ class ProviderSignInController {
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
     HttpResponse<?> begin(HttpRequest<?> sent) {
-        Attempt attempt = Attempt.fresh();
+        SignInAttempt attempt = SignInAttempt.fresh();
         return HttpResponse.seeOther(provider.invitation(attempt))
                 .cookie(passing(attempt.toCookie(), sent).maxAge(PATIENCE));
     }
@@ -59,9 +59,9 @@ class ProviderSignInController {
     /** Whoever did not sign in there has no code; whoever did not set out from here has no attempt. */
     @Get(value = "/sign-in/callback", produces = MediaType.TEXT_HTML)
     HttpResponse<?> end(@Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> sent) {
-        Attempt attempt = sent.getCookies()
-                .findCookie(Attempt.COOKIE)
-                .flatMap(cookie -> Attempt.ofCookie(cookie.getValue()))
+        SignInAttempt attempt = sent.getCookies()
+                .findCookie(SignInAttempt.COOKIE)
+                .flatMap(cookie -> SignInAttempt.ofCookie(cookie.getValue()))
                 .filter(begun -> begun.state().getValue().equals(state))
                 .orElseThrow(() -> new ProviderException("nobody set out from here with this state"));
         String token = Optional.ofNullable(code)
@@ -95,7 +95,7 @@ class ProviderSignInController {
 
     /** Comes back from the provider's site, which a strict cookie would not. */
     private static Cookie passing(String value, HttpRequest<?> sent) {
-        return Cookie.of(Attempt.COOKIE, value)
+        return Cookie.of(SignInAttempt.COOKIE, value)
                 .httpOnly()
                 .sameSite(SameSite.Lax)
                 .path("/sign-in")

@@ -26,14 +26,14 @@ final class Users {
     private final String nobodys = BCrypt.hashpw("nobody's", BCrypt.gensalt());
 
     private final Map<String, User> byName;
-    private final Brake brake;
+    private final LoginThrottle throttle;
 
     /** @throws IllegalArgumentException if somebody has a role that there is not, or a hash that is none */
-    Users(Collection<User> configured, Optional<DemoUsers> demo, Brake brake) {
-        this.brake = brake;
+    Users(Collection<User> configured, Optional<DemoUsers> demo, LoginThrottle throttle) {
+        this.throttle = throttle;
         List<User> users = Stream.concat(configured.stream(), demo.stream().flatMap(each -> each.all().stream()))
                 .toList();
-        users.forEach(Users::demandSound);
+        users.forEach(Users::requireValid);
         this.byName = users.stream().collect(toMap(User::name, Function.identity()));
     }
 
@@ -43,17 +43,17 @@ final class Users {
      * @throws TooManyAttemptsException if too many passwords were tried with the name
      */
     Optional<User> find(String name, String password) {
-        brake.attempt(name);
+        throttle.attempt(name);
         Optional<User> named = Optional.ofNullable(byName.get(name));
         boolean matches = BCrypt.checkpw(password, named.map(User::passwordHash).orElse(nobodys));
         if (named.isEmpty() || !matches) {
             return Optional.empty();
         }
-        brake.passed(name);
+        throttle.passed(name);
         return named;
     }
 
-    private static void demandSound(User user) {
+    private static void requireValid(User user) {
         if (!HASH.matcher(user.passwordHash()).matches()) {
             throw new IllegalArgumentException(
                     "sign-in.users." + user.name() + ".password-hash: it is none that bcrypt writes");

@@ -65,7 +65,7 @@ class SignInTest {
 
     @Test
     void whoever_guesses_is_told_to_wait_even_with_the_right_password() {
-        for (int guess = 0; guess < Brake.FREE; guess++) {
+        for (int guess = 0; guess < LoginThrottle.FREE; guess++) {
             assertThat(login(aggregator, "screener", "guess " + guess).status()).isEqualTo(401);
         }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.allinone.Service;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.service.HiringService;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -31,8 +31,8 @@ class LiveReplicasTest {
             Stream.of(applications, one, other).forEach(LiveReplicasTest::awaitReady);
 
             for (int round = 0; round < 5; round++) {
-                Place atOne = changes(one).place();
-                Place atTheOther = changes(other).place();
+                FeedPosition atOne = changes(one).place();
+                FeedPosition atTheOther = changes(other).place();
                 ApplicationId drafted = draft(new Rest(applications.getURI()), round);
                 Awaitility.await("both have heard of it")
                         .atMost(Duration.ofSeconds(20))
@@ -56,8 +56,8 @@ class LiveReplicasTest {
                 .until(() -> new Rest(replica.getURI()).get("/health/readiness").status() == 200);
     }
 
-    private static Changes changes(EmbeddedServer replica) {
-        return replica.getApplicationContext().getBean(Changes.class);
+    private static ChangeFeed changes(EmbeddedServer replica) {
+        return replica.getApplicationContext().getBean(ChangeFeed.class);
     }
 
     private static ApplicationId draft(Rest applications, int round) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.statusaggregator.projection.Overall;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,15 +20,15 @@ class TalesTest {
 
     @Test
     void every_stage_has_reported_what_the_rule_makes_of_the_facts() {
-        assertThat(TALES).allSatisfy(tale -> assertThat(picture(tale).arrears()).isEmpty());
+        assertThat(TALES).allSatisfy(tale -> assertThat(projection(tale).arrears()).isEmpty());
     }
 
     @Test
     void there_are_tales_of_every_end_and_of_none() {
-        assertThat(TALES.stream().map(tale -> picture(tale).overall().orElseThrow()))
+        assertThat(TALES.stream().map(tale -> projection(tale).overall().orElseThrow()))
                 .containsAll(EnumSet.allOf(Overall.class));
         assertThat(TALES)
-                .allSatisfy(tale -> assertThat(picture(tale).waitingOn().isEmpty())
+                .allSatisfy(tale -> assertThat(projection(tale).waitingOn().isEmpty())
                         .isEqualTo(!Tales.fateOf(tale.application()).isOpen()));
     }
 
@@ -64,7 +64,7 @@ class TalesTest {
         return tales.stream().flatMap(tale -> tale.events().stream()).toList();
     }
 
-    private static StatusPicture picture(Tale tale) {
-        return StatusPicture.unheard(new ApplicationId(tale.application())).hearAll(tale.events());
+    private static ApplicationProjection projection(Tale tale) {
+        return ApplicationProjection.empty(new ApplicationId(tale.application())).applyAll(tale.events());
     }
 }

@@ -84,20 +84,20 @@ public final class RunningAggregator implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
-    public void hear(Story... stories) {
+    public void receive(Story... stories) {
         for (Story story : stories) {
-            hear(story.incoming());
+            receive(story.incoming());
         }
     }
 
-    public void hear(List<IncomingEvent> batch) {
+    public void receive(List<IncomingEvent> batch) {
         bean(Transactions.class).write(connection -> {
             bean(EventHandler.class).handle(connection, batch);
             return batch.size();
         });
     }
 
-    /** Changes the database behind the service's back. */
+    /** ChangeFeed the database behind the service's back. */
     public void execute(String sql) {
         bean(Transactions.class).write(connection -> Sql.update(connection, sql, statement -> {}));
     }

@@ -16,7 +16,7 @@ import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.choreography.process.StageOrder;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -282,17 +282,17 @@ public final class Story {
         return new IncomingEvent(EventCodec.read(body.getBytes(StandardCharsets.UTF_8)), body);
     }
 
-    /** The picture that these events make, heard in their order. */
-    public StatusPicture picture() {
+    /** The projection that these events make, heard in their order. */
+    public ApplicationProjection projection() {
         return hearing(events);
     }
 
-    public static StatusPicture hearing(List<Event> heard) {
-        StatusPicture picture = StatusPicture.unheard(heard.get(0).application());
+    public static ApplicationProjection hearing(List<Event> heard) {
+        ApplicationProjection projection = ApplicationProjection.empty(heard.get(0).application());
         for (Event event : heard) {
-            picture = picture.hear(event);
+            projection = projection.apply(event);
         }
-        return picture;
+        return projection;
     }
 
     /** The same event by a clock that tells another time. */

@@ -9,9 +9,9 @@
  *       produces the same one.
  * </ul>
  *
- * <p>Start reading at {@link hiring.statusaggregator.projection.StatusPicture}; at
- * {@link hiring.statusaggregator.gap.Scrutiny} for gap detection, at {@link hiring.statusaggregator.rebuild.RebuildRun} for
- * the rebuild, and at {@link hiring.statusaggregator.explanation.Storyteller} for the explanation of one application.
+ * <p>Start reading at {@link hiring.statusaggregator.projection.ApplicationProjection}; at
+ * {@link hiring.statusaggregator.gap.ConsistencyCheck} for gap detection, at {@link hiring.statusaggregator.rebuild.RebuildRun} for
+ * the rebuild, and at {@link hiring.statusaggregator.explanation.ExplanationService} for the explanation of one application.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "status-aggregator")

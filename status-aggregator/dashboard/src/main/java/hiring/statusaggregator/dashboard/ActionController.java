@@ -5,8 +5,8 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.security.Role;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
-import hiring.statusaggregator.owner.Allowances;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.owner.AllowedActionsQuery;
+import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -28,23 +28,23 @@ import java.util.concurrent.CompletableFuture;
 @ExecuteOn(TaskExecutors.IO)
 class ActionController {
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Transactions transactions;
-    private final Allowances allowances;
+    private final AllowedActionsQuery allowedActions;
     private final TokenResolver<HttpRequest<?>> tokens;
     private final Templates templates;
     private final Messages messages;
 
     ActionController(
-            StatusPages pages,
+            StatusQuery pages,
             Transactions transactions,
-            Allowances allowances,
+            AllowedActionsQuery allowedActions,
             TokenResolver<HttpRequest<?>> tokens,
             Templates templates,
             Messages messages) {
         this.pages = pages;
         this.transactions = transactions;
-        this.allowances = allowances;
+        this.allowedActions = allowedActions;
         this.tokens = tokens;
         this.templates = templates;
         this.messages = messages;
@@ -58,7 +58,7 @@ class ActionController {
                 .map(ActionTable::owners)
                 .orElse(List.of());
         String token = tokens.resolveTokens(request).get(0);
-        return allowances
+        return allowedActions
                 .ask(owners, applicationId, token)
                 .thenApply(answers -> templates.page(HttpStatus.OK, "actions.jte", ActionTable.of(answers, messages)));
     }

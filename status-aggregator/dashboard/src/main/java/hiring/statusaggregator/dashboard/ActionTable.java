@@ -2,9 +2,9 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
-import hiring.statusaggregator.owner.Allowance;
-import hiring.statusaggregator.owner.Owner;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.owner.AllowedActions;
+import hiring.statusaggregator.owner.ServiceEndpoint;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,30 +20,30 @@ record ActionTable(Messages messages, List<Line> lines) {
      */
     record Line(String title, String what, String apiPage) {}
 
-    static ActionTable of(List<Allowance> allowances, Messages messages) {
+    static ActionTable of(List<AllowedActions> allowedActions, Messages messages) {
         return new ActionTable(
                 messages,
-                allowances.stream().map(allowance -> line(allowance, messages)).toList());
+                allowedActions.stream().map(allowance -> line(allowance, messages)).toList());
     }
 
     /** The owners to be asked: of the form, and of every stage that has reported. Others have nothing to do yet. */
-    static List<StageName> owners(StatusPicture picture) {
+    static List<StageName> owners(ApplicationProjection projection) {
         return Stream.concat(
                         Stream.of(StageName.APPLICATION),
-                        picture.stages().stream()
+                        projection.stages().stream()
                                 .filter(report -> report.revision() > 0)
                                 .map(report -> report.stage()))
                 .toList();
     }
 
-    private static Line line(Allowance allowance, Messages messages) {
+    private static Line line(AllowedActions allowance, Messages messages) {
         return new Line(
                 messages.title(allowance.stage()),
                 what(allowance, messages),
-                allowance.owner().map(Owner::apiPage).orElse(""));
+                allowance.owner().map(ServiceEndpoint::apiPage).orElse(""));
     }
 
-    private static String what(Allowance allowance, Messages messages) {
+    private static String what(AllowedActions allowance, Messages messages) {
         if (allowance.owner().isEmpty()) {
             return messages.of("actions.nobody");
         }

@@ -52,12 +52,12 @@ class ApplicationController {
         return templates.page(
                 HttpStatus.NOT_FOUND,
                 "refused.jte",
-                new Refused(messages, String.valueOf(unknown.getMessage()), clock.instant()));
+                new ErrorView(messages, String.valueOf(unknown.getMessage()), clock.instant()));
     }
 
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> invalid(InvalidFieldException invalid) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(invalid, messages, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(invalid, messages, clock.instant()));
     }
 }

@@ -4,11 +4,11 @@ import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
 import hiring.statusaggregator.explanation.Explanation;
 import hiring.statusaggregator.explanation.Flow;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
@@ -27,14 +27,14 @@ import java.util.Optional;
  */
 record ApplicationPage(
         Messages messages,
-        StatusPicture current,
-        StatusPicture shown,
+        ApplicationProjection current,
+        ApplicationProjection shown,
         Explanation why,
         ActionTable actions,
         List<TimelineEntry> timeline,
         Optional<Integer> step,
         Optional<TimelineEntry> until,
-        Place place,
+        FeedPosition place,
         Instant now) {
 
     long id() {

@@ -4,15 +4,15 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import hiring.pages.Messages;
-import hiring.statusaggregator.explanation.Storyteller;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
-import hiring.statusaggregator.owner.Allowances;
-import hiring.statusaggregator.projection.Past;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.explanation.ExplanationService;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.owner.AllowedActionsQuery;
+import hiring.statusaggregator.projection.ApplicationHistory;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Timeline;
 import hiring.statusaggregator.projection.TimelineEntry;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.status.StatusQuery;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -22,28 +22,28 @@ import java.util.Optional;
 @Singleton
 final class ApplicationPages {
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Timeline timeline;
-    private final Storyteller storyteller;
-    private final Allowances allowances;
+    private final ExplanationService explanations;
+    private final AllowedActionsQuery allowedActions;
     private final Transactions transactions;
-    private final Changes changes;
+    private final ChangeFeed changes;
     private final Messages messages;
     private final Clock clock;
 
     ApplicationPages(
-            StatusPages pages,
+            StatusQuery pages,
             Timeline timeline,
-            Storyteller storyteller,
-            Allowances allowances,
+            ExplanationService explanations,
+            AllowedActionsQuery allowedActions,
             Transactions transactions,
-            Changes changes,
+            ChangeFeed changes,
             Messages messages,
             Clock clock) {
         this.pages = pages;
         this.timeline = timeline;
-        this.storyteller = storyteller;
-        this.allowances = allowances;
+        this.explanations = explanations;
+        this.allowedActions = allowedActions;
         this.transactions = transactions;
         this.changes = changes;
         this.messages = messages;
@@ -59,20 +59,20 @@ final class ApplicationPages {
      */
     ApplicationPage of(long application, Optional<Integer> step) {
         // before reading, so that what changes meanwhile is told again
-        Place place = changes.place();
+        FeedPosition place = changes.place();
         return transactions.read(connection -> {
-            StatusPicture now = pages.find(connection, application)
+            ApplicationProjection now = pages.find(connection, application)
                     .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));
             List<TimelineEntry> entries = timeline.find(connection, application);
-            Past past = timeline.past(connection, now.application());
+            ApplicationHistory past = timeline.past(connection, now.application());
             Optional<TimelineEntry> until = step.map(number -> demand(number, entries));
-            StatusPicture shown = until.flatMap(entry -> past.at(entry.time())).orElse(now);
+            ApplicationProjection shown = until.flatMap(entry -> past.at(entry.time())).orElse(now);
             return new ApplicationPage(
                     messages,
                     now,
                     shown,
-                    storyteller.explain(now, past),
-                    ActionTable.of(allowances.unasked(ActionTable.owners(now)), messages),
+                    explanations.explain(now, past),
+                    ActionTable.of(allowedActions.unasked(ActionTable.owners(now)), messages),
                     entries,
                     step,
                     until,

@@ -6,9 +6,9 @@ import hiring.choreography.web.RefusedException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.attention.DeadLetters;
-import hiring.statusaggregator.attention.Worries;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.attention.AttentionQuery;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -31,21 +31,21 @@ import java.time.Clock;
 @ExecuteOn(TaskExecutors.IO)
 class AttentionController {
 
-    private final Worries worries;
+    private final AttentionQuery attention;
     private final DeadLetters deadLetters;
-    private final Changes changes;
+    private final ChangeFeed changes;
     private final Templates templates;
     private final Messages messages;
     private final Clock clock;
 
     AttentionController(
-            Worries worries,
+            AttentionQuery attention,
             DeadLetters deadLetters,
-            Changes changes,
+            ChangeFeed changes,
             Templates templates,
             Messages messages,
             Clock clock) {
-        this.worries = worries;
+        this.attention = attention;
         this.deadLetters = deadLetters;
         this.changes = changes;
         this.templates = templates;
@@ -56,11 +56,11 @@ class AttentionController {
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> attention(Person person) {
         // before reading, so that what changes meanwhile is told again
-        Place place = changes.place();
+        FeedPosition place = changes.place();
         return templates.page(
                 HttpStatus.OK,
                 "attention.jte",
-                new AttentionPage(messages, worries.find(), person, place, clock.instant()));
+                new AttentionPage(messages, attention.find(), person, place, clock.instant()));
     }
 
     /** Handles a parked event again. Sent twice, it is handled once: the second time it is not found. */
@@ -77,6 +77,6 @@ class AttentionController {
         return templates.page(
                 HttpStatus.CONFLICT,
                 "refused.jte",
-                new Refused(messages, String.valueOf(refused.getMessage()), clock.instant()));
+                new ErrorView(messages, String.valueOf(refused.getMessage()), clock.instant()));
     }
 }

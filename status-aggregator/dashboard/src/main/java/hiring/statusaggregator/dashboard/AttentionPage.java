@@ -6,7 +6,7 @@ import hiring.choreography.security.Role;
 import hiring.pages.Messages;
 import hiring.statusaggregator.attention.Attention;
 import hiring.statusaggregator.attention.OverdueWork;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param place of the last change that it surely shows
  * @param now when it was made
  */
-record AttentionPage(Messages messages, Attention attention, Person viewer, Place place, Instant now) {
+record AttentionPage(Messages messages, Attention attention, Person viewer, FeedPosition place, Instant now) {
 
     static final String ADDRESS = "/attention";
 
@@ -31,13 +31,13 @@ record AttentionPage(Messages messages, Attention attention, Person viewer, Plac
         return viewer.is(Role.RECRUITER, Role.HR);
     }
 
-    List<Row> undecided() {
-        return attention.undecided().stream().map(Row::of).toList();
+    List<TableRow> undecided() {
+        return attention.undecided().stream().map(TableRow::of).toList();
     }
 
     /** The overview, narrowed to some overdue work. */
     String address(OverdueWork work) {
-        Query query = new Query(Map.of())
+        ListQuery query = new ListQuery(Map.of())
                 .with("stage", work.stage().value())
                 .with("status", "PENDING")
                 .with("overdue", "true");

@@ -1,7 +1,7 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.pages.Messages;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,12 +19,12 @@ import java.util.List;
  */
 record ChangedRows(
         Messages messages,
-        Query query,
-        PipelinePicture pipeline,
-        List<Row> rows,
-        List<Row> added,
+        ListQuery query,
+        PipelineView pipeline,
+        List<TableRow> rows,
+        List<TableRow> added,
         boolean moved,
         String shown,
         boolean withOthers,
-        Place place,
+        FeedPosition place,
         Instant now) {}

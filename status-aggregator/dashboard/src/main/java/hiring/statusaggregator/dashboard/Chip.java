@@ -3,7 +3,7 @@ package hiring.statusaggregator.dashboard;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.Optional;
 
 /**
@@ -20,9 +20,9 @@ record Chip(Optional<StageName> place, String status, boolean overdue) {
         return new Chip(Optional.empty(), status, false);
     }
 
-    static Chip of(StageName stage, StatusPicture picture) {
-        StageStatus status = picture.statusOf(stage);
-        boolean overdue = Optional.ofNullable(picture.reports().get(stage))
+    static Chip of(StageName stage, ApplicationProjection projection) {
+        StageStatus status = projection.statusOf(stage);
+        boolean overdue = Optional.ofNullable(projection.reports().get(stage))
                 .filter(StageReport::overdue)
                 .isPresent();
         return new Chip(Optional.of(stage), status.name(), overdue && status == StageStatus.PENDING);

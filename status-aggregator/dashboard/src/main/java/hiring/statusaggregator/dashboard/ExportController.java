@@ -6,7 +6,7 @@ import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.PageRequest;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -29,17 +29,17 @@ class ExportController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Transactions transactions;
 
-    ExportController(StatusPages pages, Transactions transactions) {
+    ExportController(StatusQuery pages, Transactions transactions) {
         this.pages = pages;
         this.transactions = transactions;
     }
 
     @Get(value = Overview.EXPORT, produces = CsvExport.CONTENT_TYPE)
     HttpResponse<InputStream> export(HttpRequest<?> request) {
-        Query query = Query.of(request);
+        ListQuery query = ListQuery.of(request);
         List<Condition> conditions = query.filter().conditions();
         HttpResponse<InputStream> list = CsvExport.of(
                 "application-status.csv",
@@ -47,13 +47,13 @@ class ExportController {
                 cursor -> {
                     Listing listing = Listing.of(
                             conditions,
-                            StatusPages.ORDERS,
-                            query.parameter(Query.SORT),
+                            StatusQuery.ORDERS,
+                            query.parameter(ListQuery.SORT),
                             cursor.orElse(null),
                             PageRequest.HIGHEST_LIMIT);
                     return transactions.read(connection -> pages.list(connection, listing));
                 },
-                picture -> new ExportedRow(picture).cells());
+                projection -> new ExportedRow(projection).cells());
         LOG.info("statuses are exported");
         return list;
     }

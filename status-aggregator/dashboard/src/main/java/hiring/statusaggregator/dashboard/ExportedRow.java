@@ -3,7 +3,7 @@ package hiring.statusaggregator.dashboard;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StageColumn;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A row of the table as a spreadsheet has it: the words of the API, and times in UTC. */
-record ExportedRow(StatusPicture picture) {
+record ExportedRow(ApplicationProjection projection) {
 
     static final List<String> HEADER = Stream.of(
                     Stream.of("applicationId", "candidate", "position", "process", "overall", "applicationStatus"),
@@ -22,13 +22,13 @@ record ExportedRow(StatusPicture picture) {
             .toList();
 
     List<String> cells() {
-        Row row = Row.of(picture);
+        TableRow row = TableRow.of(projection);
         return Stream.of(
                         Stream.of(
                                 Long.toString(row.id()),
                                 row.candidate().orElse(""),
                                 row.position(),
-                                picture.form().map(form -> form.processName()).orElse(""),
+                                projection.form().map(form -> form.processName()).orElse(""),
                                 row.overall().status(),
                                 row.application().status()),
                         row.stages().stream().map(ExportedRow::cell),
@@ -39,10 +39,10 @@ record ExportedRow(StatusPicture picture) {
                                 row.waitingSince().map(Instant::toString).orElse(""),
                                 row.waiting().stream().map(ExportedRow::waiting).collect(Collectors.joining(", ")),
                                 row.waiting().stream()
-                                        .filter(Row.Waiting::overdue)
+                                        .filter(TableRow.Waiting::overdue)
                                         .map(waiting -> waiting.stage().value())
                                         .collect(Collectors.joining(", ")),
-                                picture.updatedAt().toString()))
+                                projection.updatedAt().toString()))
                 .flatMap(cells -> cells)
                 .toList();
     }
@@ -61,7 +61,7 @@ record ExportedRow(StatusPicture picture) {
         return chip.status().equals(StageStatus.BLANK.name()) ? "" : chip.status();
     }
 
-    private static String waiting(Row.Waiting waiting) {
+    private static String waiting(TableRow.Waiting waiting) {
         StageName stage = waiting.stage();
         return waiting.assignee().map(who -> stage + ": " + who).orElse(stage.value());
     }

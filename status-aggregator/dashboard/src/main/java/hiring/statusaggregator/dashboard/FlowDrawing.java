@@ -2,7 +2,7 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.pages.Messages;
 import hiring.statusaggregator.explanation.Flow;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 
 /**
@@ -23,11 +23,11 @@ record FlowDrawing(int width, int height, List<Box> boxes, List<String> lines, S
     /** A stage: its title on one line, its status on the next. */
     record Box(int x, int y, String title, Chip chip, String status) {}
 
-    static FlowDrawing of(Flow flow, StatusPicture picture, Messages messages) {
+    static FlowDrawing of(Flow flow, ApplicationProjection projection, Messages messages) {
         int rows = flow.columns().stream().mapToInt(List::size).max().orElse(0);
         int height = rows * (BOX_HEIGHT + BETWEEN_ROWS) - BETWEEN_ROWS + 2 * MARGIN;
         List<Box> boxes = flow.columns().stream()
-                .flatMap(column -> column.stream().map(node -> box(node, column.size(), height, picture, messages)))
+                .flatMap(column -> column.stream().map(node -> box(node, column.size(), height, projection, messages)))
                 .toList();
         return new FlowDrawing(
                 flow.columns().size() * (BOX_WIDTH + BETWEEN_COLUMNS) - BETWEEN_COLUMNS + 2 * MARGIN,
@@ -41,8 +41,8 @@ record FlowDrawing(int width, int height, List<Box> boxes, List<String> lines, S
                                 .toList()));
     }
 
-    private static Box box(Flow.Node node, int inColumn, int height, StatusPicture picture, Messages messages) {
-        Chip chip = Chip.of(node.stage(), picture);
+    private static Box box(Flow.Node node, int inColumn, int height, ApplicationProjection projection, Messages messages) {
+        Chip chip = Chip.of(node.stage(), projection);
         return new Box(
                 x(node),
                 y(node, inColumn, height),

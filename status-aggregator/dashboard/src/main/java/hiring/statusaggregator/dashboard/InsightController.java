@@ -4,7 +4,7 @@ import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
-import hiring.statusaggregator.insight.Insights;
+import hiring.statusaggregator.insight.InsightQuery;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.IO)
 class InsightController {
 
-    private final Insights insights;
+    private final InsightQuery insights;
     private final Templates templates;
     private final Messages messages;
     private final Clock clock;
 
-    InsightController(Insights insights, Templates templates, Messages messages, Clock clock) {
+    InsightController(InsightQuery insights, Templates templates, Messages messages, Clock clock) {
         this.insights = insights;
         this.templates = templates;
         this.messages = messages;
@@ -48,6 +48,6 @@ class InsightController {
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, messages, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
     }
 }

@@ -5,9 +5,9 @@ import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
-import hiring.statusaggregator.map.Choreographies;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.map.ChoreographyQuery;
 import hiring.statusaggregator.map.Window;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.IO)
 class MapController {
 
-    private final Choreographies choreographies;
-    private final Changes changes;
+    private final ChoreographyQuery choreographies;
+    private final ChangeFeed changes;
     private final Templates templates;
     private final Messages messages;
     private final Clock clock;
 
-    MapController(Choreographies choreographies, Changes changes, Templates templates, Messages messages, Clock clock) {
+    MapController(ChoreographyQuery choreographies, ChangeFeed changes, Templates templates, Messages messages, Clock clock) {
         this.choreographies = choreographies;
         this.changes = changes;
         this.templates = templates;
@@ -70,13 +70,13 @@ class MapController {
     private MapPage page(@Nullable String minutes, @Nullable String process) {
         Window window = Window.of(Optional.ofNullable(minutes));
         Optional<String> asked = Condition.text("process", process);
-        Place place = changes.place();
+        FeedPosition place = changes.place();
         return new MapPage(messages, choreographies.of(window, asked), asked, place);
     }
 
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, messages, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
     }
 }

@@ -5,7 +5,7 @@ import hiring.pages.Messages;
 import hiring.statusaggregator.dashboard.MapGrid.Spot;
 import hiring.statusaggregator.map.Choreography;
 import hiring.statusaggregator.map.Evidence.Kind;
-import hiring.statusaggregator.map.Part;
+import hiring.statusaggregator.map.ServiceActivity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,11 +72,11 @@ record MapDrawing(int top, int width, int height, List<Box> boxes, List<Line> li
         return -MARGIN + " " + top + " " + width + " " + height;
     }
 
-    private static Box box(Part part, Spot spot, Messages messages) {
+    private static Box box(ServiceActivity part, Spot spot, Messages messages) {
         return new Box(spot.x(), spot.y(), title(part.service(), messages), doings(part, messages), part.events() == 0);
     }
 
-    private static List<String> doings(Part part, Messages messages) {
+    private static List<String> doings(ServiceActivity part, Messages messages) {
         return part.events() == 0
                 ? List.of(messages.of("map.still"))
                 : Stream.of(

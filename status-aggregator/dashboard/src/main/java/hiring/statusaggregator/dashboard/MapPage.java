@@ -2,7 +2,7 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.event.EventType;
 import hiring.pages.Messages;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.map.Choreography;
 import hiring.statusaggregator.map.Evidence;
 import hiring.statusaggregator.map.Window;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param process the one that is asked for; all, if none is
  * @param place of the last change that it surely shows
  */
-record MapPage(Messages messages, Choreography map, Optional<String> process, Place place) {
+record MapPage(Messages messages, Choreography map, Optional<String> process, FeedPosition place) {
 
     static final String ADDRESS = "/choreography";
     static final String CHANGES = "/changes";

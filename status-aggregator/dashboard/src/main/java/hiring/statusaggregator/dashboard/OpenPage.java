@@ -1,7 +1,7 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.journey.ApplicationId;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import java.util.List;
 
 /**
@@ -13,4 +13,4 @@ import java.util.List;
  * @param hasOthers whether its table has a column for other stages
  * @param hasEnough whether it already says that there is something else that it would show by now
  */
-record OpenPage(Query query, List<ApplicationId> shown, Place seen, Place told, boolean hasOthers, boolean hasEnough) {}
+record OpenPage(ListQuery query, List<ApplicationId> shown, FeedPosition seen, FeedPosition told, boolean hasOthers, boolean hasEnough) {}

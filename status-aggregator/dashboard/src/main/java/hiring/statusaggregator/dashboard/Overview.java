@@ -3,9 +3,9 @@ package hiring.statusaggregator.dashboard;
 import hiring.choreography.listing.Order;
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.projection.StageColumn;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.status.StatusQuery;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +21,11 @@ import java.util.stream.Collectors;
  */
 record Overview(
         Messages messages,
-        Query query,
-        PipelinePicture pipeline,
-        List<Row> rows,
+        ListQuery query,
+        PipelineView pipeline,
+        List<TableRow> rows,
         Optional<String> next,
-        Place place,
+        FeedPosition place,
         Instant now) {
 
     static final String EXPORT = "/overview/applications.csv";
@@ -38,7 +38,7 @@ record Overview(
 
     /** The orders in which the list can be shown. */
     List<String> sorts() {
-        return StatusPages.ORDERS.stream().map(Order::word).toList();
+        return StatusQuery.ORDERS.stream().map(Order::word).toList();
     }
 
     boolean hasOthers() {
@@ -57,10 +57,10 @@ record Overview(
     }
 
     String exportAddress() {
-        return query.without(Query.CURSOR).addressAt(EXPORT);
+        return query.without(ListQuery.CURSOR).addressAt(EXPORT);
     }
 
     String nextAddress() {
-        return next.map(cursor -> query.with(Query.CURSOR, cursor).address()).orElse("/");
+        return next.map(cursor -> query.with(ListQuery.CURSOR, cursor).address()).orElse("/");
     }
 }

@@ -4,8 +4,8 @@ import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
-import hiring.statusaggregator.feed.Place;
-import hiring.statusaggregator.feed.Shown;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.feed.ApplicationIds;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -44,7 +44,7 @@ class OverviewController {
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> overview(HttpRequest<?> request) {
-        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(Query.of(request)));
+        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(ListQuery.of(request)));
     }
 
     /**
@@ -65,10 +65,10 @@ class OverviewController {
             @Nullable @QueryValue String enough,
             HttpRequest<?> request) {
         OpenPage page = new OpenPage(
-                Query.of(request),
-                Shown.numbers(Optional.ofNullable(of).orElse("")),
-                Place.of(Optional.ofNullable(since).orElse("")),
-                Place.of(Optional.ofNullable(told).orElse("")),
+                ListQuery.of(request),
+                ApplicationIds.numbers(Optional.ofNullable(of).orElse("")),
+                FeedPosition.of(Optional.ofNullable(since).orElse("")),
+                FeedPosition.of(Optional.ofNullable(told).orElse("")),
                 "true".equals(others),
                 "true".equals(enough));
         return templates.page(HttpStatus.OK, "changes.jte", overviews.changes(page));
@@ -77,6 +77,6 @@ class OverviewController {
     @Error
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", Refused.of(refused, messages, clock.instant()));
+        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
     }
 }

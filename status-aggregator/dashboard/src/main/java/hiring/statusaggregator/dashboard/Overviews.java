@@ -10,11 +10,11 @@ import hiring.pages.Messages;
 import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.explanation.Flow;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
-import hiring.statusaggregator.projection.StatusPicture;
-import hiring.statusaggregator.recent.RecentAnswers;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.recent.AnswerCache;
+import hiring.statusaggregator.status.StatusQuery;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
@@ -38,16 +38,16 @@ final class Overviews {
     /** By its order the stages of all processes are shown; those that it has not come last. */
     private static final String USUAL_PROCESS = "STANDARD";
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Counts counts;
     private final Transactions transactions;
-    private final Changes changes;
+    private final ChangeFeed changes;
     private final Messages messages;
     private final Clock clock;
-    private final RecentAnswers<Asked, Counted> counted;
+    private final AnswerCache<Asked, Counted> counted;
 
     /** What pages ask that were told of the same change, and so is found out after it. */
-    private record Asked(Optional<String> process, Place told) {}
+    private record Asked(Optional<String> process, FeedPosition told) {}
 
     /** What a pipeline is drawn of. */
     private record Counted(Pipeline pipeline, List<List<StageName>> layout) {}
@@ -58,17 +58,17 @@ final class Overviews {
      * @param added what belongs at its end
      * @param moved whether there is anything else that it would show by now
      */
-    private record Elsewhere(List<Row> added, boolean moved) {
+    private record Elsewhere(List<TableRow> added, boolean moved) {
 
         /** It has been said, and what is added would not make it right. */
         private static final Elsewhere ENOUGH = new Elsewhere(List.of(), false);
     }
 
     Overviews(
-            StatusPages pages,
+            StatusQuery pages,
             Counts counts,
             Transactions transactions,
-            Changes changes,
+            ChangeFeed changes,
             Messages messages,
             Clock clock) {
         this.pages = pages;
@@ -77,22 +77,22 @@ final class Overviews {
         this.changes = changes;
         this.messages = messages;
         this.clock = clock;
-        this.counted = new RecentAnswers<>(
+        this.counted = new AnswerCache<>(
                 asked -> transactions.read(connection -> count(connection, asked.process())), clock, KEPT, MOST_KEPT);
     }
 
     /** @throws hiring.choreography.web.InvalidFieldException if nothing can be looked for by the query */
-    Overview of(Query query) {
+    Overview of(ListQuery query) {
         Listing listing = Listing.of(
                 query.filter().conditions(),
-                StatusPages.ORDERS,
-                query.parameter(Query.SORT),
-                query.parameter(Query.CURSOR),
+                StatusQuery.ORDERS,
+                query.parameter(ListQuery.SORT),
+                query.parameter(ListQuery.CURSOR),
                 ROWS);
         // before reading, so that what changes meanwhile is told again
-        Place place = changes.place();
+        FeedPosition place = changes.place();
         return transactions.read(connection -> {
-            Page<StatusPicture> page = pages.list(connection, listing);
+            Page<ApplicationProjection> page = pages.list(connection, listing);
             return new Overview(
                     messages,
                     query,
@@ -104,8 +104,8 @@ final class Overviews {
         });
     }
 
-    private PipelinePicture pipeline(Counted found, Query query) {
-        return PipelinePicture.of(found.pipeline(), found.layout(), query, messages);
+    private PipelineView pipeline(Counted found, ListQuery query) {
+        return PipelineView.of(found.pipeline(), found.layout(), query, messages);
     }
 
     private Counted count(Connection connection, Optional<String> process) {
@@ -116,15 +116,15 @@ final class Overviews {
                         .orElse(List.of()));
     }
 
-    private static Optional<String> process(Query query) {
+    private static Optional<String> process(ListQuery query) {
         return Optional.ofNullable(query.parameter("process"));
     }
 
     /** What has changed about a page. Nothing is asked of the database unless it may be something that the page would show. */
     ChangedRows changes(OpenPage page) {
         // not of now: the pipeline was perhaps counted for another page that was told of the same change
-        Place place = changes.known(page.told());
-        List<Row> rows = some(changes.since(page.seen(), page.shown()), List.of());
+        FeedPosition place = changes.known(page.told());
+        List<TableRow> rows = some(changes.since(page.seen(), page.shown()), List.of());
         Elsewhere elsewhere = page.hasEnough() ? Elsewhere.ENOUGH : elsewhere(page);
         return new ChangedRows(
                 messages,
@@ -141,33 +141,33 @@ final class Overviews {
 
     private Elsewhere elsewhere(OpenPage page) {
         Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ROWS);
-        List<Row> fitting =
+        List<TableRow> fitting =
                 some(changed.orElse(List.of()), page.query().filter().conditions());
         boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ROWS;
-        List<Row> added = mayGrow ? newest(fitting, page.shown()) : List.of();
+        List<TableRow> added = mayGrow ? newest(fitting, page.shown()) : List.of();
         return new Elsewhere(added, changed.isEmpty() || added.size() < fitting.size());
     }
 
-    private List<Row> some(List<ApplicationId> applications, List<Condition> conditions) {
+    private List<TableRow> some(List<ApplicationId> applications, List<Condition> conditions) {
         return applications.isEmpty()
                 ? List.of()
                 : rows(transactions.read(connection -> pages.some(connection, applications, conditions)));
     }
 
     /** Those that come after all that are shown: others would make the list jump. */
-    private static List<Row> newest(List<Row> fitting, List<ApplicationId> shown) {
+    private static List<TableRow> newest(List<TableRow> fitting, List<ApplicationId> shown) {
         long last = shown.stream().mapToLong(ApplicationId::value).max().orElse(0);
         return fitting.stream().filter(row -> row.id() > last).toList();
     }
 
-    private static String numbers(List<ApplicationId> shown, List<Row> added) {
+    private static String numbers(List<ApplicationId> shown, List<TableRow> added) {
         return Stream.concat(
-                        shown.stream().map(ApplicationId::value), added.stream().map(Row::id))
+                        shown.stream().map(ApplicationId::value), added.stream().map(TableRow::id))
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }
 
-    private static List<Row> rows(List<StatusPicture> pictures) {
-        return pictures.stream().map(Row::of).toList();
+    private static List<TableRow> rows(List<ApplicationProjection> projections) {
+        return projections.stream().map(TableRow::of).toList();
     }
 }

@@ -6,9 +6,9 @@ import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.journey.Party;
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
-import hiring.statusaggregator.projection.Arrear;
+import hiring.statusaggregator.projection.MissingReport;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -38,16 +38,16 @@ public record Explanation(
         Optional<End> end,
         boolean decisionNeeded) {
 
-    /** An explanation of a picture at a moment. */
-    static Explanation of(StatusPicture picture, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
-        Situation situation = Situation.of(picture);
+    /** An explanation of a projection at a moment. */
+    static Explanation of(ApplicationProjection projection, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
+        ProcessState situation = ProcessState.of(projection);
         List<Waiting> waiting = situation.waiting().stream()
                 .map(report -> Waiting.of(report, now, messages))
                 .toList();
-        Outlook outlook = new Outlook(situation, messages);
+        NextSentences outlook = new NextSentences(situation, messages);
         return new Explanation(
-                picture.application(),
-                new Summary(situation, waiting, withdrawal, messages).text(),
+                projection.application(),
+                new SummarySentences(situation, waiting, withdrawal, messages).text(),
                 waiting,
                 Owed.of(situation),
                 situation.turns().stream()
@@ -99,27 +99,27 @@ public record Explanation(
     @Introspected
     public record Owed(StageName stage, String event, Optional<String> expected, Optional<String> reported) {
 
-        static List<Owed> of(Situation situation) {
-            StatusPicture picture = situation.picture();
-            return picture.form().isEmpty()
-                    ? List.of(form(picture))
-                    : picture.arrears().stream().map(Owed::of).toList();
+        static List<Owed> of(ProcessState situation) {
+            ApplicationProjection projection = situation.projection();
+            return projection.form().isEmpty()
+                    ? List.of(form(projection))
+                    : projection.missingReports().stream().map(Owed::of).toList();
         }
 
-        private static Owed form(StatusPicture picture) {
+        private static Owed form(ApplicationProjection projection) {
             return new Owed(
                     StageName.APPLICATION,
-                    picture.nextEventOf(StageName.APPLICATION),
+                    projection.nextEventOf(StageName.APPLICATION),
                     Optional.empty(),
                     Optional.empty());
         }
 
-        private static Owed of(Arrear arrear) {
+        private static Owed of(MissingReport missing) {
             return new Owed(
-                    arrear.stage(),
-                    arrear.event(),
-                    arrear.expected().cell(),
-                    arrear.reported().cell());
+                    missing.stage(),
+                    missing.event(),
+                    missing.expected().cell(),
+                    missing.reported().cell());
         }
     }
 
@@ -146,13 +146,13 @@ public record Explanation(
             Optional<String> reason,
             List<StageName> cancelled) {
 
-        static Optional<End> of(Situation situation, Optional<Withdrawal> withdrawal) {
+        static Optional<End> of(ProcessState situation, Optional<Withdrawal> withdrawal) {
             return situation.isWithdrawn()
                     ? Optional.of(withdrawn(situation, withdrawal))
                     : situation.ends().stream().findFirst().map(report -> ended(situation, report));
         }
 
-        private static End withdrawn(Situation situation, Optional<Withdrawal> withdrawal) {
+        private static End withdrawn(ProcessState situation, Optional<Withdrawal> withdrawal) {
             return new End(
                     StageName.APPLICATION,
                     ApplicationStatus.WITHDRAWN.name(),
@@ -165,7 +165,7 @@ public record Explanation(
                     situation.cancelled());
         }
 
-        private static End ended(Situation situation, StageReport report) {
+        private static End ended(ProcessState situation, StageReport report) {
             return new End(
                     report.stage(),
                     report.status().name(),

@@ -2,9 +2,9 @@ package hiring.statusaggregator.explanation;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.security.Role;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Timeline;
-import hiring.statusaggregator.status.StatusPages;
+import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -19,15 +19,15 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 @Tag(name = "Application statuses")
 class ExplanationController {
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Timeline timeline;
-    private final Storyteller storyteller;
+    private final ExplanationService explanations;
     private final Transactions transactions;
 
-    ExplanationController(StatusPages pages, Timeline timeline, Storyteller storyteller, Transactions transactions) {
+    ExplanationController(StatusQuery pages, Timeline timeline, ExplanationService explanations, Transactions transactions) {
         this.pages = pages;
         this.timeline = timeline;
-        this.storyteller = storyteller;
+        this.explanations = explanations;
         this.transactions = transactions;
     }
 
@@ -35,8 +35,8 @@ class ExplanationController {
     @Get("/{applicationId}/explanation")
     Explanation explanation(long applicationId) {
         return transactions.read(connection -> {
-            StatusPicture picture = pages.get(connection, applicationId);
-            return storyteller.explain(picture, timeline.past(connection, picture.application()));
+            ApplicationProjection projection = pages.get(connection, applicationId);
+            return explanations.explain(projection, timeline.past(connection, projection.application()));
         });
     }
 }

@@ -3,7 +3,7 @@ package hiring.statusaggregator.explanation;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,9 +25,9 @@ public record Flow(List<List<Node>> columns, List<Edge> edges, List<StageReport>
         aside = List.copyOf(aside);
     }
 
-    /** The flow of a picture; empty until the application is submitted, because its process is not settled before. */
-    public static Optional<Flow> of(StatusPicture picture) {
-        return picture.process().map(process -> of(process, picture));
+    /** The flow of a projection; empty until the application is submitted, because its process is not settled before. */
+    public static Optional<Flow> of(ApplicationProjection projection) {
+        return projection.process().map(process -> of(process, projection));
     }
 
     /** The stages of a process from left to right, each column from top to bottom. */
@@ -35,23 +35,23 @@ public record Flow(List<List<Node>> columns, List<Edge> edges, List<StageReport>
         return Layout.columns(process);
     }
 
-    private static Flow of(ProcessTemplate process, StatusPicture picture) {
-        List<List<Node>> columns = columns(Layout.columns(process), picture);
-        List<StageReport> aside = picture.stages().stream()
+    private static Flow of(ProcessTemplate process, ApplicationProjection projection) {
+        List<List<Node>> columns = columns(Layout.columns(process), projection);
+        List<StageReport> aside = projection.stages().stream()
                 .filter(report -> !process.contains(report.stage()))
                 .toList();
         return new Flow(columns, edges(process, columns), aside);
     }
 
-    private static List<List<Node>> columns(List<List<StageName>> places, StatusPicture picture) {
+    private static List<List<Node>> columns(List<List<StageName>> places, ApplicationProjection projection) {
         return IntStream.range(0, places.size())
-                .mapToObj(column -> column(column, places.get(column), picture))
+                .mapToObj(column -> column(column, places.get(column), projection))
                 .toList();
     }
 
-    private static List<Node> column(int column, List<StageName> stages, StatusPicture picture) {
+    private static List<Node> column(int column, List<StageName> stages, ApplicationProjection projection) {
         return IntStream.range(0, stages.size())
-                .mapToObj(row -> new Node(column, row, picture.reportOf(stages.get(row))))
+                .mapToObj(row -> new Node(column, row, projection.reportOf(stages.get(row))))
                 .toList();
     }
 

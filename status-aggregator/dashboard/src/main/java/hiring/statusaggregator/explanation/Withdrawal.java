@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That an application was withdrawn, of which its picture only keeps that it was.
+ * That an application was withdrawn, of which its projection only keeps that it was.
  *
  * @param actor who recorded it
  * @param by on whose behalf

@@ -40,11 +40,11 @@ final class EndFigures {
               UNION ALL SELECT 'ANYWHERE', NULL FROM stood) AS places
             GROUP BY place, stage""";
 
-    private record Place(String name, Optional<StageName> stage, long applications) {}
+    private record FeedPosition(String name, Optional<StageName> stage, long applications) {}
 
     private EndFigures() {}
 
-    static List<Failure> failures(Connection connection, Question question) {
+    static List<Failure> failures(Connection connection, InsightFilter question) {
         return Sql.query(
                 connection,
                 String.format(FAILURES, Rows.ITS_STAGES, question.holdsOf("a.ended_at"), Rows.HAS_ENDED_IT),
@@ -52,8 +52,8 @@ final class EndFigures {
                 EndFigures::failure);
     }
 
-    static Withdrawals withdrawals(Connection connection, Question question) {
-        List<Place> places = Sql.query(
+    static Withdrawals withdrawals(Connection connection, InsightFilter question) {
+        List<FeedPosition> places = Sql.query(
                 connection,
                 String.format(
                         WITHDRAWALS,
@@ -74,10 +74,10 @@ final class EndFigures {
                         .toList());
     }
 
-    private static long count(String name, List<Place> places) {
+    private static long count(String name, List<FeedPosition> places) {
         return places.stream()
                 .filter(place -> place.name().equals(name))
-                .mapToLong(Place::applications)
+                .mapToLong(FeedPosition::applications)
                 .sum();
     }
 
@@ -90,8 +90,8 @@ final class EndFigures {
                 row.getLong("applications"));
     }
 
-    private static Place place(ResultSet row) throws SQLException {
-        return new Place(
+    private static FeedPosition place(ResultSet row) throws SQLException {
+        return new FeedPosition(
                 row.getString("place"),
                 Optional.ofNullable(row.getString("stage")).map(StageName::new),
                 row.getLong("applications"));

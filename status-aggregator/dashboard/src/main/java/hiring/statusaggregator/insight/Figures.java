@@ -9,7 +9,7 @@ final class Figures {
 
     private Figures() {}
 
-    static Insight read(Connection connection, Question question, Instant now) {
+    static Insight read(Connection connection, InsightFilter question, Instant now) {
         Funnel funnel = FunnelFigures.read(connection, question);
         StageSequence sequence = new StageSequence(
                 funnel.stages().stream().map(Funnel.Step::stage).toList());

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Application statuses")
 class FiguresController {
 
-    private final Insights insights;
+    private final InsightQuery insights;
 
-    FiguresController(Insights insights) {
+    FiguresController(InsightQuery insights) {
         this.insights = insights;
     }
 

@@ -35,7 +35,7 @@ final class FunnelFigures {
 
     private FunnelFigures() {}
 
-    static Funnel read(Connection connection, Question question) {
+    static Funnel read(Connection connection, InsightFilter question) {
         List<Submissions> submissions = Sql.query(
                 connection,
                 String.format(SUBMISSIONS, question.holdsOf("a.submitted_at")),

@@ -52,7 +52,7 @@ final class TimeFigures {
         return "GREATEST(EXTRACT(EPOCH FROM " + to + ") - EXTRACT(EPOCH FROM " + from + "), 0)";
     }
 
-    static List<StageTime> inStages(Connection connection, Question question) {
+    static List<StageTime> inStages(Connection connection, InsightFilter question) {
         return Sql.query(
                 connection,
                 String.format(
@@ -65,7 +65,7 @@ final class TimeFigures {
                 row -> new StageTime(new StageName(row.getString("stage")), spread(row)));
     }
 
-    static Spread toHire(Connection connection, Question question) {
+    static Spread toHire(Connection connection, InsightFilter question) {
         return Sql.query(
                         connection,
                         String.format(

@@ -24,11 +24,11 @@ final class WeekFigures {
               UNION ALL SELECT %s, a.overall FROM application_status a WHERE %s) AS moments
             GROUP BY week, what""";
 
-    private record Row(LocalDate monday, String what, long applications) {}
+    private record TableRow(LocalDate monday, String what, long applications) {}
 
     private WeekFigures() {}
 
-    static List<Week> read(Connection connection, Question question) {
+    static List<Week> read(Connection connection, InsightFilter question) {
         Map<LocalDate, Map<String, Long>> weeks = Sql.query(
                         connection,
                         String.format(
@@ -40,15 +40,15 @@ final class WeekFigures {
                         question.times(2),
                         WeekFigures::row)
                 .stream()
-                .collect(groupingBy(Row::monday, toMap(Row::what, Row::applications)));
+                .collect(groupingBy(TableRow::monday, toMap(TableRow::what, TableRow::applications)));
         return mondays(question)
                 .map(monday -> week(monday, weeks.getOrDefault(monday, Map.of())))
                 .toList();
     }
 
-    private static Stream<LocalDate> mondays(Question question) {
+    private static Stream<LocalDate> mondays(InsightFilter question) {
         return Stream.iterate(
-                Question.monday(question.from()),
+                InsightFilter.monday(question.from()),
                 monday -> !monday.isAfter(question.to()),
                 monday -> monday.plusWeeks(1));
     }
@@ -62,7 +62,7 @@ final class WeekFigures {
                 counts.getOrDefault("WITHDRAWN", 0L));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        return new Row(FIRST_MONDAY.plusWeeks(row.getLong("week")), row.getString("what"), row.getLong("applications"));
+    private static TableRow row(ResultSet row) throws SQLException {
+        return new TableRow(FIRST_MONDAY.plusWeeks(row.getLong("week")), row.getString("what"), row.getLong("applications"));
     }
 }

@@ -1,8 +1,8 @@
 package hiring.statusaggregator.live;
 
 import hiring.choreography.security.Role;
-import hiring.statusaggregator.feed.Place;
-import hiring.statusaggregator.feed.Shown;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.feed.ApplicationIds;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,9 +20,9 @@ import org.reactivestreams.Publisher;
 @Controller("/live")
 class LiveController {
 
-    private final Viewers viewers;
+    private final PageSubscriptions viewers;
 
-    LiveController(Viewers viewers) {
+    LiveController(PageSubscriptions viewers) {
         this.viewers = viewers;
     }
 
@@ -35,7 +35,7 @@ class LiveController {
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> watch(@Nullable @QueryValue String of, @Nullable @QueryValue String since) {
         return viewers.watch(
-                Shown.numbers(Optional.ofNullable(of).orElse("")),
-                Place.of(Optional.ofNullable(since).orElse("")));
+                ApplicationIds.numbers(Optional.ofNullable(of).orElse("")),
+                FeedPosition.of(Optional.ofNullable(since).orElse("")));
     }
 }

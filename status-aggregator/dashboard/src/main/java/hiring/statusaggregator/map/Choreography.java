@@ -26,7 +26,7 @@ public record Choreography(
         boolean isWhole,
         List<String> processes,
         List<List<StageName>> columns,
-        List<Part> parts,
+        List<ServiceActivity> parts,
         List<Evidence> evidence,
         long unheard) {
 

@@ -68,7 +68,7 @@ final class Declaration {
      *
      * @param life of the application that both events are of
      */
-    boolean declares(Happening cause, Happening effect, Life life) {
+    boolean declares(TracedEvent cause, TracedEvent effect, ApplicationTrace life) {
         StageName stage = effect.owner();
         if (!process.contains(stage) || !takesPart(cause.owner())) {
             return false;
@@ -80,7 +80,7 @@ final class Declaration {
         return owner.isApplication() || process.contains(owner);
     }
 
-    private boolean mayOpen(StageName stage, StageName cause, Life life) {
+    private boolean mayOpen(StageName stage, StageName cause, ApplicationTrace life) {
         if (process.predecessorsOf(stage).contains(cause)) {
             return life.hasPassed(cause);
         }

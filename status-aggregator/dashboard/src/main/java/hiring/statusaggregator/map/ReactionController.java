@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Application statuses")
 class ReactionController {
 
-    private final Choreographies choreographies;
+    private final ChoreographyQuery choreographies;
 
-    ReactionController(Choreographies choreographies) {
+    ReactionController(ChoreographyQuery choreographies) {
         this.choreographies = choreographies;
     }
 

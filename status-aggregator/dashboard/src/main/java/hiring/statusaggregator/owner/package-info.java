@@ -1,6 +1,6 @@
 /**
  * Where the services are that own the form and the stages, and what they allow now. An owner decides that by more than it
- * announces, so it is asked when somebody looks, in the name of who looks; nothing of the picture depends on its answer.
+ * announces, so it is asked when somebody looks, in the name of who looks; nothing of the projection depends on its answer.
  */
 @NullMarked
 package hiring.statusaggregator.owner;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
-import hiring.statusaggregator.owner.StubOwner;
+import hiring.statusaggregator.owner.StubService;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -13,13 +13,13 @@ class ActionsTest {
 
     @Test
     void a_page_tells_what_owners_allow_and_shows_their_words_as_text() throws Exception {
-        try (StubOwner forms = new StubOwner(200, "{\"allowedActions\":[\"amend\",\"<script>alert()</script>\"]}");
-                StubOwner screens = new StubOwner(403, "{}");
+        try (StubService forms = new StubService(200, "{\"allowedActions\":[\"amend\",\"<script>alert()</script>\"]}");
+                StubService screens = new StubService(403, "{}");
                 RunningAggregator aggregator = RunningAggregator.start(Map.of(
                         "hiring.owners.application.url", forms.url(),
                         "hiring.owners.application.public-url", "https://hiring.example",
                         "hiring.owners.phone-screen.url", screens.url()))) {
-            aggregator.hear(Story.of(1).submitted().pending("phone-screen"));
+            aggregator.receive(Story.of(1).submitted().pending("phone-screen"));
 
             String page = aggregator.get("/applications/1").body();
             String actions = aggregator.get("/applications/1/actions").body();

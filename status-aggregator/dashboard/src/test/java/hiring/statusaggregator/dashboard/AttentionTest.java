@@ -30,14 +30,14 @@ class AttentionTest {
 
     @Test
     void where_all_is_well_it_says_so() throws Exception {
-        aggregator.hear(Story.ofTheTable().toArray(Story[]::new));
+        aggregator.receive(Story.ofTheTable().toArray(Story[]::new));
 
         assertThat(page()).contains("Nothing needs attention.");
     }
 
     @Test
     void overdue_work_is_told_by_stage_and_assignee_and_leads_to_it() throws Exception {
-        aggregator.hear(
+        aggregator.receive(
                 late(1, "anita"),
                 late(2, "anita"),
                 late(3, "berta"),
@@ -51,7 +51,7 @@ class AttentionTest {
 
     @Test
     void an_offer_that_was_accepted_in_vain_waits_for_a_decision() throws Exception {
-        aggregator.hear(Story.of(1)
+        aggregator.receive(Story.of(1)
                 .submitted()
                 .passed("phone-screen")
                 .passed("onsite-interview")

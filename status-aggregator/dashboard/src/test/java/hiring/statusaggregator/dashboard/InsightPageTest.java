@@ -35,7 +35,7 @@ class InsightPageTest {
 
     @Test
     void all_figures_are_in_tables() throws Exception {
-        aggregator.hear(
+        aggregator.receive(
                 hired(1),
                 checked(2).failed("background-check", "FAILED", "IDENTITY"),
                 checked(3).withdrawn().cancelled("background-check").cancelled("health-screening"));
@@ -80,7 +80,7 @@ class InsightPageTest {
 
     @Test
     void programs_read_the_same() throws Exception {
-        aggregator.hear(hired(1));
+        aggregator.receive(hired(1));
 
         assertThat(aggregator
                         .get("/application-statuses/insight?from=2026-11-09&to=2026-11-15")
@@ -139,7 +139,7 @@ class InsightPageTest {
         Messages messages = aggregator.bean(Messages.class);
 
         assertThat(List.of(59L, 60L, 3_599L, 3_600L, 86_399L, 86_400L, 273_600L, 34_560_000L).stream()
-                        .map(seconds -> Times.span(seconds, messages)))
+                        .map(seconds -> Timestamps.span(seconds, messages)))
                 .containsExactly(
                         "under 1 min",
                         "1 min",

@@ -8,7 +8,7 @@ import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
 import hiring.statusaggregator.map.Choreography;
 import hiring.statusaggregator.map.Evidence;
-import hiring.statusaggregator.map.Part;
+import hiring.statusaggregator.map.ServiceActivity;
 import hiring.statusaggregator.map.Reaction;
 import hiring.statusaggregator.map.Window;
 import java.time.Instant;
@@ -93,7 +93,7 @@ class MapRoutingProperties {
                         List.of(),
                         columns,
                         services.stream()
-                                .map(service -> new Part(service, 1, 2, 3))
+                                .map(service -> new ServiceActivity(service, 1, 2, 3))
                                 .toList(),
                         evidence,
                         0),

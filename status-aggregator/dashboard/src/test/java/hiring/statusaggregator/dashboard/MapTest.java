@@ -38,7 +38,7 @@ class MapTest {
 
     @Test
     void where_nothing_has_happened_lately_it_shows_what_is_declared() throws Exception {
-        aggregator.hear(Story.of(1).submitted());
+        aggregator.receive(Story.of(1).submitted());
 
         assertThat(page("/choreography"))
                 .contains("Nobody has reacted to anything in the last 5 minutes.", "data-kind=\"QUIET\"")
@@ -85,7 +85,7 @@ class MapTest {
         assertRefused("/choreography?minutes=7", "minutes", "5, 15, 60");
         assertRefused("/choreography/changes?minutes=all", "minutes", "5, 15, 60");
         assertRefused("/choreography?process=NOWHERE", "process", "nothing is");
-        aggregator.hear(Story.of(1).submitted());
+        aggregator.receive(Story.of(1).submitted());
         assertRefused("/choreography?process=NOWHERE", "process", "STANDARD");
     }
 
@@ -111,7 +111,7 @@ class MapTest {
 
     private void hearNow(Story story) {
         Instant now = Instant.now();
-        aggregator.hear(story.events().stream()
+        aggregator.receive(story.events().stream()
                 .map(event -> Story.dated(event, now))
                 .map(event -> new IncomingEvent(event, EventCodec.write(event)))
                 .toList());

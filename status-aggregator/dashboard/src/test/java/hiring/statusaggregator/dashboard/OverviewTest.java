@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
-import hiring.statusaggregator.feed.Changes;
-import hiring.statusaggregator.feed.Place;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ class OverviewTest {
 
     @Test
     void the_table_of_hr_is_on_it() throws Exception {
-        aggregator.hear(Story.ofTheTable().toArray(Story[]::new));
+        aggregator.receive(Story.ofTheTable().toArray(Story[]::new));
 
         assertThat(rows(page("/"))).containsExactly("1", "2", "3", "4", "5", "6");
         assertThat(rows(page("/?stage=phone-screen&status=PENDING"))).containsExactly("2");
@@ -47,7 +47,7 @@ class OverviewTest {
                 Story.of(1).submitted().overdue("phone-screen", "anita", Story.BEGINNING.plus(Duration.ofHours(3)));
         Story early =
                 Story.of(2).submitted().assigned("phone-screen", "berta", Story.BEGINNING.plus(Duration.ofDays(9)));
-        aggregator.hear(late, early);
+        aggregator.receive(late, early);
 
         assertThat(rows(page("/?overdue=true"))).containsExactly("1");
         assertThat(rows(page("/?assignee=berta"))).containsExactly("2");
@@ -60,11 +60,11 @@ class OverviewTest {
 
     @Test
     void a_page_asks_for_what_has_changed_and_gets_no_more() throws Exception {
-        aggregator.hear(Story.of(1).submitted(), Story.of(2).submitted());
-        String seen = aggregator.bean(Changes.class).place().toString();
+        aggregator.receive(Story.of(1).submitted(), Story.of(2).submitted());
+        String seen = aggregator.bean(ChangeFeed.class).place().toString();
 
         assertThat(rows(changed("", "1,2", seen))).isEmpty();
-        aggregator.hear(Story.of(2).submitted().pending("phone-screen"));
+        aggregator.receive(Story.of(2).submitted().pending("phone-screen"));
 
         assertThat(rows(changed("", "1,2", seen))).containsExactly("2");
         assertThat(rows(changed("", "1,2", "some-other-run-7"))).containsExactly("1", "2");
@@ -72,11 +72,11 @@ class OverviewTest {
 
     @Test
     void what_pages_were_told_of_together_is_counted_once_and_never_before() throws Exception {
-        aggregator.hear(Story.of(1).submitted());
-        Place first = aggregator.bean(Changes.class).place();
+        aggregator.receive(Story.of(1).submitted());
+        FeedPosition first = aggregator.bean(ChangeFeed.class).place();
         String one = pipeline(changed("told=" + first + "&", "", ""));
-        aggregator.hear(Story.of(2).submitted());
-        Place second = aggregator.bean(Changes.class).place();
+        aggregator.receive(Story.of(2).submitted());
+        FeedPosition second = aggregator.bean(ChangeFeed.class).place();
 
         assertThat(changed("told=" + first + "&", "", "")).contains(one, "value=\"" + first + "\"");
         assertThat(pipeline(changed("told=" + first + "&process=STANDARD&", "", "")))
@@ -85,7 +85,7 @@ class OverviewTest {
         assertThat(two).isNotEqualTo(one);
         assertThat(changed("", "", "")).contains(two, "value=\"" + second + "\"");
         assertThat(changed("told=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
-        assertThat(changed("told=" + new Place(first.run(), 99) + "&", "", "")).contains("value=\"" + second + "\"");
+        assertThat(changed("told=" + new FeedPosition(first.run(), 99) + "&", "", "")).contains("value=\"" + second + "\"");
     }
 
     private static String pipeline(String page) {
@@ -94,9 +94,9 @@ class OverviewTest {
 
     @Test
     void what_is_new_comes_last_where_it_makes_nothing_jump() throws Exception {
-        aggregator.hear(Story.of(5).submitted());
-        String seen = aggregator.bean(Changes.class).place().toString();
-        aggregator.hear(Story.of(7).submitted());
+        aggregator.receive(Story.of(5).submitted());
+        String seen = aggregator.bean(ChangeFeed.class).place().toString();
+        aggregator.receive(Story.of(7).submitted());
 
         assertThat(changed("", "5", seen))
                 .contains("beforeend:#applications", "value=\"5,7\"")
@@ -105,14 +105,14 @@ class OverviewTest {
                 .doesNotContain("beforeend")
                 .contains("id=\"moved\"");
         assertThat(changed("overall=HIRED&", "5", seen)).doesNotContain("beforeend", "id=\"moved\"");
-        aggregator.hear(Story.of(3).submitted());
+        aggregator.receive(Story.of(3).submitted());
         assertThat(changed("", "5,7", seen)).doesNotContain("beforeend").contains("id=\"moved\"");
         assertThat(changed("enough=true&", "5,7", seen)).doesNotContain("beforeend", "id=\"moved\"");
     }
 
     @Test
     void a_long_list_is_read_page_by_page() throws Exception {
-        aggregator.hear(IntStream.rangeClosed(1, 60)
+        aggregator.receive(IntStream.rangeClosed(1, 60)
                 .mapToObj(number -> Story.of(number).submitted())
                 .toArray(Story[]::new));
 
@@ -131,10 +131,10 @@ class OverviewTest {
 
     @Test
     void exactly_what_is_shown_is_taken_away() throws Exception {
-        aggregator.hear(IntStream.rangeClosed(1, 450)
+        aggregator.receive(IntStream.rangeClosed(1, 450)
                 .mapToObj(number -> Story.of(number).submitted())
                 .toArray(Story[]::new));
-        aggregator.hear(
+        aggregator.receive(
                 Story.of(451, "=cmd()", "Tables", Story.STANDARD).submitted().pending("phone-screen"));
 
         HttpResponse<String> all = aggregator.get("/overview/applications.csv");

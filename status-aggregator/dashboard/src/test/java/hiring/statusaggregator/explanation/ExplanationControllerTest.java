@@ -28,7 +28,7 @@ class ExplanationControllerTest {
 
     @Test
     void an_explanation_tells_everything_in_words_and_beside_them() throws Exception {
-        aggregator.hear(Story.of(2).drafted().submitted().pending("phone-screen"));
+        aggregator.receive(Story.of(2).drafted().submitted().pending("phone-screen"));
 
         assertThat(aggregator.get("/application-statuses/2/explanation").body())
                 .isEqualTo("{\"applicationId\":2,"
@@ -44,7 +44,7 @@ class ExplanationControllerTest {
 
     @Test
     void an_explanation_knows_from_the_timeline_who_withdrew() throws Exception {
-        aggregator.hear(Story.of(3).drafted().withdrawn(Party.CANDIDATE, "moved"));
+        aggregator.receive(Story.of(3).drafted().withdrawn(Party.CANDIDATE, "moved"));
 
         JsonNode end = aggregator.json("/application-statuses/3/explanation").get("end");
 

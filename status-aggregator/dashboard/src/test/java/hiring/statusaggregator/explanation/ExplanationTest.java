@@ -307,7 +307,7 @@ class ExplanationTest {
         Story story = Story.of(42).drafted().withdrawn();
 
         assertThat(why(story).summary()).isEqualTo("It was withdrawn by recruiter-7.");
-        assertThat(Explanation.of(story.picture(), Optional.empty(), NOW, new Messages())
+        assertThat(Explanation.of(story.projection(), Optional.empty(), NOW, new Messages())
                         .summary())
                 .isEqualTo("It was withdrawn.");
         assertThat(why(Story.of(42).drafted().withdrawn(Party.EMPLOYER, "filled"))
@@ -326,7 +326,7 @@ class ExplanationTest {
         List<Event> events = story.events();
         List<Event> shuffled = List.of(events.get(3), events.get(1), events.get(0), events.get(2));
 
-        Explanation why = Explanation.of(story.picture(), Withdrawal.last(shuffled), NOW, new Messages());
+        Explanation why = Explanation.of(story.projection(), Withdrawal.last(shuffled), NOW, new Messages());
 
         assertThat(why.end().flatMap(End::reason)).contains("second");
     }
@@ -465,6 +465,6 @@ class ExplanationTest {
     }
 
     private static Explanation why(Story story, Instant now) {
-        return Explanation.of(story.picture(), Withdrawal.last(story.events()), now, new Messages());
+        return Explanation.of(story.projection(), Withdrawal.last(story.events()), now, new Messages());
     }
 }

@@ -93,7 +93,7 @@ class FlowProperties {
     }
 
     private static Flow flow(ProcessTemplate process) {
-        return Flow.of(Story.of(1, "Ada", "Lovelace", process).submitted().picture())
+        return Flow.of(Story.of(1, "Ada", "Lovelace", process).submitted().projection())
                 .orElseThrow();
     }
 

@@ -81,8 +81,8 @@ class FlowTest {
 
     @Test
     void a_draft_has_no_flow_because_its_process_is_not_settled() {
-        assertThat(Flow.of(Story.of(42).drafted().picture())).isEmpty();
-        assertThat(Flow.of(Story.of(42).pending("phone-screen").picture())).isEmpty();
+        assertThat(Flow.of(Story.of(42).drafted().projection())).isEmpty();
+        assertThat(Flow.of(Story.of(42).pending("phone-screen").projection())).isEmpty();
     }
 
     @Test
@@ -108,6 +108,6 @@ class FlowTest {
     }
 
     private static Flow flow(Story story) {
-        return Flow.of(story.picture()).orElseThrow();
+        return Flow.of(story.projection()).orElseThrow();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.choreography.database.Transactions;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ class FiguresProperties {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     /** Nothing is ever forgotten, so every story is about somebody else. */
-    private static final List<StatusPicture> HEARD = new ArrayList<>();
+    private static final List<ApplicationProjection> HEARD = new ArrayList<>();
 
     private static final RunningAggregator AGGREGATOR = started();
 
@@ -46,11 +46,11 @@ class FiguresProperties {
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void the_figures_are_what_looking_at_every_application_gives(
-            @ForAll("applications") List<AnyApplication> applications, @ForAll("questions") Question question) {
+            @ForAll("applications") List<AnyApplication> applications, @ForAll("questions") InsightFilter question) {
         for (AnyApplication application : applications) {
             Story story = application.told(HEARD.size() + 1);
-            AGGREGATOR.hear(story);
-            HEARD.add(story.picture());
+            AGGREGATOR.receive(story);
+            HEARD.add(story.projection());
         }
 
         Insight read = AGGREGATOR.bean(Transactions.class).read(connection -> Figures.read(connection, question, NOW));
@@ -89,7 +89,7 @@ class FiguresProperties {
     }
 
     @Provide
-    Arbitrary<Question> questions() {
+    Arbitrary<InsightFilter> questions() {
         Arbitrary<Optional<String>> positions =
                 Arbitraries.of(Optional.empty(), Optional.of("Engineer"), Optional.of("Cook"), Optional.of("Nobody"));
         LocalDate first = LocalDate.parse("2026-11-15");
@@ -97,7 +97,7 @@ class FiguresProperties {
                         positions,
                         Arbitraries.integers().between(0, 90),
                         Arbitraries.integers().between(0, 200))
-                .as((position, begin, days) -> new Question(
+                .as((position, begin, days) -> new InsightFilter(
                         position, first.plusDays(begin), first.plusDays(begin).plusDays(days)));
     }
 }

@@ -47,7 +47,7 @@ class FiguresTest {
 
     @Test
     void the_funnel_is_of_those_that_were_submitted_in_the_period() {
-        aggregator.hear(
+        aggregator.receive(
                 hired(1),
                 checked(2),
                 submitted(3).pending("phone-screen").failed("phone-screen", "FAILED", "SKILLS"),
@@ -71,7 +71,7 @@ class FiguresTest {
 
     @Test
     void whoever_has_come_so_far_stays_counted_there_when_a_stage_is_opened_again() {
-        aggregator.hear(submitted(1)
+        aggregator.receive(submitted(1)
                 .pending("phone-screen")
                 .passed("phone-screen")
                 .pending("onsite-interview")
@@ -89,7 +89,7 @@ class FiguresTest {
         Story brief = Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "aptitude-test", "offer"))
                 .at("2026-11-03T10:00:00Z")
                 .submitted();
-        aggregator.hear(brief.pending("aptitude-test")
+        aggregator.receive(brief.pending("aptitude-test")
                 .pending("phone-screen")
                 .later(Duration.ofHours(2))
                 .failed("phone-screen", "FAILED", "SKILLS")
@@ -109,7 +109,7 @@ class FiguresTest {
 
     @Test
     void the_time_in_a_stage_is_from_its_first_beginning_to_its_last_end() {
-        aggregator.hear(
+        aggregator.receive(
                 visiting(1, Duration.ofMinutes(59)),
                 visiting(2, Duration.ofHours(1)),
                 visiting(3, Duration.ofDays(2)),
@@ -149,7 +149,7 @@ class FiguresTest {
                 .pending("phone-screen")
                 .at("2026-12-01T00:00:00Z")
                 .passed("phone-screen");
-        aggregator.hear(late, later);
+        aggregator.receive(late, later);
 
         assertThat(november().timeInStage())
                 .extracting(time -> time.time().count())
@@ -159,7 +159,7 @@ class FiguresTest {
 
     @Test
     void the_time_to_hire_is_from_the_submission_to_the_last_passing() {
-        aggregator.hear(hired(1), hired(2), checked(3));
+        aggregator.receive(hired(1), hired(2), checked(3));
 
         long hiredAfter = Duration.ofDays(7).toSeconds();
         assertThat(november().timeToHire())
@@ -172,7 +172,7 @@ class FiguresTest {
 
     @Test
     void reasons_are_those_that_were_recorded_and_not_what_came_of_them() {
-        aggregator.hear(
+        aggregator.receive(
                 checked(1)
                         .failed("background-check", "FAILED", "IDENTITY")
                         .cancelled("health-screening")
@@ -208,7 +208,7 @@ class FiguresTest {
 
     @Test
     void withdrawals_are_told_by_what_was_pending_then() {
-        aggregator.hear(
+        aggregator.receive(
                 Story.of(1).at("2026-11-03T10:00:00Z").drafted().withdrawn(),
                 submitted(2).withdrawn(),
                 submitted(3).pending("phone-screen").withdrawn().cancelled("phone-screen"),
@@ -243,7 +243,7 @@ class FiguresTest {
 
     @Test
     void a_week_begins_on_monday_in_utc_and_everything_counts_in_its_own() {
-        aggregator.hear(
+        aggregator.receive(
                 Story.of(1).at("2026-11-08T23:59:59Z").submitted(),
                 Story.of(2).at("2026-11-09T00:00:00Z").submitted(),
                 hired(3),
@@ -260,11 +260,11 @@ class FiguresTest {
 
     @Test
     void a_position_is_looked_at_by_itself() {
-        aggregator.hear(hired(1), hired(2), submitted(3).applyingAs("Cook").pending("phone-screen"));
+        aggregator.receive(hired(1), hired(2), submitted(3).applyingAs("Cook").pending("phone-screen"));
 
         assertThat(insight("Engineer", "2026-11-01", "2026-11-30").funnel().submitted())
                 .isEqualTo(3);
-        aggregator.hear(Story.of(4)
+        aggregator.receive(Story.of(4)
                 .applyingAs("Cook")
                 .at("2026-11-03T10:00:00Z")
                 .submitted()
@@ -282,7 +282,7 @@ class FiguresTest {
 
     @Test
     void it_takes_seven_statements_however_much_there_is() {
-        aggregator.hear(
+        aggregator.receive(
                 IntStream.rangeClosed(1, 40).mapToObj(FiguresTest::hired).toArray(Story[]::new));
         StatementCount count = new StatementCount();
 
@@ -290,7 +290,7 @@ class FiguresTest {
                 .bean(Transactions.class)
                 .read(connection -> Figures.read(
                         count.watching(connection),
-                        new Question(
+                        new InsightFilter(
                                 Optional.of("Engineer"), LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30")),
                         NOW));
 
@@ -352,7 +352,7 @@ class FiguresTest {
     }
 
     private static Insight insight(String position, String from, String to) {
-        Question question = Question.of(position, from, to, LocalDate.parse("2026-12-31"));
+        InsightFilter question = InsightFilter.of(position, from, to, LocalDate.parse("2026-12-31"));
         return aggregator.bean(Transactions.class).read(connection -> Figures.read(connection, question, NOW));
     }
 }

@@ -24,7 +24,7 @@ class MomentsMigrationProperties {
     void the_migration_fills_in_what_would_have_been_kept_of_what_was_heard_before(
             @ForAll("applications") List<AnyApplication> applications, @ForAll Random random) throws Exception {
         try (RunningAggregator aggregator = RunningAggregator.start()) {
-            aggregator.hear(deliveries(applications, random));
+            aggregator.receive(deliveries(applications, random));
             List<String> kept = kept(aggregator);
             aggregator.execute("ALTER TABLE application_status DROP COLUMN submitted_at");
             aggregator.execute("ALTER TABLE application_status DROP COLUMN ended_at");

@@ -5,7 +5,7 @@ import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -25,21 +25,21 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The same figures by looking at one picture after the other, without a database; lists are in no particular order. */
+/** The same figures by looking at one projection after the other, without a database; lists are in no particular order. */
 final class Recomputed {
 
     private static final List<Long> BOUNDS = List.of(3_600L, 86_400L, 259_200L, 604_800L, 1_209_600L, 2_419_200L);
     private static final Set<StageStatus> NEVER_PENDING_NOW =
             Set.of(StageStatus.BLANK, StageStatus.NO_OFFER, StageStatus.NOT_APPLICABLE, StageStatus.PENDING);
 
-    private final List<StatusPicture> pictures;
-    private final Question question;
+    private final List<ApplicationProjection> projections;
+    private final InsightFilter question;
 
-    Recomputed(List<StatusPicture> all, Question question) {
+    Recomputed(List<ApplicationProjection> all, InsightFilter question) {
         this.question = question;
-        this.pictures = all.stream()
-                .filter(picture -> question.position().isEmpty()
-                        || picture.form().map(Form::position).equals(question.position()))
+        this.projections = all.stream()
+                .filter(projection -> question.position().isEmpty()
+                        || projection.form().map(Form::position).equals(question.position()))
                 .toList();
     }
 
@@ -63,16 +63,16 @@ final class Recomputed {
                 .isPresent();
     }
 
-    private Stream<StatusPicture> ended(Overall how) {
-        return pictures.stream()
-                .filter(picture -> picture.overall().equals(Optional.of(how)))
-                .filter(picture -> isWithin(picture.endedAt()));
+    private Stream<ApplicationProjection> ended(Overall how) {
+        return projections.stream()
+                .filter(projection -> projection.overall().equals(Optional.of(how)))
+                .filter(projection -> isWithin(projection.endedAt()));
     }
 
-    private static Stream<StageReport> parts(StatusPicture picture) {
-        return picture.process().stream()
+    private static Stream<StageReport> parts(ApplicationProjection projection) {
+        return projection.process().stream()
                 .flatMap(process -> process.stages().keySet().stream())
-                .map(picture::reportOf);
+                .map(projection::reportOf);
     }
 
     private static boolean wasReached(StageReport report) {
@@ -89,20 +89,20 @@ final class Recomputed {
     }
 
     private Funnel funnel() {
-        List<StatusPicture> submitted = pictures.stream()
-                .filter(picture -> isWithin(picture.submittedAt()))
+        List<ApplicationProjection> submitted = projections.stream()
+                .filter(projection -> isWithin(projection.submittedAt()))
                 .toList();
         Set<StageName> stages = new TreeSet<>();
-        submitted.forEach(picture -> parts(picture).map(StageReport::stage).forEach(stages::add));
+        submitted.forEach(projection -> parts(projection).map(StageReport::stage).forEach(stages::add));
         return new Funnel(
                 submitted.size(),
                 submitted.stream()
-                        .filter(picture -> picture.overall().equals(Optional.of(Overall.HIRED)))
+                        .filter(projection -> projection.overall().equals(Optional.of(Overall.HIRED)))
                         .count(),
                 stages.stream().map(stage -> step(stage, submitted)).toList());
     }
 
-    private static Funnel.Step step(StageName stage, List<StatusPicture> submitted) {
+    private static Funnel.Step step(StageName stage, List<ApplicationProjection> submitted) {
         List<StageReport> reached = submitted.stream()
                 .flatMap(Recomputed::parts)
                 .filter(report -> report.stage().equals(stage))
@@ -121,7 +121,7 @@ final class Recomputed {
 
     private List<StageTime> timeInStage() {
         Map<StageName, List<Long>> seconds = new TreeMap<>();
-        pictures.stream()
+        projections.stream()
                 .flatMap(Recomputed::parts)
                 .filter(report -> report.entered().isPresent() && isWithin(report.since()))
                 .filter(report -> report.status() != StageStatus.PENDING && report.status() != StageStatus.BLANK)
@@ -135,9 +135,9 @@ final class Recomputed {
 
     private Spread timeToHire() {
         return spread(ended(Overall.HIRED)
-                .filter(picture -> picture.submittedAt().isPresent())
-                .map(picture -> between(
-                        picture.submittedAt().orElseThrow(), picture.endedAt().orElseThrow()))
+                .filter(projection -> projection.submittedAt().isPresent())
+                .map(projection -> between(
+                        projection.submittedAt().orElseThrow(), projection.endedAt().orElseThrow()))
                 .toList());
     }
 
@@ -193,9 +193,9 @@ final class Recomputed {
         long before = 0;
         long nothing = 0;
         Map<StageName, Long> stages = new TreeMap<>();
-        List<StatusPicture> withdrawn = ended(Overall.WITHDRAWN).toList();
-        for (StatusPicture picture : withdrawn) {
-            List<StageReport> parts = parts(picture).toList();
+        List<ApplicationProjection> withdrawn = ended(Overall.WITHDRAWN).toList();
+        for (ApplicationProjection projection : withdrawn) {
+            List<StageReport> parts = parts(projection).toList();
             boolean hadEnded = parts.stream()
                     .filter(Recomputed::hasEndedIt)
                     .anyMatch(report -> !report.outcome().equals(Optional.of("CANDIDATE_WITHDREW")));
@@ -237,15 +237,15 @@ final class Recomputed {
         for (LocalDate monday = first; !monday.isAfter(question.to()); monday = monday.plusDays(7)) {
             weeks.add(new Week(
                     monday,
-                    in(monday, pictures.stream(), StatusPicture::submittedAt),
-                    in(monday, ended(Overall.HIRED), StatusPicture::endedAt),
-                    in(monday, ended(Overall.NOT_HIRED), StatusPicture::endedAt),
-                    in(monday, ended(Overall.WITHDRAWN), StatusPicture::endedAt)));
+                    in(monday, projections.stream(), ApplicationProjection::submittedAt),
+                    in(monday, ended(Overall.HIRED), ApplicationProjection::endedAt),
+                    in(monday, ended(Overall.NOT_HIRED), ApplicationProjection::endedAt),
+                    in(monday, ended(Overall.WITHDRAWN), ApplicationProjection::endedAt)));
         }
         return weeks;
     }
 
-    private long in(LocalDate monday, Stream<StatusPicture> some, Function<StatusPicture, Optional<Instant>> moment) {
+    private long in(LocalDate monday, Stream<ApplicationProjection> some, Function<ApplicationProjection, Optional<Instant>> moment) {
         return some.map(moment)
                 .filter(this::isWithin)
                 .flatMap(Optional::stream)

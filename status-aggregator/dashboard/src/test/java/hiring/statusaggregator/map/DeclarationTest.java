@@ -180,10 +180,10 @@ class DeclarationTest {
 
     /** Whether the last reaction of a tale is declared. */
     private static boolean isDeclared(Tale tale) {
-        Life life = tale.life();
-        List<Happening> told = life.happenings();
-        Happening effect = told.get(told.size() - 1);
-        Happening cause = effect.causation().map(life.byId()::get).orElseThrow();
+        ApplicationTrace life = tale.life();
+        List<TracedEvent> told = life.happenings();
+        TracedEvent effect = told.get(told.size() - 1);
+        TracedEvent cause = effect.causation().map(life.byId()::get).orElseThrow();
         return new Declaration(life.process().orElseThrow()).declares(cause, effect, life);
     }
 }

@@ -19,7 +19,7 @@ final class Tale {
     static final Instant SETTLED = NOW.minusSeconds(10);
 
     private final Optional<ProcessTemplate> process;
-    private final List<Happening> happenings = new ArrayList<>();
+    private final List<TracedEvent> happenings = new ArrayList<>();
     private Instant time = NOW.minusSeconds(60);
 
     private Tale(Optional<ProcessTemplate> process) {
@@ -53,7 +53,7 @@ final class Tale {
     Tale because(String cause, String type) {
         String id = happenings.stream()
                 .filter(event -> event.type().equals(type(cause)))
-                .max(Comparator.comparingInt(Happening::revision))
+                .max(Comparator.comparingInt(TracedEvent::revision))
                 .orElseThrow()
                 .id();
         return becauseOf(id, type);
@@ -63,8 +63,8 @@ final class Tale {
         return told(type, type(type).stage().service(), Optional.of(id));
     }
 
-    Life life() {
-        return new Life(process, happenings);
+    ApplicationTrace life() {
+        return new ApplicationTrace(process, happenings);
     }
 
     static EventType type(String routingKey) {
@@ -80,7 +80,7 @@ final class Tale {
                 + (int) happenings.stream()
                         .filter(event -> event.owner().equals(type.stage()))
                         .count();
-        happenings.add(new Happening(
+        happenings.add(new TracedEvent(
                 "42/" + type.stage() + "/" + revision,
                 type,
                 revision,

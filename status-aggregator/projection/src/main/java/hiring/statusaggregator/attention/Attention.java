@@ -1,7 +1,7 @@
 package hiring.statusaggregator.attention;
 
 import hiring.statusaggregator.gap.OpenGaps.OpenGap;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 
 /**
@@ -13,7 +13,7 @@ import java.util.List;
  * @param deadLetters events that could not be handled here
  */
 public record Attention(
-        List<OverdueWork> overdue, List<StatusPicture> undecided, List<OpenGap> gaps, List<DeadLetter> deadLetters) {
+        List<OverdueWork> overdue, List<ApplicationProjection> undecided, List<OpenGap> gaps, List<DeadLetter> deadLetters) {
 
     /** Whether there is nothing of the kind. */
     public boolean isNone() {

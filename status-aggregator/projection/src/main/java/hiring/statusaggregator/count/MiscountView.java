@@ -24,7 +24,7 @@ record MiscountView(
         long overdueShown,
         long overdueCounted) {
 
-    static MiscountView of(Miscount miscount) {
+    static MiscountView of(CounterMismatch miscount) {
         return new MiscountView(
                 word(miscount.counter().process()),
                 word(miscount.counter().stage()),

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * Counts everything anew, by what stands in the tables, and compares that with the counts. It knows nothing of pictures, and
- * so can tell if {@link Counting} is wrong. Every row of {@code application_status} is read once: how applications stand is
+ * Counts everything anew, by what stands in the tables, and compares that with the counts. It knows nothing of projections, and
+ * so can tell if {@link ApplicationCounters} is wrong. Every row of {@code application_status} is read once: how applications stand is
  * grouped by all its columns together, and what is left of a million is then counted column by column.
  */
 final class RecountStatement {

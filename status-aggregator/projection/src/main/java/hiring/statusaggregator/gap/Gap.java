@@ -6,7 +6,7 @@ import hiring.choreography.process.StageName;
 import java.util.Optional;
 
 /**
- * Something that does not add up in an application's picture, and who can put it right.
+ * Something that does not add up in an application's projection, and who can put it right.
  *
  * @param owner the stage, or the form, whose events are missing
  * @param missing the ids of the missing events, for example {@code 42/phone-screen/2}

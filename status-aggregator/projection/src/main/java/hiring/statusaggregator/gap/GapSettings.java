@@ -7,7 +7,7 @@ import java.time.Duration;
 /**
  * How patiently gaps are looked for ({@code hiring.gaps.*}).
  *
- * @param grace how long a picture may not add up before it is a gap: events are on their way
+ * @param grace how long a projection may not add up before it is a gap: events are on their way
  * @param lookEvery how often those are looked at that did not add up
  * @param compareEvery how often the owners' logs are compared with what was heard
  * @param keep how long a gap is kept after it was repaired

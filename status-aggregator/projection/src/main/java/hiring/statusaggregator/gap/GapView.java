@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that does not add up in an application's picture.
+ * Something that does not add up in an application's projection.
  *
  * @param owner who is to send what is missing: a stage, or the form
  * @param kind MISSED where events were announced and not heard, STALLED where a stage ought to have moved

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks for gaps, again and again: at the pictures that do not add up, and at how far the owners have come. It waits for
+ * Looks for gaps, again and again: at the projections that do not add up, and at how far the owners have come. It waits for
  * whoever has events to hear: what is in a queue is not missing.
  */
 @Context
@@ -29,8 +29,8 @@ final class GapWatch {
     /** So many messages may wait while somebody still counts as up to date. */
     private static final int A_FEW = 100;
 
-    private final Doubts doubts;
-    private final OwnerLogs logs;
+    private final GapDetector detector;
+    private final OwnerProgress logs;
     private final GapTable gaps;
     private final Transactions transactions;
     private final GapSettings settings;
@@ -39,8 +39,8 @@ final class GapWatch {
     private final BrokerLoop loop;
 
     GapWatch(
-            Doubts doubts,
-            OwnerLogs logs,
+            GapDetector detector,
+            OwnerProgress logs,
             GapTable gaps,
             Transactions transactions,
             GapSettings settings,
@@ -48,7 +48,7 @@ final class GapWatch {
             BrokerConnections connections,
             Schema schema,
             @Value("${micronaut.application.name}") String ourselves) {
-        this.doubts = doubts;
+        this.detector = detector;
         this.logs = logs;
         this.gaps = gaps;
         this.transactions = transactions;
@@ -92,14 +92,14 @@ final class GapWatch {
     }
 
     private int reviewSome(Channel channel) {
-        List<ApplicationId> due = transactions.read(connection -> doubts.due(connection, AT_ONCE));
+        List<ApplicationId> due = transactions.read(connection -> detector.due(connection, AT_ONCE));
         if (!due.isEmpty()) {
             // asked before any row is locked: the broker may take its time
             Set<StageName> busy = transactions.read(logs::owners).stream()
                     .filter(owner -> isBusy(channel, owner.service()))
                     .collect(Collectors.toSet());
             transactions.write(connection -> {
-                doubts.review(connection, due, busy);
+                detector.review(connection, due, busy);
                 return due;
             });
         }

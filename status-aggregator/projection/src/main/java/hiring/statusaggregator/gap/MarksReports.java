@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-/** Compares how far an owner has come with what was heard of it, and doubts the applications of which less was. */
+/** Compares how far an owner has come with what was heard of it, and marks the applications of which less was received as suspects. */
 @Singleton
 final class MarksReports implements LetterHandler<MarksReport> {
 
@@ -19,13 +19,13 @@ final class MarksReports implements LetterHandler<MarksReport> {
 
     private final Timeline timeline;
     private final MarkTable marks;
-    private final Doubts doubts;
-    private final OwnerLogs logs;
+    private final GapDetector detector;
+    private final OwnerProgress logs;
 
-    MarksReports(Timeline timeline, MarkTable marks, Doubts doubts, OwnerLogs logs) {
+    MarksReports(Timeline timeline, MarkTable marks, GapDetector detector, OwnerProgress logs) {
         this.timeline = timeline;
         this.marks = marks;
-        this.doubts = doubts;
+        this.detector = detector;
         this.logs = logs;
     }
 
@@ -54,6 +54,6 @@ final class MarksReports implements LetterHandler<MarksReport> {
                 .filter(mark -> mark.revision() > heard.getOrDefault(mark.application(), 0))
                 .toList();
         marks.raise(connection, owner, ahead);
-        doubts.raise(connection, ahead.stream().map(Mark::application).toList());
+        detector.raise(connection, ahead.stream().map(Mark::application).toList());
     }
 }

@@ -6,11 +6,11 @@ import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.statusaggregator.gap.Doubts;
-import hiring.statusaggregator.gap.OwnerLogs;
-import hiring.statusaggregator.projection.Pictures;
+import hiring.statusaggregator.gap.GapDetector;
+import hiring.statusaggregator.gap.OwnerProgress;
+import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.StageColumn;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -19,19 +19,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Hears every event, paints it into the picture of its application, and puts it on the timeline. */
+/** Hears every event, paints it into the projection of its application, and puts it on the timeline. */
 @Singleton
 final class StatusListener implements EventHandler {
 
-    private final Pictures pictures;
+    private final ProjectionRepository projections;
     private final Timeline timeline;
-    private final Doubts doubts;
-    private final OwnerLogs logs;
+    private final GapDetector detector;
+    private final OwnerProgress logs;
 
-    StatusListener(Pictures pictures, Timeline timeline, Doubts doubts, OwnerLogs logs) {
-        this.pictures = pictures;
+    StatusListener(ProjectionRepository projections, Timeline timeline, GapDetector detector, OwnerProgress logs) {
+        this.projections = projections;
         this.timeline = timeline;
-        this.doubts = doubts;
+        this.detector = detector;
         this.logs = logs;
     }
 
@@ -45,13 +45,13 @@ final class StatusListener implements EventHandler {
         Map<ApplicationId, List<Event>> news = batch.stream()
                 .map(IncomingEvent::event)
                 .collect(groupingBy(Event::application, TreeMap::new, Collectors.toList()));
-        Map<ApplicationId, StatusPicture> before = pictures.lockOrMake(connection, news.keySet());
-        List<StatusPicture> after = before.values().stream()
-                .map(picture -> picture.hearAll(news.getOrDefault(picture.application(), List.of())))
+        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(connection, news.keySet());
+        List<ApplicationProjection> after = before.values().stream()
+                .map(projection -> projection.applyAll(news.getOrDefault(projection.application(), List.of())))
                 .toList();
-        pictures.save(connection, before, after);
+        projections.save(connection, before, after);
         timeline.add(connection, batch);
-        doubts.note(connection, before, after, news);
+        detector.note(connection, before, after, news);
         meet(connection, batch);
     }
 

@@ -43,7 +43,7 @@ public enum StageColumn {
     }
 
     /** The status in this column; BLANK is an empty cell. */
-    public StageStatus in(StatusPicture picture) {
-        return picture.statusOf(stage());
+    public StageStatus in(ApplicationProjection projection) {
+        return projection.statusOf(stage());
     }
 }

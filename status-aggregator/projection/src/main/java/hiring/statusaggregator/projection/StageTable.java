@@ -60,7 +60,7 @@ public final class StageTable {
     }
 
     /** The reports of a stretch of applications. */
-    public Map<ApplicationId, List<StageReport>> find(Connection connection, Stretch stretch) {
+    public Map<ApplicationId, List<StageReport>> find(Connection connection, ApplicationRange stretch) {
         return Sql.query(connection, FIND_STRETCH, stretch.bind(), StageTable::read).stream()
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));
     }

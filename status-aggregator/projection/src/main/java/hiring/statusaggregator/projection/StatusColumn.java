@@ -14,44 +14,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A column of {@code APPLICATION_STATUS} besides the number of the application: what stands in it, by the picture.
+ * A column of {@code APPLICATION_STATUS} besides the number of the application: what stands in it, by the projection.
  *
  * @param kind how the database keeps it
  * @param value empty where the column is null: a text, an {@link Integer} or an {@link Instant}
  */
-public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optional<?>> value) {
+public record StatusColumn(String name, Kind kind, Function<ApplicationProjection, Optional<?>> value) {
 
     /** All of them, in the order in which they are written. */
     public static final List<StatusColumn> ALL = Stream.concat(
                     Stream.of(
                             text(
                                     "application_status",
-                                    picture -> picture.form()
+                                    projection -> projection.form()
                                             .map(form -> form.status().name())),
-                            text("first_name", picture -> picture.form().map(Form::firstName)),
-                            text("last_name", picture -> picture.form().map(Form::lastName)),
-                            text("position", picture -> picture.form().map(Form::position)),
-                            text("process_name", picture -> picture.form().map(Form::processName)),
+                            text("first_name", projection -> projection.form().map(Form::firstName)),
+                            text("last_name", projection -> projection.form().map(Form::lastName)),
+                            text("position", projection -> projection.form().map(Form::position)),
+                            text("process_name", projection -> projection.form().map(Form::processName)),
                             number(
                                     "process_version",
-                                    picture -> picture.process().map(ProcessTemplate::version)),
-                            text("process", picture -> picture.process().map(TemplateJson::write)),
+                                    projection -> projection.process().map(ProcessTemplate::version)),
+                            text("process", projection -> projection.process().map(TemplateJson::write)),
                             number(
                                     "form_revision",
-                                    picture -> Optional.of(
-                                            picture.form().map(Form::revision).orElse(0))),
-                            text("overall", picture -> picture.overall().map(Overall::name)),
-                            moment("updated_at", picture -> Optional.of(picture.updatedAt())),
-                            moment("waiting_since", StatusPicture::waitingSince),
+                                    projection -> Optional.of(
+                                            projection.form().map(Form::revision).orElse(0))),
+                            text("overall", projection -> projection.overall().map(Overall::name)),
+                            moment("updated_at", projection -> Optional.of(projection.updatedAt())),
+                            moment("waiting_since", ApplicationProjection::waitingSince),
                             moment(
                                     "waiting_order",
-                                    picture ->
-                                            Optional.of(picture.waitingSince().orElse(Moments.END_OF_TIME))),
-                            moment("submitted_at", StatusPicture::submittedAt),
-                            moment("ended_at", StatusPicture::endedAt)),
+                                    projection ->
+                                            Optional.of(projection.waitingSince().orElse(Moments.END_OF_TIME))),
+                            moment("submitted_at", ApplicationProjection::submittedAt),
+                            moment("ended_at", ApplicationProjection::endedAt)),
                     Stream.of(StageColumn.values())
                             .map(stage -> text(
-                                    stage.column(), picture -> stage.in(picture).cell())))
+                                    stage.column(), projection -> stage.in(projection).cell())))
             .toList();
 
     /** How the database keeps a value. */
@@ -67,10 +67,10 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
     }
 
     /** Sets a statement's parameters to what stands in all columns, in their order. */
-    static Parameters bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
+    static Parameters bind(PreparedStatement statement, ApplicationProjection projection) throws SQLException {
         Parameters parameters = Parameters.of(statement);
         for (StatusColumn column : ALL) {
-            column.bind(parameters, column.value().apply(picture));
+            column.bind(parameters, column.value().apply(projection));
         }
         return parameters;
     }
@@ -84,8 +84,8 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
     }
 
     /** What ought to stand in the column, as text; empty where it is null. */
-    public Optional<String> shouldRead(StatusPicture picture) {
-        return value.apply(picture).map(Object::toString);
+    public Optional<String> shouldRead(ApplicationProjection projection) {
+        return value.apply(projection).map(Object::toString);
     }
 
     /** What stands in the column, as text; empty where it is null. */
@@ -95,15 +95,15 @@ public record StatusColumn(String name, Kind kind, Function<StatusPicture, Optio
                 : Optional.ofNullable(row.getString(name));
     }
 
-    private static StatusColumn text(String name, Function<StatusPicture, Optional<?>> value) {
+    private static StatusColumn text(String name, Function<ApplicationProjection, Optional<?>> value) {
         return new StatusColumn(name, Kind.TEXT, value);
     }
 
-    private static StatusColumn number(String name, Function<StatusPicture, Optional<?>> value) {
+    private static StatusColumn number(String name, Function<ApplicationProjection, Optional<?>> value) {
         return new StatusColumn(name, Kind.NUMBER, value);
     }
 
-    private static StatusColumn moment(String name, Function<StatusPicture, Optional<?>> value) {
+    private static StatusColumn moment(String name, Function<ApplicationProjection, Optional<?>> value) {
         return new StatusColumn(name, Kind.MOMENT, value);
     }
 }

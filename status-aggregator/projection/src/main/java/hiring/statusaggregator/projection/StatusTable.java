@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows of {@code APPLICATION_STATUS}; a picture read here knows the form and no stage yet. */
+/** The rows of {@code APPLICATION_STATUS}; a projection read here knows the form and no stage yet. */
 @Singleton
 public final class StatusTable {
 
-    /** What a picture is made of. The other columns are derived, for those who ask the table. */
+    /** What a projection is made of. The other columns are derived, for those who ask the table. */
     public static final String COLUMNS =
             "application_id, application_status, first_name, last_name, position, process_name,"
                     + " process, form_revision, updated_at, submitted_at, ended_at";
@@ -43,24 +43,24 @@ public final class StatusTable {
             + " WHERE application_id = ?";
 
     /**
-     * The pictures of some applications, to be changed by nobody else until the transaction ends; where there is none
+     * The projections of some applications, to be changed by nobody else until the transaction ends; where there is none
      * yet, one is made. Without the lock two replicas would each paint without what the other has heard, and the later
      * commit would wipe out the earlier.
      */
-    Map<ApplicationId, StatusPicture> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
+    Map<ApplicationId, ApplicationProjection> lockOrCreate(Connection connection, Collection<ApplicationId> applications) {
         return LockedRows.lockOrMake(
                 applications,
                 () -> lock(connection, applications),
                 missing -> makeRoom(connection, missing),
-                StatusPicture::unheard);
+                ApplicationProjection::empty);
     }
 
-    private static Map<ApplicationId, StatusPicture> lock(
+    private static Map<ApplicationId, ApplicationProjection> lock(
             Connection connection, Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
-        Map<ApplicationId, StatusPicture> locked = new LinkedHashMap<>();
+        Map<ApplicationId, ApplicationProjection> locked = new LinkedHashMap<>();
         Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StatusTable::read)
-                .forEach(picture -> locked.put(picture.application(), picture));
+                .forEach(projection -> locked.put(projection.application(), projection));
         return locked;
     }
 
@@ -70,8 +70,8 @@ public final class StatusTable {
         return Sql.update(connection, String.format(MAKE_ROOM, rows), Sql.all(ids));
     }
 
-    void save(Connection connection, Collection<StatusPicture> pictures) {
-        Sql.batch(connection, SAVE, pictures, StatusTable::bind);
+    void save(Connection connection, Collection<ApplicationProjection> projections) {
+        Sql.batch(connection, SAVE, projections, StatusTable::bind);
     }
 
     void remove(Connection connection, List<Long> applications) {
@@ -80,13 +80,13 @@ public final class StatusTable {
         }
     }
 
-    private static void bind(PreparedStatement statement, StatusPicture picture) throws SQLException {
-        StatusColumn.bind(statement, picture).add(picture.application().value());
+    private static void bind(PreparedStatement statement, ApplicationProjection projection) throws SQLException {
+        StatusColumn.bind(statement, projection).add(projection.application().value());
     }
 
     /** What a row says; the stages are in a table of their own. */
-    public static StatusPicture read(ResultSet row) throws SQLException {
-        return new StatusPicture(
+    public static ApplicationProjection read(ResultSet row) throws SQLException {
+        return new ApplicationProjection(
                 new ApplicationId(row.getLong("application_id")),
                 form(row),
                 Map.of(),

@@ -90,7 +90,7 @@ public final class Timeline {
     }
 
     /** The ids of the events of a stretch of applications, in the order of applications, owners and revisions. */
-    public List<String> ids(Connection connection, Stretch stretch) {
+    public List<String> ids(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,
                 IDS,
@@ -99,7 +99,7 @@ public final class Timeline {
     }
 
     /** The events of a stretch of applications. */
-    public List<IncomingEvent> events(Connection connection, Stretch stretch) {
+    public List<IncomingEvent> events(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,
                 EVENTS,
@@ -108,9 +108,9 @@ public final class Timeline {
     }
 
     /** Everything received of an application, which may be nothing. */
-    public Past past(Connection connection, ApplicationId application) {
-        Stretch alone = new Stretch(application.value(), application.value());
-        return new Past(
+    public ApplicationHistory past(Connection connection, ApplicationId application) {
+        ApplicationRange alone = new ApplicationRange(application.value(), application.value());
+        return new ApplicationHistory(
                 application,
                 events(connection, alone).stream().map(IncomingEvent::event).toList());
     }

@@ -1,5 +1,5 @@
 /**
- * What was heard, as it is kept: a {@link hiring.statusaggregator.projection.StatusPicture} of every application, in the tables
+ * What was heard, as it is kept: a {@link hiring.statusaggregator.projection.ApplicationProjection} of every application, in the tables
  * {@code application_status} and {@code application_stage}, and the {@link hiring.statusaggregator.projection.Timeline} of all
  * events.
  */

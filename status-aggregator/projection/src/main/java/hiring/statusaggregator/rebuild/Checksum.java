@@ -14,9 +14,9 @@ final class Checksum {
     private Checksum() {}
 
     /** Of rows and the ids of their events, each in its order. */
-    static String of(List<ShownRow> rows, List<String> events) {
+    static String of(List<StoredRow> rows, List<String> events) {
         MessageDigest digest = Sha256.begun();
-        for (ShownRow row : rows) {
+        for (StoredRow row : rows) {
             add(digest, row.application().toString());
             row.places().forEach((place, text) -> {
                 add(digest, place);

@@ -26,11 +26,11 @@ final class Differences {
     private Differences() {}
 
     /** One of the two that are compared: rows, and the events that they are made of. */
-    record Side(Map<ApplicationId, ShownRow> rows, Map<ApplicationId, Set<String>> events) {
+    record Side(Map<ApplicationId, StoredRow> rows, Map<ApplicationId, Set<String>> events) {
 
-        Side(Collection<ShownRow> rows, Collection<IncomingEvent> events) {
+        Side(Collection<StoredRow> rows, Collection<IncomingEvent> events) {
             this(
-                    rows.stream().collect(toMap(ShownRow::application, Function.identity())),
+                    rows.stream().collect(toMap(StoredRow::application, Function.identity())),
                     events.stream()
                             .map(IncomingEvent::event)
                             .collect(groupingBy(Event::application, mapping(Event::id, toSet()))));
@@ -42,7 +42,7 @@ final class Differences {
 
         Map<String, String> placesOf(ApplicationId application) {
             return Optional.ofNullable(rows.get(application))
-                    .map(ShownRow::places)
+                    .map(StoredRow::places)
                     .orElse(Map.of());
         }
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The picture made anew from the owners' logs, and compared with the one that is shown.
+ * The projection made anew from the owners' logs, and compared with the one that is shown.
  *
  * @param takesOver whether what differs is replaced, or only reported
  * @param events how many events were loaded so far

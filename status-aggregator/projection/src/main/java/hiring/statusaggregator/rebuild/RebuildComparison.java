@@ -7,9 +7,9 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.statusaggregator.projection.Pictures;
-import hiring.statusaggregator.projection.StatusPicture;
-import hiring.statusaggregator.projection.Stretch;
+import hiring.statusaggregator.projection.ProjectionRepository;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.ApplicationRange;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -25,54 +25,54 @@ import java.util.TreeSet;
  * Compares what is shown with what the owners' logs say, a stretch of applications at a time: by checksum, without locking
  * anything, and only where that differs row by row, with the rows locked. Events that were heard since the logs were read
  * are taken in first. What differs even then is reported and, if that was asked for, replaced in the same transaction: each
- * stretch at once, so that the picture can be read and painted all the while, and a crash leaves no half of it.
+ * stretch at once, so that the projection can be read and painted all the while, and a crash leaves no half of it.
  */
 @Singleton
 final class RebuildComparison {
 
     private final ShadowTimeline shadow;
     private final Timeline timeline;
-    private final Pictures pictures;
-    private final ShownRows shown;
+    private final ProjectionRepository projections;
+    private final StoredRows shown;
     private final Transactions transactions;
 
     RebuildComparison(
-            ShadowTimeline shadow, Timeline timeline, Pictures pictures, ShownRows shown, Transactions transactions) {
+            ShadowTimeline shadow, Timeline timeline, ProjectionRepository projections, StoredRows shown, Transactions transactions) {
         this.shadow = shadow;
         this.timeline = timeline;
-        this.pictures = pictures;
+        this.projections = projections;
         this.shown = shown;
         this.transactions = transactions;
     }
 
     /** Whether a stretch reads the same, by checksum. */
-    boolean isSame(Stretch stretch) {
+    boolean isSame(ApplicationRange stretch) {
         return transactions.read(connection -> {
             List<IncomingEvent> logged = shadow.read(connection, stretch);
             return Checksum.of(shown.read(connection, stretch), timeline.ids(connection, stretch))
-                    .equals(Checksum.of(ShownRow.allOf(fold(logged)), ids(logged)));
+                    .equals(Checksum.of(StoredRow.allOf(fold(logged)), ids(logged)));
         });
     }
 
     /** What differs in a stretch, for good; and makes it the same, if it is to be taken over. */
-    List<Difference> differences(Connection connection, Stretch stretch, boolean takesOver) {
+    List<Difference> differences(Connection connection, ApplicationRange stretch, boolean takesOver) {
         List<IncomingEvent> logged = shadow.read(connection, stretch);
         Set<ApplicationId> applications = new TreeSet<>(shown.applications(connection, stretch));
         if (takesOver) {
             logged.forEach(incoming -> applications.add(incoming.event().application()));
         }
-        Map<ApplicationId, StatusPicture> before = pictures.lockOrMake(connection, applications);
+        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(connection, applications);
         Map<String, IncomingEvent> heard = byId(timeline.events(connection, stretch));
         List<IncomingEvent> known = new ArrayList<>(logged);
         known.addAll(heardSince(logged, heard.values()));
-        Map<ApplicationId, StatusPicture> rebuilt = fold(known);
+        Map<ApplicationId, ApplicationProjection> rebuilt = fold(known);
         List<Difference> differences = Differences.between(
                 new Differences.Side(shown.read(connection, stretch), heard.values()),
-                new Differences.Side(ShownRow.allOf(rebuilt), known));
+                new Differences.Side(StoredRow.allOf(rebuilt), known));
         if (takesOver && !differences.isEmpty()) {
             timeline.add(connection, without(known, heard.keySet()));
             timeline.remove(connection, without(heard.values(), byId(known).keySet()));
-            pictures.replace(connection, before, rebuilt);
+            projections.replace(connection, before, rebuilt);
         }
         return differences;
     }
@@ -105,13 +105,13 @@ final class RebuildComparison {
         return events.stream().map(incoming -> incoming.event().id()).toList();
     }
 
-    private static Map<ApplicationId, StatusPicture> fold(List<IncomingEvent> events) {
-        Map<ApplicationId, StatusPicture> pictures = new TreeMap<>();
+    private static Map<ApplicationId, ApplicationProjection> fold(List<IncomingEvent> events) {
+        Map<ApplicationId, ApplicationProjection> projections = new TreeMap<>();
         events.stream()
                 .map(IncomingEvent::event)
                 .collect(groupingBy(Event::application))
-                .forEach((application, news) -> pictures.put(
-                        application, StatusPicture.unheard(application).hearAll(news)));
-        return pictures;
+                .forEach((application, news) -> projections.put(
+                        application, ApplicationProjection.empty(application).applyAll(news)));
+        return projections;
     }
 }

@@ -27,7 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets an operator have the picture made anew from the owners' logs, and see where it was wrong. */
+/** Lets an operator have the projection made anew from the owners' logs, and see where it was wrong. */
 @Secured(Role.OPERATOR)
 @Controller("/rebuilds")
 @ExecuteOn(TaskExecutors.IO)

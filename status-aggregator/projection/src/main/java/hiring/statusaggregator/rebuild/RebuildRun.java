@@ -6,8 +6,8 @@ import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.outbox.DirectMail;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.count.Recount;
-import hiring.statusaggregator.gap.OwnerLogs;
-import hiring.statusaggregator.projection.Stretch;
+import hiring.statusaggregator.gap.OwnerProgress;
+import hiring.statusaggregator.projection.ApplicationRange;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -30,9 +30,9 @@ final class RebuildRun {
     private static final int APPLICATIONS_AT_ONCE = 500;
 
     private final Rebuilds rebuilds;
-    private final OwnerLogs logs;
+    private final OwnerProgress logs;
     private final ShadowTimeline shadow;
-    private final ShownRows shown;
+    private final StoredRows shown;
     private final RebuildComparison comparison;
     private final Recount recount;
     private final DirectMail mail;
@@ -43,9 +43,9 @@ final class RebuildRun {
 
     RebuildRun(
             Rebuilds rebuilds,
-            OwnerLogs logs,
+            OwnerProgress logs,
             ShadowTimeline shadow,
-            ShownRows shown,
+            StoredRows shown,
             RebuildComparison comparison,
             Recount recount,
             DirectMail mail,
@@ -114,12 +114,12 @@ final class RebuildRun {
         save(rebuild);
         long last = transactions.read(shown::last);
         for (long first = 1; first <= last; first += APPLICATIONS_AT_ONCE) {
-            rebuild = compare(rebuild, new Stretch(first, Math.min(first + APPLICATIONS_AT_ONCE - 1, last)));
+            rebuild = compare(rebuild, new ApplicationRange(first, Math.min(first + APPLICATIONS_AT_ONCE - 1, last)));
         }
         return rebuild;
     }
 
-    private Rebuild compare(Rebuild rebuild, Stretch stretch) {
+    private Rebuild compare(Rebuild rebuild, ApplicationRange stretch) {
         int applications = (int) (stretch.last() - stretch.first() + 1);
         if (comparison.isSame(stretch)) {
             Rebuild compared = rebuild.compared(applications, 0);

@@ -4,7 +4,7 @@ import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.projection.Stretch;
+import hiring.statusaggregator.projection.ApplicationRange;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -61,7 +61,7 @@ final class ShadowTimeline {
     }
 
     /** The events of a stretch of applications. */
-    List<IncomingEvent> read(Connection connection, Stretch stretch) {
+    List<IncomingEvent> read(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,
                 READ,

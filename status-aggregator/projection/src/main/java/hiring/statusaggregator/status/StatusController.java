@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Application statuses")
 class StatusController {
 
-    private final StatusPages pages;
+    private final StatusQuery pages;
     private final Timeline timeline;
     private final Transactions transactions;
 
-    StatusController(StatusPages pages, Timeline timeline, Transactions transactions) {
+    StatusController(StatusQuery pages, Timeline timeline, Transactions transactions) {
         this.pages = pages;
         this.timeline = timeline;
         this.transactions = transactions;
@@ -67,7 +67,7 @@ class StatusController {
             HttpRequest<?> request) {
         Listing listing = Listing.of(
                 new StatusFilter(overall, stage, status, position, process, q, assignee, overdue).conditions(),
-                StatusPages.ORDERS,
+                StatusQuery.ORDERS,
                 sort,
                 cursor,
                 limit);
@@ -88,7 +88,7 @@ class StatusController {
     List<TimelineEntry> timeline(long applicationId) {
         List<TimelineEntry> entries = transactions.read(connection -> timeline.find(connection, applicationId));
         if (entries.isEmpty()) {
-            throw StatusPages.unknown(applicationId);
+            throw StatusQuery.unknown(applicationId);
         }
         return entries;
     }

@@ -5,7 +5,7 @@ import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.projection.Overall;
-import hiring.statusaggregator.search.SearchedWords;
+import hiring.statusaggregator.search.SearchIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ public record StatusFilter(
         Condition.text("process", process)
                 .map(sought -> StatusCondition.has("process_name", sought))
                 .ifPresent(all::add);
-        Condition.text("q", q).map(SearchedWords::matching).ifPresent(all::addAll);
+        Condition.text("q", q).map(SearchIndex::matching).ifPresent(all::addAll);
         Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
         Optional.ofNullable(overdue).map(StatusCondition::overdue).ifPresent(all::add);
         return List.copyOf(all);

@@ -8,7 +8,7 @@ import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageColumn;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.StatusPicture;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -83,27 +83,27 @@ record StatusView(
         }
     }
 
-    static StatusView of(StatusPicture picture) {
+    static StatusView of(ApplicationProjection projection) {
         return new StatusView(
-                picture.application(),
-                picture.form().map(Form::candidate),
-                picture.form().map(Form::position),
-                picture.form().map(Form::processName),
-                picture.process().map(ProcessTemplate::version),
-                picture.overall(),
-                picture.form().map(form -> form.status().name()),
-                cell(StageColumn.PHONE_SCREEN, picture),
-                cell(StageColumn.ON_SITE_INTERVIEW, picture),
-                cell(StageColumn.BACKGROUND_CHECK, picture),
-                cell(StageColumn.HEALTH_SCREENING, picture),
-                cell(StageColumn.OFFER, picture),
-                picture.updatedAt(),
-                picture.waitingSince(),
-                picture.waitingOn(),
-                picture.stages().stream().map(Stage::of).toList());
+                projection.application(),
+                projection.form().map(Form::candidate),
+                projection.form().map(Form::position),
+                projection.form().map(Form::processName),
+                projection.process().map(ProcessTemplate::version),
+                projection.overall(),
+                projection.form().map(form -> form.status().name()),
+                cell(StageColumn.PHONE_SCREEN, projection),
+                cell(StageColumn.ON_SITE_INTERVIEW, projection),
+                cell(StageColumn.BACKGROUND_CHECK, projection),
+                cell(StageColumn.HEALTH_SCREENING, projection),
+                cell(StageColumn.OFFER, projection),
+                projection.updatedAt(),
+                projection.waitingSince(),
+                projection.waitingOn(),
+                projection.stages().stream().map(Stage::of).toList());
     }
 
-    private static Optional<String> cell(StageColumn column, StatusPicture picture) {
-        return column.in(picture).cell();
+    private static Optional<String> cell(StageColumn column, ApplicationProjection projection) {
+        return column.in(projection).cell();
     }
 }

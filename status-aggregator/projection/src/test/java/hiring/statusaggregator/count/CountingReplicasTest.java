@@ -57,7 +57,7 @@ class CountingReplicasTest {
     }
 
     private void hear(RunningAggregator left, RunningAggregator right) throws Exception {
-        one.hear(LongStream.rangeClosed(1, APPLICATIONS)
+        one.receive(LongStream.rangeClosed(1, APPLICATIONS)
                 .boxed()
                 .flatMap(id -> Story.of(id).drafted().incoming().stream())
                 .toList());
@@ -96,7 +96,7 @@ class CountingReplicasTest {
             Collections.shuffle(deliveries, random);
             for (int from = 0; from < deliveries.size(); ) {
                 int until = Math.min(from + 1 + random.nextInt(20), deliveries.size());
-                replica.hear(deliveries.subList(from, until));
+                replica.receive(deliveries.subList(from, until));
                 from = until;
             }
             return deliveries.size();
@@ -116,7 +116,7 @@ class CountingReplicasTest {
         };
     }
 
-    private List<Miscount> miscounts() {
+    private List<CounterMismatch> miscounts() {
         return one.bean(Transactions.class).read(one.bean(Recount.class)::compare);
     }
 

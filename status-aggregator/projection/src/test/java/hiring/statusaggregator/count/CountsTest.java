@@ -48,7 +48,7 @@ class CountsTest {
 
     @Test
     void the_table_of_hr_in_numbers() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
+        Story.ofTheTable().forEach(aggregator::receive);
 
         assertThat(aggregator.get("/application-statuses/counts").body())
                 .isEqualTo("{\"applications\":6,"
@@ -76,8 +76,8 @@ class CountsTest {
 
     @Test
     void a_process_is_counted_by_itself() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
-        aggregator.hear(
+        Story.ofTheTable().forEach(aggregator::receive);
+        aggregator.receive(
                 Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
                         .submitted()
                         .overdue("aptitude-test", "anita", Story.BEGINNING),
@@ -102,11 +102,11 @@ class CountsTest {
 
     @Test
     void a_count_is_how_many_the_list_finds() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
-        aggregator.hear(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
+        Story.ofTheTable().forEach(aggregator::receive);
+        aggregator.receive(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
                 .submitted()
                 .pending("aptitude-test"));
-        aggregator.hear(Story.of(8, "Eve", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
+        aggregator.receive(Story.of(8, "Eve", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
                 .submitted());
 
         JsonNode counts = counts("?process=SHORT");
@@ -138,7 +138,7 @@ class CountsTest {
     @Test
     void counts_are_written_last_in_one_batch_and_not_at_all_where_nothing_changes() {
         Story story = Story.of(1).drafted().submitted().pending("phone-screen");
-        aggregator.hear(Story.of(2).drafted().submitted().pending("phone-screen"));
+        aggregator.receive(Story.of(2).drafted().submitted().pending("phone-screen"));
 
         assertThat(statementsFor(story.incoming()))
                 .filteredOn(statement -> statement.contains("status_count"))
@@ -171,7 +171,7 @@ class CountsTest {
                 .hasMessage("later");
 
         assertThat(pipeline().applications()).isZero();
-        aggregator.hear(events);
+        aggregator.receive(events);
         assertThat(pipeline().applications()).isEqualTo(1);
     }
 
@@ -179,8 +179,8 @@ class CountsTest {
     void two_replicas_share_a_count_whatever_shards_they_have_drawn() throws Exception {
         try (RunningAggregator other = aggregator.replica()) {
             Story story = Story.of(1).drafted().submitted();
-            aggregator.hear(story);
-            other.hear(story.pending("phone-screen"));
+            aggregator.receive(story);
+            other.receive(story.pending("phone-screen"));
 
             assertThat(counts("").path("overall").toString()).isEqualTo("{\"IN_PROGRESS\":1}");
             assertThat(miscounts()).isEmpty();
@@ -206,7 +206,7 @@ class CountsTest {
 
     @Test
     void a_recount_tells_what_is_wrong_and_puts_it_right() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
+        Story.ofTheTable().forEach(aggregator::receive);
         aggregator.execute("UPDATE status_count SET applications = applications + 5, overdue = overdue + 1"
                 + " WHERE process_name = 'STANDARD' AND stage = 'offer' AND status = 'ACCEPTED'");
         aggregator.execute("DELETE FROM status_count WHERE stage = '' AND status = 'DRAFT'");
@@ -219,7 +219,7 @@ class CountsTest {
         assertThat(recounted("")).isEqualTo(wrong);
         assertThat(recounted("{}")).isEqualTo("[]");
         assertThat(counts("").path("overall").path("DRAFT").asLong()).isEqualTo(1);
-        aggregator.hear(Story.of(1).drafted().submitted());
+        aggregator.receive(Story.of(1).drafted().submitted());
         assertThat(recounted("{\"repair\":false}")).isEqualTo("[]");
     }
 
@@ -234,7 +234,7 @@ class CountsTest {
         aggregator.execute("INSERT INTO application_status (application_id) VALUES (77)");
 
         assertThat(miscounts()).isEmpty();
-        aggregator.hear(Story.of(77).drafted());
+        aggregator.receive(Story.of(77).drafted());
         assertThat(miscounts()).isEmpty();
         assertThat(pipeline().applications()).isEqualTo(1);
     }
@@ -254,7 +254,7 @@ class CountsTest {
                 .incoming());
         events.addAll(Story.of(9).passed("zodiac-check").incoming());
         Collections.shuffle(events, new Random(3));
-        aggregator.hear(events);
+        aggregator.receive(events);
         aggregator.execute("INSERT INTO application_status (application_id) VALUES (77)");
         Pipeline before = pipeline();
         aggregator.execute("DROP TABLE status_count");
@@ -263,7 +263,7 @@ class CountsTest {
         try (RunningAggregator migrated = aggregator.replica()) {
             assertThat(pipeline()).isEqualTo(before);
             assertThat(miscounts()).isEmpty();
-            migrated.hear(Story.of(10).drafted().submitted());
+            migrated.receive(Story.of(10).drafted().submitted());
             assertThat(miscounts()).isEmpty();
         }
     }
@@ -278,7 +278,7 @@ class CountsTest {
                 .read(connection -> aggregator.bean(Counts.class).of(connection, Optional.empty()));
     }
 
-    private static List<Miscount> miscounts() {
+    private static List<CounterMismatch> miscounts() {
         return aggregator.bean(Transactions.class).read(aggregator.bean(Recount.class)::compare);
     }
 }

@@ -16,9 +16,9 @@ class TimelineTest {
         try (RunningAggregator aggregator = RunningAggregator.start()) {
             Story other = Story.of(3).drafted();
             Story story = Story.of(2).drafted().submitted().pending("phone-screen");
-            aggregator.hear(story, other);
+            aggregator.receive(story, other);
 
-            Past past = aggregator
+            ApplicationHistory past = aggregator
                     .bean(Transactions.class)
                     .read(connection -> aggregator.bean(Timeline.class).past(connection, new ApplicationId(2)));
 

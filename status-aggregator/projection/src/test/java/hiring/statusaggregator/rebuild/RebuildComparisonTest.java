@@ -9,8 +9,8 @@ import hiring.statusaggregator.Story;
 import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.count.Recount;
-import hiring.statusaggregator.projection.Stretch;
-import hiring.statusaggregator.search.SearchedWords;
+import hiring.statusaggregator.projection.ApplicationRange;
+import hiring.statusaggregator.search.SearchIndex;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class RebuildComparisonTest {
 
-    private static final Stretch ALL = new Stretch(1, 100);
+    private static final ApplicationRange ALL = new ApplicationRange(1, 100);
 
     private static RunningAggregator aggregator;
 
@@ -50,7 +50,7 @@ class RebuildComparisonTest {
     @Test
     void what_is_replaced_is_counted_as_it_is_then() {
         Story missed = Story.of(1).drafted().submitted().pending("phone-screen");
-        aggregator.hear(Story.of(1).drafted());
+        aggregator.receive(Story.of(1).drafted());
         log(missed.passed("phone-screen").incoming());
 
         assertThat(differences(true)).isNotEmpty();
@@ -72,7 +72,7 @@ class RebuildComparisonTest {
 
     @Test
     void what_is_taken_away_is_counted_no_more() {
-        aggregator.hear(Story.of(1).drafted().submitted(), Story.of(2).drafted());
+        aggregator.receive(Story.of(1).drafted().submitted(), Story.of(2).drafted());
         log(Story.of(2).drafted().incoming());
         aggregator.execute("DELETE FROM timeline WHERE application_id = 1");
         log(Story.of(3).drafted().incoming());
@@ -85,7 +85,7 @@ class RebuildComparisonTest {
 
     @Test
     void what_is_only_reported_changes_no_count() {
-        aggregator.hear(Story.of(1).drafted());
+        aggregator.receive(Story.of(1).drafted());
         log(Story.of(1).drafted().submitted().incoming());
 
         assertThat(differences(false)).isNotEmpty();
@@ -97,7 +97,7 @@ class RebuildComparisonTest {
     @Test
     void when_it_was_submitted_ended_and_at_work_is_put_right() {
         Story failed = Story.of(1).submitted().pending("phone-screen").failed("phone-screen");
-        aggregator.hear(failed);
+        aggregator.receive(failed);
         log(failed.incoming());
         assertThat(differences(true)).isEmpty();
         aggregator.execute("UPDATE application_status SET submitted_at = NULL, ended_at = NULL");
@@ -112,7 +112,7 @@ class RebuildComparisonTest {
 
     @Test
     void names_are_found_as_the_logs_have_them() throws Exception {
-        aggregator.hear(
+        aggregator.receive(
                 Story.of(1).drafted(),
                 Story.of(2, "Bob", "Moss", Story.STANDARD).drafted());
         aggregator.execute("DELETE FROM timeline WHERE application_id = 2");
@@ -127,7 +127,7 @@ class RebuildComparisonTest {
 
     @Test
     void words_that_are_missing_or_wrong_are_found_and_put_right() {
-        aggregator.hear(Story.of(1).drafted(), Story.of(2).drafted());
+        aggregator.receive(Story.of(1).drafted(), Story.of(2).drafted());
         log(Story.of(1).drafted().incoming());
         log(Story.of(2).drafted().incoming());
         assertThat(isSame()).isTrue();
@@ -149,7 +149,7 @@ class RebuildComparisonTest {
     private static List<String> words() {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> aggregator.bean(SearchedWords.class).find(connection, 1, 100))
+                .read(connection -> aggregator.bean(SearchIndex.class).find(connection, 1, 100))
                 .values()
                 .stream()
                 .flatMap(found -> found.stream())

@@ -54,7 +54,7 @@ class SearchProperties {
         List<Story> stories = new ArrayList<>();
         names.forEach(name -> stories.add(Story.of(stories.size() + 1, name.first(), name.last(), Story.STANDARD)
                 .drafted()));
-        AGGREGATOR.hear(
+        AGGREGATOR.receive(
                 stories.stream().flatMap(story -> story.incoming().stream()).toList());
 
         for (String text : texts) {

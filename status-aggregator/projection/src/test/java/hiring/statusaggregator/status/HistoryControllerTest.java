@@ -28,9 +28,9 @@ class HistoryControllerTest {
     @Test
     void as_of_a_moment_the_row_is_what_it_was() throws Exception {
         Story story = Story.of(5).drafted().submitted().pending("phone-screen");
-        aggregator.hear(story);
+        aggregator.receive(story);
         String row = aggregator.get("/application-statuses/5").body();
-        aggregator.hear(story.passed("phone-screen").pending("onsite-interview"));
+        aggregator.receive(story.passed("phone-screen").pending("onsite-interview"));
 
         assertThat(asOf(5, "2026-11-21T14:02:00Z").body()).isEqualTo(row);
         assertThat(asOf(5, "2026-11-21T15:02:59.5%2B01:00").body()).isEqualTo(row);
@@ -40,7 +40,7 @@ class HistoryControllerTest {
 
     @Test
     void a_draft_has_no_process_version_as_of_then() throws Exception {
-        aggregator.hear(Story.of(6).drafted().submitted());
+        aggregator.receive(Story.of(6).drafted().submitted());
 
         JsonNode row = aggregator.json("/application-statuses/6/as-of?at=2026-11-21T15:00:30Z");
 
@@ -50,7 +50,7 @@ class HistoryControllerTest {
 
     @Test
     void before_anything_happened_there_is_nothing() throws Exception {
-        aggregator.hear(Story.of(7).drafted());
+        aggregator.receive(Story.of(7).drafted());
 
         assertProblem(asOf(7, "2026-11-21T15:59:59Z"), 404, "By then nothing had happened to an application 7.");
     }
@@ -64,7 +64,7 @@ class HistoryControllerTest {
 
     @Test
     void a_moment_is_demanded_with_its_offset() throws Exception {
-        aggregator.hear(Story.of(8).drafted());
+        aggregator.receive(Story.of(8).drafted());
 
         assertProblem(
                 aggregator.get("/application-statuses/8/as-of"), 400, "\"field\":\"at\",\"message\":\"is missing\"");

@@ -61,7 +61,7 @@ class StatusAggregatorTest {
 
     @Test
     void theTableOfHrIsInTheDatabaseCellByCell() {
-        Story.ofTheTable().forEach(aggregator::hear);
+        Story.ofTheTable().forEach(aggregator::receive);
 
         assertThat(tableOfHr())
                 .containsExactly(
@@ -75,7 +75,7 @@ class StatusAggregatorTest {
 
     @Test
     void deliveriesInAnyOrderAndAnyBatchesLeaveTheSameRows() {
-        Story.ofTheTable().forEach(aggregator::hear);
+        Story.ofTheTable().forEach(aggregator::receive);
         List<String> inOrder = everyRow();
         for (int seed = 0; seed < 5; seed++) {
             forgetEverything();
@@ -86,7 +86,7 @@ class StatusAggregatorTest {
             Collections.shuffle(deliveries, random);
             while (!deliveries.isEmpty()) {
                 List<IncomingEvent> batch = deliveries.subList(0, Math.min(deliveries.size(), 1 + random.nextInt(9)));
-                aggregator.hear(List.copyOf(batch));
+                aggregator.receive(List.copyOf(batch));
                 batch.clear();
             }
 
@@ -96,14 +96,14 @@ class StatusAggregatorTest {
 
     @Test
     void replicasHearingTheSameApplicationsAtOnceLoseNothing() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
+        Story.ofTheTable().forEach(aggregator::receive);
         List<String> inOrder = everyRow();
         forgetEverything();
         List<Callable<Boolean>> deliveries = new ArrayList<>();
         Story.ofTheTable()
                 .forEach(story -> story.incoming()
                         .forEach(event -> deliveries.add(() -> {
-                            aggregator.hear(List.of(event));
+                            aggregator.receive(List.of(event));
                             return true;
                         })));
         Collections.shuffle(deliveries, new Random(7));
@@ -122,7 +122,7 @@ class StatusAggregatorTest {
 
     @Test
     void aRowTellsEverythingThatIsKnown() throws Exception {
-        aggregator.hear(Story.of(2).drafted().submitted().pending("phone-screen"));
+        aggregator.receive(Story.of(2).drafted().submitted().pending("phone-screen"));
 
         assertThat(aggregator.get("/application-statuses/2").body())
                 .isEqualTo("{\"applicationId\":2,\"candidate\":\"Ada Lovelace\",\"position\":\"Engineer\","
@@ -146,7 +146,7 @@ class StatusAggregatorTest {
 
     @Test
     void aStageHeardOfBeforeItsFormIsShownWithoutAName() throws Exception {
-        aggregator.hear(Story.of(9).passed("aptitude-test"));
+        aggregator.receive(Story.of(9).passed("aptitude-test"));
 
         JsonNode row = aggregator.json("/application-statuses/9");
 
@@ -159,7 +159,7 @@ class StatusAggregatorTest {
     @Test
     void theTimelineHasEveryEventOnce() throws Exception {
         Story story = Story.of(2).drafted().submitted().passed("phone-screen");
-        aggregator.hear(story, story);
+        aggregator.receive(story, story);
 
         JsonNode timeline = aggregator.json("/application-statuses/2/timeline");
 
@@ -187,8 +187,8 @@ class StatusAggregatorTest {
 
     @Test
     void theListIsNarrowedByWhatIsAskedFor() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
-        aggregator.hear(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
+        Story.ofTheTable().forEach(aggregator::receive);
+        aggregator.receive(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
                 .submitted()
                 .pending("aptitude-test"));
 
@@ -208,7 +208,7 @@ class StatusAggregatorTest {
 
     @Test
     void aStageOfTheProcessThatHasNotReportedIsBlank() throws Exception {
-        aggregator.hear(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
+        aggregator.receive(Story.of(7, "Bob", "Moss", Story.process("SHORT", "aptitude-test", "offer"))
                 .submitted());
 
         assertThat(ids("?stage=aptitude-test&status=BLANK")).containsExactly(7L);
@@ -216,7 +216,7 @@ class StatusAggregatorTest {
 
     @Test
     void candidatesAreFoundByTheBeginningsOfTheirWords() throws Exception {
-        aggregator.hear(
+        aggregator.receive(
                 named(1, "Ada", "Lovelace"),
                 named(2, "Élodie", "ÅSTRÖM"),
                 named(3, "100%", "Sure_Thing"),
@@ -240,9 +240,9 @@ class StatusAggregatorTest {
 
     @Test
     void aCandidateIsFoundByTheNewNameAlone() throws Exception {
-        aggregator.hear(named(1, "Ada", "Lovelace").renamed("Augusta"));
-        aggregator.hear(named(2, "Ada", "Byron"));
-        aggregator.hear(named(2, "Ada", "Byron").renamed("Anne"));
+        aggregator.receive(named(1, "Ada", "Lovelace").renamed("Augusta"));
+        aggregator.receive(named(2, "Ada", "Byron"));
+        aggregator.receive(named(2, "Ada", "Byron").renamed("Anne"));
 
         assertThat(ids("?q=ada")).isEmpty();
         assertThat(ids("?q=a")).containsExactly(1L, 2L);
@@ -258,7 +258,7 @@ class StatusAggregatorTest {
                         .pending("phone-screen")
                         .incoming()))
                 .isEmpty();
-        aggregator.hear(named(2, "Ada", "Byron"));
+        aggregator.receive(named(2, "Ada", "Byron"));
         assertThat(statementsAboutWords(Stream.of(1, 2, 3)
                         .flatMap(id -> named(id, "Ada", "Lovelace").submitted().renamed("Anne").incoming().stream())
                         .toList()))
@@ -273,8 +273,8 @@ class StatusAggregatorTest {
 
     @Test
     void everyOrderIsPagedThroughWithoutGapsOrRepetitions() throws Exception {
-        Story.ofTheTable().forEach(aggregator::hear);
-        aggregator.hear(Story.of(7).submitted().offer(Verb.OPENED, StageStatus.PENDING));
+        Story.ofTheTable().forEach(aggregator::receive);
+        aggregator.receive(Story.of(7).submitted().offer(Verb.OPENED, StageStatus.PENDING));
 
         assertThat(pagedThrough("id", 3)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         assertThat(pagedThrough("updated", 2)).containsExactly(7L, 6L, 5L, 4L, 3L, 2L, 1L);
@@ -283,7 +283,7 @@ class StatusAggregatorTest {
 
     @Test
     void theLinkToTheNextPageKeepsWhatWasAskedFor() throws Exception {
-        aggregator.hear(named(1, "50% A", "B"), named(2, "50% A", "C"), named(3, "Other", "D"));
+        aggregator.receive(named(1, "50% A", "B"), named(2, "50% A", "C"), named(3, "Other", "D"));
 
         assertThat(followed("/application-statuses?limit=1&q=" + encoded("50% a")))
                 .containsExactly(1L, 2L);
@@ -310,13 +310,13 @@ class StatusAggregatorTest {
     @Test
     void aPageOfFiftyTakesTwoStatements() {
         LongStream.rangeClosed(1, 60)
-                .forEach(id -> aggregator.hear(Story.of(id).submitted().pending("phone-screen")));
-        for (Order order : StatusPages.ORDERS) {
+                .forEach(id -> aggregator.receive(Story.of(id).submitted().pending("phone-screen")));
+        for (Order order : StatusQuery.ORDERS) {
             StatementCount count = new StatementCount();
             int found = aggregator
                     .bean(Transactions.class)
                     .read(connection -> aggregator
-                            .bean(StatusPages.class)
+                            .bean(StatusQuery.class)
                             .list(count.watching(connection), new Listing(List.of(), order, Optional.empty(), 50)))
                     .items()
                     .size();
@@ -329,9 +329,9 @@ class StatusAggregatorTest {
     @Test
     void noListHasTheTextOfAnotherByWhichItWouldBePlannedAlike() {
         StatementCount count = new StatementCount();
-        Listing listing = new Listing(List.of(), StatusPages.ORDERS.get(0), Optional.empty(), 50);
+        Listing listing = new Listing(List.of(), StatusQuery.ORDERS.get(0), Optional.empty(), 50);
         aggregator.bean(Transactions.class).read(connection -> {
-            StatusPages pages = aggregator.bean(StatusPages.class);
+            StatusQuery pages = aggregator.bean(StatusQuery.class);
             pages.list(count.watching(connection), listing);
             return pages.list(count.watching(connection), listing);
         });
@@ -341,7 +341,7 @@ class StatusAggregatorTest {
 
     @Test
     void aBatchTakesTheSameStatementsHoweverLongItIs() {
-        aggregator.hear(Story.of(100).submitted().pending("phone-screen"));
+        aggregator.receive(Story.of(100).submitted().pending("phone-screen"));
 
         assertThat(statementsFor(Story.of(1).submitted().pending("phone-screen").incoming()))
                 .hasSize(8);

@@ -1,0 +1,40 @@
+package hiring.signin;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import java.util.Optional;
+
+/**
+ * Somebody on the way to the provider and back. The browser keeps it meanwhile, so that any replica may see them return.
+ *
+ * @param state that it is the same browser that comes back (RFC 6749, section 10.12)
+ * @param nonce that the token was made for this attempt (OpenID Connect Core, section 3.1.2.1)
+ * @param verifier that whoever shows the code has asked for it (RFC 7636)
+ */
+record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
+
+    static final String COOKIE = "hiring-sign-in";
+
+    private static final String PARTED_BY = ".";
+
+    static SignInAttempt fresh() {
+        return new SignInAttempt(new State(), new Nonce(), new CodeVerifier());
+    }
+
+    /** What {@link #toCookie} wrote; empty if it is anything else. */
+    static Optional<SignInAttempt> ofCookie(String value) {
+        String[] parts = value.split("\\.", -1);
+        try {
+            return parts.length == 3
+                    ? Optional.of(new SignInAttempt(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2])))
+                    : Optional.empty();
+        } catch (IllegalArgumentException broken) {
+            return Optional.empty();
+        }
+    }
+
+    String toCookie() {
+        return String.join(PARTED_BY, state.getValue(), nonce.getValue(), verifier.getValue());
+    }
+}

@@ -1,0 +1,98 @@
+package hiring.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import hiring.choreography.testing.TurnedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class LoginThrottleTest {
+
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final LoginThrottle throttle = new LoginThrottle(clock);
+
+    @Test
+    void a_few_attempts_are_free_and_then_each_waits_twice_as_long() {
+        guess(LoginThrottle.FREE);
+
+        assertThat(waitOf("ada")).isEqualTo(1);
+        clock.turnOn(Duration.ofSeconds(1));
+        guess(1);
+        assertThat(waitOf("ada")).isEqualTo(2);
+        clock.turnOn(Duration.ofSeconds(2));
+        guess(1);
+        assertThat(waitOf("ada")).isEqualTo(4);
+    }
+
+    @Test
+    void an_attempt_that_comes_too_early_does_not_lengthen_the_wait() {
+        guess(LoginThrottle.FREE);
+
+        IntStream.range(0, 100).forEach(again -> waitOf("ada"));
+
+        clock.turnOn(Duration.ofSeconds(1));
+        assertThatCode(() -> throttle.attempt("ada")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void nobody_is_locked_out_for_longer_than_a_while() {
+        for (int guess = 0; guess < 40; guess++) {
+            throttle.attempt("ada");
+            clock.turnOn(LoginThrottle.LONGEST);
+        }
+        throttle.attempt("ada");
+
+        assertThat(waitOf("ada")).isEqualTo(LoginThrottle.LONGEST.toSeconds());
+    }
+
+    @Test
+    void the_right_password_makes_all_forgotten() {
+        guess(LoginThrottle.FREE);
+        clock.turnOn(Duration.ofSeconds(1));
+        throttle.attempt("ada");
+        throttle.passed("ada");
+
+        guess(LoginThrottle.FREE);
+        assertThat(waitOf("ada")).isEqualTo(1);
+    }
+
+    @Test
+    void others_do_not_wait() {
+        guess(LoginThrottle.FREE);
+
+        assertThatCode(() -> throttle.attempt("grace")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void what_was_long_ago_is_forgotten() {
+        guess(LoginThrottle.FREE);
+        clock.turnOn(Duration.ofMinutes(16));
+
+        guess(LoginThrottle.FREE);
+        assertThat(waitOf("ada")).isEqualTo(1);
+    }
+
+    @Test
+    void names_without_end_push_out_the_oldest() {
+        guess(LoginThrottle.FREE);
+        IntStream.range(0, 10_000).forEach(other -> throttle.attempt("nobody-" + other));
+
+        assertThatCode(() -> throttle.attempt("ada")).doesNotThrowAnyException();
+    }
+
+    private void guess(int times) {
+        IntStream.range(0, times).forEach(again -> throttle.attempt("ada"));
+    }
+
+    private long waitOf(String name) {
+        TooManyAttemptsException[] refused = new TooManyAttemptsException[1];
+        assertThatExceptionOfType(TooManyAttemptsException.class)
+                .isThrownBy(() -> throttle.attempt(name))
+                .satisfies(thrown -> refused[0] = thrown);
+        return refused[0].seconds();
+    }
+}

@@ -1,0 +1,127 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.status.StatusFilter;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.uri.UriBuilder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which applications a page shows, and in which order: all of it stands in the page's address, so that a link says it.
+ *
+ * @param given what stands there, without what is blank
+ */
+record ListQuery(Map<String, String> given) {
+
+    static final String CURSOR = "cursor";
+    static final String SORT = "sort";
+
+    private static final String OVERVIEW = "/";
+    private static final List<String> NAMES =
+            List.of("q", "overall", "stage", "status", "position", "process", "assignee", "overdue", SORT, CURSOR);
+
+    /** What a request asks for. A form that is sent names every field, also those that nobody has filled in. */
+    static ListQuery of(HttpRequest<?> request) {
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String name : NAMES) {
+            Optional.ofNullable(request.getParameters().get(name))
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> given.put(name, text));
+        }
+        return new ListQuery(given);
+    }
+
+    /** What is asked for under a name; an empty text if nothing is. */
+    String value(String name) {
+        return given.getOrDefault(name, "");
+    }
+
+    boolean is(String name, String value) {
+        return value(name).equals(value);
+    }
+
+    @Nullable
+    String parameter(String name) {
+        return given.get(name);
+    }
+
+    /** Whether what is new comes last, and this is the first page. */
+    boolean isInOrderOfNumbers() {
+        return (value(SORT).isEmpty() || is(SORT, "id")) && value(CURSOR).isEmpty();
+    }
+
+    /** Whether it narrows the list. */
+    boolean isNarrow() {
+        return given.keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(CURSOR));
+    }
+
+    /** With another value, from the first page on. */
+    ListQuery with(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(given);
+        changed.remove(CURSOR);
+        changed.put(name, value);
+        return new ListQuery(changed);
+    }
+
+    /** With no value, from the first page on. */
+    ListQuery without(String... names) {
+        Map<String, String> changed = new LinkedHashMap<>(given);
+        changed.remove(CURSOR);
+        Arrays.asList(names).forEach(changed::remove);
+        return new ListQuery(changed);
+    }
+
+    /** The address of the overview with it. */
+    String address() {
+        return addressAt(OVERVIEW);
+    }
+
+    /** The address of something else that goes by it. */
+    String addressAt(String path) {
+        UriBuilder address = UriBuilder.of(path);
+        given.forEach(address::queryParam);
+        return address.toString();
+    }
+
+    /** @throws InvalidFieldException if nothing can be looked for by it */
+    StatusFilter filter() {
+        return new StatusFilter(
+                constant(Overall.class, "overall"),
+                given.get("stage"),
+                constant(StageStatus.class, "status"),
+                given.get("position"),
+                given.get("process"),
+                given.get("q"),
+                given.get("assignee"),
+                overdue());
+    }
+
+    private @Nullable Boolean overdue() {
+        String word = given.get("overdue");
+        if (word != null && !word.equals("true")) {
+            throw InvalidFieldException.notOneOf("overdue", word, List.of("true"));
+        }
+        return word == null ? null : Boolean.TRUE;
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        String word = given.get(name);
+        if (word == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> InvalidFieldException.notOneOf(
+                        name,
+                        word,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()));
+    }
+}

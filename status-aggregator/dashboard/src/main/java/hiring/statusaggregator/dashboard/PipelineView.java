@@ -1,0 +1,118 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import hiring.statusaggregator.count.Pipeline;
+import hiring.statusaggregator.projection.Overall;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The pipeline as a projection: how many applications stand where. Every number leads to those that it counts.
+ *
+ * @param whole how the applications stand as a whole
+ * @param columns the stages from left to right, those that may be at work together one below the other
+ */
+record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List<List<Stage>> columns) {
+
+    private static final List<StageStatus> ALWAYS_SHOWN =
+            List.of(StageStatus.PENDING, StageStatus.PASSED, StageStatus.FAILED);
+    private static final List<StageStatus> OF_THE_OFFER =
+            List.of(StageStatus.PENDING, StageStatus.ACCEPTED, StageStatus.REJECTED);
+    private static final List<StageStatus> SHOWN_IF_ANY =
+            List.of(StageStatus.CANCELLED, StageStatus.RESCINDED, StageStatus.NO_OFFER);
+
+    /**
+     * How many.
+     *
+     * @param id its own in the projection, so that who has gone to it by keyboard stays there when the projection is made anew
+     * @param isShown whether they are those that the list shows
+     */
+    record Figure(String id, Chip chip, long count, String address, boolean isShown) {}
+
+    /** A stage. */
+    record Stage(StageName name, List<Figure> figures) {}
+
+    /** @param layout which stages stand in which column; those that it does not know come last */
+    static PipelineView of(Pipeline pipeline, List<List<StageName>> layout, ListQuery query, Messages messages) {
+        List<StageName> known = layout.stream().flatMap(List::stream).toList();
+        Stream<List<StageName>> others = pipeline.stages().stream()
+                .map(Pipeline.Stage::stage)
+                .filter(stage -> !known.contains(stage))
+                .map(List::of);
+        return new PipelineView(
+                messages,
+                query,
+                Arrays.stream(Overall.values())
+                        .map(overall -> whole(overall, pipeline, query))
+                        .toList(),
+                Stream.concat(layout.stream(), others)
+                        .map(column -> column.stream()
+                                .map(stage -> stage(stage, pipeline, query))
+                                .toList())
+                        .toList());
+    }
+
+    private static Figure whole(Overall overall, Pipeline pipeline, ListQuery query) {
+        boolean isShown = query.is("overall", overall.name());
+        ListQuery asked = isShown ? query.without("overall") : query.with("overall", overall.name());
+        return new Figure(
+                "figure-" + overall,
+                Chip.of(overall.name()),
+                pipeline.overall().getOrDefault(overall, 0L),
+                asked.address(),
+                isShown);
+    }
+
+    private static Stage stage(StageName name, Pipeline pipeline, ListQuery query) {
+        Optional<Pipeline.Stage> counted = pipeline.stages().stream()
+                .filter(stage -> stage.stage().equals(name))
+                .findFirst();
+        Map<StageStatus, Long> statuses = counted.map(Pipeline.Stage::statuses).orElse(Map.of());
+        long overdue = counted.map(Pipeline.Stage::overdue).orElse(0L);
+        Stream<Figure> figures = shown(name, statuses).map(status -> figure(name, status, statuses, query));
+        return new Stage(
+                name,
+                Stream.concat(figures, overdue == 0 ? Stream.of() : Stream.of(overdue(name, overdue, query)))
+                        .toList());
+    }
+
+    private static Stream<StageStatus> shown(StageName name, Map<StageStatus, Long> statuses) {
+        return Stream.concat(
+                (name.isOffer() ? OF_THE_OFFER : ALWAYS_SHOWN).stream(),
+                SHOWN_IF_ANY.stream().filter(statuses::containsKey));
+    }
+
+    private static Figure figure(StageName stage, StageStatus status, Map<StageStatus, Long> statuses, ListQuery query) {
+        boolean isShown =
+                query.is("stage", stage.value()) && query.is("status", status.name()) && !query.is("overdue", "true");
+        ListQuery asked = isShown
+                ? query.without("stage", "status")
+                : query.without("overdue").with("stage", stage.value()).with("status", status.name());
+        return new Figure(
+                "figure-" + stage.value() + "-" + status,
+                new Chip(Optional.of(stage), status.name(), false),
+                statuses.getOrDefault(status, 0L),
+                asked.address(),
+                isShown);
+    }
+
+    private static Figure overdue(StageName stage, long count, ListQuery query) {
+        boolean isShown = query.is("stage", stage.value()) && query.is("overdue", "true");
+        ListQuery asked = isShown
+                ? query.without("stage", "status", "overdue")
+                : query.with("stage", stage.value())
+                        .with("status", StageStatus.PENDING.name())
+                        .with("overdue", "true");
+        return new Figure(
+                "figure-" + stage.value() + "-overdue",
+                new Chip(Optional.of(stage), StageStatus.PENDING.name(), true),
+                count,
+                asked.address(),
+                isShown);
+    }
+}

@@ -1,0 +1,95 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.process.StageName;
+import hiring.choreography.security.Role;
+import hiring.choreography.web.NotFoundException;
+import hiring.pages.Messages;
+import hiring.pages.Templates;
+import hiring.statusaggregator.owner.RemoteDeadLetterQuery;
+import hiring.statusaggregator.owner.RetryResult;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Error;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.token.reader.TokenResolver;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+
+/** What the other services could not handle, as a part of the page of what needs attention. */
+@Hidden
+@Secured(Role.OPERATOR)
+@Controller(AttentionPage.ADDRESS)
+@ExecuteOn(TaskExecutors.IO)
+class RemoteDeadLetterController {
+
+    private final RemoteDeadLetterQuery lots;
+    private final TokenResolver<HttpRequest<?>> tokens;
+    private final Templates templates;
+    private final Messages messages;
+    private final Clock clock;
+
+    RemoteDeadLetterController(
+            RemoteDeadLetterQuery lots,
+            TokenResolver<HttpRequest<?>> tokens,
+            Templates templates,
+            Messages messages,
+            Clock clock) {
+        this.lots = lots;
+        this.tokens = tokens;
+        this.templates = templates;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Get(value = "/elsewhere", produces = MediaType.TEXT_HTML)
+    CompletableFuture<HttpResponse<String>> elsewhere(HttpRequest<?> request) {
+        return lots.oldest(token(request))
+                .thenApply(lots -> templates.page(HttpStatus.OK, "elsewhere.jte", new RemoteDeadLettersView(messages, lots)));
+    }
+
+    /** Has another service handle one again. Sent twice, it is handled once. */
+    @Post(value = "/elsewhere/{stage}/{id}/redrive", consumes = MediaType.ALL)
+    CompletableFuture<HttpResponse<?>> redrive(String stage, long id, HttpRequest<?> request) {
+        return lots.redrive(demandStage(stage), id, token(request)).thenApply(this::answer);
+    }
+
+    private HttpResponse<?> answer(RetryResult redrive) {
+        return switch (redrive.outcome()) {
+            case DONE -> HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));
+            case REFUSED -> refused(HttpStatus.CONFLICT, redrive.why());
+            case UNKNOWN -> refused(HttpStatus.GATEWAY_TIMEOUT, messages.of("actions.silent"));
+        };
+    }
+
+    @Error
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<String> unknown(NotFoundException unknown) {
+        return refused(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
+    }
+
+    private HttpResponse<String> refused(HttpStatus status, String why) {
+        return templates.page(status, "refused.jte", new ErrorView(messages, why, clock.instant()));
+    }
+
+    private static StageName demandStage(String stage) {
+        try {
+            return new StageName(stage);
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException("There is no such stage.");
+        }
+    }
+
+    private String token(HttpRequest<?> request) {
+        return tokens.resolveTokens(request).get(0);
+    }
+}

@@ -1,0 +1,27 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import hiring.statusaggregator.owner.RemoteDeadLetters;
+import java.util.List;
+
+/** What the other services could not handle, as far as they tell. */
+record RemoteDeadLettersView(Messages messages, List<RemoteDeadLetters> lots) {
+
+    List<RemoteDeadLetters> some() {
+        return lots.stream().filter(lot -> !lot.events().isEmpty()).toList();
+    }
+
+    /** Those that do not answer, in a sentence; empty if all do. */
+    String silent() {
+        List<StageName> silent = lots.stream()
+                .filter(lot -> !lot.hasAnswered())
+                .map(RemoteDeadLetters::stage)
+                .toList();
+        return silent.isEmpty() ? "" : messages.of("attention.silent", messages.the(silent));
+    }
+
+    String address(RemoteDeadLetters lot, RemoteDeadLetters.Event event) {
+        return AttentionPage.ADDRESS + "/elsewhere/" + lot.stage() + "/" + event.id() + "/redrive";
+    }
+}

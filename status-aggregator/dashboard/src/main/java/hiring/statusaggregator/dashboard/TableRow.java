@@ -1,0 +1,64 @@
+package hiring.statusaggregator.dashboard;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.Form;
+import hiring.statusaggregator.projection.Overall;
+import hiring.statusaggregator.projection.StageColumn;
+import hiring.statusaggregator.projection.StageReport;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An application in the table.
+ *
+ * @param candidate empty while nothing of the form was heard
+ * @param stages those that have a column of their own
+ * @param others those that have not
+ */
+record TableRow(
+        long id,
+        Optional<String> candidate,
+        String position,
+        Chip overall,
+        Chip application,
+        List<Chip> stages,
+        List<Chip> others,
+        List<Waiting> waiting,
+        Optional<Instant> waitingSince) {
+
+    /** A stage that holds it up, and whose work that is. */
+    record Waiting(StageName stage, Optional<String> assignee, boolean overdue) {}
+
+    static TableRow of(ApplicationProjection projection) {
+        return new TableRow(
+                projection.application().value(),
+                projection.form().map(Form::candidate),
+                projection.form().map(Form::position).orElse(""),
+                Chip.of(projection.overall().map(Overall::name).orElse("")),
+                Chip.of(projection.form().map(form -> form.status().name()).orElse("")),
+                Arrays.stream(StageColumn.values())
+                        .map(column -> Chip.of(column.stage(), projection))
+                        .toList(),
+                projection.stages().stream()
+                        .map(StageReport::stage)
+                        .filter(stage -> StageColumn.of(stage).isEmpty())
+                        .map(stage -> Chip.of(stage, projection))
+                        .toList(),
+                projection.waitingOn().stream()
+                        .map(stage -> waiting(stage, projection))
+                        .toList(),
+                projection.waitingSince());
+    }
+
+    private static Waiting waiting(StageName stage, ApplicationProjection projection) {
+        Optional<StageReport> report = Optional.ofNullable(projection.reports().get(stage));
+        return new Waiting(
+                stage,
+                report.flatMap(StageReport::assignee).map(Actor::name),
+                report.filter(StageReport::overdue).isPresent());
+    }
+}

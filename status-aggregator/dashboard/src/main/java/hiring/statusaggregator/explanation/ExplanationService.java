@@ -1,0 +1,25 @@
+package hiring.statusaggregator.explanation;
+
+import hiring.pages.Messages;
+import hiring.statusaggregator.projection.ApplicationHistory;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Tells of applications what their events say. */
+@Singleton
+public final class ExplanationService {
+
+    private final Messages messages;
+    private final Clock clock;
+
+    ExplanationService(Messages messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** Why the application in a projection is where it is now. */
+    public Explanation explain(ApplicationProjection projection, ApplicationHistory past) {
+        return Explanation.of(projection, Withdrawal.last(past.events()), clock.instant(), messages);
+    }
+}

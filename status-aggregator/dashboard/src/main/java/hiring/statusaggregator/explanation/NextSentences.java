@@ -1,0 +1,74 @@
+package hiring.statusaggregator.explanation;
+
+import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what comes next in a situation, and what would end it. */
+record NextSentences(ProcessState situation, Messages messages) {
+
+    List<String> sentences() {
+        if (situation.isDraft()) {
+            return List.of(messages.of("next.draft"));
+        }
+        List<NextStages> turns = situation.turns();
+        return turns.isEmpty()
+                ? hiring().stream().toList()
+                : turns.stream().flatMap(this::sentences).toList();
+    }
+
+    /** Where no turn is left, what is at work is the last of it. */
+    private Optional<String> hiring() {
+        List<StageName> last = situation.atWork();
+        if (last.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                last.equals(List.of(StageName.OFFER))
+                        ? messages.of("next.hired.offer", messages.the(last))
+                        : messages.of("next.hired", messages.the(last), last.size()));
+    }
+
+    private Stream<String> sentences(NextStages turn) {
+        String key = turn.after().size() == 1 ? "next.one" : "next.join";
+        String coming = messages.of(
+                key,
+                messages.the(turn.after()),
+                messages.the(turn.stages()),
+                turn.stages().size(),
+                turn.after().size());
+        return Stream.concat(Stream.of(coming), passed(turn));
+    }
+
+    private Stream<String> passed(NextStages turn) {
+        List<StageName> passed =
+                turn.after().stream().filter(situation::hasPassed).toList();
+        return passed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(messages.of("next.passed", messages.the(passed), passed.size()));
+    }
+
+    /** Nothing can end what has ended, or what is not known to have begun. */
+    List<String> endings() {
+        if (situation.hasEnded() || situation.projection().form().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(situation.atWork().stream().map(this::ending), later(), withdrawal())
+                .flatMap(sentences -> sentences)
+                .toList();
+    }
+
+    private String ending(StageName stage) {
+        return messages.of(stage.isOffer() ? "ends.offer" : "ends.failed", messages.the(stage));
+    }
+
+    private Stream<String> later() {
+        return situation.turns().isEmpty() ? Stream.empty() : Stream.of(messages.of("ends.later"));
+    }
+
+    private Stream<String> withdrawal() {
+        return Stream.of(messages.of("ends.withdrawn"));
+    }
+}

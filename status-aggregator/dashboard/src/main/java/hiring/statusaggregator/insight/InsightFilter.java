@@ -1,0 +1,106 @@
+package hiring.statusaggregator.insight;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.web.InvalidFieldException;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Of which applications it is asked how they went, and in which period. Days begin and end in UTC.
+ *
+ * @param position that they are for; empty is any
+ * @param from the first day
+ * @param to the last day
+ */
+record InsightFilter(Optional<String> position, LocalDate from, LocalDate to) {
+
+    private static final int USUAL_WEEKS = 12;
+    private static final int MOST_YEARS = 5;
+    private static final int FIRST_YEAR = 1970;
+    private static final int LAST_YEAR = 9998;
+
+    /**
+     * What a request asks. Unless it says otherwise, the period is of twelve weeks, and the last day is today.
+     *
+     * @throws InvalidFieldException if a day is none, or they are the wrong way round, or more than five years apart
+     */
+    static InsightFilter of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
+        LocalDate last = day("to", to).orElse(today);
+        LocalDate first = day("from", from).orElseGet(() -> monday(last).minusWeeks(USUAL_WEEKS - 1));
+        if (first.isAfter(last)) {
+            throw new InvalidFieldException("from", "is after " + last + ", the last day");
+        }
+        if (first.plusYears(MOST_YEARS).isBefore(last)) {
+            throw new InvalidFieldException("from", "is more than " + MOST_YEARS + " years before " + last);
+        }
+        return new InsightFilter(Condition.text("position", position), first, last);
+    }
+
+    private static Optional<LocalDate> day(String field, @Nullable String given) {
+        return Condition.text(field, given).map(text -> demandDay(field, text));
+    }
+
+    private static LocalDate demandDay(String field, String text) {
+        return parsed(text)
+                .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
+                .orElseThrow(() -> new InvalidFieldException(
+                        field, "is no day from " + FIRST_YEAR + " to " + LAST_YEAR + " such as 2026-11-02"));
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day of a day's week. */
+    static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /**
+     * That a moment is in the period and its application, {@code a}, is one of those that are asked for. {@code updated_at} is
+     * not before any moment of an application, and has an index; another for every other moment would cost each event that is
+     * heard.
+     */
+    String holdsOf(String moment) {
+        return "a.updated_at >= ? AND " + moment + " >= ? AND " + moment + " < ?"
+                + position.map(name -> " AND a.position = ?").orElse("");
+    }
+
+    /** Sets the question marks of some {@link #holdsOf}, which follow each other. */
+    Sql.Binder times(int conditions) {
+        return statement -> {
+            Parameters parameters = Parameters.of(statement);
+            for (int i = 0; i < conditions; i++) {
+                bind(parameters);
+            }
+        };
+    }
+
+    private void bind(Parameters parameters) throws SQLException {
+        parameters.add(begin()).add(begin()).add(end());
+        if (position.isPresent()) {
+            parameters.add(position.get());
+        }
+    }
+
+    private Instant begin() {
+        return from.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private Instant end() {
+        return to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,105 @@
+package hiring.statusaggregator.live;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
+import io.micronaut.http.sse.Event;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import reactor.core.publisher.FluxSink;
+
+/** A page that somebody has open. Only one thread at a time tells it anything. */
+final class PageSubscription {
+
+    /** Something that the page shows has changed. */
+    static final String CHANGED = "changed";
+
+    /** Something has changed, whether the page shows it or not. */
+    static final String MOVED = "moved";
+
+    /** Nothing may have changed, and all is well. */
+    static final String BEAT = "beat";
+
+    private static final Duration BETWEEN_MOVES = Duration.ofMillis(600);
+    private static final Duration BETWEEN_BEATS = Duration.ofSeconds(4);
+
+    private final FluxSink<Event<String>> sink;
+    private final List<ApplicationId> shown;
+    private FeedPosition seen;
+    private FeedPosition moved;
+    private Instant told = Instant.MIN;
+    private Instant lastMove = Instant.MIN;
+    private Instant lastBeat = Instant.MIN;
+
+    /**
+     * A page that was just opened, or is back.
+     *
+     * @param shown the applications on it
+     * @param seen the place of the last change that it shows
+     */
+    PageSubscription(FluxSink<Event<String>> sink, List<ApplicationId> shown, FeedPosition seen) {
+        this.sink = sink;
+        this.shown = shown;
+        this.seen = seen;
+        this.moved = seen;
+    }
+
+    /**
+     * Tells the page what is new for it, if anything is. One that does not keep up is told later, and then no more than once.
+     *
+     * @param place of the last change, or of one shortly before
+     */
+    boolean tell(ChangeFeed changes, FeedPosition place, Instant now) {
+        boolean isChanged = canBeTold() && !place.equals(seen) && hasChanged(changes, place);
+        if (isChanged) {
+            send(CHANGED, place.toString());
+        }
+        boolean isMoved = canBeTold() && !place.equals(moved) && isOver(lastMove, BETWEEN_MOVES, now);
+        if (isMoved) {
+            moved = place;
+            lastMove = now;
+            send(MOVED, place.toString());
+        }
+        told = isChanged || isMoved ? now : told;
+        return isChanged || isMoved;
+    }
+
+    private boolean canBeTold() {
+        return sink.requestedFromDownstream() > 0;
+    }
+
+    private boolean hasChanged(ChangeFeed changes, FeedPosition place) {
+        boolean concerns = !changes.since(seen, shown).isEmpty();
+        seen = place;
+        return concerns;
+    }
+
+    /** Tells the page now and then that it is not cut off. */
+    void beat(Optional<Duration> behind, Instant now) {
+        if (canBeTold() && isOver(lastBeat, BETWEEN_BEATS, now)) {
+            lastBeat = now;
+            send(BEAT, beatOf(behind, now));
+        }
+    }
+
+    /** When it was last told of something new. */
+    Instant told() {
+        return told;
+    }
+
+    /** Up to when what is shown is right, and by how many seconds it is behind; null if nothing is heard at present. */
+    private static String beatOf(Optional<Duration> lag, Instant now) {
+        String behind = lag.map(Duration::toSeconds).map(String::valueOf).orElse("null");
+        return "{\"asOf\":\"" + now + "\",\"behind\":" + behind + "}";
+    }
+
+    private static boolean isOver(Instant last, Duration pause, Instant now) {
+        return last.equals(Instant.MIN) || !now.isBefore(last.plus(pause));
+    }
+
+    private void send(String name, String data) {
+        sink.next(Event.of(data).name(name));
+    }
+}

@@ -1,0 +1,53 @@
+package hiring.statusaggregator.live;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.feed.ChangeFeed;
+import hiring.statusaggregator.feed.FeedPosition;
+import hiring.statusaggregator.feed.ProjectionLag;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.FluxSink;
+
+/** The pages that are open. They are told together, a few times a second, however much happens meanwhile. */
+@Singleton
+class PageSubscriptions {
+
+    private final ProjectionLag lag;
+    private final Clock clock;
+    private final NotificationPacing pace;
+    private final Set<PageSubscription> open = ConcurrentHashMap.newKeySet();
+
+    PageSubscriptions(ChangeFeed changes, ProjectionLag lag, Clock clock) {
+        this.lag = lag;
+        this.clock = clock;
+        this.pace = new NotificationPacing(changes);
+    }
+
+    /** What a page is told, from the place that it has seen until it is closed. */
+    Flux<Event<String>> watch(List<ApplicationId> shown, FeedPosition seen) {
+        return Flux.create(
+                sink -> {
+                    PageSubscription viewer = new PageSubscription(sink, shown, seen);
+                    sink.onDispose(() -> open.remove(viewer));
+                    open.add(viewer);
+                },
+                FluxSink.OverflowStrategy.ERROR);
+    }
+
+    @Scheduled(fixedDelay = "${hiring.live.tell-every:100ms}")
+    void tellAll() {
+        Instant now = clock.instant();
+        pace.tell(open, now);
+        Optional<Duration> behind = lag.lag();
+        open.forEach(viewer -> viewer.beat(behind, now));
+    }
+}

@@ -1,0 +1,144 @@
+package hiring.statusaggregator.map;
+
+import hiring.choreography.event.EventType;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationFact;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Journey;
+import hiring.choreography.journey.StageFact;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.journey.StatusRule;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * All that was heard of one application.
+ *
+ * @param process the template that it was submitted with; empty if that was not heard
+ * @param happenings in no particular order
+ */
+record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> happenings) {
+
+    private static final Set<Verb> PASSING = EnumSet.of(Verb.PASSED, Verb.ACCEPTED);
+
+    /** By these an application ends, or is taken up again. */
+    private static final Set<Verb> TURNING = EnumSet.of(
+            Verb.WITHDRAWN, Verb.REINSTATED, Verb.FAILED, Verb.REJECTED, Verb.RESCINDED, Verb.WITHHELD, Verb.REOPENED);
+
+    ApplicationTrace {
+        happenings = List.copyOf(happenings);
+    }
+
+    Map<String, TracedEvent> byId() {
+        return happenings.stream().collect(Collectors.toMap(TracedEvent::id, Function.identity(), (one, same) -> one));
+    }
+
+    /** Whether a stage has ever passed, also if that was taken back later. */
+    boolean hasPassed(StageName stage) {
+        return has(stage, PASSING);
+    }
+
+    boolean wasReopened(StageName stage) {
+        return has(stage, EnumSet.of(Verb.REOPENED));
+    }
+
+    /** Whether anybody but a stage itself has ever given it reason to stop, or to begin anew. */
+    boolean hasTurned(StageName stage) {
+        return happenings.stream().anyMatch(event -> !event.owner().equals(stage) && TURNING.contains(event.verb()));
+    }
+
+    private boolean has(StageName owner, Set<Verb> verbs) {
+        return happenings.stream().anyMatch(event -> event.owner().equals(owner) && verbs.contains(event.verb()));
+    }
+
+    /**
+     * The reactions that the rule demands by what was heard, and of which nothing was heard.
+     *
+     * @param since from which moment on what they follow from counts
+     * @param settled up to which: what has just happened may still be under way
+     */
+    List<Reaction> owed(Instant since, Instant settled) {
+        Journey journey = journey();
+        return process.stream()
+                .flatMap(template ->
+                        template.stages().keySet().stream().flatMap(stage -> owed(stage, template, journey).stream()))
+                .filter(owed ->
+                        owed.causes().stream().noneMatch(cause -> cause.time().isAfter(settled)))
+                .flatMap(owed -> owed.since(since))
+                .toList();
+    }
+
+    /** What a stage owes, and all that it follows from together. */
+    private record Owed(StageName stage, StageStatus expected, List<TracedEvent> causes) {
+
+        Stream<Reaction> since(Instant moment) {
+            return causes.stream()
+                    .filter(cause -> !cause.time().isBefore(moment))
+                    .map(this::reaction);
+        }
+
+        private Reaction reaction(TracedEvent cause) {
+            return switch (expected) {
+                case PENDING -> Reaction.opening(stage, cause.owner());
+                case NO_OFFER -> new Reaction(cause.type(), new EventType(stage, Verb.WITHHELD));
+                default -> new Reaction(cause.type(), new EventType(stage, Verb.CANCELLED));
+            };
+        }
+    }
+
+    private Optional<Owed> owed(StageName stage, ProcessTemplate template, Journey journey) {
+        StageStatus expected = StatusRule.statusOf(stage, journey);
+        StageStatus reported = newest(stage).map(ApplicationTrace::status).orElse(StageStatus.BLANK);
+        if (expected == StageStatus.PENDING && reported == StageStatus.BLANK) {
+            return Optional.of(new Owed(stage, expected, newest(Declaration.awaited(stage, template))));
+        }
+        boolean isEnding = expected == StageStatus.CANCELLED || expected == StageStatus.NO_OFFER;
+        return isEnding && expected != reported
+                ? StatusRule.endOf(journey).map(end -> new Owed(stage, expected, newest(Set.of(end.stage()))))
+                : Optional.empty();
+    }
+
+    private List<TracedEvent> newest(Set<StageName> owners) {
+        return owners.stream().flatMap(owner -> newest(owner).stream()).toList();
+    }
+
+    private Optional<TracedEvent> newest(StageName owner) {
+        return happenings.stream()
+                .filter(event -> event.owner().equals(owner))
+                .max(Comparator.comparingInt(TracedEvent::revision));
+    }
+
+    private Journey journey() {
+        Optional<ApplicationFact> form = newest(StageName.APPLICATION)
+                .map(event -> new ApplicationFact(
+                        event.revision(),
+                        ApplicationStatus.valueOf(event.status().orElseThrow()),
+                        process,
+                        Optional.empty()));
+        Map<StageName, StageFact> stages = process.stream()
+                .flatMap(template -> newest(template.stages().keySet()).stream())
+                .collect(Collectors.toMap(TracedEvent::owner, ApplicationTrace::fact));
+        return new Journey(form, stages);
+    }
+
+    private static StageFact fact(TracedEvent newest) {
+        return new StageFact(
+                newest.owner(),
+                newest.revision(),
+                Optional.of(status(newest)).filter(status -> newest.isRecorded() || status.isOnlyEverRecorded()));
+    }
+
+    private static StageStatus status(TracedEvent event) {
+        return StageStatus.ofCell(event.status());
+    }
+}

@@ -1,0 +1,114 @@
+package hiring.statusaggregator.map;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Sql;
+import hiring.choreography.event.EventType;
+import hiring.choreography.event.Verb;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.StatusTable;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads all that was heard of the applications that changed last, and their templates: a statement for each, however many
+ * they are. The whole of a timeline is read, because a cause may be older than what follows from it, by far.
+ */
+@Singleton
+final class TraceQuery {
+
+    private static final String LATELY = """
+            (SELECT application_id, process_name, process_version FROM application_status
+              WHERE updated_at >= ?%s ORDER BY updated_at DESC, application_id DESC LIMIT ?) a""";
+
+    private static final String OF_A_PROCESS = " AND process_name = ?";
+
+    private static final String EVENTS = """
+            SELECT t.application_id, a.process_name, a.process_version, t.stage, t.revision, t.occurred_at, t.type, t.actor,
+              t.status, t.outcome, t.causation
+            FROM %s JOIN timeline t ON t.application_id = a.application_id""";
+
+    private static final String TEMPLATES = "SELECT " + StatusTable.COLUMNS + """
+             FROM application_status WHERE application_id IN (
+              SELECT MAX(application_id) FROM %s WHERE process_version IS NOT NULL GROUP BY process_name, process_version)
+            ORDER BY process_name, process_version DESC""";
+
+    private record Template(String name, int version) {}
+
+    private record TableRow(long application, Optional<Template> template, TracedEvent happening) {}
+
+    /** Something of the applications that changed since a moment, of one process or of all; the newest if there are too many. */
+    record Asked(Instant since, Optional<String> process, int most) {
+
+        private String sql(String statement) {
+            return String.format(statement, String.format(LATELY, process.isPresent() ? OF_A_PROCESS : ""));
+        }
+
+        private void bind(PreparedStatement statement) throws SQLException {
+            statement.setObject(1, Moments.column(since));
+            if (process.isPresent()) {
+                statement.setString(2, process.get());
+            }
+            statement.setInt(process.isPresent() ? 3 : 2, most);
+        }
+    }
+
+    /** The templates that the applications were submitted with. */
+    List<ProcessTemplate> templates(Connection connection, Asked asked) {
+        return Sql.query(connection, asked.sql(TEMPLATES), asked::bind, StatusTable::read).stream()
+                .flatMap(projection -> projection.process().stream())
+                .toList();
+    }
+
+    /** @param templates those of them that are known */
+    List<ApplicationTrace> find(Connection connection, Asked asked, List<ProcessTemplate> templates) {
+        Map<Template, ProcessTemplate> known = new LinkedHashMap<>();
+        templates.forEach(template -> known.put(new Template(template.name(), template.version()), template));
+        Map<Long, List<TableRow>> rows = new LinkedHashMap<>();
+        Sql.query(connection, asked.sql(EVENTS), asked::bind, TraceQuery::row)
+                .forEach(row -> rows.computeIfAbsent(row.application(), id -> new ArrayList<>())
+                        .add(row));
+        return rows.values().stream()
+                .map(life -> new ApplicationTrace(
+                        life.get(0).template().flatMap(template -> Optional.ofNullable(known.get(template))),
+                        life.stream().map(TableRow::happening).toList()))
+                .toList();
+    }
+
+    private static TableRow row(ResultSet row) throws SQLException {
+        long application = row.getLong("application_id");
+        int version = row.getInt("process_version");
+        Optional<Template> template =
+                row.wasNull() ? Optional.empty() : Optional.of(new Template(row.getString("process_name"), version));
+        return new TableRow(application, template, happening(application, row));
+    }
+
+    private static TracedEvent happening(long application, ResultSet row) throws SQLException {
+        StageName owner = new StageName(row.getString("stage"));
+        int revision = row.getInt("revision");
+        return new TracedEvent(
+                application + "/" + owner + "/" + revision,
+                type(owner, row.getString("type")),
+                revision,
+                Moments.read(row, "occurred_at"),
+                row.getString("actor"),
+                Optional.ofNullable(row.getString("status")),
+                row.getString("outcome") != null,
+                Optional.ofNullable(row.getString("causation")));
+    }
+
+    private static EventType type(StageName owner, String routingKey) {
+        String verb = routingKey.substring(routingKey.lastIndexOf('.') + 1);
+        return new EventType(owner, Verb.valueOf(verb.toUpperCase(Locale.ROOT)));
+    }
+}

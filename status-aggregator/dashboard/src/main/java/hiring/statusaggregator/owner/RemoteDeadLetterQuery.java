@@ -1,0 +1,46 @@
+package hiring.statusaggregator.owner;
+
+import hiring.choreography.process.StageName;
+import hiring.choreography.web.NotFoundException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+/** What the owners could not handle. Each keeps that to itself, until an operator asks. */
+@Singleton
+public final class RemoteDeadLetterQuery {
+
+    private static final int MOST = 20;
+
+    private final ServiceDirectory owners;
+    private final ServiceClient client;
+
+    RemoteDeadLetterQuery(ServiceDirectory owners, ServiceClient client) {
+        this.owners = owners;
+        this.client = client;
+    }
+
+    /**
+     * The oldest of what each owner could not handle, up to twenty; known within a few seconds, whatever they do.
+     *
+     * @param token of an operator
+     */
+    public CompletableFuture<List<RemoteDeadLetters>> oldest(String token) {
+        return Futures.all(owners.all().stream()
+                .map(owner -> client.get(owner.at("/parked-events?limit=" + MOST), token)
+                        .thenApply(reply -> RemoteDeadLetters.of(owner, reply)))
+                .toList());
+    }
+
+    /**
+     * Has an owner handle one again.
+     *
+     * @param token of an operator
+     * @throws NotFoundException if it is not known where the owner is
+     */
+    public CompletableFuture<RetryResult> redrive(StageName stage, long id, String token) {
+        ServiceEndpoint owner = owners.of(stage)
+                .orElseThrow(() -> new NotFoundException("It is not known where the owner of " + stage + " is."));
+        return client.post(owner.at("/parked-events/" + id + "/redrive"), token).thenApply(RetryResult::of);
+    }
+}

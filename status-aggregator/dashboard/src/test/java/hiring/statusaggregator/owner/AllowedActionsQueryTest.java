@@ -1,0 +1,92 @@
+package hiring.statusaggregator.owner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.owner.AllowedActions.Answer;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AllowedActionsQueryTest {
+
+    private static final StageName STAGE = new StageName("phone-screen");
+
+    @Test
+    void an_owner_is_asked_in_the_name_of_who_looks() throws IOException {
+        try (StubService owner = new StubService(200, "{\"status\":null,\"allowedActions\":[\"outcome\",\"assign\"]}")) {
+            AllowedActions allowance = ask(owner.url());
+
+            assertThat(allowance.answer()).isEqualTo(Answer.GIVEN);
+            assertThat(allowance.actions()).containsExactly("outcome", "assign");
+            assertThat(owner.asked()).containsExactly("/phone-screens/42 Bearer token-of-hr");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "403, '{}', REFUSED",
+        "401, '{}', REFUSED",
+        "404, '{}', GIVEN",
+        "500, '{}', NONE",
+        "302, '', NONE",
+        "200, '<html>', NONE",
+        "200, '{}', NONE",
+        "200, '{\"allowedActions\":\"all\"}', NONE"
+    })
+    void an_owner_that_names_nothing_lets_nobody_do_anything(int status, String body, Answer answer)
+            throws IOException {
+        try (StubService owner = new StubService(status, body)) {
+            AllowedActions allowance = ask(owner.url());
+
+            assertThat(allowance.answer()).isEqualTo(answer);
+            assertThat(allowance.actions()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_is_not_there_keeps_nobody_elses_answer_back() throws IOException {
+        try (StubService owner = new StubService(200, "{\"allowedActions\":[\"withdraw\"]}")) {
+            ServiceDirectory owners = new ServiceDirectory(List.of(
+                    new ServiceSettings("application", owner.url(), "", "/applications", ""),
+                    new ServiceSettings("phone-screen", "http://127.0.0.1:1", "", "/phone-screens", ""),
+                    new ServiceSettings("offer", "", "", "/offers", "")));
+
+            List<AllowedActions> allowedActions = new AllowedActionsQuery(owners, new ServiceClient())
+                    .ask(
+                            List.of(STAGE, StageName.APPLICATION, StageName.OFFER, new StageName("aptitude-test")),
+                            42,
+                            "token-of-hr")
+                    .join();
+
+            assertThat(allowedActions)
+                    .extracting(AllowedActions::answer)
+                    .containsExactly(Answer.NONE, Answer.GIVEN, Answer.NOT_ASKED, Answer.NOT_ASKED);
+            assertThat(allowedActions).extracting(AllowedActions::stage).startsWith(STAGE, StageName.APPLICATION);
+        }
+    }
+
+    @Test
+    void browsers_are_sent_to_where_they_find_it() {
+        ServiceDirectory owners = new ServiceDirectory(List.of(new ServiceSettings(
+                "background-check",
+                "http://inside:8084",
+                "https://hiring.example/checks",
+                "/background-checks",
+                "Background checks")));
+
+        assertThat(owners.of(new StageName("background-check")))
+                .map(ServiceEndpoint::apiPage)
+                .contains("https://hiring.example/checks/swagger-ui/index.html#/Background%20checks");
+    }
+
+    private static AllowedActions ask(String url) {
+        ServiceDirectory owners = new ServiceDirectory(List.of(new ServiceSettings("phone-screen", url, "", "/phone-screens", "")));
+        return new AllowedActionsQuery(owners, new ServiceClient())
+                .ask(List.of(STAGE), 42, "token-of-hr")
+                .join()
+                .get(0);
+    }
+}

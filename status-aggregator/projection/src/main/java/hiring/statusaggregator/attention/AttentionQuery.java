@@ -1,0 +1,68 @@
+package hiring.statusaggregator.attention;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.gap.OpenGaps;
+import hiring.statusaggregator.status.StatusQuery;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what somebody ought to look at. Each kind has an index of its own, so that much of it takes no longer than little. */
+@Singleton
+public final class AttentionQuery {
+
+    private static final int MOST = 50;
+
+    private static final String OVERDUE = """
+            SELECT stage, assignee, COUNT(*) AS applications, MIN(due) AS oldest FROM application_stage
+            WHERE overdue GROUP BY stage, assignee ORDER BY applications DESC, stage, assignee LIMIT ?""";
+
+    /**
+     * The order, in which no other index is, makes PostgreSQL take the one that has it. It would rather look through everything,
+     * because it takes it for chance that hardly anybody with an accepted offer is not hired.
+     */
+    private static final Condition ACCEPTED_IN_VAIN = Condition.of("""
+            application_id IN (SELECT v.application_id FROM application_status v
+              WHERE v.offer_status = 'ACCEPTED' AND v.overall BETWEEN 'NOT_HIRED' AND 'WITHDRAWN'
+              ORDER BY v.overall, v.application_id LIMIT ?)""", MOST);
+
+    private final StatusQuery pages;
+    private final OpenGaps gaps;
+    private final DeadLetters deadLetters;
+    private final Transactions transactions;
+
+    AttentionQuery(StatusQuery pages, OpenGaps gaps, DeadLetters deadLetters, Transactions transactions) {
+        this.pages = pages;
+        this.gaps = gaps;
+        this.deadLetters = deadLetters;
+        this.transactions = transactions;
+    }
+
+    /** What there is of each kind, up to fifty. */
+    public Attention find() {
+        return transactions.read(connection -> new Attention(
+                Sql.query(connection, OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
+                pages.list(
+                                connection,
+                                new Listing(
+                                        List.of(ACCEPTED_IN_VAIN), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
+                        .items(),
+                gaps.oldest(connection, MOST),
+                deadLetters.oldest(MOST)));
+    }
+
+    private static OverdueWork overdue(ResultSet row) throws SQLException {
+        return new OverdueWork(
+                new StageName(row.getString("stage")),
+                Optional.ofNullable(row.getString("assignee")),
+                row.getLong("applications"),
+                Moments.read(row, "oldest"));
+    }
+}

@@ -1,0 +1,40 @@
+package hiring.statusaggregator.feed;
+
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.projection.ProjectionListener;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Has pages here and at other replicas told what has changed, once it is committed: before that nobody could see it. */
+@Singleton
+final class ChangePublisher implements ProjectionListener {
+
+    private final ChangeFeed changes;
+    private final ReplicaChanges replicas;
+    private final Transactions transactions;
+
+    ChangePublisher(ChangeFeed changes, ReplicaChanges replicas, Transactions transactions) {
+        this.changes = changes;
+        this.replicas = replicas;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void changed(Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+        List<ApplicationId> changed = Stream.concat(before.stream(), after.stream())
+                .map(ApplicationProjection::application)
+                .distinct()
+                .toList();
+        if (!changed.isEmpty()) {
+            transactions.afterCommit(() -> {
+                changes.changed(changed);
+                replicas.tell(changed);
+            });
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Tells whether a projection adds up: whether every event that must exist was heard, and whether every stage has reported what
+ * the rule makes of the facts. Only one who is bound to everything can tell.
+ */
+final class ConsistencyCheck {
+
+    private ConsistencyCheck() {}
+
+    /** What does not add up. */
+    static List<Gap> gaps(ApplicationProjection projection, ReceivedRevisions heard) {
+        return Stream.concat(missed(heard), stalled(projection)).toList();
+    }
+
+    /**
+     * Whether a projection may not add up once some events were taken in: cheaper than {@link #gaps}, and suspicious of events
+     * that only came out of their order.
+     */
+    static boolean isSuspect(ApplicationProjection before, ApplicationProjection after, Collection<Event> news) {
+        return after.form().isEmpty() || stalled(after).findAny().isPresent() || leavesAHole(before, news);
+    }
+
+    private static boolean leavesAHole(ApplicationProjection before, Collection<Event> news) {
+        Map<StageName, SortedSet<Integer>> revisions = new TreeMap<>();
+        news.forEach(event -> revisions
+                .computeIfAbsent(event.type().stage(), owner -> new TreeSet<>())
+                .add(event.revision()));
+        return revisions.entrySet().stream().anyMatch(heard -> {
+            int known = before.revisionOf(heard.getKey());
+            SortedSet<Integer> later = heard.getValue().tailSet(known + 1);
+            return !later.isEmpty() && later.last() - known != later.size();
+        });
+    }
+
+    private static Stream<Gap> missed(ReceivedRevisions heard) {
+        return heard.owners().stream()
+                .filter(owner -> !heard.missing(owner).isEmpty())
+                .map(owner -> new Gap(
+                        heard.application(),
+                        owner,
+                        Gap.Kind.MISSED,
+                        heard.missing(owner),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static Stream<Gap> stalled(ApplicationProjection projection) {
+        return projection.missingReports().stream()
+                .map(missing -> new Gap(
+                        projection.application(),
+                        missing.stage(),
+                        Gap.Kind.STALLED,
+                        missing.event(),
+                        Optional.of(missing.expected()),
+                        Optional.of(missing.reported())));
+    }
+}

@@ -1,0 +1,165 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.event.Event;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.ProjectionRepository;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.Timeline;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds the gaps. A projection that is inconsistent becomes a suspect; if it still is after the grace, it has a gap, and its
+ * owners are asked, ever less often, until it is consistent.
+ */
+@Singleton
+public final class GapDetector {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GapDetector.class);
+
+    private final SuspectTable detector;
+    private final GapTable gaps;
+    private final MarkTable marks;
+    private final ProjectionRepository projections;
+    private final Timeline timeline;
+    private final RepairRequester inquiry;
+    private final GapSettings settings;
+    private final Clock clock;
+
+    GapDetector(
+            SuspectTable detector,
+            GapTable gaps,
+            MarkTable marks,
+            ProjectionRepository projections,
+            Timeline timeline,
+            RepairRequester inquiry,
+            GapSettings settings,
+            Clock clock) {
+        this.detector = detector;
+        this.gaps = gaps;
+        this.marks = marks;
+        this.projections = projections;
+        this.timeline = timeline;
+        this.inquiry = inquiry;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** GapDetector those of some projections that do not add up; who calls has locked them. */
+    public void note(
+            Connection connection,
+            Map<ApplicationId, ApplicationProjection> before,
+            Collection<ApplicationProjection> after,
+            Map<ApplicationId, List<Event>> news) {
+        raise(
+                connection,
+                after.stream()
+                        .filter(projection -> ConsistencyCheck.isSuspect(
+                                before.getOrDefault(projection.application(), projection),
+                                projection,
+                                news.getOrDefault(projection.application(), List.of())))
+                        .map(ApplicationProjection::application)
+                        .toList());
+    }
+
+    /** GapDetector some applications. */
+    void raise(Connection connection, Collection<ApplicationId> applications) {
+        detector.add(connection, applications, clock.instant().plus(settings.grace()));
+    }
+
+    /** The applications that it is time to look at. */
+    List<ApplicationId> due(Connection connection, int most) {
+        return detector.due(connection, clock.instant(), most);
+    }
+
+    /**
+     * Looks at some applications again, records their gaps, and asks the owners.
+     *
+     * @param busy owners that have events to hear, and may put their stage right without being asked
+     */
+    void review(Connection connection, List<ApplicationId> applications, Set<StageName> busy) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        // projections are locked before suspects are read, as the listener does
+        Map<ApplicationId, ApplicationProjection> seen = projections.lockOrCreate(connection, applications);
+        Map<ApplicationId, Integer> looks = detector.looks(connection, ids);
+        List<Gap> found = findGaps(connection, seen, ids);
+        List<Gap> pressing = found.stream()
+                .filter(gap -> gap.kind() == Gap.Kind.MISSED || !busy.contains(gap.owner()))
+                .toList();
+        inquiry.ask(connection, record(connection, found, pressing, gaps.open(connection, ids), looks), seen);
+        settle(connection, found, looks.keySet());
+    }
+
+    private List<Gap> findGaps(Connection connection, Map<ApplicationId, ApplicationProjection> seen, List<Long> ids) {
+        var revisions = timeline.revisions(connection, ids);
+        var known = marks.find(connection, ids);
+        return seen.values().stream()
+                .flatMap(projection -> ConsistencyCheck.gaps(
+                        projection,
+                        new ReceivedRevisions(
+                                projection.application(),
+                                revisions.getOrDefault(projection.application(), Map.of()),
+                                known.getOrDefault(projection.application(), Map.of())))
+                        .stream())
+                .toList();
+    }
+
+    /** Records what was found, and tells which of it is to be asked for now. */
+    private List<Gap> record(
+            Connection connection,
+            List<Gap> found,
+            List<Gap> pressing,
+            List<GapTable.Row> open,
+            Map<ApplicationId, Integer> looks) {
+        Instant now = clock.instant();
+        List<GapTable.Row> again = new ArrayList<>();
+        List<Gap> added = new ArrayList<>();
+        for (Gap gap : pressing) {
+            open.stream()
+                    .filter(row -> row.gap().isAboutTheSameAs(gap))
+                    .findFirst()
+                    .ifPresentOrElse(row -> again.add(row.with(gap)), () -> added.add(gap));
+        }
+        again.removeIf(row -> !isTimeToAskAgain(looks.getOrDefault(row.gap().application(), 0)));
+        added.forEach(gap -> LOG.warn("gap kind={} missing={}", gap.kind(), gap.missing()));
+        gaps.add(connection, added, now);
+        gaps.askedAgain(connection, again);
+        gaps.repaired(
+                connection,
+                open.stream()
+                        .filter(row -> found.stream().noneMatch(gap -> row.gap().isAboutTheSameAs(gap)))
+                        .toList(),
+                now);
+        return Stream.concat(added.stream(), again.stream().map(GapTable.Row::gap))
+                .toList();
+    }
+
+    /** To look costs little, and to ask much: an owner that is down would find all that was asked of it meanwhile. */
+    private static boolean isTimeToAskAgain(int looks) {
+        return looks == 1 || looks == 3 || looks % 6 == 0;
+    }
+
+    /** Removes the suspects that have turned out consistent, and postpones the next check of the others. */
+    private void settle(Connection connection, List<Gap> found, Set<ApplicationId> doubted) {
+        Set<ApplicationId> left = found.stream().map(Gap::application).collect(Collectors.toSet());
+        List<Long> sound = doubted.stream()
+                .filter(application -> !left.contains(application))
+                .map(ApplicationId::value)
+                .toList();
+        detector.remove(connection, sound);
+        marks.remove(connection, sound);
+        detector.putOff(connection, left, clock.instant().plus(settings.grace()));
+    }
+}

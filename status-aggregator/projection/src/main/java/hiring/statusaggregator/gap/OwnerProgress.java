@@ -1,0 +1,103 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.letter.MarksRequest;
+import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.process.StageName;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How far the owners' logs have been compared with what was heard, and what to ask next. */
+@Singleton
+public final class OwnerProgress {
+
+    /** A transaction under way commits, or is given up, well within this. */
+    private static final Duration UNTIL_A_PLACE_IS_SAFE = Duration.ofMinutes(1);
+
+    /** A time ahead of the clock by more than this was written by a clock that went wrong. */
+    private static final Duration CLOCKS_DISAGREE_BY = Duration.ofMinutes(1);
+
+    private static final String MEET = "INSERT INTO owner_log (owner) VALUES (?) ON CONFLICT DO NOTHING";
+    private static final String OWNERS = "SELECT owner, safe_seq FROM owner_log ORDER BY owner";
+    private static final String ASKED =
+            "UPDATE owner_log SET asked_at = ? WHERE owner = ? AND (asked_at <= ? OR asked_at > ?)";
+    private static final String COMPARED = """
+            UPDATE owner_log SET safe_seq = next_seq, next_seq = ?, next_at = ?
+            WHERE owner = ? AND (next_at <= ? OR next_at > ?)""";
+
+    private final DirectMail mail;
+    private final Clock clock;
+    private final String ourselves;
+
+    OwnerProgress(DirectMail mail, Clock clock, @Value("${micronaut.application.name}") String ourselves) {
+        this.mail = mail;
+        this.clock = clock;
+        this.ourselves = ourselves;
+    }
+
+    private record OwnerLog(StageName owner, long safeSeq) {}
+
+    /** Takes note of owners that may not have been known. */
+    public void meet(Connection connection, Collection<StageName> owners) {
+        Sql.batch(connection, MEET, owners, (statement, owner) -> statement.setString(1, owner.value()));
+    }
+
+    /** All owners known. */
+    public Set<StageName> owners(Connection connection) {
+        return new TreeSet<>(
+                Sql.query(connection, OWNERS, statement -> {}, row -> new StageName(row.getString("owner"))));
+    }
+
+    /** Asks the owners that were not asked lately, by this replica or another, how far they have come. */
+    void ask(Connection connection, Duration every) {
+        Instant now = clock.instant();
+        Sql.query(
+                        connection,
+                        OWNERS,
+                        statement -> {},
+                        row -> new OwnerLog(new StageName(row.getString("owner")), row.getLong("safe_seq")))
+                .stream()
+                .filter(log -> claim(connection, log.owner(), now, every))
+                .forEach(log -> askOn(connection, log.owner(), log.safeSeq()));
+    }
+
+    /** Asks an owner how far it has come since a place in its log. */
+    void askOn(Connection connection, StageName owner, long after) {
+        mail.send(connection, owner.service(), List.of(new MarksRequest(ourselves, after)));
+    }
+
+    /** Notes that a log was compared up to what was its end. */
+    void compared(Connection connection, StageName owner, long end) {
+        Instant now = clock.instant();
+        Sql.update(
+                connection,
+                COMPARED,
+                statement -> Parameters.of(statement)
+                        .add(end)
+                        .add(now)
+                        .add(owner.value())
+                        .add(now.minus(UNTIL_A_PLACE_IS_SAFE))
+                        .add(now.plus(CLOCKS_DISAGREE_BY)));
+    }
+
+    private static boolean claim(Connection connection, StageName owner, Instant now, Duration every) {
+        return Sql.update(
+                        connection,
+                        ASKED,
+                        statement -> Parameters.of(statement)
+                                .add(now)
+                                .add(owner.value())
+                                .add(now.minus(every))
+                                .add(now.plus(CLOCKS_DISAGREE_BY)))
+                == 1;
+    }
+}

@@ -1,0 +1,77 @@
+package hiring.statusaggregator.gap;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The applications whose projections did not add up when they were last looked at. */
+@Singleton
+final class SuspectTable {
+
+    /** A time further ahead than any look is put off was written by a clock that went wrong. */
+    private static final Duration FARTHEST = Duration.ofMinutes(5);
+
+    private static final String ADD =
+            "INSERT INTO doubt (application_id, next_look) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String DUE = """
+            SELECT application_id FROM doubt WHERE next_look <= ? OR next_look > ? ORDER BY next_look LIMIT ?""";
+    private static final String LOOKS = "SELECT application_id, looks FROM doubt WHERE application_id IN (%s)";
+    private static final String PUT_OFF = "UPDATE doubt SET looks = looks + 1, next_look = ? WHERE application_id = ?";
+    private static final String REMOVE = "DELETE FROM doubt WHERE application_id IN (%s)";
+
+    void add(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
+        Sql.batch(
+                connection,
+                ADD,
+                applications,
+                (statement, application) ->
+                        Parameters.of(statement).add(application.value()).add(nextLook));
+    }
+
+    /** Those that it is time to look at again. */
+    List<ApplicationId> due(Connection connection, Instant now, int most) {
+        return Sql.query(
+                connection,
+                DUE,
+                statement -> Parameters.of(statement)
+                        .add(now)
+                        .add(now.plus(FARTHEST))
+                        .add(most),
+                row -> new ApplicationId(row.getLong("application_id")));
+    }
+
+    /** How often each of them was looked at in vain; those that are no longer suspects are missing. */
+    Map<ApplicationId, Integer> looks(Connection connection, List<Long> applications) {
+        Map<ApplicationId, Integer> looks = new HashMap<>();
+        Sql.query(
+                        connection,
+                        String.format(LOOKS, Sql.placeholders(applications.size())),
+                        Sql.all(applications),
+                        row -> Map.entry(new ApplicationId(row.getLong("application_id")), row.getInt("looks")))
+                .forEach(entry -> looks.put(entry.getKey(), entry.getValue()));
+        return looks;
+    }
+
+    void putOff(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
+        Sql.batch(
+                connection,
+                PUT_OFF,
+                applications,
+                (statement, application) ->
+                        Parameters.of(statement).add(nextLook).add(application.value()));
+    }
+
+    void remove(Connection connection, List<Long> applications) {
+        if (!applications.isEmpty()) {
+            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.database.Moments;
+import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.Event;
+import hiring.choreography.event.StageData;
+import hiring.choreography.journey.ApplicationFact;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
+import hiring.choreography.journey.Journey;
+import hiring.choreography.journey.StageFact;
+import hiring.choreography.journey.StageStatus;
+import hiring.choreography.journey.StatusRule;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Where one application stands, by what its owners have reported. Of every owner the report with the highest revision
+ * holds, so the projection is the same whatever order the events come in, and however often.
+ *
+ * @param form the newest state of the form; empty while none was heard
+ * @param reports the newest report of every stage heard of, whether the process has that stage or not
+ * @param updatedAt the latest time of any event heard, which is the same however the events came
+ * @param submittedAt when it first was SUBMITTED, by the earliest time of any event heard that says it is; empty if none does
+ */
+public record ApplicationProjection(
+        ApplicationId application,
+        Optional<Form> form,
+        Map<StageName, StageReport> reports,
+        Instant updatedAt,
+        Optional<Instant> submittedAt) {
+
+    /** The reports are kept in the order of their stages. */
+    public ApplicationProjection {
+        reports = Collections.unmodifiableMap(new TreeMap<>(reports));
+    }
+
+    /** The projection of an application that nothing has been heard of. */
+    public static ApplicationProjection empty(ApplicationId application) {
+        return new ApplicationProjection(application, Optional.empty(), Map.of(), Instant.EPOCH, Optional.empty());
+    }
+
+    /** This projection with an event taken in. */
+    public ApplicationProjection apply(Event event) {
+        ApplicationProjection dated = datedAtLeast(Moments.kept(event.time()));
+        return event.data() instanceof ApplicationData data
+                ? dated.submittedBy(event, data).apply(Form.of(event, data))
+                : dated.apply(StageReport.of(event, (StageData) event.data()));
+    }
+
+    /** This projection with some events taken in. */
+    public ApplicationProjection applyAll(Collection<Event> events) {
+        ApplicationProjection heard = this;
+        for (Event event : events) {
+            heard = heard.apply(event);
+        }
+        return heard;
+    }
+
+    private ApplicationProjection apply(Form heard) {
+        boolean news = form.map(known -> known.revision() < heard.revision()).orElse(true);
+        return news ? new ApplicationProjection(application, Optional.of(heard), reports, updatedAt, submittedAt) : this;
+    }
+
+    private ApplicationProjection apply(StageReport heard) {
+        return with(List.of(reportOf(heard.stage()).and(heard)));
+    }
+
+    private ApplicationProjection submittedBy(Event event, ApplicationData data) {
+        Instant time = Moments.kept(event.time());
+        boolean news = data.status() == ApplicationStatus.SUBMITTED
+                && submittedAt.filter(known -> !time.isBefore(known)).isEmpty();
+        return news ? new ApplicationProjection(application, form, reports, updatedAt, Optional.of(time)) : this;
+    }
+
+    private ApplicationProjection datedAtLeast(Instant time) {
+        return time.isAfter(updatedAt) ? new ApplicationProjection(application, form, reports, time, submittedAt) : this;
+    }
+
+    /** This projection with reports in the place of those it has of the same stages. */
+    ApplicationProjection with(Collection<StageReport> others) {
+        Map<StageName, StageReport> merged = new TreeMap<>(reports);
+        others.forEach(report -> merged.put(report.stage(), report));
+        return new ApplicationProjection(application, form, merged, updatedAt, submittedAt);
+    }
+
+    /** The template that the application was submitted with. */
+    public Optional<ProcessTemplate> process() {
+        return form.flatMap(Form::process);
+    }
+
+    /** The stages of the process in its order, those that have not reported yet among them, and then any others. */
+    public List<StageReport> stages() {
+        Set<StageName> names = new LinkedHashSet<>();
+        process().ifPresent(process -> names.addAll(process.stages().keySet()));
+        names.addAll(reports.keySet());
+        return names.stream().map(this::reportOf).toList();
+    }
+
+    /** What a stage has last reported; revision 0 if it has not yet. */
+    public StageReport reportOf(StageName stage) {
+        return Optional.ofNullable(reports.get(stage)).orElseGet(() -> StageReport.notYetFrom(stage));
+    }
+
+    /** The highest revision heard of an owner: a stage, or the form; 0 if nothing was. */
+    public int revisionOf(StageName owner) {
+        return owner.isApplication()
+                ? form.map(Form::revision).orElse(0)
+                : reportOf(owner).revision();
+    }
+
+    /** Everybody of whom something was heard: the form and the stages that have reported. */
+    public List<StageName> owners() {
+        return Stream.concat(Stream.of(StageName.APPLICATION), reports.keySet().stream())
+                .filter(owner -> revisionOf(owner) > 0)
+                .toList();
+    }
+
+    /** The id of the event by which an owner will say more than it has. */
+    public String nextEventOf(StageName owner) {
+        return application + "/" + owner + "/" + (revisionOf(owner) + 1);
+    }
+
+    /** The facts among what was reported. */
+    public Journey journey() {
+        Optional<ApplicationFact> fact = form.map(
+                known -> new ApplicationFact(known.revision(), known.status(), known.process(), Optional.empty()));
+        Map<StageName, StageFact> facts = new TreeMap<>();
+        reports.forEach((stage, report) -> facts.put(stage, report.fact()));
+        return new Journey(fact, facts);
+    }
+
+    /** Which stages of the process have not reported what the rule makes of the facts, in its order. */
+    public List<MissingReport> missingReports() {
+        Journey journey = journey();
+        return process().stream()
+                .flatMap(process -> process.stages().keySet().stream())
+                .filter(stage -> StatusRule.statusOf(stage, journey) != statusOf(stage))
+                .map(stage ->
+                        new MissingReport(stage, nextEventOf(stage), StatusRule.statusOf(stage, journey), statusOf(stage)))
+                .toList();
+    }
+
+    /** What stands in a stage's column. A stage that the process has not cannot matter, whatever it reports. */
+    public StageStatus statusOf(StageName stage) {
+        boolean excluded = process().filter(process -> !process.contains(stage)).isPresent();
+        return excluded ? StageStatus.NOT_APPLICABLE : reportOf(stage).status();
+    }
+
+    /** How the application stands as a whole; empty while nothing of the form was heard. */
+    public Optional<Overall> overall() {
+        return form.map(known -> switch (known.status()) {
+            case DRAFT -> Overall.DRAFT;
+            case WITHDRAWN -> Overall.WITHDRAWN;
+            case SUBMITTED -> known.process().map(this::standing).orElse(Overall.IN_PROGRESS);
+        });
+    }
+
+    private Overall standing(ProcessTemplate process) {
+        List<StageStatus> statuses =
+                process.stages().keySet().stream().map(this::statusOf).toList();
+        if (statuses.stream().anyMatch(StageStatus::endsTheApplication)) {
+            return Overall.NOT_HIRED;
+        }
+        return statuses.stream().allMatch(StageStatus::isPassed) ? Overall.HIRED : Overall.IN_PROGRESS;
+    }
+
+    /**
+     * When it came to be hired, not hired or withdrawn, by the clock of whoever brought that about; empty while it is neither,
+     * and where a stage has not told when.
+     */
+    public Optional<Instant> endedAt() {
+        return overall().flatMap(standing -> switch (standing) {
+            case DRAFT, IN_PROGRESS -> Optional.empty();
+            case HIRED -> reached(StageStatus::isPassed).max(Instant::compareTo);
+            case NOT_HIRED -> reached(StageStatus::endsTheApplication).min(Instant::compareTo);
+            case WITHDRAWN -> form.flatMap(Form::withdrawnAt);
+        });
+    }
+
+    private Stream<Instant> reached(Predicate<StageStatus> statuses) {
+        return process().stream()
+                .flatMap(process -> process.stages().keySet().stream())
+                .map(this::reportOf)
+                .filter(report -> statuses.test(report.status()))
+                .flatMap(report -> report.since().stream());
+    }
+
+    /** The stages that hold the application up. */
+    public List<StageName> waitingOn() {
+        return pending().stream().map(StageReport::stage).toList();
+    }
+
+    /** Since when the one of them that has been pending longest is. */
+    public Optional<Instant> waitingSince() {
+        return pending().stream().flatMap(report -> report.since().stream()).min(Instant::compareTo);
+    }
+
+    /** What the stages that hold the application up have reported. */
+    public List<StageReport> pending() {
+        return stages().stream()
+                .filter(report -> statusOf(report.stage()) == StageStatus.PENDING)
+                .toList();
+    }
+}

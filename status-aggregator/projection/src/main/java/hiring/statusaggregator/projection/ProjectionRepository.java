@@ -1,0 +1,139 @@
+package hiring.statusaggregator.projection;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
+import hiring.statusaggregator.search.SearchIndex;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The projections as they are kept in two tables, and the words of their names in a third; every method is a fixed number of statements, however many they are. Nobody
+ * changes them but through here, so that the listener misses nothing.
+ */
+@Singleton
+public final class ProjectionRepository {
+
+    private final StatusTable statuses;
+    private final StageTable stages;
+    private final SearchIndex words;
+    private final List<ProjectionListener> listeners;
+
+    ProjectionRepository(StatusTable statuses, StageTable stages, SearchIndex words, List<ProjectionListener> listeners) {
+        this.statuses = statuses;
+        this.stages = stages;
+        this.words = words;
+        this.listeners = listeners;
+    }
+
+    /** Whole projections, to be changed by nobody else until the transaction ends; made where there is none yet. */
+    public Map<ApplicationId, ApplicationProjection> lockOrCreate(Connection connection, Collection<ApplicationId> applications) {
+        Map<ApplicationId, ApplicationProjection> locked = new TreeMap<>();
+        if (applications.isEmpty()) {
+            return locked;
+        }
+        complete(connection, statuses.lockOrCreate(connection, applications).values())
+                .forEach(projection -> locked.put(projection.application(), projection));
+        return locked;
+    }
+
+    /** The projections with what their stages have reported. */
+    public List<ApplicationProjection> complete(Connection connection, Collection<ApplicationProjection> projections) {
+        if (projections.isEmpty()) {
+            return List.of();
+        }
+        Map<ApplicationId, List<StageReport>> reports = stages.find(
+                connection, projections.stream().map(ApplicationProjection::application).toList());
+        return projections.stream()
+                .map(projection -> projection.with(reports.getOrDefault(projection.application(), List.of())))
+                .toList();
+    }
+
+    /** Writes what has become of projections, and nothing of those that have stayed as they were. */
+    public void save(Connection connection, Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> after) {
+        List<ApplicationProjection> changed = after.stream()
+                .filter(projection -> !projection.equals(before.get(projection.application())))
+                .toList();
+        statuses.save(connection, changed);
+        List<StageTable.Row> added = new ArrayList<>();
+        List<StageTable.Row> replaced = new ArrayList<>();
+        for (ApplicationProjection projection : changed) {
+            Map<StageName, StageReport> known =
+                    before.getOrDefault(projection.application(), projection).reports();
+            for (StageReport report : projection.stages()) {
+                StageTable.Row row = new StageTable.Row(projection.application(), report);
+                if (!known.containsKey(report.stage())) {
+                    added.add(row);
+                } else if (!report.equals(known.get(report.stage()))) {
+                    replaced.add(row);
+                }
+            }
+        }
+        stages.add(connection, added);
+        stages.change(connection, replaced);
+        rename(connection, before, changed);
+        show(connection, among(before, changed), changed);
+    }
+
+    private void rename(
+            Connection connection, Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> changed) {
+        Map<ApplicationId, String> renamed = names(changed);
+        Map<ApplicationId, String> known = names(among(before, changed));
+        renamed.entrySet().removeAll(known.entrySet());
+        known.keySet().retainAll(renamed.keySet());
+        words.replace(connection, known.keySet(), renamed);
+    }
+
+    private static Map<ApplicationId, String> names(Collection<ApplicationProjection> projections) {
+        Map<ApplicationId, String> names = new TreeMap<>();
+        projections.forEach(
+                projection -> projection.form().ifPresent(form -> names.put(projection.application(), form.candidate())));
+        return names;
+    }
+
+    private static List<ApplicationProjection> among(
+            Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> changed) {
+        return changed.stream()
+                .flatMap(projection -> Optional.ofNullable(before.get(projection.application())).stream())
+                .toList();
+    }
+
+    /**
+     * Puts other projections in the place of some, and takes those away that have no other.
+     *
+     * @param before as they were locked
+     */
+    public void replace(
+            Connection connection,
+            Map<ApplicationId, ApplicationProjection> before,
+            Map<ApplicationId, ApplicationProjection> replacements) {
+        Set<ApplicationId> applications = before.keySet();
+        stages.remove(
+                connection, applications.stream().map(ApplicationId::value).toList());
+        stages.add(
+                connection,
+                replacements.values().stream()
+                        .flatMap(projection -> projection.stages().stream()
+                                .map(report -> new StageTable.Row(projection.application(), report)))
+                        .toList());
+        words.replace(connection, applications, names(replacements.values()));
+        statuses.save(connection, replacements.values());
+        statuses.remove(
+                connection,
+                applications.stream()
+                        .filter(application -> !replacements.containsKey(application))
+                        .map(ApplicationId::value)
+                        .toList());
+        show(connection, before.values(), replacements.values());
+    }
+
+    private void show(Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+        listeners.forEach(listener -> listener.changed(connection, before, after));
+    }
+}

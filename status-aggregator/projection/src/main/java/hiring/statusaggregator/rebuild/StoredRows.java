@@ -1,0 +1,73 @@
+package hiring.statusaggregator.rebuild;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.projection.StageTable;
+import hiring.statusaggregator.projection.StatusColumn;
+import hiring.statusaggregator.projection.ApplicationRange;
+import hiring.statusaggregator.search.SearchIndex;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the tables hold of stretches of applications. */
+@Singleton
+final class StoredRows {
+
+    private static final String RANGE = " WHERE application_id BETWEEN ? AND ? ORDER BY application_id";
+    private static final String STATUSES =
+            "SELECT application_id, " + StatusColumn.names() + " FROM application_status" + RANGE;
+    private static final String APPLICATIONS = "SELECT application_id FROM application_status" + RANGE;
+    private static final String LAST = """
+            SELECT MAX(last) AS last FROM (
+              SELECT MAX(application_id) AS last FROM application_status
+              UNION ALL SELECT MAX(application_id) AS last FROM shadow_timeline) AS lasts""";
+
+    private final StageTable stages;
+    private final SearchIndex words;
+
+    StoredRows(StageTable stages, SearchIndex words) {
+        this.stages = stages;
+        this.words = words;
+    }
+
+    List<StoredRow> read(Connection connection, ApplicationRange stretch) {
+        Map<ApplicationId, Map<String, String>> rows = new TreeMap<>();
+        Sql.query(connection, STATUSES, stretch.bind(), StoredRows::row)
+                .forEach(row -> rows.put(row.application(), new TreeMap<>(row.places())));
+        stages.find(connection, stretch)
+                .forEach((application, reports) ->
+                        reports.forEach(report -> rows.computeIfAbsent(application, id -> new TreeMap<>())
+                                .put(StoredRow.place(report), StoredRow.text(report))));
+        words.find(connection, stretch.first(), stretch.last())
+                .forEach((application, found) -> rows.computeIfAbsent(application, id -> new TreeMap<>())
+                        .put(StoredRow.WORDS, String.join(" ", found)));
+        List<StoredRow> shown = new ArrayList<>();
+        rows.forEach((application, places) -> shown.add(new StoredRow(application, places)));
+        return shown;
+    }
+
+    List<ApplicationId> applications(Connection connection, ApplicationRange stretch) {
+        return Sql.query(
+                connection, APPLICATIONS, stretch.bind(), row -> new ApplicationId(row.getLong("application_id")));
+    }
+
+    /** The highest number of any application that is shown or in a log; 0 if there is none. */
+    long last(Connection connection) {
+        return Sql.query(connection, LAST, statement -> {}, row -> row.getLong("last"))
+                .get(0);
+    }
+
+    private static StoredRow row(ResultSet row) throws SQLException {
+        Map<String, String> places = new TreeMap<>();
+        for (StatusColumn column : StatusColumn.ALL) {
+            column.reads(row).ifPresent(text -> places.put(column.name(), text));
+        }
+        return new StoredRow(new ApplicationId(row.getLong("application_id")), places);
+    }
+}

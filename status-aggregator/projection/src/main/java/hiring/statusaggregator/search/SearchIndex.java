@@ -1,0 +1,103 @@
+package hiring.statusaggregator.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.web.InvalidFieldException;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * The rows of {@code searched_word}: the words of every candidate's name. They are kept as bytes, which all databases compare
+ * byte by byte whatever their collation is, so that the words with one beginning lie side by side in an index.
+ */
+@Singleton
+public final class SearchIndex {
+
+    private static final String REMOVE = "DELETE FROM searched_word WHERE application_id IN (%s)";
+    private static final String ADD =
+            "INSERT INTO searched_word (word, application_id) VALUES (?, ?) ON CONFLICT DO NOTHING";
+    private static final String FIND =
+            "SELECT word, application_id FROM searched_word WHERE application_id BETWEEN ? AND ?";
+    private static final String HAVING_WORD =
+            "SELECT w.application_id FROM searched_word w WHERE w.word >= ? AND w.word < ?";
+
+    /** Comes after every byte of UTF-8. */
+    private static final byte AFTER_ALL = (byte) 0xff;
+
+    /** A database plans for every word anew how to look for it. */
+    private static final int MOST_TYPED = 10;
+
+    private record Row(ApplicationId application, String word) {}
+
+    /**
+     * Every word of a text is the beginning of a word of the candidate's name. By a text without words nobody is found.
+     *
+     * @throws InvalidFieldException if they are too many
+     */
+    public static List<Condition> matching(String text) {
+        List<String> words = NameWords.typed(text);
+        if (words.size() > MOST_TYPED) {
+            throw new InvalidFieldException("q", "has more than " + MOST_TYPED + " words");
+        }
+        return words.isEmpty()
+                ? List.of(Condition.of("1 = 0"))
+                : words.stream().map(SearchIndex::beginning).toList();
+    }
+
+    private static Condition beginning(String word) {
+        byte[] first = bytes(word);
+        byte[] end = Arrays.copyOf(first, first.length + 1);
+        end[first.length] = AFTER_ALL;
+        return Condition.among("application_id", HAVING_WORD, "w.word, w.application_id", first, end);
+    }
+
+    /**
+     * Writes the words of names in the place of others, in one statement each.
+     *
+     * @param gone applications whose words are taken away
+     * @param names of applications that have no words, or no more
+     */
+    public void replace(Connection connection, Collection<ApplicationId> gone, Map<ApplicationId, String> names) {
+        if (!gone.isEmpty()) {
+            List<Long> ids = gone.stream().map(ApplicationId::value).toList();
+            Sql.update(connection, String.format(REMOVE, Sql.placeholders(ids.size())), Sql.all(ids));
+        }
+        List<Row> rows = names.entrySet().stream()
+                .flatMap(named -> NameWords.of(named.getValue()).stream().map(word -> new Row(named.getKey(), word)))
+                .toList();
+        Sql.batch(connection, ADD, rows, (statement, row) -> {
+            statement.setBytes(1, bytes(row.word()));
+            statement.setLong(2, row.application().value());
+        });
+    }
+
+    /** The words of applications by their numbers, both ends included; an application without any is missing. */
+    public Map<ApplicationId, SortedSet<String>> find(Connection connection, long first, long last) {
+        return Sql.query(
+                        connection,
+                        FIND,
+                        statement -> Parameters.of(statement).add(first).add(last),
+                        row -> new Row(
+                                new ApplicationId(row.getLong("application_id")),
+                                new String(row.getBytes("word"), StandardCharsets.UTF_8)))
+                .stream()
+                .collect(groupingBy(Row::application, mapping(Row::word, toCollection(TreeSet::new))));
+    }
+
+    private static byte[] bytes(String word) {
+        return word.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,78 @@
+package hiring.statusaggregator.search;
+
+import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.Context;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fills {@code searched_word} with the names of the applications that were there before it: what a word is can only be said
+ * here, because the databases do not agree on letters.
+ */
+@Singleton
+final class SearchIndexBackfill implements JavaMigration {
+
+    private static final int AT_ONCE = 5_000;
+
+    private static final String NAMES = """
+            SELECT application_id, first_name, last_name FROM application_status
+            WHERE application_id > ? AND form_revision > 0 ORDER BY application_id LIMIT ?""";
+
+    private record Named(ApplicationId application, String name) {}
+
+    private final SearchIndex words;
+
+    SearchIndexBackfill(SearchIndex words) {
+        this.words = words;
+    }
+
+    @Override
+    public void migrate(Context context) {
+        Connection connection = context.getConnection();
+        List<Named> found = after(0, connection);
+        while (!found.isEmpty()) {
+            Map<ApplicationId, String> names = new TreeMap<>();
+            found.forEach(named -> names.put(named.application(), named.name()));
+            words.replace(connection, List.of(), names);
+            found = after(found.get(found.size() - 1).application().value(), connection);
+        }
+    }
+
+    private static List<Named> after(long application, Connection connection) {
+        return Sql.query(
+                connection,
+                NAMES,
+                statement -> Parameters.of(statement).add(application).add(AT_ONCE),
+                row -> new Named(
+                        new ApplicationId(row.getLong("application_id")),
+                        row.getString("first_name") + " " + row.getString("last_name")));
+    }
+
+    @Override
+    public MigrationVersion getVersion() {
+        return MigrationVersion.fromVersion("2026.11.22.8.1");
+    }
+
+    @Override
+    public String getDescription() {
+        return "searched words of before";
+    }
+
+    @Override
+    public @Nullable Integer getChecksum() {
+        return null;
+    }
+
+    @Override
+    public boolean canExecuteInTransaction() {
+        return true;
+    }
+}

@@ -1,0 +1,100 @@
+package hiring.statusaggregator.status;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.listing.Order;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.web.NotFoundException;
+import hiring.choreography.web.Page;
+import hiring.statusaggregator.projection.ProjectionRepository;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StatusTable;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds applications: one statement for their rows and one for those of their stages, however many they are; and before
+ * them one or three that look for the few that a filter lets pass.
+ */
+@Singleton
+public final class StatusQuery {
+
+    private static final String FIND =
+            "SELECT " + StatusTable.COLUMNS + " FROM application_status WHERE application_id = ?";
+    private static final String TEMPLATE = "SELECT " + StatusTable.COLUMNS + " FROM application_status"
+            + " WHERE process_name = ? AND process IS NOT NULL ORDER BY application_id DESC LIMIT 1";
+    private static final String ALL = "SELECT " + StatusTable.COLUMNS + ", waiting_order FROM application_status";
+    private static final String ID = "application_id";
+
+    /** By number, the newest change first, and who waits longest first. */
+    public static final List<Order> ORDERS = List.of(
+            Order.byId("id", ID, Order.Direction.UP),
+            Order.byTime("updated", "updated_at", ID, Order.Direction.DOWN),
+            Order.byTime("waiting-since", "waiting_order", ID, Order.Direction.UP));
+
+    private final ProjectionRepository projections;
+
+    StatusQuery(ProjectionRepository projections) {
+        this.projections = projections;
+    }
+
+    /** The newest template of a process that an application was submitted with; empty if none was. */
+    public Optional<ProcessTemplate> template(Connection connection, String process) {
+        return Sql.find(
+                        connection,
+                        Sql.plannedAnew(TEMPLATE),
+                        statement -> statement.setString(1, process),
+                        StatusTable::read)
+                .flatMap(ApplicationProjection::process);
+    }
+
+    /** Where an application stands; empty if nothing has been heard of it. */
+    public Optional<ApplicationProjection> find(Connection connection, long application) {
+        List<ApplicationProjection> found =
+                Sql.query(connection, FIND, statement -> statement.setLong(1, application), StatusTable::read);
+        return projections.complete(connection, found).stream().findFirst();
+    }
+
+    /**
+     * Where an application stands.
+     *
+     * @throws NotFoundException if no event of it has been received
+     */
+    public ApplicationProjection get(Connection connection, long application) {
+        return find(connection, application).orElseThrow(() -> unknown(application));
+    }
+
+    static NotFoundException unknown(long application) {
+        return new NotFoundException("Nothing has been heard of an application " + application + ".");
+    }
+
+    /** Those of some applications of which conditions hold, in the order of their numbers. */
+    public List<ApplicationProjection> some(
+            Connection connection, Collection<ApplicationId> applications, List<Condition> conditions) {
+        if (applications.isEmpty()) {
+            return List.of();
+        }
+        Condition amongThem = Condition.oneOf(
+                ID, applications.stream().map(ApplicationId::value).toList());
+        List<Condition> all =
+                Stream.concat(Stream.of(amongThem), conditions.stream()).toList();
+        return read(connection, new Listing(all, ORDERS.get(0), Optional.empty(), applications.size()))
+                .items();
+    }
+
+    /** A page of those that are asked for. */
+    public Page<ApplicationProjection> list(Connection connection, Listing listing) {
+        return read(connection, listing.narrowed(connection));
+    }
+
+    private Page<ApplicationProjection> read(Connection connection, Listing listing) {
+        Page<ApplicationProjection> page = listing.read(connection, ALL, StatusTable::read);
+        return new Page<>(projections.complete(connection, page.items()), page.next());
+    }
+}
