@@ -42,7 +42,7 @@ class LoginController {
     Token login(@Body @Valid LoginRequest request) {
         User user = users.find(request.username(), request.password())
                 .orElseThrow(() ->
-                        new HttpStatusException(HttpStatus.UNAUTHORIZED, "There is no such user with this password"));
+                        new HttpStatusException(HttpStatus.UNAUTHORIZED, "Incorrect username or password"));
         return new Token(
                 mint.sign(new Actor(user.name()), user.roles()),
                 "Bearer",

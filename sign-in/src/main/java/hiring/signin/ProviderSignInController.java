@@ -63,7 +63,7 @@ class ProviderSignInController {
                 .findCookie(SignInAttempt.COOKIE)
                 .flatMap(cookie -> SignInAttempt.ofCookie(cookie.getValue()))
                 .filter(begun -> begun.state().getValue().equals(state))
-                .orElseThrow(() -> new ProviderException("nobody set out from here with this state"));
+                .orElseThrow(() -> new ProviderException("no sign-in attempt has this state"));
         String token = Optional.ofNullable(code)
                 .flatMap(told -> provider.redeem(told, attempt).stream()
                         .filter(each -> trusted.isGood(each, sent))

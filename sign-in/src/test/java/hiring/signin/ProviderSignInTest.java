@@ -156,7 +156,7 @@ class ProviderSignInTest {
 
     private static void assertRefused(Reply reply) {
         assertThat(reply.status()).isEqualTo(401);
-        assertThat(reply.sent()).contains("Signing in did not work", "href=\"/sign-in\"");
+        assertThat(reply.sent()).contains("Sign-in failed", "href=\"/sign-in\"");
         assertThat(reply.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("hiring-token"));
     }
 

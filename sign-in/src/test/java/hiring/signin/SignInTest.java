@@ -59,7 +59,7 @@ class SignInTest {
         Reply refused = login(aggregator, name, password);
 
         assertThat(refused.status()).isEqualTo(401);
-        assertThat(refused.text("detail")).isEqualTo("There is no such user with this password");
+        assertThat(refused.text("detail")).isEqualTo("Incorrect username or password");
         assertThat(refused.sent()).doesNotContain("access_token");
     }
 

@@ -51,9 +51,9 @@ class ApplicationTest {
         assertThat(page).hasURL(browsing.dashboard() + "/applications/" + checked);
         assertThat(page.locator(".summary"))
                 .containsText(
-                        "It waits for the background check (with nobody yet) and the health screening (with nobody yet)");
-        assertThat(page.locator("main")).containsText("Next is the offer, which waits for both");
-        assertThat(page.locator("main")).containsText("It ends if");
+                        "Waiting for the background check (unassigned) and the health screening (unassigned)");
+        assertThat(page.locator("main")).containsText("Next: the offer, once both");
+        assertThat(page.locator("main")).containsText("The application ends if");
     }
 
     @Test
@@ -78,9 +78,9 @@ class ApplicationTest {
         page.locator("#step").focus();
         page.keyboard().press("Home");
 
-        assertThat(page.locator("#stages")).containsText("As it was on");
-        assertThat(page.locator("#stages")).containsText("Its process is settled when it is submitted.");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("as it is now"))
+        assertThat(page.locator("#stages")).containsText("As of");
+        assertThat(page.locator("#stages")).containsText("The process is determined when the application is submitted.");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("show the current state"))
                 .click();
         assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
     }
@@ -94,13 +94,13 @@ class ApplicationTest {
         assertThat(page.locator("#timeline tbody tr")).hasCount(3);
         page.locator("#step").focus();
         page.keyboard().press("Home");
-        assertThat(page.locator("#stages")).containsText("As it was on");
+        assertThat(page.locator("#stages")).containsText("As of");
 
         recruiting.pass(Service.PHONE_SCREEN, id);
 
-        assertThat(page.locator(".summary")).containsText("It waits for the on-site interview");
+        assertThat(page.locator(".summary")).containsText("Waiting for the on-site interview");
         assertThat(page.locator("#timeline tbody tr")).hasCount(5);
-        assertThat(page.locator("#stages")).containsText("As it was on");
+        assertThat(page.locator("#stages")).containsText("As of");
     }
 
     @Test
@@ -109,12 +109,12 @@ class ApplicationTest {
         Page page = browsing.window();
         page.navigate("/applications/" + id);
         Locator actions = page.locator("#actions");
-        assertThat(actions).containsText("change the form · withdraw");
+        assertThat(actions).containsText("edit the form · withdraw");
         assertThat(actions).containsText("record the outcome");
 
         recruiting.pass(Service.PHONE_SCREEN, id);
         assertThat(actions.getByRole(AriaRole.ROW, named("Phone screen"))).containsText("reopen");
-        assertThat(actions.getByRole(AriaRole.ROW, named("On-site interview"))).containsText("make an appointment");
+        assertThat(actions.getByRole(AriaRole.ROW, named("On-site interview"))).containsText("schedule an appointment");
 
         actions.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("On-site interview: API"))
                 .click();
@@ -132,7 +132,7 @@ class ApplicationTest {
         Page page = browsing.window();
 
         assertThat(page.navigate("/applications/999999").status()).isEqualTo(404);
-        assertThat(page.locator("main")).containsText("Nothing has been heard of an application 999999.");
+        assertThat(page.locator("main")).containsText("Application 999999 was not found.");
         browsing.forgive();
     }
 

@@ -114,7 +114,7 @@ class InsightTest {
         assertThat(page.getByLabel("Position")).hasValue("Cook");
 
         page.navigate("/insight?from=2020-01-06&to=2020-02-02");
-        assertThat(page.locator("main")).containsText("Nothing happened in this period");
+        assertThat(page.locator("main")).containsText("No activity in this period");
         assertThat(page.locator("canvas")).hasCount(0);
     }
 

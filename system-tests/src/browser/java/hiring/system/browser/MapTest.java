@@ -65,11 +65,11 @@ class MapTest {
                 .containsText("Seen");
         eventually(whicheverCheckWasLast(page)).containsText("Offer opened");
         assertThat(reaction(page, "Background check failed", "Offer withheld")).containsText("Seen");
-        assertThat(page.locator("#map-said")).containsText("All of them are declared, and none is missing.");
+        assertThat(page.locator("#map-said")).containsText("All are declared, and none are missing.");
         assertThat(page.locator("#map-drawing [data-kind=UNDECLARED]")).hasCount(0);
         assertThat(page.locator("#map-drawing .service")).hasCount(6);
         assertThat(page.locator("#map-drawing")).containsText("Phone screen");
-        assertThat(page.locator("main")).containsText("it only listens");
+        assertThat(page.locator("main")).containsText("it only consumes events");
     }
 
     @Test
@@ -78,14 +78,14 @@ class MapTest {
         recruiting.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
         Page page = browsing.window();
         page.navigate("/choreography?minutes=15");
-        eventually(page.locator("#map-said")).containsText("All of them are declared");
+        eventually(page.locator("#map-said")).containsText("All are declared");
         page.locator(".map").focus();
 
         publish(id);
 
-        eventually(page.locator("#map-said")).containsText("One reaction was seen that no process declares");
-        assertThat(page.locator("#map-drawing .label[data-kind=UNDECLARED]")).hasText("⚠ 1 not declared");
-        assertThat(reaction(page, "Phone screen opened", "Zodiac check opened")).containsText("Not declared");
+        eventually(page.locator("#map-said")).containsText("1 undeclared reaction");
+        assertThat(page.locator("#map-drawing .label[data-kind=UNDECLARED]")).hasText("⚠ 1 undeclared");
+        assertThat(reaction(page, "Phone screen opened", "Zodiac check opened")).containsText("Undeclared");
         assertThat(page.locator("#map-drawing")).containsText("Zodiac check");
         assertThat(page.locator(".map")).isFocused();
     }
@@ -95,7 +95,7 @@ class MapTest {
         Page page = browsing.window();
         page.navigate("/choreography");
 
-        page.getByLabel("How far back").selectOption("60");
+        page.getByLabel("Time window").selectOption("60");
         assertThat(page.locator("#map-said")).containsText("in the last 60 minutes");
         assertThat(page).hasURL(browsing.dashboard() + "/choreography?minutes=60");
         page.getByLabel("Process").selectOption("STANDARD");

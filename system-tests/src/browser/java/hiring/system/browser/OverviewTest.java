@@ -56,7 +56,7 @@ class OverviewTest {
         assertThat(stages(page, 5)).isEqualTo(List.of("Passed", "Passed", "Failed", "Cancelled", "No offer"));
         assertThat(stages(page, 6)).isEqualTo(List.of("Passed", "Passed", "Passed", "Passed", "Accepted"));
         assertThat(row(page, 4).locator("[data-column=waiting-on]"))
-                .hasText(Pattern.compile("Background check: nobody yet\\s+Health screening: nobody yet"));
+                .hasText(Pattern.compile("Background check: Unassigned\\s+Health screening: Unassigned"));
     }
 
     @Test
@@ -153,7 +153,7 @@ class OverviewTest {
         page.navigate("/");
 
         page.getByLabel("Candidate").fill("zzz nobody");
-        assertThat(page.locator(".nothing")).containsText("No application is like that");
+        assertThat(page.locator(".nothing")).containsText("No applications match these filters");
         assertThat(page).hasURL(Pattern.compile(".*/\\?.*q=zzz(\\+|%20)nobody.*"));
         page.getByLabel("Candidate").fill("");
         page.getByLabel("Overall").selectOption("HIRED");

@@ -33,10 +33,10 @@ class SignInTest {
         assertThat(page).hasURL(browsing.dashboard() + "/sign-in");
 
         signIn(page, "not this");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("no such user");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("Incorrect name or password");
         signIn(page, "demo");
         assertThat(page.locator("h1")).hasText("Overview");
-        assertThat(page.locator(".nothing")).containsText("Nobody has applied yet");
+        assertThat(page.locator(".nothing")).containsText("No applications yet");
 
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();

@@ -45,7 +45,7 @@ record ActionTable(Messages messages, List<Line> lines) {
 
     private static String what(AllowedActions allowance, Messages messages) {
         if (allowance.owner().isEmpty()) {
-            return messages.of("actions.nobody");
+            return messages.of("actions.unknown");
         }
         return switch (allowance.answer()) {
             case REFUSED -> messages.of("actions.refused");

@@ -59,7 +59,7 @@ record SummarySentences(ProcessState situation, List<Waiting> waiting, Optional<
     private String held(Waiting stage) {
         String holder = stage.assignee()
                 .map(assignee -> messages.of("why.pending.with", assignee))
-                .orElseGet(() -> messages.of("why.pending.with-nobody"));
+                .orElseGet(() -> messages.of("why.pending.unassigned"));
         return messages.of("why.pending.stage", messages.the(stage.stage()), holder);
     }
 

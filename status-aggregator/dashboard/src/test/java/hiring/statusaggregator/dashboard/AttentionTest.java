@@ -60,7 +60,7 @@ class AttentionTest {
                 .offer(Verb.ACCEPTED, StageStatus.ACCEPTED)
                 .withdrawn());
 
-        assertThat(page()).contains("somebody has to decide", "href=\"/applications/1\"");
+        assertThat(page()).contains("decision needed", "href=\"/applications/1\"");
     }
 
     private static Story late(long application, String assignee) {

@@ -52,7 +52,7 @@ class InsightPageTest {
                         "Background check|Failed|failed|identity|1",
                         "Health screening|1",
                         "Before any stage|0",
-                        "Nothing was pending|0",
+                        "No stage pending|0",
                         "2 Nov 2026|3|0|1|1",
                         "9 Nov 2026|0|1|0|0");
         assertThat(page("/insight?" + NOVEMBER))
@@ -67,7 +67,7 @@ class InsightPageTest {
                 .contains(
                         "name=\"from\" required value=\"2026-11-01\"",
                         "value=\"R&amp;D &#34;chief&#34;\"",
-                        "Nothing happened in this period");
+                        "No activity in this period");
         String json = Pattern.compile("href=\"(/application-statuses/insight[^\"]*)\"")
                 .matcher(page)
                 .results()

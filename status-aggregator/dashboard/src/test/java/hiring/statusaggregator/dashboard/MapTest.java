@@ -33,7 +33,7 @@ class MapTest {
 
     @Test
     void where_nobody_has_applied_it_says_what_will_be_seen() throws Exception {
-        assertThat(page("/choreography")).contains("Nobody has applied yet.", "Nobody is in command here.");
+        assertThat(page("/choreography")).contains("No applications yet.", "There is no central coordinator.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class MapTest {
         aggregator.receive(Story.of(1).submitted());
 
         assertThat(page("/choreography"))
-                .contains("Nobody has reacted to anything in the last 5 minutes.", "data-kind=\"QUIET\"")
+                .contains("No reactions in the last 5 minutes.", "data-kind=\"QUIET\"")
                 .doesNotContain("<g data-kind=\"SEEN\"", "<g data-kind=\"MISSING\"");
     }
 
@@ -56,8 +56,8 @@ class MapTest {
 
         assertThat(page("/choreography?minutes=15"))
                 .contains(
-                        "One reaction was seen that no process declares; none is missing.",
-                        "⚠ 1 not declared",
+                        "1 undeclared reaction; none missing.",
+                        "⚠ 1 undeclared",
                         "<g data-kind=\"SEEN\"",
                         "Phone screen opened",
                         "no process")

@@ -32,13 +32,13 @@ class ExplanationControllerTest {
 
         assertThat(aggregator.get("/application-statuses/2/explanation").body())
                 .isEqualTo("{\"applicationId\":2,"
-                        + "\"summary\":\"It waits for the phone screen (with nobody yet).\","
+                        + "\"summary\":\"Waiting for the phone screen (unassigned).\","
                         + "\"waiting\":[{\"stage\":\"phone-screen\",\"title\":\"Phone screen\",\"assignee\":null,"
                         + "\"since\":\"2026-11-21T11:02:00Z\",\"due\":null,\"overdue\":false}],"
                         + "\"owed\":[],\"next\":[\"onsite-interview\"],"
-                        + "\"outlook\":[\"Next is the on-site interview, once the phone screen has passed.\"],"
-                        + "\"endings\":[\"It ends if the phone screen fails.\","
-                        + "\"It ends if a later stage fails or comes to nothing.\",\"It ends if it is withdrawn.\"],"
+                        + "\"outlook\":[\"Next: the on-site interview, once the phone screen has passed.\"],"
+                        + "\"endings\":[\"The application ends if the phone screen fails.\","
+                        + "\"The application ends if a later stage fails or no offer is accepted.\",\"The application ends if it is withdrawn.\"],"
                         + "\"end\":null,\"decisionNeeded\":false}");
     }
 

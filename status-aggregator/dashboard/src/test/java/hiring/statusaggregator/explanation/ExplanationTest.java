@@ -22,14 +22,14 @@ class ExplanationTest {
 
     private static final Instant NOW = Story.BEGINNING.plus(Duration.ofDays(1));
     private static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
-    private static final String WITHDRAWAL = "It ends if it is withdrawn.";
+    private static final String WITHDRAWAL = "The application ends if it is withdrawn.";
 
     @Test
     void a_draft_waits_to_be_submitted() {
         Explanation why = why(Story.of(42).drafted());
 
-        assertThat(why.summary()).isEqualTo("It is a draft, and waits to be submitted.");
-        assertThat(why.outlook()).containsExactly("Which stages follow is settled when it is submitted.");
+        assertThat(why.summary()).isEqualTo("The application is a draft. It has not been submitted yet.");
+        assertThat(why.outlook()).containsExactly("The stages are determined when the application is submitted.");
         assertThat(why.endings()).containsExactly(WITHDRAWAL);
         assertThat(why.waiting()).isEmpty();
         assertThat(why.next()).isEmpty();
@@ -42,9 +42,8 @@ class ExplanationTest {
         Explanation why = why(Story.of(42).drafted().submitted());
 
         assertThat(why.summary())
-                .isEqualTo("It was submitted, and no stage has reported yet."
-                        + " By what was heard it is the turn of the phone screen;"
-                        + " the event 42/phone-screen/1, which would say so, is missing.");
+                .isEqualTo("The application was submitted. No stage has started yet."
+                        + " Event 42/phone-screen/1 is missing: the phone screen should have started.");
         assertThat(why.owed())
                 .containsExactly(
                         new Owed(stage("phone-screen"), "42/phone-screen/1", Optional.of("PENDING"), Optional.empty()));
@@ -52,8 +51,8 @@ class ExplanationTest {
         assertThat(why.next()).containsExactly(stage("onsite-interview"));
         assertThat(why.endings())
                 .containsExactly(
-                        "It ends if the phone screen fails.",
-                        "It ends if a later stage fails or comes to nothing.",
+                        "The application ends if the phone screen fails.",
+                        "The application ends if a later stage fails or no offer is accepted.",
                         WITHDRAWAL);
     }
 
@@ -64,7 +63,7 @@ class ExplanationTest {
 
         Explanation why = why(story);
 
-        assertThat(why.summary()).isEqualTo("It waits for the phone screen (with anita).");
+        assertThat(why.summary()).isEqualTo("Waiting for the phone screen (assigned to anita).");
         assertThat(why.waiting())
                 .containsExactly(new Waiting(
                         stage("phone-screen"),
@@ -74,7 +73,7 @@ class ExplanationTest {
                         Optional.of(TOMORROW),
                         false));
         assertThat(why.next()).containsExactly(stage("onsite-interview"));
-        assertThat(why.outlook()).containsExactly("Next is the on-site interview, once the phone screen has passed.");
+        assertThat(why.outlook()).containsExactly("Next: the on-site interview, once the phone screen has passed.");
         assertThat(why.owed()).isEmpty();
     }
 
@@ -84,7 +83,7 @@ class ExplanationTest {
 
         assertThat(why.next()).containsExactly(stage("background-check"), stage("health-screening"));
         assertThat(why.outlook())
-                .containsExactly("Next are the background check and the health screening,"
+                .containsExactly("Next: the background check and the health screening,"
                         + " once the on-site interview has passed.");
     }
 
@@ -96,8 +95,8 @@ class ExplanationTest {
                 .assigned("health-screening", "dr-grey", TOMORROW));
 
         assertThat(why.summary())
-                .isEqualTo("It waits for the background check (with nobody yet) and the health screening"
-                        + " (with dr-grey) at the same time.");
+                .isEqualTo("Waiting for the background check (unassigned) and the health screening"
+                        + " (assigned to dr-grey) in parallel.");
         assertThat(why.waiting())
                 .extracting(Waiting::stage)
                 .containsExactly(stage("background-check"), stage("health-screening"));
@@ -107,12 +106,12 @@ class ExplanationTest {
         assertThat(why.next()).containsExactly(StageName.OFFER);
         assertThat(why.outlook())
                 .containsExactly(
-                        "Next is the offer, which waits for both the background check and the health screening.");
+                        "Next: the offer, once both the background check and the health screening have passed.");
         assertThat(why.endings())
                 .containsExactly(
-                        "It ends if the background check fails.",
-                        "It ends if the health screening fails.",
-                        "It ends if a later stage fails or comes to nothing.",
+                        "The application ends if the background check fails.",
+                        "The application ends if the health screening fails.",
+                        "The application ends if a later stage fails or no offer is accepted.",
                         WITHDRAWAL);
     }
 
@@ -121,11 +120,11 @@ class ExplanationTest {
         Explanation why =
                 why(Story.throughTheInterview(42).passed("background-check").pending("health-screening"));
 
-        assertThat(why.summary()).isEqualTo("It waits for the health screening (with nobody yet).");
+        assertThat(why.summary()).isEqualTo("Waiting for the health screening (unassigned).");
         assertThat(why.outlook())
                 .containsExactly(
-                        "Next is the offer, which waits for both the background check and the health screening.",
-                        "Of these, the background check has passed already.");
+                        "Next: the offer, once both the background check and the health screening have passed.",
+                        "Already passed: the background check.");
     }
 
     @Test
@@ -138,8 +137,8 @@ class ExplanationTest {
 
         assertThat(why.outlook())
                 .containsExactly(
-                        "Next is the d, which waits for all of the a, the b and the c.",
-                        "Of these, the a and the b have passed already.");
+                        "Next: the d, once all of the a, the b and the c have passed.",
+                        "Already passed: the a and the b.");
     }
 
     @Test
@@ -162,7 +161,7 @@ class ExplanationTest {
         assertThat(why.outlook()).containsExactly("Once the offer is accepted, the candidate is hired.");
         assertThat(why.endings())
                 .containsExactly(
-                        "It ends if the offer is declined, expires, is taken back or is not made.", WITHDRAWAL);
+                        "The application ends if the offer is declined, expires, is rescinded or is withheld.", WITHDRAWAL);
     }
 
     @Test
@@ -182,7 +181,7 @@ class ExplanationTest {
 
         Explanation why = why(Story.of(42).submitted().pending("phone-screen").overdue("phone-screen", "anita", due));
 
-        assertThat(why.summary()).isEqualTo("It waits for the phone screen (with anita). Overdue: the phone screen.");
+        assertThat(why.summary()).isEqualTo("Waiting for the phone screen (assigned to anita). Overdue: the phone screen.");
         assertThat(why.waiting()).extracting(Waiting::overdue).containsExactly(true);
     }
 
@@ -207,9 +206,9 @@ class ExplanationTest {
         Explanation why = why(story);
 
         assertThat(why.summary())
-                .isEqualTo("It has ended: the background check has failed."
+                .isEqualTo("The application has ended: the background check failed."
                         + " Recorded by recruiter-7 as failed (criminal record)."
-                        + " That has cancelled the health screening.");
+                        + " This cancelled the health screening.");
         assertThat(why.end())
                 .contains(new End(
                         stage("background-check"),
@@ -234,7 +233,7 @@ class ExplanationTest {
                 why(Story.of(42).submitted().failed("phone-screen").offer(Verb.WITHHELD, StageStatus.NO_OFFER));
 
         assertThat(why.summary())
-                .isEqualTo("It has ended: the phone screen has failed. Recorded by recruiter-7 as failed.");
+                .isEqualTo("The application has ended: the phone screen failed. Recorded by recruiter-7 as failed.");
     }
 
     @Test
@@ -245,23 +244,23 @@ class ExplanationTest {
                 .offer(Verb.WITHHELD, StageStatus.NO_OFFER));
 
         assertThat(why.summary())
-                .isEqualTo("It has ended: the background check has failed. Recorded by recruiter-7 as failed."
-                        + " Besides, the health screening has failed.");
+                .isEqualTo("The application has ended: the background check failed. Recorded by recruiter-7 as failed."
+                        + " In addition, the health screening failed.");
         assertThat(why.end().map(End::stage)).contains(stage("background-check"));
     }
 
     @Test
     void an_offer_that_came_to_nothing_is_told_in_words_of_its_own() {
         assertThat(offered(Verb.REJECTED, StageStatus.REJECTED))
-                .isEqualTo("It has ended: the candidate has not accepted the offer. Recorded by recruiter-7.");
+                .isEqualTo("The application has ended: the candidate declined the offer. Recorded by recruiter-7.");
         assertThat(offered(Verb.RESCINDED, StageStatus.RESCINDED))
-                .isEqualTo("It has ended: the offer was taken back. Recorded by recruiter-7.");
+                .isEqualTo("The application has ended: the offer was rescinded. Recorded by recruiter-7.");
         assertThat(why(Story.throughTheInterview(42)
                                 .passed("background-check")
                                 .passed("health-screening")
                                 .recorded("offer", Verb.WITHHELD, StageStatus.NO_OFFER, "WITHHELD"))
                         .summary())
-                .isEqualTo("It has ended: the offer was not made. Recorded by recruiter-7 as withheld.");
+                .isEqualTo("The application has ended: the offer was withheld. Recorded by recruiter-7 as withheld.");
     }
 
     private static String offered(Verb verb, StageStatus status) {
@@ -285,8 +284,8 @@ class ExplanationTest {
         Explanation why = why(story);
 
         assertThat(why.summary())
-                .isEqualTo("It was withdrawn by the candidate, as recruiter-7 has recorded."
-                        + " The reason given is “I'm {moving}”. That has cancelled the phone screen.");
+                .isEqualTo("The candidate withdrew the application. Recorded by recruiter-7."
+                        + " Reason: “I'm {moving}”. This cancelled the phone screen.");
         assertThat(why.end())
                 .contains(new End(
                         StageName.APPLICATION,
@@ -306,14 +305,14 @@ class ExplanationTest {
     void of_a_withdrawal_only_what_is_known_is_told() {
         Story story = Story.of(42).drafted().withdrawn();
 
-        assertThat(why(story).summary()).isEqualTo("It was withdrawn by recruiter-7.");
+        assertThat(why(story).summary()).isEqualTo("The application was withdrawn by recruiter-7.");
         assertThat(Explanation.of(story.projection(), Optional.empty(), NOW, new Messages())
                         .summary())
-                .isEqualTo("It was withdrawn.");
+                .isEqualTo("The application was withdrawn.");
         assertThat(why(Story.of(42).drafted().withdrawn(Party.EMPLOYER, "filled"))
                         .summary())
-                .isEqualTo("It was withdrawn by the employer, as recruiter-7 has recorded."
-                        + " The reason given is “filled”.");
+                .isEqualTo("The employer withdrew the application. Recorded by recruiter-7."
+                        + " Reason: “filled”.");
     }
 
     @Test
@@ -335,7 +334,7 @@ class ExplanationTest {
     void hired_is_whoever_has_passed_everything() {
         Explanation why = why(hired());
 
-        assertThat(why.summary()).isEqualTo("Every stage has passed: the candidate is hired.");
+        assertThat(why.summary()).isEqualTo("All stages have passed. The candidate is hired.");
         assertThat(why.outlook()).isEmpty();
         assertThat(why.next()).isEmpty();
         assertThat(why.end()).isEmpty();
@@ -349,11 +348,11 @@ class ExplanationTest {
 
         assertThat(withdrawn.decisionNeeded()).isTrue();
         assertThat(withdrawn.summary())
-                .endsWith("The offer is accepted all the same: a person has to decide what becomes of it.");
+                .endsWith("The offer was accepted before the application ended. A person needs to decide how to proceed.");
         assertThat(failed.decisionNeeded()).isTrue();
         assertThat(failed.summary())
-                .isEqualTo("It has ended: the background check has failed. Recorded by recruiter-7 as failed."
-                        + " The offer is accepted all the same: a person has to decide what becomes of it.");
+                .isEqualTo("The application has ended: the background check failed. Recorded by recruiter-7 as failed."
+                        + " The offer was accepted before the application ended. A person needs to decide how to proceed.");
     }
 
     @Test
@@ -361,8 +360,7 @@ class ExplanationTest {
         Explanation why = why(Story.of(42).submitted().pending("phone-screen").passed("phone-screen"));
 
         assertThat(why.summary())
-                .isEqualTo("It stands still. By what was heard it is the turn of the on-site interview;"
-                        + " the event 42/onsite-interview/1, which would say so, is missing.");
+                .isEqualTo("The application has stalled. Event 42/onsite-interview/1 is missing: the on-site interview should have started.");
         assertThat(why.owed()).extracting(Owed::event).containsExactly("42/onsite-interview/1");
         assertThat(why.next()).containsExactly(stage("background-check"), stage("health-screening"));
     }
@@ -372,9 +370,8 @@ class ExplanationTest {
         Explanation why = why(Story.throughTheInterview(42).pending("background-check"));
 
         assertThat(why.summary())
-                .isEqualTo("It waits for the background check (with nobody yet)."
-                        + " By what was heard it is the turn of the health screening;"
-                        + " the event 42/health-screening/1, which would say so, is missing.");
+                .isEqualTo("Waiting for the background check (unassigned)."
+                        + " Event 42/health-screening/1 is missing: the health screening should have started.");
         assertThat(why.next()).containsExactly(StageName.OFFER);
     }
 
@@ -386,11 +383,9 @@ class ExplanationTest {
                 .failed("background-check"));
 
         assertThat(why.summary())
-                .isEqualTo("It has ended: the background check has failed. Recorded by recruiter-7 as failed."
-                        + " By what was heard the health screening is cancelled;"
-                        + " the event 42/health-screening/2, which would say so, is missing."
-                        + " By what was heard there is no offer;"
-                        + " the event 42/offer/1, which would say so, is missing.");
+                .isEqualTo("The application has ended: the background check failed. Recorded by recruiter-7 as failed."
+                        + " Event 42/health-screening/2 is missing: the health screening should have been cancelled."
+                        + " Event 42/offer/1 is missing: the offer should have been withheld.");
         assertThat(why.waiting()).isEmpty();
         assertThat(why.owed())
                 .containsExactly(
@@ -411,8 +406,7 @@ class ExplanationTest {
                 .pending("phone-screen"));
 
         assertThat(why.summary())
-                .endsWith("By what was heard the turn of the on-site interview has not come;"
-                        + " the event 42/onsite-interview/2, which would say so, is missing.");
+                .endsWith("Event 42/onsite-interview/2 is missing: the on-site interview should not have started yet.");
     }
 
     @Test
@@ -420,8 +414,8 @@ class ExplanationTest {
         Explanation why = why(Story.of(42).pending("phone-screen"));
 
         assertThat(why.summary())
-                .isEqualTo("Nothing has been heard of its form yet: the event 42/application/1 is missing."
-                        + " It waits for the phone screen (with nobody yet).");
+                .isEqualTo("The application form has not been received: its event 42/application/1 is missing."
+                        + " Waiting for the phone screen (unassigned).");
         assertThat(why.owed())
                 .containsExactly(
                         new Owed(StageName.APPLICATION, "42/application/1", Optional.empty(), Optional.empty()));
@@ -437,7 +431,7 @@ class ExplanationTest {
                 .pending("background-check")
                 .failed("health-screening"));
 
-        assertThat(why.summary()).isEqualTo("It waits for the phone screen (with nobody yet).");
+        assertThat(why.summary()).isEqualTo("Waiting for the phone screen (unassigned).");
         assertThat(why.end()).isEmpty();
     }
 

@@ -42,6 +42,6 @@ class HistoryController {
                 .at(at.toInstant())
                 .map(StatusView::of)
                 .orElseThrow(() ->
-                        new NotFoundException("By then nothing had happened to an application " + applicationId + "."));
+                        new NotFoundException("Application " + applicationId + " did not exist at that time."));
     }
 }

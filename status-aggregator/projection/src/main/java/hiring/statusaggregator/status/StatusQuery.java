@@ -71,7 +71,7 @@ public final class StatusQuery {
     }
 
     static NotFoundException unknown(long application) {
-        return new NotFoundException("Nothing has been heard of an application " + application + ".");
+        return new NotFoundException("Application " + application + " was not found.");
     }
 
     /** Those of some applications of which conditions hold, in the order of their numbers. */

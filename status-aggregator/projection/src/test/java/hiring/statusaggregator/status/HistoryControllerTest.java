@@ -52,7 +52,7 @@ class HistoryControllerTest {
     void before_anything_happened_there_is_nothing() throws Exception {
         aggregator.receive(Story.of(7).drafted());
 
-        assertProblem(asOf(7, "2026-11-21T15:59:59Z"), 404, "By then nothing had happened to an application 7.");
+        assertProblem(asOf(7, "2026-11-21T15:59:59Z"), 404, "Application 7 did not exist at that time.");
     }
 
     @Test
