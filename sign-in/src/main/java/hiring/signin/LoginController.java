@@ -41,8 +41,7 @@ class LoginController {
     @Post("/login")
     Token login(@Body @Valid LoginRequest request) {
         User user = users.find(request.username(), request.password())
-                .orElseThrow(() ->
-                        new HttpStatusException(HttpStatus.UNAUTHORIZED, "Incorrect username or password"));
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.UNAUTHORIZED, "Incorrect username or password"));
         return new Token(
                 mint.sign(new Actor(user.name()), user.roles()),
                 "Bearer",

@@ -27,7 +27,8 @@ record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
         String[] parts = value.split("\\.", -1);
         try {
             return parts.length == 3
-                    ? Optional.of(new SignInAttempt(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2])))
+                    ? Optional.of(
+                            new SignInAttempt(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2])))
                     : Optional.empty();
         } catch (IllegalArgumentException broken) {
             return Optional.empty();

@@ -288,7 +288,8 @@ public final class Story {
     }
 
     public static ApplicationProjection hearing(List<Event> heard) {
-        ApplicationProjection projection = ApplicationProjection.empty(heard.get(0).application());
+        ApplicationProjection projection =
+                ApplicationProjection.empty(heard.get(0).application());
         for (Event event : heard) {
             projection = projection.apply(event);
         }

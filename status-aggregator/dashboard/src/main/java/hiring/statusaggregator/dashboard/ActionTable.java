@@ -23,7 +23,9 @@ record ActionTable(Messages messages, List<Line> lines) {
     static ActionTable of(List<AllowedActions> allowedActions, Messages messages) {
         return new ActionTable(
                 messages,
-                allowedActions.stream().map(allowance -> line(allowance, messages)).toList());
+                allowedActions.stream()
+                        .map(allowance -> line(allowance, messages))
+                        .toList());
     }
 
     /** The owners to be asked: of the form, and of every stage that has reported. Others have nothing to do yet. */

@@ -66,7 +66,8 @@ final class ApplicationPages {
             List<TimelineEntry> entries = timeline.find(connection, application);
             ApplicationHistory past = timeline.past(connection, now.application());
             Optional<TimelineEntry> until = step.map(number -> demand(number, entries));
-            ApplicationProjection shown = until.flatMap(entry -> past.at(entry.time())).orElse(now);
+            ApplicationProjection shown =
+                    until.flatMap(entry -> past.at(entry.time())).orElse(now);
             return new ApplicationPage(
                     messages,
                     now,

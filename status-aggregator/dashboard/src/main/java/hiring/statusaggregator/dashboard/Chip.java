@@ -2,8 +2,8 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StageReport;
 import java.util.Optional;
 
 /**

@@ -2,8 +2,8 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.projection.StageColumn;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StageColumn;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,10 @@ record ExportedRow(ApplicationProjection projection) {
                                 Long.toString(row.id()),
                                 row.candidate().orElse(""),
                                 row.position(),
-                                projection.form().map(form -> form.processName()).orElse(""),
+                                projection
+                                        .form()
+                                        .map(form -> form.processName())
+                                        .orElse(""),
                                 row.overall().status(),
                                 row.application().status()),
                         row.stages().stream().map(ExportedRow::cell),

@@ -41,7 +41,8 @@ record FlowDrawing(int width, int height, List<Box> boxes, List<String> lines, S
                                 .toList()));
     }
 
-    private static Box box(Flow.Node node, int inColumn, int height, ApplicationProjection projection, Messages messages) {
+    private static Box box(
+            Flow.Node node, int inColumn, int height, ApplicationProjection projection, Messages messages) {
         Chip chip = Chip.of(node.stage(), projection);
         return new Box(
                 x(node),

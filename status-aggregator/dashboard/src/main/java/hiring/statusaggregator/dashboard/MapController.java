@@ -38,7 +38,8 @@ class MapController {
     private final Messages messages;
     private final Clock clock;
 
-    MapController(ChoreographyQuery choreographies, ChangeFeed changes, Templates templates, Messages messages, Clock clock) {
+    MapController(
+            ChoreographyQuery choreographies, ChangeFeed changes, Templates templates, Messages messages, Clock clock) {
         this.choreographies = choreographies;
         this.changes = changes;
         this.templates = templates;

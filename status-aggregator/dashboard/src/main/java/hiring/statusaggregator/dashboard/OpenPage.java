@@ -13,4 +13,10 @@ import java.util.List;
  * @param hasOthers whether its table has a column for other stages
  * @param hasEnough whether it already says that there is something else that it would show by now
  */
-record OpenPage(ListQuery query, List<ApplicationId> shown, FeedPosition seen, FeedPosition told, boolean hasOthers, boolean hasEnough) {}
+record OpenPage(
+        ListQuery query,
+        List<ApplicationId> shown,
+        FeedPosition seen,
+        FeedPosition told,
+        boolean hasOthers,
+        boolean hasEnough) {}

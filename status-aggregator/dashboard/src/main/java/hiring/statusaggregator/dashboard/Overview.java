@@ -61,6 +61,7 @@ record Overview(
     }
 
     String nextAddress() {
-        return next.map(cursor -> query.with(ListQuery.CURSOR, cursor).address()).orElse("/");
+        return next.map(cursor -> query.with(ListQuery.CURSOR, cursor).address())
+                .orElse("/");
     }
 }

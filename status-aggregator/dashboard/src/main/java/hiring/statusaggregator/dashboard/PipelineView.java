@@ -87,7 +87,8 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
                 SHOWN_IF_ANY.stream().filter(statuses::containsKey));
     }
 
-    private static Figure figure(StageName stage, StageStatus status, Map<StageStatus, Long> statuses, ListQuery query) {
+    private static Figure figure(
+            StageName stage, StageStatus status, Map<StageStatus, Long> statuses, ListQuery query) {
         boolean isShown =
                 query.is("stage", stage.value()) && query.is("status", status.name()) && !query.is("overdue", "true");
         ListQuery asked = isShown

@@ -54,7 +54,8 @@ class RemoteDeadLetterController {
     @Get(value = "/elsewhere", produces = MediaType.TEXT_HTML)
     CompletableFuture<HttpResponse<String>> elsewhere(HttpRequest<?> request) {
         return lots.oldest(token(request))
-                .thenApply(lots -> templates.page(HttpStatus.OK, "elsewhere.jte", new RemoteDeadLettersView(messages, lots)));
+                .thenApply(lots ->
+                        templates.page(HttpStatus.OK, "elsewhere.jte", new RemoteDeadLettersView(messages, lots)));
     }
 
     /** Has another service handle one again. Sent twice, it is handled once. */

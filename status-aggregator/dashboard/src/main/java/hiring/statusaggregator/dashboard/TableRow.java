@@ -2,11 +2,11 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageColumn;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

@@ -6,9 +6,9 @@ import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.journey.Party;
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.MissingReport;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.ApplicationProjection;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,8 @@ public record Explanation(
         boolean decisionNeeded) {
 
     /** An explanation of a projection at a moment. */
-    static Explanation of(ApplicationProjection projection, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
+    static Explanation of(
+            ApplicationProjection projection, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
         ProcessState situation = ProcessState.of(projection);
         List<Waiting> waiting = situation.waiting().stream()
                 .map(report -> Waiting.of(report, now, messages))

@@ -24,7 +24,8 @@ class ExplanationController {
     private final ExplanationService explanations;
     private final Transactions transactions;
 
-    ExplanationController(StatusQuery pages, Timeline timeline, ExplanationService explanations, Transactions transactions) {
+    ExplanationController(
+            StatusQuery pages, Timeline timeline, ExplanationService explanations, Transactions transactions) {
         this.pages = pages;
         this.timeline = timeline;
         this.explanations = explanations;

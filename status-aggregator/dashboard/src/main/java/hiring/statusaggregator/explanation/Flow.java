@@ -2,8 +2,8 @@ package hiring.statusaggregator.explanation;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StageReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -6,8 +6,8 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.journey.StatusRule;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StageReport;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -101,7 +101,9 @@ record ProcessState(ApplicationProjection projection, Journey journey, Map<Stage
                 .filter(stage -> statuses.get(stage) == StageStatus.BLANK)
                 .filter(stage -> process.predecessorsOf(stage).stream().allMatch(this::hasBegun))
                 .forEach(stage -> turns.merge(
-                        process.predecessorsOf(stage), NextStages.of(process.predecessorsOf(stage), stage), NextStages::and));
+                        process.predecessorsOf(stage),
+                        NextStages.of(process.predecessorsOf(stage), stage),
+                        NextStages::and));
         return List.copyOf(turns.values());
     }
 

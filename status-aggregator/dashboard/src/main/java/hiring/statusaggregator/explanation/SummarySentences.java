@@ -5,15 +5,16 @@ import static java.util.function.Function.identity;
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
 import hiring.statusaggregator.explanation.Explanation.Waiting;
-import hiring.statusaggregator.projection.MissingReport;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.MissingReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what an application waits for, or why it waits no longer. */
-record SummarySentences(ProcessState situation, List<Waiting> waiting, Optional<Withdrawal> withdrawal, Messages messages) {
+record SummarySentences(
+        ProcessState situation, List<Waiting> waiting, Optional<Withdrawal> withdrawal, Messages messages) {
 
     String text() {
         return Stream.of(standing(), overdue(), decision(), missingReports())

@@ -63,6 +63,7 @@ final class WeekFigures {
     }
 
     private static TableRow row(ResultSet row) throws SQLException {
-        return new TableRow(FIRST_MONDAY.plusWeeks(row.getLong("week")), row.getString("what"), row.getLong("applications"));
+        return new TableRow(
+                FIRST_MONDAY.plusWeeks(row.getLong("week")), row.getString("what"), row.getLong("applications"));
     }
 }

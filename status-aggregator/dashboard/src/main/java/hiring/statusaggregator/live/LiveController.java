@@ -1,8 +1,8 @@
 package hiring.statusaggregator.live;
 
 import hiring.choreography.security.Role;
-import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.feed.ApplicationIds;
+import hiring.statusaggregator.feed.FeedPosition;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

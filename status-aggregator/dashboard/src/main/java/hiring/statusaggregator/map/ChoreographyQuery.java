@@ -47,7 +47,8 @@ public final class ChoreographyQuery {
     }
 
     /** @param most how many applications are looked at */
-    ChoreographyQuery(TraceQuery traces, Counts counts, StatusQuery pages, Transactions transactions, Clock clock, int most) {
+    ChoreographyQuery(
+            TraceQuery traces, Counts counts, StatusQuery pages, Transactions transactions, Clock clock, int most) {
         this.traces = traces;
         this.counts = counts;
         this.pages = pages;

@@ -40,7 +40,8 @@ public final class RemoteDeadLetterQuery {
      */
     public CompletableFuture<RetryResult> redrive(StageName stage, long id, String token) {
         ServiceEndpoint owner = owners.of(stage)
-                .orElseThrow(() -> new NotFoundException("The address of the service that owns " + stage + " is not configured."));
+                .orElseThrow(() ->
+                        new NotFoundException("The address of the service that owns " + stage + " is not configured."));
         return client.post(owner.at("/parked-events/" + id + "/redrive"), token).thenApply(RetryResult::of);
     }
 }

@@ -26,7 +26,9 @@ class ActionsTest {
 
             assertThat(page).contains("hx-get=\"/applications/1/actions\"", "Phone screen: API");
             assertThat(actions)
-                    .contains("edit the form · &lt;script&gt;alert()&lt;/script&gt;", "You don&#39;t have access to this service.")
+                    .contains(
+                            "edit the form · &lt;script&gt;alert()&lt;/script&gt;",
+                            "You don't have access to this service.")
                     .contains("https://hiring.example/swagger-ui/index.html#/Applications")
                     .doesNotContain("<script>");
             assertThat(screens.asked()).singleElement().asString().startsWith("/phone-screens/1 Bearer ey");

@@ -46,6 +46,7 @@ class ListQueryTest {
         assertThatExceptionOfType(InvalidFieldException.class)
                 .isThrownBy(() -> new ListQuery(Map.of("overdue", "no")).filter());
         assertThatExceptionOfType(InvalidFieldException.class)
-                .isThrownBy(() -> new ListQuery(Map.of("stage", "offer")).filter().conditions());
+                .isThrownBy(
+                        () -> new ListQuery(Map.of("stage", "offer")).filter().conditions());
     }
 }

@@ -85,7 +85,8 @@ class OverviewTest {
         assertThat(two).isNotEqualTo(one);
         assertThat(changed("", "", "")).contains(two, "value=\"" + second + "\"");
         assertThat(changed("told=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
-        assertThat(changed("told=" + new FeedPosition(first.run(), 99) + "&", "", "")).contains("value=\"" + second + "\"");
+        assertThat(changed("told=" + new FeedPosition(first.run(), 99) + "&", "", ""))
+                .contains("value=\"" + second + "\"");
     }
 
     private static String pipeline(String page) {

@@ -161,7 +161,8 @@ class ExplanationTest {
         assertThat(why.outlook()).containsExactly("Once the offer is accepted, the candidate is hired.");
         assertThat(why.endings())
                 .containsExactly(
-                        "The application ends if the offer is declined, expires, is rescinded or is withheld.", WITHDRAWAL);
+                        "The application ends if the offer is declined, expires, is rescinded or is withheld.",
+                        WITHDRAWAL);
     }
 
     @Test
@@ -181,7 +182,8 @@ class ExplanationTest {
 
         Explanation why = why(Story.of(42).submitted().pending("phone-screen").overdue("phone-screen", "anita", due));
 
-        assertThat(why.summary()).isEqualTo("Waiting for the phone screen (assigned to anita). Overdue: the phone screen.");
+        assertThat(why.summary())
+                .isEqualTo("Waiting for the phone screen (assigned to anita). Overdue: the phone screen.");
         assertThat(why.waiting()).extracting(Waiting::overdue).containsExactly(true);
     }
 
@@ -311,8 +313,7 @@ class ExplanationTest {
                 .isEqualTo("The application was withdrawn.");
         assertThat(why(Story.of(42).drafted().withdrawn(Party.EMPLOYER, "filled"))
                         .summary())
-                .isEqualTo("The employer withdrew the application. Recorded by recruiter-7."
-                        + " Reason: “filled”.");
+                .isEqualTo("The employer withdrew the application. Recorded by recruiter-7." + " Reason: “filled”.");
     }
 
     @Test
@@ -348,11 +349,13 @@ class ExplanationTest {
 
         assertThat(withdrawn.decisionNeeded()).isTrue();
         assertThat(withdrawn.summary())
-                .endsWith("The offer was accepted before the application ended. A person needs to decide how to proceed.");
+                .endsWith(
+                        "The offer was accepted before the application ended. A person needs to decide how to proceed.");
         assertThat(failed.decisionNeeded()).isTrue();
         assertThat(failed.summary())
-                .isEqualTo("The application has ended: the background check failed. Recorded by recruiter-7 as failed."
-                        + " The offer was accepted before the application ended. A person needs to decide how to proceed.");
+                .isEqualTo(
+                        "The application has ended: the background check failed. Recorded by recruiter-7 as failed."
+                                + " The offer was accepted before the application ended. A person needs to decide how to proceed.");
     }
 
     @Test
@@ -360,7 +363,8 @@ class ExplanationTest {
         Explanation why = why(Story.of(42).submitted().pending("phone-screen").passed("phone-screen"));
 
         assertThat(why.summary())
-                .isEqualTo("The application has stalled. Event 42/onsite-interview/1 is missing: the on-site interview should have started.");
+                .isEqualTo(
+                        "The application has stalled. Event 42/onsite-interview/1 is missing: the on-site interview should have started.");
         assertThat(why.owed()).extracting(Owed::event).containsExactly("42/onsite-interview/1");
         assertThat(why.next()).containsExactly(stage("background-check"), stage("health-screening"));
     }

@@ -2,10 +2,10 @@ package hiring.statusaggregator.insight;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.ApplicationProjection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;
@@ -93,7 +93,8 @@ final class Recomputed {
                 .filter(projection -> isWithin(projection.submittedAt()))
                 .toList();
         Set<StageName> stages = new TreeSet<>();
-        submitted.forEach(projection -> parts(projection).map(StageReport::stage).forEach(stages::add));
+        submitted.forEach(
+                projection -> parts(projection).map(StageReport::stage).forEach(stages::add));
         return new Funnel(
                 submitted.size(),
                 submitted.stream()
@@ -137,7 +138,8 @@ final class Recomputed {
         return spread(ended(Overall.HIRED)
                 .filter(projection -> projection.submittedAt().isPresent())
                 .map(projection -> between(
-                        projection.submittedAt().orElseThrow(), projection.endedAt().orElseThrow()))
+                        projection.submittedAt().orElseThrow(),
+                        projection.endedAt().orElseThrow()))
                 .toList());
     }
 
@@ -245,7 +247,10 @@ final class Recomputed {
         return weeks;
     }
 
-    private long in(LocalDate monday, Stream<ApplicationProjection> some, Function<ApplicationProjection, Optional<Instant>> moment) {
+    private long in(
+            LocalDate monday,
+            Stream<ApplicationProjection> some,
+            Function<ApplicationProjection, Optional<Instant>> moment) {
         return some.map(moment)
                 .filter(this::isWithin)
                 .flatMap(Optional::stream)

@@ -16,7 +16,8 @@ class AllowedActionsQueryTest {
 
     @Test
     void an_owner_is_asked_in_the_name_of_who_looks() throws IOException {
-        try (StubService owner = new StubService(200, "{\"status\":null,\"allowedActions\":[\"outcome\",\"assign\"]}")) {
+        try (StubService owner =
+                new StubService(200, "{\"status\":null,\"allowedActions\":[\"outcome\",\"assign\"]}")) {
             AllowedActions allowance = ask(owner.url());
 
             assertThat(allowance.answer()).isEqualTo(Answer.GIVEN);
@@ -83,7 +84,8 @@ class AllowedActionsQueryTest {
     }
 
     private static AllowedActions ask(String url) {
-        ServiceDirectory owners = new ServiceDirectory(List.of(new ServiceSettings("phone-screen", url, "", "/phone-screens", "")));
+        ServiceDirectory owners =
+                new ServiceDirectory(List.of(new ServiceSettings("phone-screen", url, "", "/phone-screens", "")));
         return new AllowedActionsQuery(owners, new ServiceClient())
                 .ask(List.of(STAGE), 42, "token-of-hr")
                 .join()

@@ -13,7 +13,10 @@ import java.util.List;
  * @param deadLetters events that could not be handled here
  */
 public record Attention(
-        List<OverdueWork> overdue, List<ApplicationProjection> undecided, List<OpenGap> gaps, List<DeadLetter> deadLetters) {
+        List<OverdueWork> overdue,
+        List<ApplicationProjection> undecided,
+        List<OpenGap> gaps,
+        List<DeadLetter> deadLetters) {
 
     /** Whether there is nothing of the kind. */
     public boolean isNone() {

@@ -1,10 +1,10 @@
 package hiring.statusaggregator.count;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.StageColumn;
 import hiring.statusaggregator.projection.StageReport;
-import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -35,9 +35,11 @@ final class ApplicationCounters {
     }
 
     /** By how much counters change; those that stay as they are, whatever went in and out, are not among them. */
-    static SortedMap<Counter, Count> change(Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    static SortedMap<Counter, Count> change(
+            Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         SortedMap<Counter, Count> change = new TreeMap<>();
-        after.forEach(projection -> of(projection).forEach((counter, count) -> change.merge(counter, count, Count::plus)));
+        after.forEach(
+                projection -> of(projection).forEach((counter, count) -> change.merge(counter, count, Count::plus)));
         before.forEach(projection ->
                 of(projection).forEach((counter, count) -> change.merge(counter, count.negated(), Count::plus)));
         change.values().removeIf(Count::isNone);

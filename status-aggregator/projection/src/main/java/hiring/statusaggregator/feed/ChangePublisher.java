@@ -2,8 +2,8 @@ package hiring.statusaggregator.feed;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
-import hiring.statusaggregator.projection.ProjectionListener;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.ProjectionListener;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Collection;
@@ -25,7 +25,8 @@ final class ChangePublisher implements ProjectionListener {
     }
 
     @Override
-    public void changed(Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    public void changed(
+            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         List<ApplicationId> changed = Stream.concat(before.stream(), after.stream())
                 .map(ApplicationProjection::application)
                 .distinct()

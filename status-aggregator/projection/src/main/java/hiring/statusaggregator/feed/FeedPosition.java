@@ -16,7 +16,8 @@ public record FeedPosition(String run, long number) {
     public static FeedPosition of(String text) {
         int parting = text.indexOf(PARTED_BY);
         try {
-            return new FeedPosition(text.substring(0, Math.max(parting, 0)), Long.parseLong(text.substring(parting + 1)));
+            return new FeedPosition(
+                    text.substring(0, Math.max(parting, 0)), Long.parseLong(text.substring(parting + 1)));
         } catch (NumberFormatException e) {
             return UNKNOWN;
         }

@@ -73,7 +73,10 @@ final class ReplicaChanges {
         String queue = channel.queueDeclare().getQueue();
         channel.queueBind(queue, EXCHANGE, "");
         channel.basicConsume(
-                queue, true, (tag, message) -> receive(message.getProperties().getAppId(), message.getBody()), tag -> {});
+                queue,
+                true,
+                (tag, message) -> receive(message.getProperties().getAppId(), message.getBody()),
+                tag -> {});
         changes.mayHaveMissedSome();
         // what was on its way when the last session ended may not have arrived
         isIncomplete = true;

@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * @param revisions those heard
  * @param marks the highest that an owner says it has announced; owners that said nothing are missing
  */
-record ReceivedRevisions(ApplicationId application, Map<StageName, SortedSet<Integer>> revisions, Map<StageName, Integer> marks) {
+record ReceivedRevisions(
+        ApplicationId application, Map<StageName, SortedSet<Integer>> revisions, Map<StageName, Integer> marks) {
 
     private static final int MOST_NAMED = 20;
 

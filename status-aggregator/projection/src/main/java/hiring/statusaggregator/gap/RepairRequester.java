@@ -58,7 +58,8 @@ final class RepairRequester {
         List<Errand> errands = new ArrayList<>();
         errands.add(new Errand(gap.owner(), ourselves));
         if (gap.kind() == Gap.Kind.STALLED) {
-            ApplicationProjection projection = projections.getOrDefault(gap.application(), ApplicationProjection.empty(gap.application()));
+            ApplicationProjection projection =
+                    projections.getOrDefault(gap.application(), ApplicationProjection.empty(gap.application()));
             projection.owners().stream()
                     .filter(owner -> !owner.equals(gap.owner()))
                     .forEach(owner -> errands.add(new Errand(owner, gap.owner().service())));

@@ -70,7 +70,9 @@ public record ApplicationProjection(
 
     private ApplicationProjection apply(Form heard) {
         boolean news = form.map(known -> known.revision() < heard.revision()).orElse(true);
-        return news ? new ApplicationProjection(application, Optional.of(heard), reports, updatedAt, submittedAt) : this;
+        return news
+                ? new ApplicationProjection(application, Optional.of(heard), reports, updatedAt, submittedAt)
+                : this;
     }
 
     private ApplicationProjection apply(StageReport heard) {
@@ -85,7 +87,9 @@ public record ApplicationProjection(
     }
 
     private ApplicationProjection datedAtLeast(Instant time) {
-        return time.isAfter(updatedAt) ? new ApplicationProjection(application, form, reports, time, submittedAt) : this;
+        return time.isAfter(updatedAt)
+                ? new ApplicationProjection(application, form, reports, time, submittedAt)
+                : this;
     }
 
     /** This projection with reports in the place of those it has of the same stages. */
@@ -147,8 +151,8 @@ public record ApplicationProjection(
         return process().stream()
                 .flatMap(process -> process.stages().keySet().stream())
                 .filter(stage -> StatusRule.statusOf(stage, journey) != statusOf(stage))
-                .map(stage ->
-                        new MissingReport(stage, nextEventOf(stage), StatusRule.statusOf(stage, journey), statusOf(stage)))
+                .map(stage -> new MissingReport(
+                        stage, nextEventOf(stage), StatusRule.statusOf(stage, journey), statusOf(stage)))
                 .toList();
     }
 

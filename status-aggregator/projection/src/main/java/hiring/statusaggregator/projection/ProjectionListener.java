@@ -12,5 +12,6 @@ public interface ProjectionListener {
      * @param before whole, and locked; of an application of which nothing was heard yet an unheard one, or none
      * @param after whole; of an application that is taken away none
      */
-    void changed(Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after);
+    void changed(
+            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after);
 }

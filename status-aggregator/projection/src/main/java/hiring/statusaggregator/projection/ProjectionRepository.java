@@ -25,7 +25,8 @@ public final class ProjectionRepository {
     private final SearchIndex words;
     private final List<ProjectionListener> listeners;
 
-    ProjectionRepository(StatusTable statuses, StageTable stages, SearchIndex words, List<ProjectionListener> listeners) {
+    ProjectionRepository(
+            StatusTable statuses, StageTable stages, SearchIndex words, List<ProjectionListener> listeners) {
         this.statuses = statuses;
         this.stages = stages;
         this.words = words;
@@ -33,7 +34,8 @@ public final class ProjectionRepository {
     }
 
     /** Whole projections, to be changed by nobody else until the transaction ends; made where there is none yet. */
-    public Map<ApplicationId, ApplicationProjection> lockOrCreate(Connection connection, Collection<ApplicationId> applications) {
+    public Map<ApplicationId, ApplicationProjection> lockOrCreate(
+            Connection connection, Collection<ApplicationId> applications) {
         Map<ApplicationId, ApplicationProjection> locked = new TreeMap<>();
         if (applications.isEmpty()) {
             return locked;
@@ -49,14 +51,18 @@ public final class ProjectionRepository {
             return List.of();
         }
         Map<ApplicationId, List<StageReport>> reports = stages.find(
-                connection, projections.stream().map(ApplicationProjection::application).toList());
+                connection,
+                projections.stream().map(ApplicationProjection::application).toList());
         return projections.stream()
                 .map(projection -> projection.with(reports.getOrDefault(projection.application(), List.of())))
                 .toList();
     }
 
     /** Writes what has become of projections, and nothing of those that have stayed as they were. */
-    public void save(Connection connection, Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    public void save(
+            Connection connection,
+            Map<ApplicationId, ApplicationProjection> before,
+            Collection<ApplicationProjection> after) {
         List<ApplicationProjection> changed = after.stream()
                 .filter(projection -> !projection.equals(before.get(projection.application())))
                 .toList();
@@ -82,7 +88,9 @@ public final class ProjectionRepository {
     }
 
     private void rename(
-            Connection connection, Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> changed) {
+            Connection connection,
+            Map<ApplicationId, ApplicationProjection> before,
+            Collection<ApplicationProjection> changed) {
         Map<ApplicationId, String> renamed = names(changed);
         Map<ApplicationId, String> known = names(among(before, changed));
         renamed.entrySet().removeAll(known.entrySet());
@@ -92,8 +100,8 @@ public final class ProjectionRepository {
 
     private static Map<ApplicationId, String> names(Collection<ApplicationProjection> projections) {
         Map<ApplicationId, String> names = new TreeMap<>();
-        projections.forEach(
-                projection -> projection.form().ifPresent(form -> names.put(projection.application(), form.candidate())));
+        projections.forEach(projection ->
+                projection.form().ifPresent(form -> names.put(projection.application(), form.candidate())));
         return names;
     }
 
@@ -133,7 +141,8 @@ public final class ProjectionRepository {
         show(connection, before.values(), replacements.values());
     }
 
-    private void show(Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    private void show(
+            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         listeners.forEach(listener -> listener.changed(connection, before, after));
     }
 }

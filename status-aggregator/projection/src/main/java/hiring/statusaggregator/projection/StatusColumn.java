@@ -26,7 +26,8 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
                     Stream.of(
                             text(
                                     "application_status",
-                                    projection -> projection.form()
+                                    projection -> projection
+                                            .form()
                                             .map(form -> form.status().name())),
                             text("first_name", projection -> projection.form().map(Form::firstName)),
                             text("last_name", projection -> projection.form().map(Form::lastName)),
@@ -38,20 +39,23 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
                             text("process", projection -> projection.process().map(TemplateJson::write)),
                             number(
                                     "form_revision",
-                                    projection -> Optional.of(
-                                            projection.form().map(Form::revision).orElse(0))),
+                                    projection -> Optional.of(projection
+                                            .form()
+                                            .map(Form::revision)
+                                            .orElse(0))),
                             text("overall", projection -> projection.overall().map(Overall::name)),
                             moment("updated_at", projection -> Optional.of(projection.updatedAt())),
                             moment("waiting_since", ApplicationProjection::waitingSince),
                             moment(
                                     "waiting_order",
-                                    projection ->
-                                            Optional.of(projection.waitingSince().orElse(Moments.END_OF_TIME))),
+                                    projection -> Optional.of(
+                                            projection.waitingSince().orElse(Moments.END_OF_TIME))),
                             moment("submitted_at", ApplicationProjection::submittedAt),
                             moment("ended_at", ApplicationProjection::endedAt)),
                     Stream.of(StageColumn.values())
                             .map(stage -> text(
-                                    stage.column(), projection -> stage.in(projection).cell())))
+                                    stage.column(),
+                                    projection -> stage.in(projection).cell())))
             .toList();
 
     /** How the database keeps a value. */

@@ -47,7 +47,8 @@ public final class StatusTable {
      * yet, one is made. Without the lock two replicas would each paint without what the other has heard, and the later
      * commit would wipe out the earlier.
      */
-    Map<ApplicationId, ApplicationProjection> lockOrCreate(Connection connection, Collection<ApplicationId> applications) {
+    Map<ApplicationId, ApplicationProjection> lockOrCreate(
+            Connection connection, Collection<ApplicationId> applications) {
         return LockedRows.lockOrMake(
                 applications,
                 () -> lock(connection, applications),

@@ -7,9 +7,9 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.ApplicationRange;
+import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -37,7 +37,11 @@ final class RebuildComparison {
     private final Transactions transactions;
 
     RebuildComparison(
-            ShadowTimeline shadow, Timeline timeline, ProjectionRepository projections, StoredRows shown, Transactions transactions) {
+            ShadowTimeline shadow,
+            Timeline timeline,
+            ProjectionRepository projections,
+            StoredRows shown,
+            Transactions transactions) {
         this.shadow = shadow;
         this.timeline = timeline;
         this.projections = projections;

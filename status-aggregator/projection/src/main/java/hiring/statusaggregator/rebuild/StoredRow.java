@@ -2,9 +2,9 @@ package hiring.statusaggregator.rebuild;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.StatusColumn;
-import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.search.NameWords;
 import java.time.Instant;
 import java.util.Collections;
@@ -36,7 +36,8 @@ record StoredRow(ApplicationId application, Map<String, String> places) {
         Map<String, String> places = new TreeMap<>();
         StatusColumn.ALL.forEach(
                 column -> column.shouldRead(projection).ifPresent(text -> places.put(column.name(), text)));
-        projection.form()
+        projection
+                .form()
                 .map(form -> NameWords.of(form.candidate()))
                 .filter(words -> !words.isEmpty())
                 .ifPresent(words -> places.put(WORDS, String.join(" ", words)));

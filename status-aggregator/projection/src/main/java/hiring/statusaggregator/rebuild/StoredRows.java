@@ -2,9 +2,9 @@ package hiring.statusaggregator.rebuild;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
+import hiring.statusaggregator.projection.ApplicationRange;
 import hiring.statusaggregator.projection.StageTable;
 import hiring.statusaggregator.projection.StatusColumn;
-import hiring.statusaggregator.projection.ApplicationRange;
 import hiring.statusaggregator.search.SearchIndex;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

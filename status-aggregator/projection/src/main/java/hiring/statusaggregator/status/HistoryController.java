@@ -41,7 +41,7 @@ class HistoryController {
                 .read(connection -> timeline.past(connection, new ApplicationId(applicationId)))
                 .at(at.toInstant())
                 .map(StatusView::of)
-                .orElseThrow(() ->
-                        new NotFoundException("Application " + applicationId + " did not exist at that time."));
+                .orElseThrow(
+                        () -> new NotFoundException("Application " + applicationId + " did not exist at that time."));
     }
 }

@@ -65,12 +65,14 @@ class ApplicationCountersTest {
 
     @Test
     void of_whom_nothing_was_heard_counts_nowhere() {
-        assertThat(ApplicationCounters.of(ApplicationProjection.empty(new ApplicationId(9)))).isEmpty();
+        assertThat(ApplicationCounters.of(ApplicationProjection.empty(new ApplicationId(9))))
+                .isEmpty();
     }
 
     @Test
     void a_change_is_what_went_out_and_what_came_in() {
-        ApplicationProjection before = Story.of(2).submitted().pending("phone-screen").projection();
+        ApplicationProjection before =
+                Story.of(2).submitted().pending("phone-screen").projection();
         ApplicationProjection after = Story.of(2)
                 .submitted()
                 .pending("phone-screen")
@@ -87,10 +89,14 @@ class ApplicationCountersTest {
 
     @Test
     void what_goes_out_here_and_comes_in_there_is_no_change() {
-        ApplicationProjection pending = Story.of(2).submitted().pending("phone-screen").projection();
-        ApplicationProjection passed = Story.of(3).submitted().passed("phone-screen").projection();
-        ApplicationProjection passedBy = Story.of(2).submitted().passed("phone-screen").projection();
-        ApplicationProjection reopened = Story.of(3).submitted().pending("phone-screen").projection();
+        ApplicationProjection pending =
+                Story.of(2).submitted().pending("phone-screen").projection();
+        ApplicationProjection passed =
+                Story.of(3).submitted().passed("phone-screen").projection();
+        ApplicationProjection passedBy =
+                Story.of(2).submitted().passed("phone-screen").projection();
+        ApplicationProjection reopened =
+                Story.of(3).submitted().pending("phone-screen").projection();
 
         assertThat(ApplicationCounters.change(List.of(pending, passed), List.of(passedBy, reopened)))
                 .isEmpty();

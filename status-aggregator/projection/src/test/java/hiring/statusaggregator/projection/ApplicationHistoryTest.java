@@ -69,7 +69,8 @@ class ApplicationHistoryTest {
         List<Event> events = story.events();
         Event passedByASlowClock = Story.dated(events.get(3), events.get(0).time());
 
-        ApplicationProjection projection = past(List.of(events.get(0), events.get(1), events.get(2), passedByASlowClock))
+        ApplicationProjection projection = past(List.of(
+                        events.get(0), events.get(1), events.get(2), passedByASlowClock))
                 .at(events.get(2).time())
                 .orElseThrow();
 

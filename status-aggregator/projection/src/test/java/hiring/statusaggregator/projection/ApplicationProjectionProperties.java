@@ -29,7 +29,8 @@ class ApplicationProjectionProperties {
     void hearingAgainChangesNothing(@ForAll("stories") List<Event> story) {
         ApplicationProjection projection = Story.hearing(story);
 
-        assertThat(story).allSatisfy(event -> assertThat(projection.apply(event)).isEqualTo(projection));
+        assertThat(story)
+                .allSatisfy(event -> assertThat(projection.apply(event)).isEqualTo(projection));
     }
 
     @Property
@@ -47,7 +48,8 @@ class ApplicationProjectionProperties {
         assertThat(projection.pending())
                 .allSatisfy(report -> assertThat(report.entered()).isPresent());
         assertThat(projection.endedAt().isPresent())
-                .isEqualTo(projection.overall()
+                .isEqualTo(projection
+                        .overall()
                         .filter(overall -> overall != Overall.DRAFT && overall != Overall.IN_PROGRESS)
                         .isPresent());
     }

@@ -81,7 +81,8 @@ class ApplicationProjectionTest {
 
         story.later(ONE_DAY).submitted().withdrawn().later(ONE_DAY).reinstated();
 
-        assertThat(story.projection().submittedAt()).contains(story.events().get(1).time());
+        assertThat(story.projection().submittedAt())
+                .contains(story.events().get(1).time());
         assertThat(story.projection().endedAt()).isEmpty();
     }
 
@@ -116,7 +117,10 @@ class ApplicationProjectionTest {
         story.withdrawn();
         Instant withdrawn = story.events().get(story.events().size() - 1).time();
 
-        assertThat(story.later(ONE_DAY).cancelled("health-screening").projection().endedAt())
+        assertThat(story.later(ONE_DAY)
+                        .cancelled("health-screening")
+                        .projection()
+                        .endedAt())
                 .contains(withdrawn);
     }
 
@@ -214,7 +218,8 @@ class ApplicationProjectionTest {
 
     @Test
     void stagesStandInTheOrderOfTheProcessAndOthersAfterThem() {
-        ApplicationProjection projection = Story.of(1, "Ada", "Lovelace", Story.process("TEST-FIRST", "offer", "aptitude-test"))
+        ApplicationProjection projection = Story.of(
+                        1, "Ada", "Lovelace", Story.process("TEST-FIRST", "offer", "aptitude-test"))
                 .passed("zodiac-check")
                 .submitted()
                 .projection();
@@ -246,12 +251,18 @@ class ApplicationProjectionTest {
     }
 
     private static Overall overallWithOffer(Verb verb, StageStatus status) {
-        return Story.of(1).submitted().offer(verb, status).projection().overall().orElseThrow();
+        return Story.of(1)
+                .submitted()
+                .offer(verb, status)
+                .projection()
+                .overall()
+                .orElseThrow();
     }
 
     private static String line(ApplicationProjection projection) {
         String cells = Arrays.stream(StageColumn.values())
-                .map(column -> column.in(projection).cell().map(cell -> " " + cell).orElse(""))
+                .map(column ->
+                        column.in(projection).cell().map(cell -> " " + cell).orElse(""))
                 .collect(Collectors.joining(" |"));
         String form = projection.form().map(known -> known.status().name()).orElse("");
         return projection.application() + " " + form + " |" + cells + " => "
