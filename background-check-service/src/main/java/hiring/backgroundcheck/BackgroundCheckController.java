@@ -5,8 +5,9 @@ import hiring.backgroundcheck.view.CheckViews;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -24,8 +25,8 @@ class BackgroundCheckController extends OutcomeController<BackgroundCheckView> {
 
     private final CheckViews views;
 
-    BackgroundCheckController(StageDesk desk, CheckViews views) {
-        super(desk);
+    BackgroundCheckController(StageService commands, Worklist worklist, CheckViews views) {
+        super(commands, worklist);
         this.views = views;
     }
 

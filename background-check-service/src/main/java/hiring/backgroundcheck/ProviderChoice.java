@@ -6,11 +6,9 @@ import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
 import hiring.backgroundcheck.simulator.SimulatedProvider;
 import hiring.backgroundcheck.simulator.SimulatorSettings;
-import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.security.Person;
 import hiring.choreography.stage.Candidacy;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Worklist;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
@@ -22,27 +20,25 @@ import java.time.Clock;
 final class ProviderChoice {
 
     private static final String NAME = "hiring.background-check.provider";
-    private static final Person ITSELF = Person.service(new Actor("background-check-service"));
 
     @Context
     Provider provider(
             @Value("${" + NAME + ":simulator}") String name,
             SimulatorSettings simulator,
             HttpProviderSettings http,
-            BeanProvider<StageDesk> desk,
+            BeanProvider<Worklist> worklist,
             Clock clock) {
         return switch (name) {
             case "simulator" -> new SimulatedProvider(simulator, clock);
-            case "http" -> new HttpProvider(http, application -> nameOf(desk.get(), application), clock);
+            case "http" -> new HttpProvider(http, application -> nameOf(worklist.get(), application), clock);
             default -> throw new IllegalArgumentException(NAME + ": \"" + name + "\" is not one of simulator, http");
         };
     }
 
     /** The one thing about a candidate that the provider is told. */
-    private static String nameOf(StageDesk desk, long application) {
-        return desk.find(new ApplicationId(application), ITSELF)
-                .work()
-                .candidacy()
+    private static String nameOf(Worklist worklist, long application) {
+        return worklist.find(new ApplicationId(application))
+                .flatMap(record -> record.work().candidacy())
                 .map(Candidacy::candidate)
                 .orElseThrow(() -> new ProviderUnavailableException("the candidate's name is not known here yet"));
     }

@@ -3,8 +3,9 @@ package hiring.healthscreening;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import hiring.healthscreening.screening.HealthScreeningView;
 import hiring.healthscreening.screening.ScreeningViews;
 import io.micronaut.http.annotation.Controller;
@@ -24,8 +25,8 @@ class HealthScreeningController extends OutcomeController<HealthScreeningView> {
 
     private final ScreeningViews views;
 
-    HealthScreeningController(StageDesk desk, ScreeningViews views) {
-        super(desk);
+    HealthScreeningController(StageService commands, Worklist worklist, ScreeningViews views) {
+        super(commands, worklist);
         this.views = views;
     }
 

@@ -3,7 +3,6 @@ package hiring.offer;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.Effect;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.offer.counter.CounterOfferRequest;
@@ -38,9 +37,10 @@ class AnswerController {
     @Idempotent
     OfferView accept(long applicationId, @Nullable @Body @Valid AcceptRequest request, Person person) {
         Optional<Integer> meant = Optional.ofNullable(request).map(AcceptRequest::version);
-        return desk.perform(applicationId, OfferActions.ACCEPT, person, (offer, stamp) -> {
-            meant.ifPresent(version -> demandHeld(version, offer));
-            return Effect.recorded(offer.accepted(stamp), OfferStage.ACCEPTED).noting(OfferDesk.note(offer.held()));
+        return desk.perform(applicationId, OfferActions.ACCEPT, person, step -> {
+            meant.ifPresent(version -> demandHeld(version, step.offer()));
+            return step.outcome(step.offer().accepted(step.stamp()), OfferStage.ACCEPTED)
+                    .withNote(OfferStep.note(step.offer().held()));
         });
     }
 
@@ -61,17 +61,18 @@ class AnswerController {
                 applicationId,
                 OfferActions.DECLINE,
                 person,
-                (offer, stamp) -> Effect.recorded(offer, choice).noting(declining.privateNote()));
+                step -> step.outcome(step.offer(), choice).withNote(declining.privateNote()));
     }
 
     /** The candidate would rather have something else. */
     @Post("/{applicationId}/counter-offer")
     @Idempotent
     OfferView counter(long applicationId, @Body @Valid CounterOfferRequest request, Person person) {
-        return desk.perform(applicationId, OfferActions.COUNTER_OFFER, person, (offer, stamp) -> {
-            Version held = offer.held().orElseThrow();
-            return OfferDesk.held(offer.countered(request.against(held.terms().salary()), stamp))
-                    .because("the candidate made a counter-offer");
+        return desk.perform(applicationId, OfferActions.COUNTER_OFFER, person, step -> {
+            Version held = step.offer().held().orElseThrow();
+            return step.heldChanged(
+                            step.offer().countered(request.against(held.terms().salary()), step.stamp()))
+                    .withReason("the candidate made a counter-offer");
         });
     }
 }

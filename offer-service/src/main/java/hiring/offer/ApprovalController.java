@@ -4,10 +4,9 @@ import hiring.choreography.event.Verb;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.Effect;
+import hiring.choreography.stage.Decision.Decided;
 import hiring.choreography.web.ForbiddenException;
 import hiring.choreography.web.ReasonRequest;
-import hiring.offer.version.Stamp;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
@@ -16,7 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The approval of offers over HTTP. Two people have a hand in it. */
 @Secured({Role.RECRUITER, Role.HR})
@@ -39,8 +38,8 @@ class ApprovalController {
                 applicationId,
                 OfferActions.REQUEST_APPROVAL,
                 person,
-                (offer, stamp) -> OfferDesk.current(offer.askingApproval(stamp), Verb.UPDATED)
-                        .because("an approval was asked for"));
+                step -> step.newestChanged(step.offer().askingApproval(step.stamp()), Verb.UPDATED)
+                        .withReason("an approval was asked for"));
     }
 
     /** Approves of the terms: they may be extended. */
@@ -52,8 +51,8 @@ class ApprovalController {
                 applicationId,
                 OfferActions.APPROVE,
                 person,
-                (offer, stamp) ->
-                        OfferDesk.current(offer.approved(stamp), Verb.UPDATED).because("it was approved"));
+                step -> step.newestChanged(step.offer().approved(step.stamp()), Verb.UPDATED)
+                        .withReason("it was approved"));
     }
 
     /** Does not approve of the terms. The reason may tell of them, and is kept with them. */
@@ -65,20 +64,21 @@ class ApprovalController {
                 applicationId,
                 OfferActions.REJECT_APPROVAL,
                 person,
-                (offer, stamp) -> OfferDesk.current(offer.approvalRefused(stamp, request.reason()), Verb.UPDATED)
-                        .because("it was not approved"));
+                step -> step.newestChanged(step.offer().approvalRefused(step.stamp(), request.reason()), Verb.UPDATED)
+                        .withReason("it was not approved"));
     }
 
     private OfferView decide(
-            long applicationId, String action, Person person, BiFunction<Offer, Stamp, Effect<Offer>> decision) {
-        return desk.perform(applicationId, action, person, (offer, stamp) -> {
-            if (offer.draft()
+            long applicationId, String action, Person person, Function<OfferStep, Decided<Offer>> decision) {
+        return desk.perform(applicationId, action, person, step -> {
+            if (step.offer()
+                    .draft()
                     .filter(draft -> draft.isProposedBy(person.actor()))
                     .isPresent()) {
                 throw new ForbiddenException(
                         "Whoever set the terms, or asked for their approval, does not decide about it.");
             }
-            return decision.apply(offer, stamp);
+            return decision.apply(step);
         });
     }
 }

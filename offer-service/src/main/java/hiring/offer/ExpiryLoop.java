@@ -4,8 +4,8 @@ import hiring.choreography.background.Failures;
 import hiring.choreography.database.Schema;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.offer.version.Version;
 import hiring.offer.version.Versions;
 import io.micronaut.scheduling.annotation.Scheduled;
@@ -30,14 +30,14 @@ final class ExpiryLoop {
 
     private final Versions versions;
     private final OfferBook offers;
-    private final StageDesk desk;
+    private final StageService stage;
     private final Schema schema;
     private final Clock clock;
 
-    ExpiryLoop(Versions versions, OfferBook offers, StageDesk desk, Schema schema, Clock clock) {
+    ExpiryLoop(Versions versions, OfferBook offers, StageService stage, Schema schema, Clock clock) {
         this.versions = versions;
         this.offers = offers;
-        this.desk = desk;
+        this.stage = stage;
         this.schema = schema;
         this.clock = clock;
     }
@@ -59,7 +59,8 @@ final class ExpiryLoop {
         List<ApplicationId> due = versions.due(now, AT_ONCE);
         return due.isEmpty()
                 ? 0
-                : desk.recordItself(due, records -> expired(records, now), OfferStage.EXPIRED, "the deadline was over");
+                : stage.recordWhereReady(
+                        due, records -> expired(records, now), OfferStage.EXPIRED, "the deadline was over");
     }
 
     /** Of offers that were answered, or whose turn has gone, no more is kept than that nobody need look again. */

@@ -5,11 +5,11 @@ import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.Effect;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.StageController;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.ReasonRequest;
 import hiring.offer.terms.Terms;
@@ -42,8 +42,14 @@ class OfferController extends StageController<OfferView> {
     private final OfferViews views;
     private final Deadlines deadlines;
 
-    OfferController(StageDesk stageDesk, OfferDesk desk, OfferBook offers, OfferViews views, Deadlines deadlines) {
-        super(stageDesk);
+    OfferController(
+            StageService commands,
+            Worklist worklist,
+            OfferDesk desk,
+            OfferBook offers,
+            OfferViews views,
+            Deadlines deadlines) {
+        super(commands, worklist);
         this.desk = desk;
         this.offers = offers;
         this.views = views;
@@ -60,7 +66,7 @@ class OfferController extends StageController<OfferView> {
                 meant,
                 OfferActions.TERMS,
                 person,
-                (offer, stamp) -> OfferDesk.current(offer.prepared(terms, stamp), Verb.UPDATED));
+                step -> step.newestChanged(step.offer().prepared(terms, step.stamp()), Verb.UPDATED));
     }
 
     /** Makes the candidate the offer. */
@@ -73,7 +79,7 @@ class OfferController extends StageController<OfferView> {
                 applicationId,
                 OfferActions.EXTEND,
                 person,
-                (offer, stamp) -> OfferDesk.current(offer.extended(stamp, deadline), Verb.EXTENDED));
+                step -> step.newestChanged(step.offer().extended(step.stamp(), deadline), Verb.EXTENDED));
     }
 
     /** Gives the candidate more time, or less. */
@@ -86,7 +92,7 @@ class OfferController extends StageController<OfferView> {
                 meant,
                 OfferActions.DEADLINE,
                 person,
-                (offer, stamp) -> OfferDesk.held(offer.until(deadline)));
+                step -> step.heldChanged(step.offer().until(deadline)));
     }
 
     /** Refuses what the candidate would rather have: the offer stays as it is. */
@@ -98,8 +104,9 @@ class OfferController extends StageController<OfferView> {
                 applicationId,
                 OfferActions.REFUSE_COUNTER_OFFER,
                 person,
-                (offer, stamp) -> OfferDesk.held(offer.counterOfferRefused(stamp, RefusalRequest.reasonIn(request)))
-                        .because("the counter-offer was refused"));
+                step -> step.heldChanged(
+                                step.offer().counterOfferRefused(step.stamp(), RefusalRequest.reasonIn(request)))
+                        .withReason("the counter-offer was refused"));
     }
 
     /** Takes the offer back, also an accepted one. */
@@ -124,7 +131,7 @@ class OfferController extends StageController<OfferView> {
                 applicationId,
                 action,
                 person,
-                (offer, stamp) -> Effect.recorded(offer, choice).because(request.reason()));
+                step -> step.outcome(step.offer(), choice).withReason(request.reason()));
     }
 
     @Override
@@ -136,7 +143,8 @@ class OfferController extends StageController<OfferView> {
                 applicationId,
                 REOPEN,
                 person,
-                (offer, stamp) -> Effect.reopened(offer.unanswered(stamp.at())).because(request.reason()));
+                step -> step.reopened(step.offer().unanswered(step.stamp().at()))
+                        .withReason(request.reason()));
     }
 
     @Override

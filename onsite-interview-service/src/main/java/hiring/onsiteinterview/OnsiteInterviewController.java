@@ -5,9 +5,10 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.Panels;
@@ -47,8 +48,14 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
     private final Quorum quorum;
 
     OnsiteInterviewController(
-            StageDesk stageDesk, OnsiteInterview stage, VisitDesk desk, Visits visits, Panels panels, Quorum quorum) {
-        super(stageDesk);
+            StageService commands,
+            Worklist worklist,
+            OnsiteInterview stage,
+            VisitDesk desk,
+            Visits visits,
+            Panels panels,
+            Quorum quorum) {
+        super(commands, worklist);
         this.stage = stage;
         this.desk = desk;
         this.visits = visits;

@@ -5,9 +5,10 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.stage.StageView;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.phonescreen.appointment.Appointment;
 import hiring.phonescreen.appointment.AppointmentDesk;
@@ -40,8 +41,13 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
     private final AppointmentDesk calls;
     private final Appointments appointments;
 
-    PhoneScreenController(StageDesk desk, PhoneScreen stage, AppointmentDesk calls, Appointments appointments) {
-        super(desk);
+    PhoneScreenController(
+            StageService commands,
+            Worklist worklist,
+            PhoneScreen stage,
+            AppointmentDesk calls,
+            Appointments appointments) {
+        super(commands, worklist);
         this.stage = stage;
         this.calls = calls;
         this.appointments = appointments;

@@ -1,11 +1,13 @@
 package hiring.phonescreen;
 
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.scorecard.Criteria;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.NotFoundException;
 import io.micronaut.context.annotation.Value;
@@ -32,18 +34,21 @@ class ScorecardController {
     /** The action of filling in the scorecard. */
     static final String SCORECARD = "scorecard";
 
-    private final StageDesk desk;
+    private final StageService stage;
+    private final Worklist worklist;
     private final Scorecards scorecards;
     private final Clock clock;
     private final Criteria criteria;
 
     ScorecardController(
-            StageDesk desk,
+            StageService stage,
+            Worklist worklist,
             Scorecards scorecards,
             Clock clock,
             @Value("${hiring.phone-screen.criteria:communication,motivation,experience,expectations}")
                     List<String> criteria) {
-        this.desk = desk;
+        this.stage = stage;
+        this.worklist = worklist;
         this.scorecards = scorecards;
         this.clock = clock;
         this.criteria = new Criteria("ratings.criterion", criteria);
@@ -52,7 +57,7 @@ class ScorecardController {
     @Get
     @Operation(summary = "What the interviewer thought")
     Scorecard find(long applicationId, Person person) {
-        desk.find(new ApplicationId(applicationId), person);
+        worklist.find(new ApplicationId(applicationId), person);
         return scorecards
                 .findById(applicationId)
                 .orElseThrow(() -> new NotFoundException(
@@ -65,13 +70,11 @@ class ScorecardController {
         criteria.requireEach(request.ratings());
         Scorecard scorecard =
                 request.forApplication(applicationId, person.actor().name(), clock.instant());
-        desk.update(
-                new ApplicationId(applicationId),
-                meant,
-                SCORECARD,
-                Verb.UPDATED,
-                person,
-                record -> scorecards.put(scorecard));
+        StageCommand command = StageCommand.of(new ApplicationId(applicationId), SCORECARD, person);
+        stage.handle(command.expecting(meant), record -> {
+            scorecards.put(scorecard);
+            return Decision.update(record);
+        });
         return scorecard;
     }
 }

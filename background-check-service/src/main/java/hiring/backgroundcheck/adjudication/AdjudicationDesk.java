@@ -10,13 +10,13 @@ import hiring.backgroundcheck.file.Reports;
 import hiring.backgroundcheck.file.WaitingPeriod;
 import hiring.backgroundcheck.order.OrderBook;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
-import hiring.choreography.web.IfMatch;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.InvalidFieldException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -34,7 +34,7 @@ final class AdjudicationDesk {
 
     private static final OutcomeChoice PASSED = OutcomeChoice.of("PASSED");
 
-    private final StageDesk desk;
+    private final StageService stage;
     private final CheckFiles files;
     private final Reports reports;
     private final OrderBook orders;
@@ -43,14 +43,14 @@ final class AdjudicationDesk {
     private final Clock clock;
 
     AdjudicationDesk(
-            StageDesk desk,
+            StageService stage,
             CheckFiles files,
             Reports reports,
             OrderBook orders,
             WaitingPeriod waitingPeriod,
             Transactions transactions,
             Clock clock) {
-        this.desk = desk;
+        this.stage = stage;
         this.files = files;
         this.reports = reports;
         this.orders = orders;
@@ -90,7 +90,7 @@ final class AdjudicationDesk {
             Optional<String> note,
             Person person) {
         return transactions.write(connection -> {
-            StageRecord decided = desk.record(application, action, choice, person, Optional.empty(), note);
+            StageRecord decided = stage.record(StageCommand.of(application, action, person), choice, note);
             files.of(decided)
                     .considered()
                     .ifPresent(report ->
@@ -138,9 +138,10 @@ final class AdjudicationDesk {
             String note,
             Person person,
             BiConsumer<CheckFile, ReportOnFile> own) {
-        return desk.update(application, IfMatch.ANY, action, Verb.UPDATED, person, Optional.of(note), record -> {
+        return stage.handle(StageCommand.of(application, action, person), record -> {
             CheckFile file = files.of(record);
             file.considered().ifPresent(report -> own.accept(file, report));
+            return Decision.update(record).withNote(Optional.of(note));
         });
     }
 

@@ -7,12 +7,13 @@ import hiring.backgroundcheck.file.Consent;
 import hiring.backgroundcheck.order.OrderBook;
 import hiring.backgroundcheck.packages.CheckPackages;
 import hiring.choreography.consent.ConsentDate;
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.IfMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,14 +26,14 @@ final class ConsentDesk {
 
     private static final OutcomeChoice REFUSED = new OutcomeChoice("FAILED", Optional.of("CONSENT_REFUSED"));
 
-    private final StageDesk desk;
+    private final StageService stage;
     private final CheckFiles files;
     private final CheckPackages packages;
     private final OrderBook orders;
     private final Clock clock;
 
-    ConsentDesk(StageDesk desk, CheckFiles files, CheckPackages packages, OrderBook orders, Clock clock) {
-        this.desk = desk;
+    ConsentDesk(StageService stage, CheckFiles files, CheckPackages packages, OrderBook orders, Clock clock) {
+        this.stage = stage;
         this.files = files;
         this.packages = packages;
         this.orders = orders;
@@ -41,23 +42,21 @@ final class ConsentDesk {
 
     StageRecord choose(ApplicationId application, IfMatch meant, PackageRequest request, Person person) {
         String chosen = packages.known("package", request.packageName());
-        return desk.update(
-                application,
-                meant,
-                Actions.PACKAGE,
-                Verb.UPDATED,
-                person,
-                Optional.of("package " + chosen),
-                record -> files.save(files.of(record).withPackage(chosen)));
+        return stage.handle(
+                StageCommand.of(application, Actions.PACKAGE, person).expecting(meant), record -> {
+                    files.save(files.of(record).withPackage(chosen));
+                    return Decision.update(record).withNote(Optional.of("package " + chosen));
+                });
     }
 
     StageRecord record(ApplicationId application, IfMatch meant, ConsentRequest request, Person person) {
         Consent consent = given(request, person);
-        return desk.update(
-                application, meant, Actions.CONSENT, Verb.UPDATED, person, Optional.of(consent.inWords()), record -> {
+        return stage.handle(
+                StageCommand.of(application, Actions.CONSENT, person).expecting(meant), record -> {
                     CheckFile file = files.of(record).with(consent);
                     files.save(file);
                     orders.order(file);
+                    return Decision.update(record).withNote(Optional.of(consent.inWords()));
                 });
     }
 
@@ -68,23 +67,18 @@ final class ConsentDesk {
     }
 
     StageRecord withdraw(ApplicationId application, Optional<String> note, Person person) {
-        return desk.update(
-                application,
-                IfMatch.ANY,
-                Actions.WITHDRAW_CONSENT,
-                Verb.UPDATED,
-                person,
-                Optional.of(note.map(text -> "consent withdrawn: " + text).orElse("consent withdrawn")),
-                record -> {
-                    CheckFile file = files.of(record);
-                    file.consent()
-                            .map(consent -> consent.withdrawn(clock.instant()))
-                            .ifPresent(withdrawn -> files.save(file.with(withdrawn)));
-                    orders.cancel(file);
-                });
+        String entry = note.map(text -> "consent withdrawn: " + text).orElse("consent withdrawn");
+        return stage.handle(StageCommand.of(application, Actions.WITHDRAW_CONSENT, person), record -> {
+            CheckFile file = files.of(record);
+            file.consent()
+                    .map(consent -> consent.withdrawn(clock.instant()))
+                    .ifPresent(withdrawn -> files.save(file.with(withdrawn)));
+            orders.cancel(file);
+            return Decision.update(record).withNote(Optional.of(entry));
+        });
     }
 
     StageRecord refuse(ApplicationId application, Optional<String> note, Person person) {
-        return desk.record(application, Actions.REFUSE_CONSENT, REFUSED, person, Optional.empty(), note);
+        return stage.record(StageCommand.of(application, Actions.REFUSE_CONSENT, person), REFUSED, note);
     }
 }

@@ -1,6 +1,5 @@
 package hiring.backgroundcheck.order;
 
-import hiring.backgroundcheck.file.Actions;
 import hiring.backgroundcheck.file.Adjudication;
 import hiring.backgroundcheck.file.CheckFile;
 import hiring.backgroundcheck.file.CheckFiles;
@@ -16,15 +15,13 @@ import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Report;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.ActionNotAllowedException;
-import hiring.choreography.web.IfMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -42,12 +39,12 @@ import org.slf4j.LoggerFactory;
 final class ReportIntake {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportIntake.class);
-    private static final Person PROVIDER = Person.service(new Actor("background-check-provider"));
+    private static final Actor PROVIDER = new Actor("background-check-provider");
 
     private final CheckFiles files;
     private final Orders orders;
     private final Reports reports;
-    private final StageDesk desk;
+    private final StageService stage;
     private final WaitingPeriod waitingPeriod;
     private final Transactions transactions;
     private final Clock clock;
@@ -56,14 +53,14 @@ final class ReportIntake {
             CheckFiles files,
             Orders orders,
             Reports reports,
-            StageDesk desk,
+            StageService stage,
             WaitingPeriod waitingPeriod,
             Transactions transactions,
             Clock clock) {
         this.files = files;
         this.orders = orders;
         this.reports = reports;
-        this.desk = desk;
+        this.stage = stage;
         this.waitingPeriod = waitingPeriod;
         this.transactions = transactions;
         this.clock = clock;
@@ -103,13 +100,8 @@ final class ReportIntake {
 
     private void clear(Order order, CheckFile file) {
         transactions.write(connection -> {
-            StageRecord passed = desk.record(
-                    new ApplicationId(order.applicationId()),
-                    actionThatIsAllowed(file),
-                    OutcomeChoice.of("PASSED"),
-                    PROVIDER,
-                    Optional.empty(),
-                    Optional.of("the report is clear"));
+            StageRecord passed =
+                    stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
             demandUnchanged(order, file);
             ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.Result.CLEAR, clock.instant());
             if (file.report().isEmpty()) {
@@ -173,22 +165,15 @@ final class ReportIntake {
 
     /** Writes something down and announces that there is news, without saying what was found. */
     private void tell(Order order, CheckFile file, String note, Runnable change) {
-        desk.update(
-                new ApplicationId(order.applicationId()),
-                IfMatch.ANY,
-                actionThatIsAllowed(file),
-                Verb.UPDATED,
-                PROVIDER,
-                Optional.of(note),
-                record -> {
-                    demandUnchanged(order, file);
-                    change.run();
-                });
+        stage.handle(reportOn(order), record -> {
+            demandUnchanged(order, file);
+            change.run();
+            return Decision.update(record).withNote(Optional.of(note));
+        });
     }
 
-    /** What people could do as well, so that the provider is refused whenever they are. */
-    private static String actionThatIsAllowed(CheckFile file) {
-        return file.considered().isPresent() ? Actions.ENGAGE : OutcomeController.OUTCOME;
+    private static StageCommand reportOn(Order order) {
+        return StageCommand.reportedBy(PROVIDER, new ApplicationId(order.applicationId()));
     }
 
     /**
@@ -197,7 +182,8 @@ final class ReportIntake {
      */
     private void demandUnchanged(Order order, CheckFile before) {
         CheckFile now = files.of(order.applicationId());
-        boolean isTheSame = now.order().map(Order::number).equals(Optional.of(order.number()))
+        boolean isTheSame = now.consentStands()
+                && now.order().map(Order::number).equals(Optional.of(order.number()))
                 && now.report().equals(before.report());
         if (!isTheSame) {
             throw new OrderSupersededException(order);

@@ -1,10 +1,11 @@
 package hiring.healthscreening.medical;
 
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
-import hiring.choreography.stage.StageDesk;
-import hiring.choreography.web.IfMatch;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
 import hiring.healthscreening.screening.Actions;
@@ -17,17 +18,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MedicalDesk {
 
-    private final StageDesk desk;
+    private final StageService stage;
+    private final Worklist worklist;
     private final MedicalFiles files;
 
-    MedicalDesk(StageDesk desk, MedicalFiles files) {
-        this.desk = desk;
+    MedicalDesk(StageService stage, Worklist worklist, MedicalFiles files) {
+        this.stage = stage;
+        this.worklist = worklist;
         this.files = files;
     }
 
     @Transactional
     MedicalFile look(ApplicationId application, Person person) {
-        desk.find(application, person);
+        worklist.find(application, person);
         MedicalFile file = files.read(application.value());
         files.addAccess(file, person.actor());
         return file;
@@ -48,12 +51,14 @@ class MedicalDesk {
 
     /** Says that there is something new, and to clinicians of what kind. */
     private void announce(ApplicationId application, String kind, Person person) {
-        desk.update(application, IfMatch.ANY, kind, Verb.UPDATED, person, Optional.of("a " + kind), record -> {});
+        stage.handle(
+                StageCommand.of(application, kind, person),
+                record -> Decision.update(record).withNote(Optional.of("a " + kind)));
     }
 
     Page<Access> accesses(ApplicationId application, @Nullable String cursor, @Nullable Integer limit, Person person) {
         PageRequest page = PageRequest.of(cursor, limit);
-        desk.find(application, person);
+        worklist.find(application, person);
         return files.accesses(application.value(), page);
     }
 }

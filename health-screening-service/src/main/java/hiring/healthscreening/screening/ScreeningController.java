@@ -4,8 +4,8 @@ import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 class ScreeningController {
 
     private final ScreeningDesk desk;
-    private final StageDesk stage;
+    private final Worklist worklist;
     private final Screenings screenings;
     private final ScreeningViews views;
 
-    ScreeningController(ScreeningDesk desk, StageDesk stage, Screenings screenings, ScreeningViews views) {
+    ScreeningController(ScreeningDesk desk, Worklist worklist, Screenings screenings, ScreeningViews views) {
         this.desk = desk;
-        this.stage = stage;
+        this.worklist = worklist;
         this.screenings = screenings;
         this.views = views;
     }
@@ -77,7 +77,7 @@ class ScreeningController {
     @Secured({Role.CLINICIAN, Role.HR})
     @Get("/{applicationId}/accommodations")
     AccommodationsView accommodations(long applicationId, Person person) {
-        StageRecord record = stage.find(new ApplicationId(applicationId), person);
+        StageRecord record = worklist.find(new ApplicationId(applicationId), person);
         return new AccommodationsView(applicationId, HealthScreeningView.accommodations(record, screenings.of(record)));
     }
 

@@ -1,11 +1,12 @@
 package hiring.healthscreening.screening;
 
 import hiring.choreography.consent.ConsentDate;
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.healthscreening.clinic.Clinic;
@@ -24,13 +25,13 @@ class ScreeningDesk {
 
     private static final Duration FARTHEST = Duration.ofDays(3653);
 
-    private final StageDesk desk;
+    private final StageService stage;
     private final Screenings screenings;
     private final Clinics clinics;
     private final Clock clock;
 
-    ScreeningDesk(StageDesk desk, Screenings screenings, Clinics clinics, Clock clock) {
-        this.desk = desk;
+    ScreeningDesk(StageService stage, Screenings screenings, Clinics clinics, Clock clock) {
+        this.stage = stage;
         this.screenings = screenings;
         this.clinics = clinics;
         this.clock = clock;
@@ -102,12 +103,9 @@ class ScreeningDesk {
     @Transactional
     StageRecord judge(ApplicationId application, VerdictRequest request, Person person) {
         Optional<String> accommodations = request.neededAccommodations();
-        StageRecord judged = desk.record(
-                application,
-                Actions.VERDICT,
+        StageRecord judged = stage.record(
+                StageCommand.of(application, Actions.VERDICT, person),
                 request.verdict().choice(),
-                person,
-                Optional.empty(),
                 request.privateNote());
         accommodations.ifPresent(text -> screenings.keepAccommodations(application.value(), text));
         return judged;
@@ -126,7 +124,10 @@ class ScreeningDesk {
             String said,
             Person person,
             Consumer<StageRecord> own) {
-        return desk.update(application, meant, action, Verb.UPDATED, person, Optional.of(said), own);
+        return stage.handle(StageCommand.of(application, action, person).expecting(meant), record -> {
+            own.accept(record);
+            return Decision.update(record).withNote(Optional.of(said));
+        });
     }
 
     private static String words(String what, Optional<String> note) {

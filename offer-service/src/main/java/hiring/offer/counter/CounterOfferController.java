@@ -3,7 +3,7 @@ package hiring.offer.counter;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Worklist;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -20,11 +20,11 @@ import java.util.List;
 @Tag(name = "Offers")
 class CounterOfferController {
 
-    private final StageDesk desk;
+    private final Worklist worklist;
     private final CounterOffers counterOffers;
 
-    CounterOfferController(StageDesk desk, CounterOffers counterOffers) {
-        this.desk = desk;
+    CounterOfferController(Worklist worklist, CounterOffers counterOffers) {
+        this.worklist = worklist;
         this.counterOffers = counterOffers;
     }
 
@@ -32,7 +32,7 @@ class CounterOfferController {
     @Operation(summary = "Every counter-offer, the oldest first")
     List<CounterOfferView> list(long applicationId, Person person) {
         ApplicationId application =
-                desk.find(new ApplicationId(applicationId), person).application();
+                worklist.find(new ApplicationId(applicationId), person).application();
         return counterOffers.of(List.of(application)).stream()
                 .map(CounterOfferView::of)
                 .toList();

@@ -3,8 +3,8 @@ package hiring.offer.letter;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.NotFoundException;
 import hiring.offer.version.Version;
 import hiring.offer.version.Versions;
@@ -32,14 +32,14 @@ class LetterController {
 
     private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
 
-    private final StageDesk desk;
+    private final Worklist worklist;
     private final Versions versions;
     private final LetterWriter writer;
     private final LetterPage page;
     private final LetterPdf pdf;
 
-    LetterController(StageDesk desk, Versions versions, LetterWriter writer, LetterPage page, LetterPdf pdf) {
-        this.desk = desk;
+    LetterController(Worklist worklist, Versions versions, LetterWriter writer, LetterPage page, LetterPdf pdf) {
+        this.worklist = worklist;
         this.versions = versions;
         this.writer = writer;
         this.page = page;
@@ -55,7 +55,7 @@ class LetterController {
     @Operation(summary = "The letter that offers a version to the candidate, as a page or as a PDF")
     HttpResponse<byte[]> letter(
             long applicationId, @Nullable @QueryValue Integer version, Person person, HttpRequest<?> request) {
-        StageRecord record = desk.find(new ApplicationId(applicationId), person);
+        StageRecord record = worklist.find(new ApplicationId(applicationId), person);
         Version offered = version == null ? current(record) : versions.demand(record.application(), version);
         String html = page.of(writer.write(record, offered));
         return wantsPdf(request) ? pdf(offered, html) : html(html);

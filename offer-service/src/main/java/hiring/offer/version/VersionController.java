@@ -3,7 +3,7 @@ package hiring.offer.version;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Worklist;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -20,18 +20,20 @@ import java.util.List;
 @Tag(name = "Offers")
 class VersionController {
 
-    private final StageDesk desk;
+    private final Worklist worklist;
     private final Versions versions;
 
-    VersionController(StageDesk desk, Versions versions) {
-        this.desk = desk;
+    VersionController(Worklist worklist, Versions versions) {
+        this.worklist = worklist;
         this.versions = versions;
     }
 
     @Get
     @Operation(summary = "Every version, the oldest first")
     List<VersionView> list(long applicationId, Person person) {
-        return versions.all(desk.find(new ApplicationId(applicationId), person).application()).stream()
+        return versions
+                .all(worklist.find(new ApplicationId(applicationId), person).application())
+                .stream()
                 .map(VersionView::of)
                 .toList();
     }
@@ -40,6 +42,6 @@ class VersionController {
     @Operation(summary = "One version")
     VersionView find(long applicationId, int number, Person person) {
         return VersionView.of(versions.demand(
-                desk.find(new ApplicationId(applicationId), person).application(), number));
+                worklist.find(new ApplicationId(applicationId), person).application(), number));
     }
 }

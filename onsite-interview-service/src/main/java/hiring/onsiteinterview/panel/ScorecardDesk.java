@@ -1,13 +1,14 @@
 package hiring.onsiteinterview.panel;
 
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.scorecard.Criteria;
 import hiring.choreography.security.Person;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.ForbiddenException;
-import hiring.choreography.web.IfMatch;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,20 +18,23 @@ import java.util.List;
 @Singleton
 final class ScorecardDesk {
 
-    private final StageDesk desk;
+    private final StageService stage;
+    private final Worklist worklist;
     private final Panels panels;
     private final Scorecards scorecards;
     private final Clock clock;
     private final Criteria attributes;
 
     ScorecardDesk(
-            StageDesk desk,
+            StageService stage,
+            Worklist worklist,
             Panels panels,
             Scorecards scorecards,
             Clock clock,
             @Value("${hiring.onsite-interview.attributes:problem-solving,craft,collaboration,communication}")
                     List<String> attributes) {
-        this.desk = desk;
+        this.stage = stage;
+        this.worklist = worklist;
         this.panels = panels;
         this.scorecards = scorecards;
         this.clock = clock;
@@ -47,16 +51,17 @@ final class ScorecardDesk {
         attributes.requireKnown(request.given());
         Scorecard scorecard =
                 request.forApplication(application.value(), person.actor().name(), clock.instant());
-        desk.update(application, IfMatch.ANY, Panels.SCORECARD, Verb.UPDATED, person, record -> {
+        stage.handle(StageCommand.of(application, Panels.SCORECARD, person), record -> {
             demandOwnAndFirst(panels.of(application.value()), scorecard.interviewer());
             scorecards.save(scorecard);
+            return Decision.update(record);
         });
         return scorecard;
     }
 
     /** Those that somebody may read: their own, and the others' once their own is submitted. */
     List<Scorecard> readableBy(ApplicationId application, Person person) {
-        desk.find(application, person);
+        worklist.find(application, person);
         String reader = person.actor().name();
         boolean open = panels.of(application.value()).isOpenTo(reader);
         return scorecards.findByApplicationIdOrderByTimeAscAndInterviewerAsc(application.value()).stream()

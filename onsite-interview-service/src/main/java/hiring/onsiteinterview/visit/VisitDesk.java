@@ -1,10 +1,11 @@
 package hiring.onsiteinterview.visit;
 
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
 import hiring.onsiteinterview.panel.Panels;
@@ -28,13 +29,13 @@ public final class VisitDesk {
     /** The action of calling a visit off. */
     public static final String CALL_OFF = "call-off";
 
-    private final StageDesk desk;
+    private final StageService stage;
     private final Visits visits;
     private final Panels panels;
     private final Clock clock;
 
-    VisitDesk(StageDesk desk, Visits visits, Panels panels, Clock clock) {
-        this.desk = desk;
+    VisitDesk(StageService stage, Visits visits, Panels panels, Clock clock) {
+        this.stage = stage;
         this.visits = visits;
         this.panels = panels;
         this.clock = clock;
@@ -47,12 +48,12 @@ public final class VisitDesk {
      */
     public StageRecord arrange(ApplicationId application, IfMatch meant, VisitRequest request, Person person) {
         Visit wanted = request.forApplication(application.value());
-        return desk.revise(application, meant, ARRANGE, Verb.UPDATED, person, request.why(), record -> {
+        return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(meant), record -> {
             visits.put(visits.findById(wanted.applicationId())
                     .map(wanted::insteadOf)
                     .orElse(wanted));
             panels.replace(wanted.applicationId(), request.members());
-            return record;
+            return Decision.update(record).withNote(request.why());
         });
     }
 
@@ -89,11 +90,11 @@ public final class VisitDesk {
             Person person,
             Predicate<Visit> possible,
             UnaryOperator<Visit> change) {
-        return desk.revise(application, IfMatch.ANY, action, Verb.UPDATED, person, note, record -> {
+        return stage.handle(StageCommand.of(application, action, person), record -> {
             visits.update(change.apply(visits.findById(application.value())
                     .filter(possible)
                     .orElseThrow(() -> none(application, action))));
-            return record;
+            return Decision.update(record).withNote(note);
         });
     }
 

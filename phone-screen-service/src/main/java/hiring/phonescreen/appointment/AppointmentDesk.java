@@ -1,11 +1,12 @@
 package hiring.phonescreen.appointment;
 
 import hiring.choreography.event.Actor;
-import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
 import jakarta.inject.Singleton;
@@ -21,14 +22,15 @@ public final class AppointmentDesk {
     /** The action of saying that a call did not come about. */
     public static final String NO_SHOW = "no-show";
 
-    private final StageDesk desk;
+    private final StageService stage;
     private final AppointmentBook book;
     private final Appointments appointments;
     private final WorkingHours hours;
     private final Clock clock;
 
-    AppointmentDesk(StageDesk desk, AppointmentBook book, Appointments appointments, WorkingHours hours, Clock clock) {
-        this.desk = desk;
+    AppointmentDesk(
+            StageService stage, AppointmentBook book, Appointments appointments, WorkingHours hours, Clock clock) {
+        this.stage = stage;
         this.book = book;
         this.appointments = appointments;
         this.hours = hours;
@@ -42,9 +44,10 @@ public final class AppointmentDesk {
      */
     public StageRecord arrange(ApplicationId application, IfMatch meant, AppointmentRequest request, Person person) {
         Appointment wanted = request.forApplication(application.value(), hours.zone());
-        return desk.revise(application, meant, ARRANGE, Verb.UPDATED, person, request.why(), record -> {
+        return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(meant), record -> {
             book.enter(wanted, request.why());
-            return record.assignedTo(new Actor(wanted.interviewer()));
+            return Decision.update(record.assignedTo(new Actor(wanted.interviewer())))
+                    .withNote(request.why());
         });
     }
 
@@ -54,9 +57,9 @@ public final class AppointmentDesk {
      * @throws ConflictException if there is no appointment that has begun
      */
     public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
-        return desk.revise(application, IfMatch.ANY, NO_SHOW, Verb.UPDATED, person, request.privateNote(), record -> {
+        return stage.handle(StageCommand.of(application, NO_SHOW, person), record -> {
             appointments.update(begun(application).missedBy(request.by()));
-            return record;
+            return Decision.update(record).withNote(request.privateNote());
         });
     }
 

@@ -3,7 +3,7 @@ package hiring.phonescreen.calendar;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.StageDesk;
+import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.NotFoundException;
 import hiring.phonescreen.appointment.InterviewersOwn;
 import io.micronaut.core.annotation.Introspected;
@@ -31,13 +31,13 @@ import java.util.List;
 @Tag(name = "Calendars")
 class CalendarController {
 
-    private final StageDesk desk;
+    private final Worklist worklist;
     private final CalendarEntries entries;
     private final CalendarFile file;
     private final Feeds feeds;
 
-    CalendarController(StageDesk desk, CalendarEntries entries, CalendarFile file, Feeds feeds) {
-        this.desk = desk;
+    CalendarController(Worklist worklist, CalendarEntries entries, CalendarFile file, Feeds feeds) {
+        this.worklist = worklist;
         this.entries = entries;
         this.file = file;
         this.feeds = feeds;
@@ -55,7 +55,7 @@ class CalendarController {
     @Produces(CalendarFile.MEDIA_TYPE)
     @Operation(summary = "The call as a calendar file")
     String appointment(long applicationId, Person person) {
-        desk.find(new ApplicationId(applicationId), person);
+        worklist.find(new ApplicationId(applicationId), person);
         return entries.ofApplication(applicationId)
                 .map(entry -> file.of(List.of(entry)))
                 .orElseThrow(() -> new NotFoundException(

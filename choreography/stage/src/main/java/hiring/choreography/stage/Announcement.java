@@ -5,27 +5,11 @@ import hiring.choreography.event.Verb;
 import java.util.Optional;
 
 /**
- * Why and by whom a stage's record changed.
+ * Why and by whom a stage's record changed, as its event says it.
  *
- * @param causation the event that it is a reaction to
- * @param note for the stage's own people
+ * @param causation the id of the event that it is a reaction to
+ * @param reason for everyone to read
+ * @param note for the stage's own team
  */
 record Announcement(
-        Verb verb, Actor actor, Optional<String> causation, Optional<String> reason, Optional<String> note) {
-
-    static Announcement by(Actor actor, Verb verb) {
-        return new Announcement(verb, actor, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    Announcement because(String why) {
-        return new Announcement(verb, actor, causation, Optional.of(why), note);
-    }
-
-    Announcement inReactionTo(String eventId) {
-        return new Announcement(verb, actor, Optional.of(eventId), reason, note);
-    }
-
-    Announcement noting(Optional<String> privateNote) {
-        return new Announcement(verb, actor, causation, reason, privateNote);
-    }
-}
+        Verb verb, Actor actor, Optional<String> causation, Optional<String> reason, Optional<String> note) {}

@@ -7,7 +7,6 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import java.util.Optional;
 
 /**
  * What a stage offers over HTTP whose outcomes are recorded by name.
@@ -19,18 +18,19 @@ public abstract class OutcomeController<V> extends StageController<V> {
     /** The action under which a stage allows an outcome to be recorded. */
     public static final String OUTCOME = "outcome";
 
-    private final StageDesk desk;
+    private final StageService commands;
 
-    protected OutcomeController(StageDesk desk) {
-        super(desk);
-        this.desk = desk;
+    protected OutcomeController(StageService commands, Worklist worklist) {
+        super(commands, worklist);
+        this.commands = commands;
     }
 
     @Post("/bulk/outcome")
     @Idempotent
     @Operation(summary = "Records how it went for many, and tells what became of each")
     public Bulk recordAll(@Body @Valid BulkOutcomeRequest request, Person person) {
-        return desk.recordAll(ids(request.applicationIds()), request.each(), person);
+        OutcomeRequest each = request.each();
+        return commands.recordAll(ids(request.applicationIds()), OUTCOME, person, each.choice(), each.privateNote());
     }
 
     @Post("/{applicationId}/outcome")
@@ -38,12 +38,9 @@ public abstract class OutcomeController<V> extends StageController<V> {
     @Operation(summary = "Records how it went")
     public V record(long applicationId, @Body @Valid OutcomeRequest request, Person person) {
         return view(
-                desk.record(
-                        new ApplicationId(applicationId),
-                        OUTCOME,
+                commands.record(
+                        StageCommand.of(new ApplicationId(applicationId), OUTCOME, person),
                         request.choice(),
-                        person,
-                        Optional.empty(),
                         request.privateNote()),
                 person);
     }

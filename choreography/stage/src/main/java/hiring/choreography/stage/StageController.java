@@ -35,10 +35,12 @@ public abstract class StageController<V> {
     /** The action under which a stage allows its outcome to be withdrawn. */
     public static final String REOPEN = "reopen";
 
-    private final StageDesk desk;
+    private final StageService commands;
+    private final Worklist worklist;
 
-    protected StageController(StageDesk desk) {
-        this.desk = desk;
+    protected StageController(StageService commands, Worklist worklist) {
+        this.commands = commands;
+        this.worklist = worklist;
     }
 
     /** Makes somebody's views of some records, reading what belongs to them all at once. */
@@ -79,40 +81,50 @@ public abstract class StageController<V> {
             Person person,
             HttpRequest<?> request) {
         WorklistFilter filter = new WorklistFilter(status, assignee, assigned, dueFrom, dueTo, due, overdue, ended, q);
-        Page<StageRecord> page = desk.list(filter, sort, cursor, limit, person);
+        Page<StageRecord> page = worklist.list(filter, sort, cursor, limit, person);
         return page.map(viewing(page.items(), person)).answering(request);
     }
 
     @Get("/{applicationId}")
     @Operation(summary = "One application's")
     public V find(long applicationId, Person person) {
-        return view(desk.find(new ApplicationId(applicationId), person), person);
+        return view(worklist.find(new ApplicationId(applicationId), person), person);
     }
 
     @Get("/{applicationId}/history")
     @Operation(summary = "Who did what when, and why")
     public List<HistoryEntry> history(long applicationId, Person person) {
-        return desk.history(new ApplicationId(applicationId), person);
+        return worklist.history(new ApplicationId(applicationId), person);
     }
 
     @Post("/{applicationId}/reopen")
     @Idempotent
     @Operation(summary = "Withdraws the outcome; everything else follows")
     public V reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
-        return view(desk.reopen(new ApplicationId(applicationId), person, request.reason()), person);
+        StageCommand command = StageCommand.of(new ApplicationId(applicationId), REOPEN, person);
+        return view(commands.handle(command, record -> Decision.reopen(record).withReason(request.reason())), person);
     }
 
     @Put("/{applicationId}/assignee")
     @Operation(summary = "Gives the work to somebody, or takes it from whoever has it")
     public V assign(long applicationId, IfMatch meant, @Body @Valid AssigneeRequest request, Person person) {
-        return view(desk.assign(new ApplicationId(applicationId), meant, request.somebody(), person), person);
+        return view(
+                commands.handle(
+                        StageCommand.of(new ApplicationId(applicationId), Work.ASSIGN, person)
+                                .expecting(meant),
+                        record -> Decision.update(record.with(record.work().assignedTo(request.somebody())))),
+                person);
     }
 
     @Post("/bulk/assignee")
     @Idempotent
     @Operation(summary = "Gives the work on many to somebody, and tells what became of each")
     public Bulk assignAll(@Body @Valid BulkAssigneeRequest request, Person person) {
-        return desk.assignAll(ids(request.applicationIds()), request.somebody(), person);
+        return commands.handleAll(
+                ids(request.applicationIds()),
+                Work.ASSIGN,
+                person,
+                record -> Decision.update(record.with(record.work().assignedTo(request.somebody()))));
     }
 
     /** Applications by their numbers. */
@@ -124,7 +136,12 @@ public abstract class StageController<V> {
     @Operation(summary = "Makes the work due at another time")
     public V due(long applicationId, IfMatch meant, @Body @Valid DueRequest request, Person person) {
         return view(
-                desk.due(new ApplicationId(applicationId), meant, request.due().toInstant(), person), person);
+                commands.handle(
+                        StageCommand.of(new ApplicationId(applicationId), Work.DUE, person)
+                                .expecting(meant),
+                        record -> Decision.update(
+                                record.with(record.work().dueAt(request.due().toInstant())))),
+                person);
     }
 
     @Get("/{applicationId}/comments")
@@ -135,7 +152,7 @@ public abstract class StageController<V> {
             @Nullable @QueryValue Integer limit,
             Person person,
             HttpRequest<?> request) {
-        return desk.comments(new ApplicationId(applicationId), cursor, limit, person)
+        return worklist.comments(new ApplicationId(applicationId), cursor, limit, person)
                 .answering(request);
     }
 
@@ -143,7 +160,7 @@ public abstract class StageController<V> {
     @Idempotent
     @Operation(summary = "Says something to the stage's people, and to nobody else")
     public Comment comment(long applicationId, @Body @Valid CommentRequest request, Person person) {
-        return desk.comment(new ApplicationId(applicationId), person, request.text());
+        return worklist.comment(new ApplicationId(applicationId), person, request.text());
     }
 
     /** Somebody's view of one record. */

@@ -35,13 +35,13 @@ final class StageListener implements EventHandler {
             "offer.withheld");
 
     private final StageRecords records;
-    private final Participant participant;
-    private final Changes changes;
+    private final StageStateMachine machine;
+    private final StageWriter writer;
 
-    StageListener(StageRecords records, Participant participant, Changes changes) {
+    StageListener(StageRecords records, StageStateMachine machine, StageWriter writer) {
         this.records = records;
-        this.participant = participant;
-        this.changes = changes;
+        this.machine = machine;
+        this.writer = writer;
     }
 
     @Override
@@ -55,19 +55,18 @@ final class StageListener implements EventHandler {
         if (news.isEmpty()) {
             return;
         }
-        List<Participant.Change> made = new ArrayList<>();
+        List<StageStateMachine.Change> made = new ArrayList<>();
         records.lockOrMake(connection, news.keySet())
-                .forEach((application, record) -> participant
-                        .hear(record, news.getOrDefault(application, List.of()))
+                .forEach((application, record) -> machine.apply(record, news.getOrDefault(application, List.of()))
                         .ifPresent(made::add));
-        changes.write(connection, made);
+        writer.write(connection, made);
     }
 
     private Map<ApplicationId, List<Event>> newsByApplication(List<IncomingEvent> batch) {
         Map<ApplicationId, List<Event>> news = new TreeMap<>();
         batch.stream()
                 .map(IncomingEvent::event)
-                .filter(participant::isConcernedBy)
+                .filter(machine::isConcernedBy)
                 .forEach(event -> news.computeIfAbsent(event.application(), id -> new ArrayList<>())
                         .add(event));
         return news;

@@ -22,12 +22,12 @@ final class TakingPart implements Hearer {
             .collect(Collectors.joining("|")));
 
     private final Stage stage;
-    private final Participant participant;
+    private final StageStateMachine machine;
     private StageRecord record = StageRecord.unheard(Form.APPLICATION);
 
     TakingPart(Stage stage, Clock clock) {
         this.stage = stage;
-        this.participant = new Participant(stage, new Announcer(stage, clock), clock, Duration.ofDays(5));
+        this.machine = new StageStateMachine(stage, new EventFactory(stage, clock), clock, Duration.ofDays(5));
     }
 
     @Override
@@ -50,8 +50,8 @@ final class TakingPart implements Hearer {
 
     @Override
     public Optional<Event> hear(List<Event> batch) {
-        List<Event> news = batch.stream().filter(participant::isConcernedBy).toList();
-        return participant.hear(record, news).flatMap(this::keep);
+        List<Event> news = batch.stream().filter(machine::isConcernedBy).toList();
+        return machine.apply(record, news).flatMap(this::keep);
     }
 
     /** What its people may do now. */
@@ -69,28 +69,24 @@ final class TakingPart implements Hearer {
 
     private Deed recording(OutcomeChoice choice) {
         String meaning = stage.outcomes().statusOf(choice).name();
-        return new Deed(name(), meaning, () -> done(participant.record(record, choice, TakingPart::bySomebody)));
+        return new Deed(name(), meaning, () -> done(machine.apply(Decision.outcome(record, choice), SOMEBODY)));
     }
 
-    private Participant.Change reopened() {
-        return participant.reopen(record, TakingPart::bySomebody);
+    private StageStateMachine.Change reopened() {
+        return machine.apply(Decision.reopen(record), SOMEBODY);
     }
 
-    private Participant.Change extended() {
+    private StageStateMachine.Change extended() {
         ((ExtendableOffer) stage).extend();
-        return participant.update(record, Verb.EXTENDED, TakingPart::bySomebody);
+        return machine.apply(Decision.update(record, Verb.EXTENDED), SOMEBODY);
     }
 
-    private static Announcement bySomebody(Verb verb) {
-        return Announcement.by(SOMEBODY, verb);
-    }
-
-    private Event done(Participant.Change change) {
+    private Event done(StageStateMachine.Change change) {
         return keep(change).orElseThrow();
     }
 
     /** Keeps the record as the table does, with the facts as JSON. */
-    private Optional<Event> keep(Participant.Change change) {
+    private Optional<Event> keep(StageStateMachine.Change change) {
         StageRecord changed = change.record();
         record = new StageRecord(
                 changed.application(),
@@ -100,6 +96,6 @@ final class TakingPart implements Hearer {
                 changed.since(),
                 FactsJson.read(FactsJson.write(changed.journey())),
                 changed.work());
-        return change.announcement().map(LogEntry::event);
+        return change.event().map(LogEntry::event);
     }
 }

@@ -11,20 +11,20 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Puts what has become of a stage's record into the words of an event. */
+/** Makes the events that a stage publishes. */
 @Singleton
-final class Announcer {
+final class EventFactory {
 
     private final Stage stage;
     private final Clock clock;
 
-    Announcer(Stage stage, Clock clock) {
+    EventFactory(Stage stage, Clock clock) {
         this.stage = stage;
         this.clock = clock;
     }
 
-    /** The event that tells a record's present state, at its present revision. */
-    LogEntry announce(StageRecord record, Announcement announcement) {
+    /** The event that carries the current state of a record, at its current revision. */
+    LogEntry event(StageRecord record, Announcement announcement) {
         Event event = new Event(
                 new EventType(stage.name(), announcement.verb()),
                 record.application(),
@@ -53,12 +53,12 @@ final class Announcer {
                 announcement.reason().filter(reason -> !stage.keepsDetailsToItself()),
                 record.work()
                         .assignee()
-                        .filter(somebody -> !stage.keepsDetailsToItself())
+                        .filter(assignee -> !stage.keepsDetailsToItself())
                         .map(Actor::name),
                 record.work().due().filter(moment -> !stage.keepsDetailsToItself()));
     }
 
-    /** The verb by which a newly reached status is announced. */
+    /** The name of the event that says that a status was reached. */
     static Verb verbFor(StageStatus reached) {
         return switch (reached) {
             case BLANK, NOT_APPLICABLE -> Verb.CLOSED;

@@ -15,31 +15,31 @@ import org.slf4j.LoggerFactory;
 /** Announces, once and by one replica, what is still PENDING when it was due. */
 @Singleton
 @Requires(beans = Stage.class)
-final class OverdueLoop {
+final class OverdueWatch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OverdueLoop.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OverdueWatch.class);
     private static final int AT_ONCE = 200;
 
     private final StageRecords records;
-    private final Participant participant;
-    private final Changes changes;
+    private final StageStateMachine machine;
+    private final StageWriter writer;
     private final Transactions transactions;
     private final Clock clock;
-    private final Actor itself;
+    private final Actor service;
 
-    OverdueLoop(
+    OverdueWatch(
             Stage stage,
             StageRecords records,
-            Participant participant,
-            Changes changes,
+            StageStateMachine machine,
+            StageWriter writer,
             Transactions transactions,
             Clock clock) {
         this.records = records;
-        this.participant = participant;
-        this.changes = changes;
+        this.machine = machine;
+        this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
-        this.itself = new Actor(stage.name().service());
+        this.service = new Actor(stage.name().service());
     }
 
     @Scheduled(fixedDelay = "${hiring.overdue.look-every:5s}", initialDelay = "${hiring.overdue.look-every:5s}")
@@ -57,11 +57,11 @@ final class OverdueLoop {
     /** Announces some of what was due, and tells how many. */
     int announce() {
         return transactions.write(connection -> {
-            List<Participant.Change> made = records.late(connection, clock.instant(), AT_ONCE).stream()
-                    .map(record -> participant.update(
-                            record.with(record.work().late()), Verb.OVERDUE, verb -> Announcement.by(itself, verb)))
+            List<StageStateMachine.Change> made = records.late(connection, clock.instant(), AT_ONCE).stream()
+                    .map(record -> machine.apply(
+                            Decision.update(record.with(record.work().late()), Verb.OVERDUE), service))
                     .toList();
-            changes.write(connection, made);
+            writer.write(connection, made);
             return made.size();
         });
     }

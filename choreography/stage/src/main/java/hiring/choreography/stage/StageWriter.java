@@ -6,32 +6,33 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what has become of records, and what is to be announced of them, in a number of statements that never grows. */
+/** Writes changed records and their events, in a number of statements that does not grow with the number of records. */
 @Singleton
-final class Changes {
+final class StageWriter {
 
     private final Stage stage;
     private final StageRecords records;
     private final EventLog eventLog;
 
-    Changes(Stage stage, StageRecords records, EventLog eventLog) {
+    StageWriter(Stage stage, StageRecords records, EventLog eventLog) {
         this.stage = stage;
         this.records = records;
         this.eventLog = eventLog;
     }
 
-    void write(Connection connection, List<Participant.Change> changes) {
+    void write(Connection connection, List<StageStateMachine.Change> changes) {
         records.save(
-                connection, changes.stream().map(Participant.Change::record).toList());
+                connection,
+                changes.stream().map(StageStateMachine.Change::record).toList());
         eventLog.append(
                 connection,
                 changes.stream()
-                        .map(Participant.Change::announcement)
+                        .map(StageStateMachine.Change::event)
                         .flatMap(Optional::stream)
                         .toList());
         List<StageRecord> withNewStatus = changes.stream()
-                .filter(Participant.Change::hasNewStatus)
-                .map(Participant.Change::record)
+                .filter(StageStateMachine.Change::hasNewStatus)
+                .map(StageStateMachine.Change::record)
                 .toList();
         if (!withNewStatus.isEmpty()) {
             stage.statusesChanged(withNewStatus);
