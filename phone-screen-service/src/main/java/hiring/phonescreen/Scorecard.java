@@ -33,7 +33,9 @@ record Scorecard(
         List<Rating> ratings,
 
         Recommendation recommendation,
-        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) String notes)
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
+        String notes)
         implements OfApplication {
 
     /** The column of the ratings. */

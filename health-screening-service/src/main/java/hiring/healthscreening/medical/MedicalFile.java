@@ -38,8 +38,12 @@ record MedicalFile(long applicationId, List<Finding> findings, List<Document> do
             Instant recordedAt,
             String recordedBy,
             String title,
-            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) String link,
-            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) String text) {
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
+            String link,
+
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
+            String text) {
 
         /** Says nothing of it, wherever it may be written. */
         @Override

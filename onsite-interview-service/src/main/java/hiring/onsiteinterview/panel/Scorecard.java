@@ -31,7 +31,9 @@ record Scorecard(
         List<Rating> ratings,
 
         Recommendation recommendation,
-        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true) String notes) {
+
+        @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
+        String notes) {
 
     /** The column of the ratings. */
     @Singleton
