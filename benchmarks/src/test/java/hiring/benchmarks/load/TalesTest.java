@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
-import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.Overall;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -20,7 +20,8 @@ class TalesTest {
 
     @Test
     void every_stage_has_reported_what_the_rule_makes_of_the_facts() {
-        assertThat(TALES).allSatisfy(tale -> assertThat(projection(tale).arrears()).isEmpty());
+        assertThat(TALES)
+                .allSatisfy(tale -> assertThat(projection(tale).missingReports()).isEmpty());
     }
 
     @Test
@@ -65,6 +66,7 @@ class TalesTest {
     }
 
     private static ApplicationProjection projection(Tale tale) {
-        return ApplicationProjection.empty(new ApplicationId(tale.application())).applyAll(tale.events());
+        return ApplicationProjection.empty(new ApplicationId(tale.application()))
+                .applyAll(tale.events());
     }
 }

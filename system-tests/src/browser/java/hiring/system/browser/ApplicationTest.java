@@ -50,8 +50,7 @@ class ApplicationTest {
 
         assertThat(page).hasURL(browsing.dashboard() + "/applications/" + checked);
         assertThat(page.locator(".summary"))
-                .containsText(
-                        "Waiting for the background check (unassigned) and the health screening (unassigned)");
+                .containsText("Waiting for the background check (unassigned) and the health screening (unassigned)");
         assertThat(page.locator("main")).containsText("Next: the offer, once both");
         assertThat(page.locator("main")).containsText("The application ends if");
     }
@@ -79,7 +78,8 @@ class ApplicationTest {
         page.keyboard().press("Home");
 
         assertThat(page.locator("#stages")).containsText("As of");
-        assertThat(page.locator("#stages")).containsText("The process is determined when the application is submitted.");
+        assertThat(page.locator("#stages"))
+                .containsText("The process is determined when the application is submitted.");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("show the current state"))
                 .click();
         assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
