@@ -33,7 +33,8 @@ final class CountedConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (method.getName().equals("commit")) {
             committed();
-        } else if (method.getName().equals("rollback")) {
+        } else if (method.getName().equals("rollback") || method.getName().equals("setAutoCommit")) {
+            // reads without a transaction are no part of the one that begins after them
             forget();
         }
         Object result = call(real, method, arguments);
