@@ -21,7 +21,8 @@ class TalesTest {
     @Test
     void every_stage_has_reported_what_the_rule_makes_of_the_facts() {
         assertThat(TALES)
-                .allSatisfy(tale -> assertThat(projection(tale).missingReports()).isEmpty());
+                .allSatisfy(
+                        tale -> assertThat(projection(tale).missingReports()).isEmpty());
     }
 
     @Test

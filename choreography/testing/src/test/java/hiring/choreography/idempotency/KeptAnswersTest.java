@@ -45,7 +45,7 @@ class KeptAnswersTest {
                         "keeper",
                         "hiring.outbox.enabled",
                         false,
-                        // the service deletes expired answers too, by its own clock, which must not be the test's business
+                        // the service deletes expired answers too, by the clock of the machine
                         "hiring.idempotency.keep",
                         "36500d",
                         "hiring.migrations",
