@@ -15,9 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A browser, and the whole system that it looks at. */
 final class Browsing implements AutoCloseable {
+
+    /**
+     * A newer search aborts the one under way (hx-sync), and htmx writes that down as two errors. Of a request that fails it
+     * writes {@code htmx:sendError} besides.
+     */
+    private static final Pattern SUPERSEDED = Pattern.compile("htmx:(afterRequest|sendAbort), .*");
 
     private static final Path CHROMIUM = Path.of(System.getProperty("hiring.browser"));
 
@@ -101,7 +108,8 @@ final class Browsing implements AutoCloseable {
         Page page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error")
+                    && !SUPERSEDED.matcher(message.text()).matches()) {
                 errors.add(message.text());
             }
         });
