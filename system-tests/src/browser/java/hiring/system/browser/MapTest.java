@@ -56,15 +56,15 @@ class MapTest {
                 .click();
 
         eventually(reaction(page, "Application submitted", "Phone screen opened"))
-                .containsText("Seen");
+                .containsText("Observed");
         eventually(reaction(page, "Phone screen passed", "On-site interview opened"))
-                .containsText("Seen");
+                .containsText("Observed");
         eventually(reaction(page, "On-site interview passed", "Background check opened"))
-                .containsText("Seen");
+                .containsText("Observed");
         eventually(reaction(page, "On-site interview passed", "Health screening opened"))
-                .containsText("Seen");
+                .containsText("Observed");
         eventually(whicheverCheckWasLast(page)).containsText("Offer opened");
-        assertThat(reaction(page, "Background check failed", "Offer withheld")).containsText("Seen");
+        assertThat(reaction(page, "Background check failed", "Offer withheld")).containsText("Observed");
         assertThat(page.locator("#map-said")).containsText("All are declared, and none are missing.");
         assertThat(page.locator("#map-drawing [data-kind=UNDECLARED]")).hasCount(0);
         assertThat(page.locator("#map-drawing .service")).hasCount(6);
@@ -133,7 +133,7 @@ class MapTest {
         publish(id);
         for (Look look : Look.values()) {
             Page page = examined(look);
-            eventually(page.locator("#map-said")).containsText("no process declares");
+            eventually(page.locator("#map-said")).containsText("1 undeclared reaction");
             Legible.check(page, look, "choreography-out-of-line");
         }
     }
@@ -155,7 +155,7 @@ class MapTest {
 
     private static Locator whicheverCheckWasLast(Page page) {
         return page.locator("#map-evidence tr")
-                .filter(new Locator.FilterOptions().setHasText("Seen"))
+                .filter(new Locator.FilterOptions().setHasText("Observed"))
                 .filter(new Locator.FilterOptions().setHasText("Offer opened"));
     }
 
