@@ -53,13 +53,11 @@ final class Permissions {
     }
 
     /** @throws ForbiddenException if the action is not for this person to take */
-    void requireAuthor(StageCommand command) {
-        command.person()
-                .filter(person -> !stage.mayDo(command.action(), person))
-                .ifPresent(person -> {
-                    throw new ForbiddenException("\"" + command.action() + "\" of a " + stage.title() + " is not for "
-                            + person.actor().name() + " to do.");
-                });
+    void requireAuthor(String action, Person person) {
+        if (!stage.mayDo(action, person)) {
+            throw new ForbiddenException("\"" + action + "\" of a " + stage.title() + " is not for "
+                    + person.actor().name() + " to do.");
+        }
     }
 
     /**

@@ -86,7 +86,7 @@ public final class StageService {
      */
     public <S> CommandResult<S> handle(
             StageCommand command, OwnState<S> own, BiFunction<StageRecord, S, Decided<S>> decide) {
-        permissions.requireAuthor(command);
+        command.person().ifPresent(person -> permissions.requireAuthor(command.action(), person));
         return transactions.write(connection -> {
             StageRecord record = lock(connection, command);
             S state = own.of(record);
@@ -159,17 +159,16 @@ public final class StageService {
     /** Handles one command for many applications, as far as their statuses allow it, in one transaction. */
     Bulk handleAll(
             List<ApplicationId> applications, String action, Person person, Function<StageRecord, Decision> decide) {
+        permissions.requireAuthor(action, person);
         return transactions.write(connection -> {
             Map<ApplicationId, StageRecord> locked = records.lock(connection, applications);
             Function<StageRecord, List<String>> allowed = permissions.allowing(List.copyOf(locked.values()));
             List<StageStateMachine.Change> made = new ArrayList<>();
             List<Bulk.Item> items = new ArrayList<>();
             for (ApplicationId application : new LinkedHashSet<>(applications)) {
-                StageCommand command = StageCommand.of(application, action, person);
-                permissions.requireAuthor(command);
                 try {
-                    StageRecord record = permissions.visible(
-                            application, Optional.ofNullable(locked.get(application)), command.person());
+                    StageCommand command = StageCommand.of(application, action, person);
+                    StageRecord record = visible(command, locked);
                     permissions.requireAllowed(command, record, allowed);
                     StageStateMachine.Change change = machine.apply(decide.apply(record), command.actor());
                     made.add(change);
@@ -184,8 +183,11 @@ public final class StageService {
     }
 
     private StageRecord lock(Connection connection, StageCommand command) {
+        return visible(command, records.lock(connection, List.of(command.application())));
+    }
+
+    private StageRecord visible(StageCommand command, Map<ApplicationId, StageRecord> locked) {
         ApplicationId application = command.application();
-        Map<ApplicationId, StageRecord> locked = records.lock(connection, List.of(application));
         return permissions.visible(application, Optional.ofNullable(locked.get(application)), command.person());
     }
 }
