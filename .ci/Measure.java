@@ -110,7 +110,8 @@ final class Measure {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
                 String name = folder.getFileName().toString();
-                boolean skipped = Set.of("target", ".git", "node_modules", "docs").contains(name);
+                boolean skipped = !folder.equals(root.toAbsolutePath())
+                        && Set.of("target", ".git", "node_modules", "docs").contains(name);
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
 
