@@ -2,8 +2,12 @@ package hiring.system.rig.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** What a service answered. */
-record Answer(int status, JsonNode body) {
+/**
+ * What a service answered.
+ *
+ * @param etag the revision that the answer shows; empty if it shows none
+ */
+record Answer(int status, JsonNode body, String etag) {
 
     boolean isGood() {
         return status >= 200 && status < 300;

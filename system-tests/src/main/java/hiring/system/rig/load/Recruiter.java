@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 final class Recruiter {
 
     private static final int CONFLICT = 409;
+    private static final int PRECONDITION_FAILED = 412;
     private static final int NOT_FOUND = 404;
     private static final long SHORTEST_MILLIS = 20;
     private static final long LONGEST_MILLIS = 500;
@@ -50,13 +51,14 @@ final class Recruiter {
             awaitStatus(command.owner(), application, model.statusOf(command.owner()));
         }
         for (var wait = SHORTEST_MILLIS; ; wait = Math.min(LONGEST_MILLIS, 2 * wait)) {
-            var answer = client.ask(request, deadline).orElseThrow(() -> unknownFate(command, application));
+            var answer = client.ask(upToDate(request, application), deadline)
+                    .orElseThrow(() -> unknownFate(command, application));
             if (answer.isGood()) {
                 return command.act() == Act.DRAFT
                         ? answer.body().path("applicationId").asLong()
                         : application;
             }
-            if (answer.status() != CONFLICT && answer.status() != NOT_FOUND) {
+            if (!isRefusedForNow(answer)) {
                 throw new BrokenStory("application " + application + ", " + command + ": refused with "
                         + answer.status() + " " + answer.body());
             }
@@ -67,6 +69,26 @@ final class Recruiter {
             tally.commandRefused();
             Deadline.pause(Duration.ofMillis(wait));
         }
+    }
+
+    private static boolean isRefusedForNow(Answer answer) {
+        return answer.status() == CONFLICT
+                || answer.status() == NOT_FOUND
+                || answer.status() == PRECONDITION_FAILED;
+    }
+
+    /**
+     * The request with the revision that it replaces. A replica that was frozen with the request in hand carries it out when
+     * it thaws; with the revision it is refused once a newer command was carried out elsewhere.
+     */
+    private Request upToDate(Request request, long application) {
+        if (!request.isReplacement()) {
+            return request;
+        }
+        return client.ask(Request.get(request.owner(), application), deadline)
+                .filter(Answer::isGood)
+                .map(answer -> request.expecting(answer.etag()))
+                .orElse(request);
     }
 
     /** Whether a command that is refused now was carried out by an attempt whose answer was lost. */

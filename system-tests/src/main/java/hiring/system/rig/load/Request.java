@@ -11,18 +11,22 @@ import java.util.Map;
  * A command as HTTP has it.
  *
  * @param key the same for every attempt, so that the service can tell a repetition from another command
+ * @param expected the revision that the command was decided on ({@code If-Match}); {@code *} where any will do
  */
-record Request(Owner owner, String method, String path, Map<String, Object> body, String actor, String key) {
+record Request(
+        Owner owner, String method, String path, Map<String, Object> body, String actor, String key, String expected) {
+
+    private static final String ANY = "*";
 
     private static final Map<String, Object> REASON = Map.of("reason", "so it was decided");
 
     static Request get(Owner owner, long application) {
-        return new Request(owner, "GET", owner.collection() + "/" + application, Map.of(), "rig", "");
+        return new Request(owner, "GET", owner.collection() + "/" + application, Map.of(), "rig", "", ANY);
     }
 
     /** Who did what with an application. */
     static Request history(Owner owner, long application) {
-        return new Request(owner, "GET", owner.collection() + "/" + application + "/history", Map.of(), "rig", "");
+        return new Request(owner, "GET", owner.collection() + "/" + application + "/history", Map.of(), "rig", "", ANY);
     }
 
     static Request of(Command command, long application) {
@@ -31,7 +35,16 @@ record Request(Owner owner, String method, String path, Map<String, Object> body
                 + (act == Act.DRAFT ? "" : "/" + application)
                 + action(act, command.owner());
         var method = act.isRepeatable() ? "PUT" : "POST";
-        return new Request(command.owner(), method, path, body(command, application), command.actor(), command.actor());
+        return new Request(command.owner(), method, path, body(command, application), command.actor(), command.actor(), ANY);
+    }
+
+    /** Whether the service carries it out again when it arrives again, even after a newer command. */
+    boolean isReplacement() {
+        return method.equals("PUT");
+    }
+
+    Request expecting(String revision) {
+        return new Request(owner, method, path, body, actor, key, revision);
     }
 
     private static String action(Act act, Owner owner) {

@@ -63,8 +63,10 @@ final class ServiceClient {
         try {
             var response = http.send(written(request, replica), BodyHandlers.ofString());
             var body = response.body();
-            var answer =
-                    new Answer(response.statusCode(), body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body));
+            var answer = new Answer(
+                    response.statusCode(),
+                    body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body),
+                    response.headers().firstValue("ETag").orElse(""));
             return answer.isNoAnswer() ? Optional.empty() : Optional.of(answer);
         } catch (IOException silent) {
             return Optional.empty();
@@ -83,7 +85,7 @@ final class ServiceClient {
         }
         return builder.header("Content-Type", "application/json")
                 .header("Idempotency-Key", request.key())
-                .header("If-Match", "*")
+                .header("If-Match", request.expected())
                 .method(request.method(), BodyPublishers.ofString(JSON.writeValueAsString(request.body())))
                 .build();
     }
