@@ -15,6 +15,8 @@ final class ConsumerCrashes implements Fault {
 
     private static final long PREFETCH = 500;
     private static final Duration TAKES_WITHIN = Duration.ofMinutes(1);
+    /** Slow enough that two cores are free for what is started again and again. */
+    private static final Duration BETWEEN_STORIES = Duration.ofMillis(400);
 
     @Override
     public int number() {
@@ -50,7 +52,7 @@ final class ConsumerCrashes implements Fault {
         var aggregator =
                 field.deployment().replicasOf(Service.STATUS_AGGREGATOR).get(0);
         aggregator.kill();
-        var load = field.load(80, Duration.ofMillis(150));
+        var load = field.load(80, BETWEEN_STORIES);
         try (var connection = field.deployment().connect(Service.STATUS_AGGREGATOR);
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
