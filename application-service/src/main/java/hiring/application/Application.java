@@ -54,7 +54,7 @@ public record Application(
 
     /** @throws InvalidFieldException if it would change the process that others already follow */
     Application amend(ApplicationRequest amendment, Instant now) {
-        demandAllowed(AMEND);
+        requireAllowed(AMEND);
         Form amended = amendment.amending(form);
         if (submission.isPresent() && !amended.process().equals(form.process())) {
             throw InvalidFieldException.notOneOf("process", amended.process(), List.of(form.process()));
@@ -63,18 +63,18 @@ public record Application(
     }
 
     Application submit(int processVersion, Instant now) {
-        demandAllowed(SUBMIT);
+        requireAllowed(SUBMIT);
         return next(form, now, Optional.of(new Submission(processVersion, now)), withdrawal);
     }
 
     Application withdraw(Withdrawal why, Instant now) {
-        demandAllowed(WITHDRAW);
+        requireAllowed(WITHDRAW);
         return next(form, now, submission, Optional.of(why));
     }
 
     /** Back to where it was when it was withdrawn. */
     Application reinstate(Instant now) {
-        demandAllowed(REINSTATE);
+        requireAllowed(REINSTATE);
         return next(form, now, submission, Optional.empty());
     }
 
@@ -83,7 +83,7 @@ public record Application(
         return new Application(id, revision + 1, nextForm, createdAt, now, submitted, withdrawn);
     }
 
-    private void demandAllowed(String action) {
+    private void requireAllowed(String action) {
         if (!allowedActions().contains(action)) {
             throw new ActionNotAllowedException(
                     action, "application " + id, Optional.of(status().name()), allowedActions(), Optional.empty());

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Applications")
 class ApplicationController {
 
-    private final ApplicationDesk desk;
+    private final ApplicationCommands desk;
     private final Completeness completeness;
 
-    ApplicationController(ApplicationDesk desk, Completeness completeness) {
+    ApplicationController(ApplicationCommands desk, Completeness completeness) {
         this.desk = desk;
         this.completeness = completeness;
     }
@@ -88,8 +88,8 @@ class ApplicationController {
 
     /** Amends the form; once it is submitted, all but its process, and nothing may be lost that it must have. */
     @Put("/{applicationId}")
-    ApplicationView amend(long applicationId, IfMatch meant, @Body @Valid ApplicationRequest request, Actor actor) {
-        return view(desk.amend(new ApplicationId(applicationId), meant, request, actor));
+    ApplicationView amend(long applicationId, IfMatch expected, @Body @Valid ApplicationRequest request, Actor actor) {
+        return view(desk.amend(new ApplicationId(applicationId), expected, request, actor));
     }
 
     /** Submits a draft to the latest version of its process, if nothing is missing. */

@@ -1,6 +1,6 @@
 package hiring.application;
 
-import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         title = "Applications",
                         version = "1.0",
                         description = "The application form, and the processes that applications go through."))
-@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
 public final class ApplicationService {
 
     private ApplicationService() {}

@@ -3,9 +3,9 @@ package hiring.application;
 import hiring.application.duplicate.Applicant;
 import hiring.application.form.Form;
 import hiring.application.form.FormColumns;
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Party;
@@ -133,9 +133,9 @@ final class Applications {
                 new ApplicationId(row.getLong("id")),
                 row.getInt("revision"),
                 FormColumns.read(row),
-                Moments.read(row, "created_at"),
-                Moments.read(row, "updated_at"),
-                submission(Moments.find(row, "submitted_at"), row.getInt("process_version")),
+                Timestamps.read(row, "created_at"),
+                Timestamps.read(row, "updated_at"),
+                submission(Timestamps.find(row, "submitted_at"), row.getInt("process_version")),
                 withdrawal(
                         Optional.ofNullable(row.getString("withdrawn_by")),
                         Optional.ofNullable(row.getString("withdrawn_reason"))));

@@ -55,7 +55,7 @@ class DoublesAtOnceTest {
     @Test
     void the_second_waits_for_the_first_that_nobody_can_see_yet() {
         CompletableFuture<Reply> second = service.bean(Transactions.class).write(connection -> {
-            service.bean(ApplicationDesk.class).draft(grace("030 1112223"), new Actor("recruiter-7"));
+            service.bean(ApplicationCommands.class).draft(grace("030 1112223"), new Actor("recruiter-7"));
             return whileUnderWay(() -> replica.post("/applications", form("Grace", "g@example.org", "030/1112223")));
         });
 
@@ -71,7 +71,7 @@ class DoublesAtOnceTest {
                 .asLong();
 
         CompletableFuture<Reply> second = service.bean(Transactions.class).write(connection -> {
-            service.bean(ApplicationDesk.class).draft(grace("030 3334445"), new Actor("recruiter-7"));
+            service.bean(ApplicationCommands.class).draft(grace("030 3334445"), new Actor("recruiter-7"));
             return whileUnderWay(
                     () -> replica.put("/applications/" + known, form("Grace", "known@example.org", "030 3334445")));
         });

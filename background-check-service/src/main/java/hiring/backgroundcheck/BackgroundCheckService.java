@@ -1,6 +1,6 @@
 package hiring.backgroundcheck;
 
-import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         version = "1.0",
                         description =
                                 "Ordered from a provider with the candidate's consent, concluded by its report or by people."))
-@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
 public final class BackgroundCheckService {
 
     private BackgroundCheckService() {}

@@ -11,7 +11,7 @@
  * </ul>
  *
  * <p>Start reading at {@link hiring.backgroundcheck.file.CheckFile} and {@link hiring.backgroundcheck.file.Actions}; at {@link
- * hiring.backgroundcheck.order.OrderDesk} for how the provider is called.
+ * hiring.backgroundcheck.order.OrderService} for how the provider is called.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "background-check-service")

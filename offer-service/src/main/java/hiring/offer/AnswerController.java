@@ -26,9 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Offers")
 class AnswerController {
 
-    private final OfferDesk desk;
+    private final OfferCommands desk;
 
-    AnswerController(OfferDesk desk) {
+    AnswerController(OfferCommands desk) {
         this.desk = desk;
     }
 
@@ -38,13 +38,13 @@ class AnswerController {
     OfferView accept(long applicationId, @Nullable @Body @Valid AcceptRequest request, Person person) {
         Optional<Integer> meant = Optional.ofNullable(request).map(AcceptRequest::version);
         return desk.perform(applicationId, OfferActions.ACCEPT, person, step -> {
-            meant.ifPresent(version -> demandHeld(version, step.offer()));
+            meant.ifPresent(version -> requireHeld(version, step.offer()));
             return step.outcome(step.offer().accepted(step.stamp()), OfferStage.ACCEPTED)
                     .withNote(OfferStep.note(step.offer().held()));
         });
     }
 
-    private static void demandHeld(int version, Offer offer) {
+    private static void requireHeld(int version, Offer offer) {
         int held = offer.held().map(Version::number).orElse(0);
         if (version != held) {
             throw InvalidFieldException.notOneOf("version", Integer.toString(version), List.of(Integer.toString(held)));

@@ -24,9 +24,9 @@ import java.util.function.Function;
 @Tag(name = "Offers")
 class ApprovalController {
 
-    private final OfferDesk desk;
+    private final OfferCommands desk;
 
-    ApprovalController(OfferDesk desk) {
+    ApprovalController(OfferCommands desk) {
         this.desk = desk;
     }
 

@@ -1,6 +1,6 @@
 package hiring.offer;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
@@ -35,7 +35,7 @@ final class Deadlines {
     /** The deadline that a request asks for, or else the usual one. */
     Instant askedOrUsual(Optional<OffsetDateTime> asked) {
         return asked.map(this::asked)
-                .orElseGet(() -> Moments.kept(clock.instant().plus(usual)));
+                .orElseGet(() -> Timestamps.kept(clock.instant().plus(usual)));
     }
 
     /**
@@ -49,6 +49,6 @@ final class Deadlines {
         if (!deadline.isAfter(now) || deadline.isAfter(now.plus(LONGEST))) {
             throw new InvalidFieldException("deadline", "is not within the next " + LONGEST.toDays() + " days");
         }
-        return Moments.kept(deadline);
+        return Timestamps.kept(deadline);
     }
 }

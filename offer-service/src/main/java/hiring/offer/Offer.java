@@ -2,7 +2,7 @@ package hiring.offer;
 
 import hiring.choreography.journey.ApplicationId;
 import hiring.offer.counter.CounterOffer;
-import hiring.offer.counter.Wish;
+import hiring.offer.counter.CounterOfferTerms;
 import hiring.offer.terms.Terms;
 import hiring.offer.version.Stamp;
 import hiring.offer.version.Version;
@@ -87,7 +87,7 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return changingHeld(held -> held.accepted(by)).withoutAnswer(counter -> counter.withdrawn(by));
     }
 
-    Offer countered(Wish wish, Stamp by) {
+    Offer countered(CounterOfferTerms wish, Stamp by) {
         int held = held().map(Version::number).orElseThrow(() -> new IllegalStateException("nobody holds it"));
         CounterOffer made = CounterOffer.made(application, counterOffersSoFar() + 1, held, wish, by);
         return new Offer(application, changingHeld(Version::countered).versions, Optional.of(made));

@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Offers")
 class OfferController extends StageController<OfferView> {
 
-    private final OfferDesk desk;
+    private final OfferCommands desk;
     private final OfferBook offers;
     private final OfferViews views;
     private final Deadlines deadlines;
@@ -45,7 +45,7 @@ class OfferController extends StageController<OfferView> {
     OfferController(
             StageService commands,
             Worklist worklist,
-            OfferDesk desk,
+            OfferCommands desk,
             OfferBook offers,
             OfferViews views,
             Deadlines deadlines) {
@@ -59,11 +59,11 @@ class OfferController extends StageController<OfferView> {
     /** Sets what is offered. Other terms than before are a new version, which nobody has approved of yet. */
     @Secured(Role.HR)
     @Put("/{applicationId}/terms")
-    OfferView prepare(long applicationId, IfMatch meant, @Body @Valid TermsRequest request, Person person) {
+    OfferView prepare(long applicationId, IfMatch expected, @Body @Valid TermsRequest request, Person person) {
         Terms terms = request.terms();
         return desk.perform(
                 applicationId,
-                meant,
+                expected,
                 OfferActions.TERMS,
                 person,
                 step -> step.newestChanged(step.offer().prepared(terms, step.stamp()), Verb.UPDATED));
@@ -85,11 +85,11 @@ class OfferController extends StageController<OfferView> {
     /** Gives the candidate more time, or less. */
     @Secured(Role.HR)
     @Put("/{applicationId}/deadline")
-    OfferView putOff(long applicationId, IfMatch meant, @Body @Valid DeadlineRequest request, Person person) {
+    OfferView putOff(long applicationId, IfMatch expected, @Body @Valid DeadlineRequest request, Person person) {
         Instant deadline = deadlines.asked(request.deadline());
         return desk.perform(
                 applicationId,
-                meant,
+                expected,
                 OfferActions.DEADLINE,
                 person,
                 step -> step.heldChanged(step.offer().until(deadline)));

@@ -1,6 +1,6 @@
 package hiring.offer;
 
-import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -19,7 +19,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                         description = "Terms, approval, extension, the answer, rescission, letters."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
-@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
 public final class OfferService {
 
     private OfferService() {}

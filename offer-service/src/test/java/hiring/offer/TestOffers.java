@@ -2,7 +2,7 @@ package hiring.offer;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
-import hiring.offer.counter.Wish;
+import hiring.offer.counter.CounterOfferTerms;
 import hiring.offer.terms.ContractType;
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
@@ -20,7 +20,8 @@ final class TestOffers {
     static final Instant TIME = Instant.parse("2026-11-21T09:30:00Z");
     static final Instant DEADLINE = TIME.plus(Duration.ofDays(7));
     static final Stamp HERBERT = new Stamp(TIME, new Actor("herbert"));
-    static final Wish MORE = new Wish(Optional.of(salary("70000")), Optional.empty(), Optional.empty());
+    static final CounterOfferTerms MORE =
+            new CounterOfferTerms(Optional.of(salary("70000")), Optional.empty(), Optional.empty());
 
     static final Offer NONE = Offer.none(new ApplicationId(1));
     static final Offer PREPARED = NONE.prepared(terms("60000"), HERBERT);

@@ -15,7 +15,7 @@ import hiring.choreography.stage.StageRecord;
 import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.Panels;
 import hiring.onsiteinterview.visit.Visit;
-import hiring.onsiteinterview.visit.VisitDesk;
+import hiring.onsiteinterview.visit.VisitService;
 import hiring.onsiteinterview.visit.Visits;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -67,7 +67,11 @@ final class OnsiteInterview implements Stage {
     @Override
     public List<String> actionsWhilePending() {
         return List.of(
-                VisitDesk.ARRANGE, VisitDesk.NO_SHOW, VisitDesk.CALL_OFF, Panels.SCORECARD, OutcomeController.OUTCOME);
+                VisitService.ARRANGE,
+                VisitService.NO_SHOW,
+                VisitService.CALL_OFF,
+                Panels.SCORECARD,
+                OutcomeController.OUTCOME);
     }
 
     @Override
@@ -88,9 +92,9 @@ final class OnsiteInterview implements Stage {
         Instant now = clock.instant();
         return allowedActions(record).stream()
                 .filter(action -> switch (action) {
-                    case VisitDesk.NO_SHOW ->
+                    case VisitService.NO_SHOW ->
                         visit.filter(one -> one.mayBeMissed(now)).isPresent();
-                    case VisitDesk.CALL_OFF -> visit.filter(Visit::isPlanned).isPresent();
+                    case VisitService.CALL_OFF -> visit.filter(Visit::isPlanned).isPresent();
                     case Panels.SCORECARD -> panel.isIncomplete();
                     default -> true;
                 })

@@ -16,8 +16,8 @@ import hiring.onsiteinterview.panel.Quorum;
 import hiring.onsiteinterview.visit.CallOffRequest;
 import hiring.onsiteinterview.visit.NoShowRequest;
 import hiring.onsiteinterview.visit.Visit;
-import hiring.onsiteinterview.visit.VisitDesk;
 import hiring.onsiteinterview.visit.VisitRequest;
+import hiring.onsiteinterview.visit.VisitService;
 import hiring.onsiteinterview.visit.Visits;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -42,7 +42,7 @@ import java.util.function.Function;
 class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
     private final OnsiteInterview stage;
-    private final VisitDesk desk;
+    private final VisitService desk;
     private final Visits visits;
     private final Panels panels;
     private final Quorum quorum;
@@ -51,7 +51,7 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
             StageService commands,
             Worklist worklist,
             OnsiteInterview stage,
-            VisitDesk desk,
+            VisitService desk,
             Visits visits,
             Panels panels,
             Quorum quorum) {
@@ -65,8 +65,9 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
     @Put("/{applicationId}/appointment")
     @Operation(summary = "Arranges the visit, its panel and its sessions, or others instead")
-    OnsiteInterviewView arrange(long applicationId, IfMatch meant, @Body @Valid VisitRequest request, Person person) {
-        return view(desk.arrange(new ApplicationId(applicationId), meant, request, person), person);
+    OnsiteInterviewView arrange(
+            long applicationId, IfMatch expected, @Body @Valid VisitRequest request, Person person) {
+        return view(desk.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
     @Post("/{applicationId}/no-show")

@@ -11,7 +11,7 @@ import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
 import hiring.phonescreen.appointment.Appointment;
-import hiring.phonescreen.appointment.AppointmentDesk;
+import hiring.phonescreen.appointment.AppointmentService;
 import hiring.phonescreen.appointment.Appointments;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -66,8 +66,8 @@ final class PhoneScreen implements Stage {
     @Override
     public List<String> actionsWhilePending() {
         return List.of(
-                AppointmentDesk.ARRANGE,
-                AppointmentDesk.NO_SHOW,
+                AppointmentService.ARRANGE,
+                AppointmentService.NO_SHOW,
                 ScorecardController.SCORECARD,
                 OutcomeController.OUTCOME);
     }
@@ -84,7 +84,7 @@ final class PhoneScreen implements Stage {
         Instant now = clock.instant();
         boolean mayBeMissed = appointment.filter(call -> call.mayBeMissed(now)).isPresent();
         return allowedActions(record).stream()
-                .filter(action -> mayBeMissed || !action.equals(AppointmentDesk.NO_SHOW))
+                .filter(action -> mayBeMissed || !action.equals(AppointmentService.NO_SHOW))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ import hiring.choreography.stage.StageView;
 import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.phonescreen.appointment.Appointment;
-import hiring.phonescreen.appointment.AppointmentDesk;
 import hiring.phonescreen.appointment.AppointmentRequest;
+import hiring.phonescreen.appointment.AppointmentService;
 import hiring.phonescreen.appointment.Appointments;
 import hiring.phonescreen.appointment.NoShowRequest;
 import io.micronaut.http.annotation.Body;
@@ -38,14 +38,14 @@ import java.util.function.Function;
 class PhoneScreenController extends OutcomeController<PhoneScreenView> {
 
     private final PhoneScreen stage;
-    private final AppointmentDesk calls;
+    private final AppointmentService calls;
     private final Appointments appointments;
 
     PhoneScreenController(
             StageService commands,
             Worklist worklist,
             PhoneScreen stage,
-            AppointmentDesk calls,
+            AppointmentService calls,
             Appointments appointments) {
         super(commands, worklist);
         this.stage = stage;
@@ -55,8 +55,9 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
 
     @Put("/{applicationId}/appointment")
     @Operation(summary = "Arranges the call, or another one instead, and gives the work to whoever calls")
-    PhoneScreenView arrange(long applicationId, IfMatch meant, @Body @Valid AppointmentRequest request, Person person) {
-        return view(calls.arrange(new ApplicationId(applicationId), meant, request, person), person);
+    PhoneScreenView arrange(
+            long applicationId, IfMatch expected, @Body @Valid AppointmentRequest request, Person person) {
+        return view(calls.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
     @Post("/{applicationId}/no-show")

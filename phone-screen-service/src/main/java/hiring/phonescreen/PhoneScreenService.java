@@ -1,6 +1,6 @@
 package hiring.phonescreen;
 
-import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
@@ -15,7 +15,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         info = @Info(title = "Phone screens", version = "1.0", description = "A first conversation by phone."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
-@OpenAPIInclude({ParkedEventController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
 public final class PhoneScreenService {
 
     private PhoneScreenService() {}

@@ -66,12 +66,12 @@ class ScorecardController {
 
     @Put
     @Operation(summary = "Fills in the scorecard, or fills it in anew")
-    Scorecard fillIn(long applicationId, IfMatch meant, @Body @Valid ScorecardRequest request, Person person) {
+    Scorecard fillIn(long applicationId, IfMatch expected, @Body @Valid ScorecardRequest request, Person person) {
         criteria.requireEach(request.ratings());
         Scorecard scorecard =
                 request.forApplication(applicationId, person.actor().name(), clock.instant());
         StageCommand command = StageCommand.of(new ApplicationId(applicationId), SCORECARD, person);
-        stage.handle(command.expecting(meant), record -> {
+        stage.handle(command.expecting(expected), record -> {
             scorecards.put(scorecard);
             return Decision.update(record);
         });

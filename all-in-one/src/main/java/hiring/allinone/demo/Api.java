@@ -38,15 +38,15 @@ final class Api {
     }
 
     JsonNode post(String path, Object body) {
-        return demandGood(send("POST", path, Optional.of(body)));
+        return requireGood(send("POST", path, Optional.of(body)));
     }
 
     JsonNode put(String path, Object body) {
-        return demandGood(send("PUT", path, Optional.of(body)));
+        return requireGood(send("PUT", path, Optional.of(body)));
     }
 
     JsonNode get(String path) {
-        return demandGood(send("GET", path, Optional.empty()));
+        return requireGood(send("GET", path, Optional.empty()));
     }
 
     /** What is at a path; empty if nothing is, or the service is not ready. */
@@ -73,7 +73,7 @@ final class Api {
         }
     }
 
-    private static JsonNode demandGood(HttpResponse<String> response) {
+    private static JsonNode requireGood(HttpResponse<String> response) {
         if (response.statusCode() >= 300) {
             throw new DemoFailure(response.request().method() + " " + response.uri() + " was answered with "
                     + response.statusCode() + ": " + response.body());

@@ -25,7 +25,7 @@ final class Ports {
         Map<Service, Integer> ports = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             int port = port(service, environment);
-            demandUnshared(port, service, ports);
+            requireUnshared(port, service, ports);
             ports.put(service, port);
         }
         List<Service> taken = Stream.of(Service.values())
@@ -45,7 +45,7 @@ final class Ports {
         return ports.getOrDefault(service, 0);
     }
 
-    private static void demandUnshared(int port, Service service, Map<Service, Integer> others) {
+    private static void requireUnshared(int port, Service service, Map<Service, Integer> others) {
         others.forEach((other, taken) -> {
             if (taken == port) {
                 throw new DemoFailure("port " + port + " is asked for twice: by " + other.portVariable() + " and "

@@ -1,6 +1,6 @@
 package hiring.application.export;
 
-import hiring.application.ApplicationDesk;
+import hiring.application.ApplicationCommands;
 import hiring.application.ApplicationFilter;
 import hiring.application.csv.Column;
 import hiring.application.csv.ListedApplication;
@@ -29,9 +29,9 @@ class ExportController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
-    private final ApplicationDesk desk;
+    private final ApplicationCommands desk;
 
-    ExportController(ApplicationDesk desk) {
+    ExportController(ApplicationCommands desk) {
         this.desk = desk;
     }
 

@@ -40,9 +40,9 @@ class ImportController {
     /** Routes are found by this as well, and so must filters be. */
     static final String SAME_PATH = PATH + "/";
 
-    private final ImportDesk desk;
+    private final ImportService desk;
 
-    ImportController(ImportDesk desk) {
+    ImportController(ImportService desk) {
         this.desk = desk;
     }
 

@@ -28,7 +28,7 @@ class ImportRun {
     private final Imports imports;
     private final ImportRows rows;
     private final ImportErrors errors;
-    private final Judge judge;
+    private final RowValidator judge;
     private final Drafting drafting;
     private final Transactions transactions;
     private final Clock clock;
@@ -37,7 +37,7 @@ class ImportRun {
             Imports imports,
             ImportRows rows,
             ImportErrors errors,
-            Judge judge,
+            RowValidator judge,
             Drafting drafting,
             Transactions transactions,
             Clock clock) {
@@ -85,7 +85,7 @@ class ImportRun {
     }
 
     private Import take(Import list, List<ImportRow> next) {
-        Judgement judgement = judge.judge(list, next);
+        RowVerdict judgement = judge.judge(list, next);
         if (!list.dryRun() && !judgement.accepted().isEmpty()) {
             Instant now = clock.instant();
             drafting.draft(drafts(list, judgement.accepted()), new Actor(list.actor()), now);

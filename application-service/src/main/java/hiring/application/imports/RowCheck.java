@@ -58,7 +58,7 @@ final class RowCheck {
 
     private Form form(ApplicationRequest request) {
         Form form = request.form();
-        processes.demandKnown(form.process());
+        processes.requireKnown(form.process());
         return form;
     }
 

@@ -40,7 +40,7 @@ final class UploadFilter implements Ordered {
     @RequestFilter(methods = HttpMethod.POST)
     @ExecuteOn(EXECUTOR)
     void receive(HttpRequest<?> request) {
-        demandCsv(request.getContentType());
+        requireCsv(request.getContentType());
         if (request instanceof ServerHttpRequest<?> sent) {
             Upload upload = Upload.received(sent.byteBody().toInputStream(), settings.largestFile());
             BodyDigest.note(request, upload.digest());
@@ -48,7 +48,7 @@ final class UploadFilter implements Ordered {
         }
     }
 
-    private static void demandCsv(Optional<MediaType> type) {
+    private static void requireCsv(Optional<MediaType> type) {
         if (type.filter(given -> given.getName().equalsIgnoreCase(MediaType.TEXT_CSV))
                 .isEmpty()) {
             throw new HttpStatusException(

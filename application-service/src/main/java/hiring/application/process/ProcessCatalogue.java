@@ -68,7 +68,7 @@ public class ProcessCatalogue {
      *
      * @throws InvalidFieldException if there is none; it lists those that there are
      */
-    public void demandKnown(String name) {
+    public void requireKnown(String name) {
         if (known.contains(name)) {
             return;
         }
@@ -82,22 +82,22 @@ public class ProcessCatalogue {
     /**
      * Makes the next version of a process, unless the latest one has the same stages.
      *
-     * @param meant the version that there is; 0 where there is none
+     * @param expected the version that there is; 0 where there is none
      */
-    Put put(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
+    Put put(String name, IfMatch expected, Map<StageName, StageOrder> stages) {
         Optional<Put> put = Optional.empty();
         while (put.isEmpty()) {
-            put = tryToPut(name, meant, stages);
+            put = tryToPut(name, expected, stages);
         }
         return put.get();
     }
 
     /** Empty if somebody else made that version first: then it is to be tried again with the one after. */
     @Transactional
-    Optional<Put> tryToPut(String name, IfMatch meant, Map<StageName, StageOrder> stages) {
+    Optional<Put> tryToPut(String name, IfMatch expected, Map<StageName, StageOrder> stages) {
         Optional<ProcessTemplate> latest = processes.latest(name).map(ProcessRow::template);
         int version = latest.map(ProcessTemplate::version).orElse(0);
-        meant.demand(version);
+        expected.require(version);
         ProcessTemplate wanted = new ProcessTemplate(name, version + 1, stages);
         if (latest.isPresent() && haveSameStages(latest.get(), wanted)) {
             return Optional.of(new Put(latest.get(), false));

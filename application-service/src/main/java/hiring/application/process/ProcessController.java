@@ -63,9 +63,9 @@ class ProcessController {
     @Put("/{name}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcessTemplate.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ProcessTemplate.class)))
-    HttpResponse<ProcessTemplate> put(String name, IfMatch meant, @Body @Valid ProcessRequest request) {
-        demandName(name);
-        ProcessCatalogue.Put put = processes.put(name, meant, request.order());
+    HttpResponse<ProcessTemplate> put(String name, IfMatch expected, @Body @Valid ProcessRequest request) {
+        requireName(name);
+        ProcessCatalogue.Put put = processes.put(name, expected, request.order());
         return put.isNew() && put.template().version() == 1
                 ? tagged(HttpResponse.created(URI.create("/processes/" + name)), put.template())
                 : tagged(HttpResponse.ok(), put.template());
@@ -76,7 +76,7 @@ class ProcessController {
                 .body(template);
     }
 
-    private static void demandName(String name) {
+    private static void requireName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidFieldException(
                     "name", "is not 1 to 40 capital letters, digits and underscores, a letter first");

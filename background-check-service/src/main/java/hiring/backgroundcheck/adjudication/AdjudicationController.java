@@ -26,10 +26,10 @@ class AdjudicationController {
 
     private static final AdverseRequest AS_NOTICED = new AdverseRequest(null, null);
 
-    private final AdjudicationDesk desk;
+    private final AdjudicationService desk;
     private final CheckViews views;
 
-    AdjudicationController(AdjudicationDesk desk, CheckViews views) {
+    AdjudicationController(AdjudicationService desk, CheckViews views) {
         this.desk = desk;
         this.views = views;
     }

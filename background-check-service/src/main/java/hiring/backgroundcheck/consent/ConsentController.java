@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Background checks: consent")
 class ConsentController {
 
-    private final ConsentDesk desk;
+    private final ConsentService desk;
     private final CheckPackages packages;
     private final CheckViews views;
 
-    ConsentController(ConsentDesk desk, CheckPackages packages, CheckViews views) {
+    ConsentController(ConsentService desk, CheckPackages packages, CheckViews views) {
         this.desk = desk;
         this.packages = packages;
         this.views = views;
@@ -49,14 +49,16 @@ class ConsentController {
 
     /** Chooses which checks are made, before the candidate agrees to them. */
     @Put("/{applicationId}/package")
-    BackgroundCheckView choose(long applicationId, IfMatch meant, @Body @Valid PackageRequest request, Person person) {
-        return views.view(desk.choose(new ApplicationId(applicationId), meant, request, person), person);
+    BackgroundCheckView choose(
+            long applicationId, IfMatch expected, @Body @Valid PackageRequest request, Person person) {
+        return views.view(desk.choose(new ApplicationId(applicationId), expected, request, person), person);
     }
 
     /** Records that the candidate agrees, upon which the checks are ordered. */
     @Put("/{applicationId}/consent")
-    BackgroundCheckView record(long applicationId, IfMatch meant, @Body @Valid ConsentRequest request, Person person) {
-        return views.view(desk.record(new ApplicationId(applicationId), meant, request, person), person);
+    BackgroundCheckView record(
+            long applicationId, IfMatch expected, @Body @Valid ConsentRequest request, Person person) {
+        return views.view(desk.record(new ApplicationId(applicationId), expected, request, person), person);
     }
 
     /** The candidate does not agree any more: what is not ordered is not, and the provider is asked to stop what is. */

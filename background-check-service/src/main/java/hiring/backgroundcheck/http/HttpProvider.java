@@ -39,7 +39,7 @@ public final class HttpProvider implements Provider {
      * @throws IllegalArgumentException if the settings cannot be followed
      */
     public HttpProvider(HttpProviderSettings settings, LongFunction<String> names, Clock clock) {
-        this.client = new ProviderClient(settings.demandUsable(), clock);
+        this.client = new ProviderClient(settings.requireUsable(), clock);
         this.names = names;
         this.lookEvery = settings.lookInterval();
         this.clock = clock;

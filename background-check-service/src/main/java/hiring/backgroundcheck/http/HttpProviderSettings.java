@@ -38,22 +38,22 @@ public record HttpProviderSettings(
      *
      * @throws IllegalArgumentException if they cannot, naming the setting and never a secret
      */
-    public HttpProviderSettings demandUsable() {
+    public HttpProviderSettings requireUsable() {
         address();
-        demand(!apiKey.isBlank(), "api-key", "is missing");
-        demand(!webhookSecret.isBlank(), "webhook-secret", "is missing");
-        demand(webhookSecret.length() >= SHORTEST_SECRET, "webhook-secret", "has less than 16 characters");
-        demand(callTimeout().compareTo(LONGEST_TIMEOUT) <= 0, "timeout", "is longer than 9s");
+        require(!apiKey.isBlank(), "api-key", "is missing");
+        require(!webhookSecret.isBlank(), "webhook-secret", "is missing");
+        require(webhookSecret.length() >= SHORTEST_SECRET, "webhook-secret", "has less than 16 characters");
+        require(callTimeout().compareTo(LONGEST_TIMEOUT) <= 0, "timeout", "is longer than 9s");
         lookInterval();
         tolerance();
         return this;
     }
 
     URI address() {
-        demand(!url.isBlank(), "url", "is missing");
+        require(!url.isBlank(), "url", "is missing");
         URI address = parsed(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
         boolean isPlain = "http".equals(address.getScheme());
-        demand("https".equals(address.getScheme()) || (isPlain && isHere(address)), "url", "is not https");
+        require("https".equals(address.getScheme()) || (isPlain && isHere(address)), "url", "is not https");
         return address;
     }
 
@@ -93,7 +93,7 @@ public record HttpProviderSettings(
                 .orElseThrow(() -> refused(name, "is not a time such as 5s"));
     }
 
-    private static void demand(boolean isFine, String name, String complaint) {
+    private static void require(boolean isFine, String name, String complaint) {
         if (!isFine) {
             throw refused(name, complaint);
         }

@@ -65,7 +65,7 @@ final class ProviderClient {
     void postUnlessTooLate(String path, String idempotencyKey) {
         HttpResponse<byte[]> response = answer(posting(path, idempotencyKey, Map.of()));
         if (!TOO_LATE.contains(response.statusCode())) {
-            demandGood(response);
+            requireGood(response);
         }
     }
 
@@ -84,7 +84,7 @@ final class ProviderClient {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) {
-        return demandGood(answer(request));
+        return requireGood(answer(request));
     }
 
     /** The client's own timeout ends with the first byte of the answer, and this one with the last. */
@@ -104,7 +104,7 @@ final class ProviderClient {
         }
     }
 
-    private HttpResponse<byte[]> demandGood(HttpResponse<byte[]> response) {
+    private HttpResponse<byte[]> requireGood(HttpResponse<byte[]> response) {
         int status = response.statusCode();
         if (status < 200 || status >= 300) {
             throw new ProviderUnavailableException(

@@ -45,11 +45,11 @@ final class ReportReading {
         List<Finding> findings = findings(report);
         return switch (text(report, "result")) {
             case "clear" -> {
-                demand(findings.isEmpty(), "with a report that is clear and has findings");
+                require(findings.isEmpty(), "with a report that is clear and has findings");
                 yield new Progress.Complete(Report.CLEAR, Optional.empty());
             }
             case CONSIDER -> {
-                demand(!findings.isEmpty(), "with a report to consider that has no findings");
+                require(!findings.isEmpty(), "with a report to consider that has no findings");
                 yield new Progress.Complete(Report.consider(findings), Optional.of(lookAt));
             }
             default -> throw senseless("with a result that is not known");
@@ -62,13 +62,13 @@ final class ReportReading {
                 .map(ReportReading::finding)
                 .toList();
         long ids = findings.stream().map(Finding::id).distinct().count();
-        demand(ids == findings.size(), "with two findings of the same id");
+        require(ids == findings.size(), "with two findings of the same id");
         return findings;
     }
 
     private static Finding finding(JsonNode screening) {
         String id = text(screening, "id");
-        demand(ID.test(id), "with a finding that has no id");
+        require(ID.test(id), "with a finding that has no id");
         String summary = text(screening, "summary").replace("\0", "");
         return new Finding(
                 id,
@@ -80,7 +80,7 @@ final class ReportReading {
         return node.path(member).asText("");
     }
 
-    private static void demand(boolean makesSense, String otherwise) {
+    private static void require(boolean makesSense, String otherwise) {
         if (!makesSense) {
             throw senseless(otherwise);
         }

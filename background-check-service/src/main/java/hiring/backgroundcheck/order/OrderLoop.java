@@ -24,10 +24,10 @@ final class OrderLoop {
     private static final Logger LOG = LoggerFactory.getLogger(OrderLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final OrderDesk desk;
+    private final OrderService desk;
     private final BackgroundWork work;
 
-    OrderLoop(OrderDesk desk, Schema schema) {
+    OrderLoop(OrderService desk, Schema schema) {
         this.desk = desk;
         OngoingTrouble trouble = OngoingTrouble.saidTo(LOG, "orders are left for later", "orders are served again");
         this.work = new BackgroundWork(

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Background checks: the provider's webhooks")
 class WebhookController {
 
-    private final Optional<WebhookDesk> desk;
+    private final Optional<WebhookService> desk;
 
-    WebhookController(Optional<WebhookDesk> desk) {
+    WebhookController(Optional<WebhookService> desk) {
         this.desk = desk;
     }
 
@@ -36,7 +36,7 @@ class WebhookController {
     @Idempotent
     @Status(HttpStatus.NO_CONTENT)
     void take(@Nullable @Header(Signature.HEADER) String signature, @Body byte[] body) {
-        WebhookDesk there =
+        WebhookService there =
                 desk.orElseThrow(() -> new NotFoundException("No provider that sends webhooks is configured."));
         if (signature == null || !there.isSigned(signature, body)) {
             throw new HttpStatusException(

@@ -25,9 +25,9 @@ public final class CheckingRoom implements AutoCloseable {
 
     private final LoneService service;
     private final ScriptedProvider provider;
-    private final OrderDesk desk;
+    private final OrderService desk;
 
-    private CheckingRoom(LoneService service, ScriptedProvider provider, OrderDesk desk) {
+    private CheckingRoom(LoneService service, ScriptedProvider provider, OrderService desk) {
         this.service = service;
         this.provider = provider;
         this.desk = desk;
@@ -37,11 +37,11 @@ public final class CheckingRoom implements AutoCloseable {
         return new CheckingRoom(
                 service,
                 provider,
-                new OrderDesk(
+                new OrderService(
                         service.bean(Orders.class),
                         service.bean(CheckFiles.class),
                         provider,
-                        service.bean(ReportIntake.class),
+                        service.bean(ReportHandler.class),
                         service.bean(TurnedClock.class)));
     }
 
@@ -56,7 +56,7 @@ public final class CheckingRoom implements AutoCloseable {
         all.putAll(WITHOUT_LOOP);
         LoneService service = LoneService.start("background-check-service", all);
         return new CheckingRoom(
-                service, new ScriptedProvider(service.bean(TurnedClock.class)), service.bean(OrderDesk.class));
+                service, new ScriptedProvider(service.bean(TurnedClock.class)), service.bean(OrderService.class));
     }
 
     /** Another replica, with the same database and the same provider. */

@@ -65,7 +65,7 @@ class ReplicasTest {
         one.agreed(7);
 
         one.service().bean(Transactions.class).write(connection -> {
-            one.service().bean(Orders.class).takeDue(one.clock().instant(), OrderDesk.LARGEST_BATCH);
+            one.service().bean(Orders.class).takeDue(one.clock().instant(), OrderService.LARGEST_BATCH);
             return CompletableFuture.runAsync(other::serve)
                     .orTimeout(PATIENCE, TimeUnit.SECONDS)
                     .join();
@@ -76,8 +76,9 @@ class ReplicasTest {
 
     @Test
     void many_orders_are_shared_and_each_is_placed_once() {
-        List<Long> applications =
-                LongStream.rangeClosed(1, 3L * OrderDesk.LARGEST_BATCH).boxed().toList();
+        List<Long> applications = LongStream.rangeClosed(1, 3L * OrderService.LARGEST_BATCH)
+                .boxed()
+                .toList();
         applications.forEach(one::agreed);
 
         CompletableFuture.allOf(
@@ -103,7 +104,7 @@ class ReplicasTest {
         assertThat(one.provider().ordered()).hasSize(3);
 
         one.provider().isWell();
-        other.serveAfter(OrderDesk.LEASE);
+        other.serveAfter(OrderService.LEASE);
         assertThat(one.provider().ordered()).hasSize(10).doesNotHaveDuplicates();
     }
 
@@ -114,7 +115,7 @@ class ReplicasTest {
         one.clock().turnOn(ScriptedProvider.CHECK_TAKES);
         other.clock().turnOn(ScriptedProvider.CHECK_TAKES);
         Runnable nothing = () -> {};
-        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> other.serveAfter(OrderDesk.LEASE));
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> other.serveAfter(OrderService.LEASE));
         one.provider().whileCalled(() -> meanwhile.getAndSet(nothing).run());
 
         one.serve();

@@ -161,7 +161,7 @@ class WebhookTest {
                 .isEqualTo(204);
         assertThat(send("{\"id\": \"evt_2\", \"type\": \"candidate.created\"}").status())
                 .isEqualTo(204);
-        room.service().bean(WebhookDesk.class).lookForLateNames();
+        room.service().bean(WebhookService.class).lookForLateNames();
         room.serve();
 
         assertThat(looks()).isZero();
@@ -187,12 +187,12 @@ class WebhookTest {
         room.serve();
         stub.isClear("rep_2");
         send(event("evt_1", "report.completed", "rep_2", "clear"));
-        room.service().bean(WebhookDesk.class).lookForLateNames();
+        room.service().bean(WebhookService.class).lookForLateNames();
         assertThat(room.orders(7)).containsExactly("1 TO_PLACE");
         assertThat(unheard()).containsExactly("evt_1");
 
         room.serveAfter(Duration.ofSeconds(1));
-        room.service().bean(WebhookDesk.class).lookForLateNames();
+        room.service().bean(WebhookService.class).lookForLateNames();
         room.serve();
 
         assertThat(room.status(7)).isEqualTo("PASSED");
@@ -313,11 +313,11 @@ class WebhookTest {
     void what_was_sent_long_ago_is_forgotten() {
         send(event("evt_1", "report.completed", "rep_999", "clear"));
         room.clock().turnOn(Duration.ofDays(30).minusSeconds(1));
-        room.service().bean(WebhookDesk.class).forget();
+        room.service().bean(WebhookService.class).forget();
         assertThat(room.service().query("SELECT event_id FROM webhook_event")).hasSize(1);
 
         room.clock().turnOn(Duration.ofSeconds(2));
-        room.service().bean(WebhookDesk.class).forget();
+        room.service().bean(WebhookService.class).forget();
         assertThat(room.service().query("SELECT event_id FROM webhook_event")).isEmpty();
     }
 

@@ -31,13 +31,13 @@ public final class Aggregator {
      * @throws IllegalStateException if the answer is not 200
      */
     public String get(String path) throws IOException, InterruptedException {
-        return demandOk(path, http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString()));
+        return requireOk(path, http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString()));
     }
 
     /** What stands at a path, when it comes. */
     public CompletableFuture<String> getLater(String path) {
         return http.sendAsync(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString())
-                .thenApply(response -> demandOk(path, response));
+                .thenApply(response -> requireOk(path, response));
     }
 
     /** Has everything counted anew, and returns the counts that were wrong and are right now, as JSON. */
@@ -48,7 +48,7 @@ public final class Aggregator {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"))
                 .build();
-        return demandOk(path, http.send(request, BodyHandlers.ofString()));
+        return requireOk(path, http.send(request, BodyHandlers.ofString()));
     }
 
     /** A request for a path by somebody who has signed in and looks with a browser. */
@@ -61,7 +61,7 @@ public final class Aggregator {
         return http;
     }
 
-    private static String demandOk(String path, HttpResponse<String> response) {
+    private static String requireOk(String path, HttpResponse<String> response) {
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + response.statusCode() + ": " + response.body());
         }

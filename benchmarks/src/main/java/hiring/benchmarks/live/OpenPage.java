@@ -57,9 +57,9 @@ final class OpenPage implements Flow.Subscriber<String> {
         this.publications = publications;
         this.staleness = staleness;
         this.asked = asked;
-        this.rows = demand(ROWS, page);
-        this.of = demand(OF, page);
-        this.since = demand(SINCE, page);
+        this.rows = require(ROWS, page);
+        this.of = require(OF, page);
+        this.since = require(SINCE, page);
         read(page, System.nanoTime());
     }
 
@@ -75,7 +75,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         return new OpenPage(aggregator, publications, staleness, asked, aggregator.get(path));
     }
 
-    private static String demand(Pattern pattern, String page) {
+    private static String require(Pattern pattern, String page) {
         return find(pattern, page).orElseThrow(() -> new IllegalStateException("no " + pattern + " in " + page));
     }
 

@@ -29,9 +29,9 @@ import java.net.URI;
 @Tag(name = "Clinics")
 class ClinicController {
 
-    private final ClinicDesk desk;
+    private final ClinicService desk;
 
-    ClinicController(ClinicDesk desk) {
+    ClinicController(ClinicService desk) {
         this.desk = desk;
     }
 
@@ -59,7 +59,7 @@ class ClinicController {
 
     /** Writes down what has changed. Appointments there keep their time. */
     @Put("/{clinicId}")
-    ClinicView change(long clinicId, IfMatch meant, @Body @Valid ClinicRequest request) {
-        return ClinicView.of(desk.change(clinicId, meant, request));
+    ClinicView change(long clinicId, IfMatch expected, @Body @Valid ClinicRequest request) {
+        return ClinicView.of(desk.change(clinicId, expected, request));
     }
 }

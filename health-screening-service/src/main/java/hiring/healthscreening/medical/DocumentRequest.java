@@ -22,7 +22,7 @@ record DocumentRequest(
         @Nullable @Size(min = 1, max = 20_000) String text) {
 
     /** @throws InvalidFieldException if it has both, or neither */
-    DocumentRequest demandOneOfBoth() {
+    DocumentRequest requireOneOfBoth() {
         if ((link == null) == (text == null)) {
             throw new InvalidFieldException("link", "is to be given, or text, and not both");
         }

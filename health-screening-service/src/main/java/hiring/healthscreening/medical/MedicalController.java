@@ -28,9 +28,9 @@ import jakarta.validation.Valid;
 @Tag(name = "Health screenings: medical files")
 class MedicalController {
 
-    private final MedicalDesk desk;
+    private final MedicalFileService desk;
 
-    MedicalController(MedicalDesk desk) {
+    MedicalController(MedicalFileService desk) {
         this.desk = desk;
     }
 

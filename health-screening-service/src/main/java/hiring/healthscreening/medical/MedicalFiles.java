@@ -1,6 +1,6 @@
 package hiring.healthscreening.medical;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
@@ -60,6 +60,6 @@ final class MedicalFiles {
     }
 
     private Instant now() {
-        return Moments.kept(clock.instant());
+        return Timestamps.kept(clock.instant());
     }
 }

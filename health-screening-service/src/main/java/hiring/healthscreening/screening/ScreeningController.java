@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Health screenings: from consent to verdict")
 class ScreeningController {
 
-    private final ScreeningDesk desk;
+    private final ScreeningService desk;
     private final Worklist worklist;
     private final Screenings screenings;
     private final ScreeningViews views;
 
-    ScreeningController(ScreeningDesk desk, Worklist worklist, Screenings screenings, ScreeningViews views) {
+    ScreeningController(ScreeningService desk, Worklist worklist, Screenings screenings, ScreeningViews views) {
         this.desk = desk;
         this.worklist = worklist;
         this.screenings = screenings;
@@ -41,8 +41,9 @@ class ScreeningController {
 
     /** Records that the candidate agrees to be examined, before which nothing else is done. */
     @Put("/{applicationId}/consent")
-    HealthScreeningView agree(long applicationId, IfMatch meant, @Body @Valid ConsentRequest request, Person person) {
-        return views.view(desk.agree(new ApplicationId(applicationId), meant, request, person));
+    HealthScreeningView agree(
+            long applicationId, IfMatch expected, @Body @Valid ConsentRequest request, Person person) {
+        return views.view(desk.agree(new ApplicationId(applicationId), expected, request, person));
     }
 
     /** The candidate does not agree any more; an appointment is cancelled. */
@@ -55,8 +56,8 @@ class ScreeningController {
     /** Makes the appointment, or another one instead. */
     @Put("/{applicationId}/appointment")
     HealthScreeningView arrange(
-            long applicationId, IfMatch meant, @Body @Valid AppointmentRequest request, Person person) {
-        return views.view(desk.arrange(new ApplicationId(applicationId), meant, request, person));
+            long applicationId, IfMatch expected, @Body @Valid AppointmentRequest request, Person person) {
+        return views.view(desk.arrange(new ApplicationId(applicationId), expected, request, person));
     }
 
     /** The candidate did not come to the appointment. Another may be made, or the outcome NO_SHOW recorded. */

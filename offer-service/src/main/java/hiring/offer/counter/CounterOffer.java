@@ -18,7 +18,7 @@ public record CounterOffer(
         ApplicationId application,
         int number,
         int version,
-        Wish wish,
+        CounterOfferTerms wish,
         Stamp made,
         State state,
         Optional<Stamp> settled,
@@ -37,7 +37,8 @@ public record CounterOffer(
     }
 
     /** One that was just made. */
-    public static CounterOffer made(ApplicationId application, int number, int version, Wish wish, Stamp by) {
+    public static CounterOffer made(
+            ApplicationId application, int number, int version, CounterOfferTerms wish, Stamp by) {
         return new CounterOffer(
                 application,
                 number,

@@ -35,10 +35,10 @@ public record CounterOfferRequest(
      *
      * @throws InvalidFieldException if that is nothing, or cannot be
      */
-    public Wish against(Salary offered) {
-        Wish wish = new Wish(
+    public CounterOfferTerms against(Salary offered) {
+        CounterOfferTerms wish = new CounterOfferTerms(
                 wished(offered),
-                Optional.ofNullable(startDate).map(day -> Days.demandPossible("startDate", day)),
+                Optional.ofNullable(startDate).map(day -> Days.requirePossible("startDate", day)),
                 Optional.ofNullable(notes).filter(text -> !text.isBlank()));
         if (wish.salary().isEmpty()
                 && wish.startDate().isEmpty()

@@ -68,7 +68,7 @@ record CounterOfferRow(
                 new ApplicationId(applicationId),
                 number,
                 version,
-                new Wish(wishedSalary(), Optional.ofNullable(startDate), Optional.ofNullable(notes)),
+                new CounterOfferTerms(wishedSalary(), Optional.ofNullable(startDate), Optional.ofNullable(notes)),
                 new Stamp(madeAt, new Actor(madeBy)),
                 state,
                 Optional.ofNullable(settledBy).map(by -> new Stamp(Objects.requireNonNull(settledAt), new Actor(by))),

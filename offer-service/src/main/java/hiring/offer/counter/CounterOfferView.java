@@ -41,10 +41,11 @@ public record CounterOfferView(
 
     /** The view for whoever may not know the terms. */
     public static CounterOfferView withoutWish(CounterOffer counter) {
-        return of(counter, new Wish(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
+        return of(
+                counter, new CounterOfferTerms(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());
     }
 
-    private static CounterOfferView of(CounterOffer counter, Wish shown, Optional<String> refusal) {
+    private static CounterOfferView of(CounterOffer counter, CounterOfferTerms shown, Optional<String> refusal) {
         return new CounterOfferView(
                 counter.number(),
                 counter.version(),

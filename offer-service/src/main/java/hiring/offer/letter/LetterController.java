@@ -56,7 +56,7 @@ class LetterController {
     HttpResponse<byte[]> letter(
             long applicationId, @Nullable @QueryValue Integer version, Person person, HttpRequest<?> request) {
         StageRecord record = worklist.find(new ApplicationId(applicationId), person);
-        Version offered = version == null ? current(record) : versions.demand(record.application(), version);
+        Version offered = version == null ? current(record) : versions.require(record.application(), version);
         String html = page.of(writer.write(record, offered));
         return wantsPdf(request) ? pdf(offered, html) : html(html);
     }

@@ -17,7 +17,7 @@ public enum ContractType {
     CONTRACTOR;
 
     /** @throws InvalidFieldException if such a contract has no end and one is given, or must have one and has none */
-    void demandFitting(Optional<LocalDate> endDate) {
+    void requireFitting(Optional<LocalDate> endDate) {
         if (this == FIXED_TERM && endDate.isEmpty()) {
             throw new InvalidFieldException("endDate", "is missing: a FIXED_TERM contract has one");
         }

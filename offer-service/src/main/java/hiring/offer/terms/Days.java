@@ -16,7 +16,7 @@ public final class Days {
      *
      * @throws InvalidFieldException if it is none
      */
-    public static LocalDate demandPossible(String field, LocalDate day) {
+    public static LocalDate requirePossible(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new InvalidFieldException(field, "is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }

@@ -43,10 +43,10 @@ public record TermsRequest(
      */
     public Terms terms() {
         ContractType type = Optional.ofNullable(contractType).orElse(ContractType.PERMANENT);
-        type.demandFitting(Optional.ofNullable(endDate));
+        type.requireFitting(Optional.ofNullable(endDate));
         return new Terms(
                 Salary.asked(salary, currency, Optional.ofNullable(period).orElse(Period.YEAR)),
-                Days.demandPossible("startDate", startDate),
+                Days.requirePossible("startDate", startDate),
                 said(location),
                 type,
                 lastDay(),
@@ -54,7 +54,7 @@ public record TermsRequest(
     }
 
     private Optional<LocalDate> lastDay() {
-        Optional<LocalDate> last = Optional.ofNullable(endDate).map(day -> Days.demandPossible("endDate", day));
+        Optional<LocalDate> last = Optional.ofNullable(endDate).map(day -> Days.requirePossible("endDate", day));
         last.filter(day -> day.isBefore(startDate)).ifPresent(day -> {
             throw new InvalidFieldException("endDate", "is before the startDate");
         });

@@ -41,7 +41,7 @@ class VersionController {
     @Get("/{number}")
     @Operation(summary = "One version")
     VersionView find(long applicationId, int number, Person person) {
-        return VersionView.of(versions.demand(
+        return VersionView.of(versions.require(
                 worklist.find(new ApplicationId(applicationId), person).application(), number));
     }
 }

@@ -40,7 +40,7 @@ public final class Versions {
      *
      * @throws NotFoundException if there is none of that number
      */
-    public Version demand(ApplicationId application, int number) {
+    public Version require(ApplicationId application, int number) {
         return rows.findByApplicationIdAndNumber(application.value(), number)
                 .map(VersionRow::version)
                 .orElseThrow(() -> new NotFoundException(

@@ -48,7 +48,7 @@ public class Panels {
      */
     @Transactional
     public void replace(long application, List<PanelMember> members) {
-        demandNoneLost(of(application), members);
+        requireNoneLost(of(application), members);
         seats.deleteByApplicationId(application);
         if (!members.isEmpty()) {
             seats.add(IntStream.range(0, members.size())
@@ -65,7 +65,7 @@ public class Panels {
      */
     public void decide(long application, boolean passed) {
         List<PanelSeat> panel = seats.of(List.of(application));
-        quorum.demand(panel(panel));
+        quorum.require(panel(panel));
         if (!panel.isEmpty()) {
             seats.keepDissent(
                     panel.stream().map(seat -> seat.afterDecision(passed)).toList());
@@ -76,7 +76,7 @@ public class Panels {
         return new Panel(seats.stream().map(PanelSeat::member).toList());
     }
 
-    private static void demandNoneLost(Panel before, List<PanelMember> after) {
+    private static void requireNoneLost(Panel before, List<PanelMember> after) {
         Panel wanted = new Panel(after);
         before.members().stream()
                 .filter(member -> member.hasSubmitted()

@@ -25,7 +25,7 @@ public final class Quorum {
         return (panel.voices() * percent + ALL - 1) / ALL;
     }
 
-    void demand(Panel panel) {
+    void require(Panel panel) {
         if (panel.submitted() < of(panel)) {
             throw new ConflictException(
                     "quorum-missing",

@@ -23,9 +23,9 @@ import java.util.List;
 @Tag(name = "On-site interviews")
 class ScorecardController {
 
-    private final ScorecardDesk desk;
+    private final ScorecardService desk;
 
-    ScorecardController(ScorecardDesk desk) {
+    ScorecardController(ScorecardService desk) {
         this.desk = desk;
     }
 

@@ -14,16 +14,16 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
     private static final String SESSIONS = "sessions";
 
     /** @throws InvalidFieldException if it does not fit together */
-    void demandSense() {
-        demandEachOnce();
-        sessions.forEach(this::demandWithin);
-        sessions.forEach(this::demandOfThePanel);
+    void requireSense() {
+        requireEachOnce();
+        sessions.forEach(this::requireWithin);
+        sessions.forEach(this::requireOfThePanel);
         for (int first = 0; first < sessions.size(); first++) {
-            demandNoCollision(sessions.get(first), sessions.subList(first + 1, sessions.size()));
+            requireNoCollision(sessions.get(first), sessions.subList(first + 1, sessions.size()));
         }
     }
 
-    private void demandEachOnce() {
+    private void requireEachOnce() {
         Set<String> named = new HashSet<>();
         panel.stream()
                 .map(PanelMember::interviewer)
@@ -34,7 +34,7 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
                 });
     }
 
-    private void demandWithin(Session session) {
+    private void requireWithin(Session session) {
         Instant end = start.plus(Duration.ofMinutes(durationMinutes));
         if (session.start().isBefore(start) || session.end().isAfter(end)) {
             throw new InvalidFieldException(
@@ -42,7 +42,7 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
         }
     }
 
-    private void demandOfThePanel(Session session) {
+    private void requireOfThePanel(Session session) {
         List<String> names = panel.stream().map(PanelMember::interviewer).toList();
         session.interviewers().stream()
                 .filter(name -> !names.contains(name))
@@ -52,7 +52,7 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
                 });
     }
 
-    private static void demandNoCollision(Session session, List<Session> later) {
+    private static void requireNoCollision(Session session, List<Session> later) {
         later.stream().filter(session::collidesWith).findFirst().ifPresent(other -> {
             throw new InvalidFieldException(
                     SESSIONS,

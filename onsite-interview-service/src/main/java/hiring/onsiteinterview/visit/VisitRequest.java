@@ -49,7 +49,7 @@ public record VisitRequest(
             throw new InvalidFieldException("location", "is missing, and so is \"videoLink\"");
         }
         Program program = new Program(start.toInstant(), minutes(), program(), members());
-        program.demandSense();
+        program.requireSense();
         return new Visit(
                 applicationId,
                 start.toInstant(),

@@ -32,12 +32,12 @@ class AppointmentBook {
     void enter(Appointment wanted, Optional<String> reason) {
         interviewers.makeRoom(wanted.interviewer());
         interviewers.lock(wanted.interviewer());
-        demandFree(wanted);
+        requireFree(wanted);
         Appointment entered = appointments
                 .findById(wanted.applicationId())
                 .map(wanted::insteadOf)
                 .orElse(wanted);
-        policy.demand(entered, reason);
+        policy.require(entered, reason);
         appointments.put(entered);
     }
 
@@ -46,7 +46,7 @@ class AppointmentBook {
         return appointments.bookings(interviewer, from, to, NONE);
     }
 
-    private void demandFree(Appointment wanted) {
+    private void requireFree(Appointment wanted) {
         appointments.bookings(wanted.interviewer(), wanted.start(), wanted.ends(), wanted.applicationId()).stream()
                 .findFirst()
                 .ifPresent(other -> {

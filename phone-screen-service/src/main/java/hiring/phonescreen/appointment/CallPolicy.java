@@ -20,7 +20,7 @@ final class CallPolicy {
     }
 
     /** @throws ConflictException if it is over a limit, and nobody says why it is to be all the same */
-    void demand(Appointment wanted, Optional<String> reason) {
+    void require(Appointment wanted, Optional<String> reason) {
         if (reason.isPresent()) {
             return;
         }

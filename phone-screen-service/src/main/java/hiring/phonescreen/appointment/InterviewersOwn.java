@@ -15,7 +15,7 @@ public final class InterviewersOwn {
      *
      * @throws NotFoundException if it is another interviewer who asks, or nobody can have such a name
      */
-    public static String demand(String interviewer, Person person) {
+    public static String require(String interviewer, Person person) {
         if (!Actor.isName(interviewer) || !isTheirs(interviewer, person)) {
             throw new NotFoundException("There is no such interviewer.");
         }

@@ -63,6 +63,6 @@ class SlotController {
         }
         Duration length =
                 Duration.ofMinutes(Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES));
-        return slots.of(InterviewersOwn.demand(interviewer, person), begin, end, length);
+        return slots.of(InterviewersOwn.require(interviewer, person), begin, end, length);
     }
 }

@@ -66,7 +66,7 @@ class CalendarController {
     @Produces(CalendarFile.MEDIA_TYPE)
     @Operation(summary = "An interviewer's calls as a calendar file: those of the last month and all to come")
     String calendar(String interviewer, Person person) {
-        return file.of(entries.ofInterviewer(InterviewersOwn.demand(interviewer, person)));
+        return file.of(entries.ofInterviewer(InterviewersOwn.require(interviewer, person)));
     }
 
     @Put("/interviewers/{interviewer}/feed")
@@ -76,7 +76,7 @@ class CalendarController {
             description =
                     "The calendar there has neither names nor numbers of candidates. The address is told only once.")
     Feed subscribe(String interviewer, Person person) {
-        String secret = feeds.renew(InterviewersOwn.demand(interviewer, person));
+        String secret = feeds.renew(InterviewersOwn.require(interviewer, person));
         return new Feed(
                 UriBuilder.of("/phone-screens/feeds").path(secret + ".ics").toString());
     }
@@ -85,7 +85,7 @@ class CalendarController {
     @Status(HttpStatus.NO_CONTENT)
     @Operation(summary = "Puts an end to the address from which an interviewer's calls can be fetched")
     HttpResponse<Void> unsubscribe(String interviewer, Person person) {
-        feeds.revoke(InterviewersOwn.demand(interviewer, person));
+        feeds.revoke(InterviewersOwn.require(interviewer, person));
         return HttpResponse.noContent();
     }
 

@@ -1,6 +1,6 @@
 package hiring.statusaggregator;
 
-import hiring.choreography.operator.ParkedEventController;
+import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.service.HiringService;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
-@OpenAPIInclude(ParkedEventController.class)
+@OpenAPIInclude(DeadLetterController.class)
 public final class StatusAggregator {
 
     private StatusAggregator() {}

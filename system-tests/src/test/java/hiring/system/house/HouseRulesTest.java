@@ -103,11 +103,11 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "hiring.choreography.broker..",
-                    "hiring.choreography.letter..",
+                    "hiring.choreography.control..",
                     "hiring.choreography.listener..",
                     "hiring.choreography.operator..",
                     "hiring.choreography.outbox..",
-                    "hiring.choreography.parking..",
+                    "hiring.choreography.deadletter..",
                     "hiring.choreography.replay..",
                     "com.rabbitmq..");
 

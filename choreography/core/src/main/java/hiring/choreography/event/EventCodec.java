@@ -79,17 +79,17 @@ public final class EventCodec {
         if (!"1.0".equals(envelope.specversion())) {
             throw new MalformedEventException("attribute specversion is not \"1.0\"");
         }
-        demand("id", envelope.id());
-        demand("source", envelope.source());
-        EventType type = EventType.parse(demand("type", envelope.type()));
+        require("id", envelope.id());
+        require("source", envelope.source());
+        EventType type = EventType.parse(require("type", envelope.type()));
         return new Event(
                 type,
-                application(demand("subject", envelope.subject())),
+                application(require("subject", envelope.subject())),
                 revision(envelope.revision()),
-                demand("time", envelope.time()),
+                require("time", envelope.time()),
                 envelope.causationid(),
                 actor(Optional.ofNullable(envelope.actor()).orElse("unknown")),
-                data(type, demand("data", envelope.data())));
+                data(type, require("data", envelope.data())));
     }
 
     /**
@@ -99,10 +99,10 @@ public final class EventCodec {
      */
     public static List<String> split(byte[] batch) {
         try (JsonParser parser = JSON.createParser(batch)) {
-            demand(parser.nextToken(), JsonToken.START_ARRAY);
+            require(parser.nextToken(), JsonToken.START_ARRAY);
             List<String> bodies = new ArrayList<>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                demand(parser.currentToken(), JsonToken.START_OBJECT);
+                require(parser.currentToken(), JsonToken.START_OBJECT);
                 int begin = (int) parser.currentTokenLocation().getByteOffset();
                 parser.skipChildren();
                 int end = (int) parser.currentLocation().getByteOffset();
@@ -114,7 +114,7 @@ public final class EventCodec {
         }
     }
 
-    private static void demand(@Nullable JsonToken found, JsonToken expected) {
+    private static void require(@Nullable JsonToken found, JsonToken expected) {
         if (found != expected) {
             throw new MalformedEventException("not an array of CloudEvents in JSON");
         }
@@ -123,7 +123,7 @@ public final class EventCodec {
     private static CloudEvent envelope(byte[] body) {
         try {
             CloudEvent envelope = JSON.readValue(new String(body, StandardCharsets.UTF_8), CloudEvent.class);
-            return demand("envelope", envelope);
+            return require("envelope", envelope);
         } catch (IOException e) {
             throw new MalformedEventException("not a CloudEvent in JSON", e);
         }
@@ -134,27 +134,27 @@ public final class EventCodec {
             EventData read = type.stage().isApplication()
                     ? JSON.treeToValue(data, ApplicationData.class)
                     : JSON.treeToValue(data, StageData.class);
-            demandWhole(type, demand("data", read));
+            requireWhole(type, require("data", read));
             return read;
         } catch (JsonProcessingException e) {
             throw new MalformedEventException("member data is not of the form of " + type.value(), e);
         }
     }
 
-    private static void demandWhole(EventType type, EventData read) {
+    private static void requireWhole(EventType type, EventData read) {
         if (read instanceof StageData stage) {
-            if (!type.stage().equals(demand("data.stage", stage.stage()))) {
+            if (!type.stage().equals(require("data.stage", stage.stage()))) {
                 throw new MalformedEventException("data.stage is not the stage of type " + type.value());
             }
             return;
         }
         ApplicationData form = (ApplicationData) read;
-        demand("data.status", form.status());
-        demand("data.firstName", form.firstName());
-        demand("data.lastName", form.lastName());
-        demand("data.position", form.position());
-        demand("data.processName", form.processName());
-        form.process().ifPresent(process -> demand("data.process.name", process.name()));
+        require("data.status", form.status());
+        require("data.firstName", form.firstName());
+        require("data.lastName", form.lastName());
+        require("data.position", form.position());
+        require("data.processName", form.processName());
+        form.process().ifPresent(process -> require("data.process.name", process.name()));
     }
 
     private static ApplicationId application(String subject) {
@@ -166,7 +166,7 @@ public final class EventCodec {
     }
 
     private static int revision(@Nullable Integer revision) {
-        int given = demand("revision", revision);
+        int given = require("revision", revision);
         if (given < 1) {
             throw new MalformedEventException("attribute revision is below 1");
         }
@@ -181,7 +181,7 @@ public final class EventCodec {
         }
     }
 
-    private static <T> T demand(String name, @Nullable T value) {
+    private static <T> T require(String name, @Nullable T value) {
         if (value == null) {
             throw new MalformedEventException(name + " is missing");
         }

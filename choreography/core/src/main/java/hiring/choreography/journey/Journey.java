@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What has been heard of one application: the latest fact of the form and of every stage. Hearing is commutative,
+ * What has been heard of one application: the latest fact of the form and of every stage. ConsumerLag is commutative,
  * associative and idempotent, so neither order nor repetition of deliveries matters.
  *
  * @param application the latest fact of the form; empty until one was heard

@@ -18,7 +18,7 @@ public record ProcessTemplate(String name, int version, Map<StageName, StageOrde
     /** @throws InvalidProcessException if a predecessor is unknown, the stages form a cycle, or there are none */
     public ProcessTemplate {
         stages = Collections.unmodifiableMap(new LinkedHashMap<>(stages));
-        TemplateCheck.demandSound(stages);
+        TemplateCheck.requireSound(stages);
     }
 
     /** Whether the process has this stage at all. */

@@ -10,13 +10,13 @@ final class TemplateCheck {
 
     private TemplateCheck() {}
 
-    static void demandSound(Map<StageName, StageOrder> stages) {
-        demandSomeStages(stages);
-        demandKnownPredecessors(stages);
-        demandNoCycle(stages);
+    static void requireSound(Map<StageName, StageOrder> stages) {
+        requireSomeStages(stages);
+        requireKnownPredecessors(stages);
+        requireNoCycle(stages);
     }
 
-    private static void demandSomeStages(Map<StageName, StageOrder> stages) {
+    private static void requireSomeStages(Map<StageName, StageOrder> stages) {
         if (stages.isEmpty() || stages.size() > MOST_STAGES) {
             throw new InvalidProcessException("stages", "a process has 1 to " + MOST_STAGES + " stages");
         }
@@ -26,7 +26,7 @@ final class TemplateCheck {
         }
     }
 
-    private static void demandKnownPredecessors(Map<StageName, StageOrder> stages) {
+    private static void requireKnownPredecessors(Map<StageName, StageOrder> stages) {
         stages.forEach((stage, order) -> order.after().stream()
                 .filter(predecessor -> !stages.containsKey(predecessor))
                 .findFirst()
@@ -37,7 +37,7 @@ final class TemplateCheck {
                 }));
     }
 
-    private static void demandNoCycle(Map<StageName, StageOrder> stages) {
+    private static void requireNoCycle(Map<StageName, StageOrder> stages) {
         Map<StageName, StageOrder> waiting = new LinkedHashMap<>(stages);
         boolean someBegan = true;
         while (someBegan) {

@@ -1,7 +1,7 @@
 package hiring.choreography.listener;
 
-import hiring.choreography.letter.Letter;
+import hiring.choreography.control.ControlMessage;
 import java.util.List;
 
 /** What is handled in one transaction. */
-record Batch(List<IncomingEvent> events, List<Letter> letters) {}
+record Batch(List<IncomingEvent> events, List<ControlMessage> letters) {}

@@ -3,10 +3,10 @@ package hiring.choreography.listener;
 import com.rabbitmq.client.Delivery;
 import hiring.choreography.background.Backoff;
 import hiring.choreography.background.OngoingTrouble;
+import hiring.choreography.control.ControlMessage;
+import hiring.choreography.control.ControlMessageCodec;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.event.MalformedEventException;
-import hiring.choreography.letter.Letter;
-import hiring.choreography.letter.LetterCodec;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.Optional;
 final class BatchHandling {
 
     private final Work work;
-    private final ParkingPlace parking;
+    private final DeadLetterStore parking;
     private final Patience patience;
     private final OngoingTrouble trouble;
 
     /** @param trouble with the database, as far as earlier batches met it */
-    BatchHandling(Work work, ParkingPlace parking, Patience patience, OngoingTrouble trouble) {
+    BatchHandling(Work work, DeadLetterStore parking, Patience patience, OngoingTrouble trouble) {
         this.work = work;
         this.parking = parking;
         this.patience = patience;
@@ -48,7 +48,7 @@ final class BatchHandling {
     }
 
     /** A message and what it holds: an event or a letter. */
-    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<Letter> letter) {}
+    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<ControlMessage> letter) {}
 
     /** @throws RuntimeException if something is neither handled nor parked; then nothing may be acknowledged */
     void handle(List<Delivery> batch) {
@@ -67,7 +67,7 @@ final class BatchHandling {
         try {
             return new Understood(message, Optional.of(IncomingEvent.of(message.getBody())), Optional.empty());
         } catch (MalformedEventException noEvent) {
-            Letter letter = LetterCodec.find(message.getBody()).orElseThrow(() -> noEvent);
+            ControlMessage letter = ControlMessageCodec.find(message.getBody()).orElseThrow(() -> noEvent);
             return new Understood(message, Optional.empty(), Optional.of(letter));
         }
     }

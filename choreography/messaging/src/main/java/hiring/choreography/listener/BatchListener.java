@@ -6,9 +6,9 @@ import hiring.choreography.background.OngoingTrouble;
 import hiring.choreography.broker.BrokerConnections;
 import hiring.choreography.broker.BrokerLoop;
 import hiring.choreography.broker.Topology;
+import hiring.choreography.control.ControlMessageHandlers;
 import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.letter.LetterHandlers;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
@@ -35,10 +35,10 @@ public final class BatchListener {
 
     private final String queue;
     private final EventHandler handler;
-    private final LetterHandlers letters;
+    private final ControlMessageHandlers letters;
     private final Transactions transactions;
     private final Topology topology;
-    private final ParkingPlace parking;
+    private final DeadLetterStore parking;
     private final ListenerMetrics metrics;
     private final Clock clock;
     private final BrokerLoop loop;
@@ -46,10 +46,10 @@ public final class BatchListener {
 
     BatchListener(
             EventHandler handler,
-            LetterHandlers letters,
+            ControlMessageHandlers letters,
             Transactions transactions,
             Topology topology,
-            ParkingPlace parking,
+            DeadLetterStore parking,
             ListenerMetrics metrics,
             Clock clock,
             BrokerConnections connections,
@@ -89,7 +89,7 @@ public final class BatchListener {
     private void run(Channel channel, Runnable established) throws Exception {
         topology.declareQueue(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
-        Inbox inbox = new Inbox(channel);
+        DeliveryBuffer inbox = new DeliveryBuffer(channel);
         channel.basicConsume(queue, false, inbox);
         try {
             hear(channel, inbox, established);
@@ -98,7 +98,7 @@ public final class BatchListener {
         }
     }
 
-    private void hear(Channel channel, Inbox inbox, Runnable established) throws Exception {
+    private void hear(Channel channel, DeliveryBuffer inbox, Runnable established) throws Exception {
         BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
         QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
         while (inbox.isOpen() && !loop.isStopped()) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The listener in figures. */
 @Singleton
-final class ListenerMetrics implements Hearing {
+final class ListenerMetrics implements ConsumerLag {
 
     private final Counter heard;
     private final Counter batchRetries;

@@ -1,6 +1,6 @@
 package hiring.choreography.outbox;
 
-import hiring.choreography.database.QuickLook;
+import hiring.choreography.database.HealthProbe;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
@@ -16,10 +16,10 @@ import java.util.Optional;
 final class OutboxGauges {
 
     private final Outbox outbox;
-    private final QuickLook quickLook;
+    private final HealthProbe quickLook;
     private final Clock clock;
 
-    OutboxGauges(Outbox outbox, QuickLook quickLook, Clock clock, MeterRegistry registry) {
+    OutboxGauges(Outbox outbox, HealthProbe quickLook, Clock clock, MeterRegistry registry) {
         this.outbox = outbox;
         this.quickLook = quickLook;
         this.clock = clock;

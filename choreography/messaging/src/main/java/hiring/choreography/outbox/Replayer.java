@@ -2,8 +2,8 @@ package hiring.choreography.outbox;
 
 import com.rabbitmq.client.Channel;
 import hiring.choreography.broker.Topology;
+import hiring.choreography.control.ReplayEnd;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.letter.ReplayEnd;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -31,14 +31,14 @@ final class Replayer {
     private static final int MUCH = 5_000;
 
     private final Replays replays;
-    private final DirectMail mail;
+    private final ControlMessageSender mail;
     private final Transactions transactions;
     private final String service;
     private volatile long nextLook = System.nanoTime();
 
     Replayer(
             Replays replays,
-            DirectMail mail,
+            ControlMessageSender mail,
             Transactions transactions,
             @Value("${micronaut.application.name}") String service) {
         this.replays = replays;

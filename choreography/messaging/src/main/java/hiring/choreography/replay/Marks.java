@@ -1,12 +1,12 @@
 package hiring.choreography.replay;
 
+import hiring.choreography.control.ControlMessageHandler;
+import hiring.choreography.control.MarksReport;
+import hiring.choreography.control.MarksReport.Mark;
+import hiring.choreography.control.MarksRequest;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.letter.LetterHandler;
-import hiring.choreography.letter.MarksReport;
-import hiring.choreography.letter.MarksReport.Mark;
-import hiring.choreography.letter.MarksRequest;
-import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -17,16 +17,16 @@ import java.util.TreeMap;
 
 /** Tells whoever asks how far this owner has come, a stretch of the log at a time. */
 @Singleton
-final class Marks implements LetterHandler<MarksRequest> {
+final class Marks implements ControlMessageHandler<MarksRequest> {
 
     private static final int STRETCH = 2_000;
     private static final String AFTER =
             "SELECT seq, application_id, revision FROM event_log WHERE seq > ? ORDER BY seq LIMIT " + STRETCH;
 
-    private final DirectMail mail;
+    private final ControlMessageSender mail;
     private final String service;
 
-    Marks(DirectMail mail, @Value("${micronaut.application.name}") String service) {
+    Marks(ControlMessageSender mail, @Value("${micronaut.application.name}") String service) {
         this.mail = mail;
         this.service = service;
     }

@@ -1,21 +1,21 @@
 package hiring.choreography.replay;
 
+import hiring.choreography.control.ControlMessageHandler;
+import hiring.choreography.control.ReplayRequest;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.letter.LetterHandler;
-import hiring.choreography.letter.ReplayRequest;
 import hiring.choreography.outbox.Relay;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 
 /** Another service's requests that events be sent again. */
 @Singleton
-final class ReplayRequests implements LetterHandler<ReplayRequest> {
+final class ReplayRequests implements ControlMessageHandler<ReplayRequest> {
 
-    private final ReplayDesk desk;
+    private final ReplayService desk;
     private final Transactions transactions;
     private final Relay relay;
 
-    ReplayRequests(ReplayDesk desk, Transactions transactions, Relay relay) {
+    ReplayRequests(ReplayService desk, Transactions transactions, Relay relay) {
         this.desk = desk;
         this.transactions = transactions;
         this.relay = relay;

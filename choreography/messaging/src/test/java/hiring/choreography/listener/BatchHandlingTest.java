@@ -7,9 +7,9 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Delivery;
 import com.rabbitmq.client.Envelope;
 import hiring.choreography.background.OngoingTrouble;
-import hiring.choreography.letter.Letter;
-import hiring.choreography.letter.LetterCodec;
-import hiring.choreography.letter.MarksRequest;
+import hiring.choreography.control.ControlMessage;
+import hiring.choreography.control.ControlMessageCodec;
+import hiring.choreography.control.MarksRequest;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -71,9 +71,10 @@ class BatchHandlingTest {
 
     @Test
     void hands_letters_over_in_the_same_transaction_as_events() {
-        Letter letter = new MarksRequest("status-aggregator", 7);
+        ControlMessage letter = new MarksRequest("status-aggregator", 7);
 
-        handling.handle(List.of(event(1), message(2, LetterCodec.write(letter, "status-aggregator")), event(3)));
+        handling.handle(
+                List.of(event(1), message(2, ControlMessageCodec.write(letter, "status-aggregator")), event(3)));
 
         assertThat(desk.handled).containsExactly(1L, 3L);
         assertThat(desk.letters).containsExactly(letter);
@@ -174,7 +175,7 @@ class BatchHandlingTest {
     }
 
     /** Remembers what is parked, by the routing keys, which here are the delivery tags; or fails as it is told to. */
-    private static final class Lot implements ParkingPlace {
+    private static final class Lot implements DeadLetterStore {
 
         private final Map<Long, String> parked = new LinkedHashMap<>();
         private SQLException trouble = new SQLException();
@@ -199,7 +200,7 @@ class BatchHandlingTest {
     private static final class Desk implements BatchHandling.Work {
 
         private final List<Long> handled = new ArrayList<>();
-        private final List<Letter> letters = new ArrayList<>();
+        private final List<ControlMessage> letters = new ArrayList<>();
         private final List<Long> indigestible = new ArrayList<>();
         private SQLException trouble = new SQLException();
         private int troubles;

@@ -49,7 +49,7 @@ public final class Parameters {
 
     /** A point in time. */
     public Parameters add(Instant moment) throws SQLException {
-        return set(Moments.column(moment));
+        return set(Timestamps.column(moment));
     }
 
     /** A decimal number. */
@@ -85,7 +85,7 @@ public final class Parameters {
 
     /** A point in time; null where there is none. */
     public Parameters addMoment(Optional<Instant> moment) throws SQLException {
-        return set(moment.map(Moments::column).orElse(null));
+        return set(moment.map(Timestamps::column).orElse(null));
     }
 
     private Parameters set(@Nullable Object value) throws SQLException {

@@ -1,9 +1,9 @@
 package hiring.choreography.health;
 
 import hiring.choreography.database.Schema;
+import hiring.choreography.deadletter.DeadLetterCount;
 import hiring.choreography.listener.BatchListener;
 import hiring.choreography.outbox.Relay;
-import hiring.choreography.parking.ParkedCount;
 import io.micronaut.core.async.publisher.AsyncSingleResultPublisher;
 import io.micronaut.health.HealthStatus;
 import io.micronaut.management.health.indicator.HealthIndicator;
@@ -29,14 +29,14 @@ final class TakesPart implements HealthIndicator {
     private final Schema schema;
     private final Relay relay;
     private final Optional<BatchListener> listener;
-    private final ParkedCount parked;
+    private final DeadLetterCount parked;
     private final ExecutorService threads;
 
     TakesPart(
             Schema schema,
             Relay relay,
             Optional<BatchListener> listener,
-            ParkedCount parked,
+            DeadLetterCount parked,
             @Named(TaskExecutors.IO) ExecutorService threads) {
         this.schema = schema;
         this.relay = relay;

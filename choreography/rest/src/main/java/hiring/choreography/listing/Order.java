@@ -1,6 +1,6 @@
 package hiring.choreography.listing;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.web.InvalidFieldException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -74,18 +74,18 @@ public record Order(String word, String id, Optional<String> key, Direction dire
     }
 
     private boolean isAtTheEnd(Place place) {
-        return direction == Direction.UP && place.key().equals(Moments.END_OF_TIME);
+        return direction == Direction.UP && place.key().equals(Timestamps.END_OF_TIME);
     }
 
     private Condition beyondTheNumber(String column, Place place) {
-        return Condition.of("%s = ? AND %s > ?".formatted(column, id), Moments.column(place.key()), place.id());
+        return Condition.of("%s = ? AND %s > ?".formatted(column, id), Timestamps.column(place.key()), place.id());
     }
 
     private Condition beyondThePair(String column, Place place) {
         return Condition.of(
                 "%1$s %2$s= ? AND (%1$s, %3$s) %2$s (?, ?)".formatted(column, direction.beyond, id),
-                Moments.column(place.key()),
-                Moments.column(place.key()),
+                Timestamps.column(place.key()),
+                Timestamps.column(place.key()),
                 place.id());
     }
 
@@ -102,7 +102,7 @@ public record Order(String word, String id, Optional<String> key, Direction dire
 
     /** The place of a row in this order. */
     Place placeOf(ResultSet row) throws SQLException {
-        Instant at = key.isPresent() ? Moments.read(row, key.get()) : Instant.EPOCH;
+        Instant at = key.isPresent() ? Timestamps.read(row, key.get()) : Instant.EPOCH;
         return new Place(word, at, row.getLong(id));
     }
 }

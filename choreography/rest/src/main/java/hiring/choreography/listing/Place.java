@@ -1,6 +1,6 @@
 package hiring.choreography.listing;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.web.InvalidFieldException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -45,7 +45,7 @@ public record Place(String order, Instant key, long id) {
 
     /** Both databases can compare with it, whoever made the cursor. */
     private static Instant comparable(Instant key) {
-        if (key.isBefore(EARLIEST) || key.isAfter(Moments.END_OF_TIME)) {
+        if (key.isBefore(EARLIEST) || key.isAfter(Timestamps.END_OF_TIME)) {
             throw unknown();
         }
         return key;

@@ -65,7 +65,7 @@ final class Nullability implements Amendment {
         schema.path("properties").properties().stream()
                 .filter(property -> nullable.contains(property.getKey()))
                 .forEach(property -> ((ObjectNode) property.getValue()).put("nullable", true));
-        demandWithout(isSent ? nullable : leftOut(types), schema);
+        requireWithout(isSent ? nullable : leftOut(types), schema);
     }
 
     /** What is not written at all where there is none. */
@@ -78,7 +78,7 @@ final class Nullability implements Amendment {
                 .collect(Collectors.toSet());
     }
 
-    private static void demandWithout(Set<String> dispensable, ObjectNode schema) {
+    private static void requireWithout(Set<String> dispensable, ObjectNode schema) {
         List<String> required = Tree.elementsAsText(schema.path("required"))
                 .filter(property -> !dispensable.contains(property))
                 .toList();

@@ -1,7 +1,7 @@
 package hiring.choreography.operator;
 
-import hiring.choreography.parking.ParkedFilter;
-import hiring.choreography.parking.ParkedState;
+import hiring.choreography.deadletter.DeadLetterFilter;
+import hiring.choreography.deadletter.DeadLetterState;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,9 @@ final class DeadLetterFilters {
     private DeadLetterFilters() {}
 
     /** @throws InvalidFieldException if a text has a character that no database keeps */
-    static ParkedFilter of(
-            ParkedState state, @Nullable String routingKey, @Nullable String type, @Nullable String cause) {
-        return new ParkedFilter(state, text("routingKey", routingKey), text("type", type), text("cause", cause));
+    static DeadLetterFilter of(
+            DeadLetterState state, @Nullable String routingKey, @Nullable String type, @Nullable String cause) {
+        return new DeadLetterFilter(state, text("routingKey", routingKey), text("type", type), text("cause", cause));
     }
 
     /** PostgreSQL does not even compare with a text that it could not keep. */

@@ -1,12 +1,12 @@
 package hiring.choreography.operator;
 
+import hiring.choreography.deadletter.DeadLetter;
+import hiring.choreography.deadletter.DeadLetterFilter;
+import hiring.choreography.deadletter.DeadLetterState;
+import hiring.choreography.deadletter.DeadLetterSummary;
+import hiring.choreography.deadletter.DeadLetters;
+import hiring.choreography.deadletter.RedriveResult;
 import hiring.choreography.event.Actor;
-import hiring.choreography.parking.ParkedBrief;
-import hiring.choreography.parking.ParkedEvent;
-import hiring.choreography.parking.ParkedFilter;
-import hiring.choreography.parking.ParkedState;
-import hiring.choreography.parking.ParkingDesk;
-import hiring.choreography.parking.Redriven;
 import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.FailedAgainException;
 import hiring.choreography.web.NotFoundException;
@@ -24,25 +24,25 @@ public final class DeadLetterService {
     static final String REDRIVE = "redrive";
     static final String DISCARD = "discard";
 
-    private final ParkingDesk parked;
+    private final DeadLetters parked;
 
-    DeadLetterService(ParkingDesk parked) {
+    DeadLetterService(DeadLetters parked) {
         this.parked = parked;
     }
 
     /** The events that have waited longest for a decision, in brief. */
-    public List<ParkedBrief> oldest(int most) {
-        return parked.list(ParkedFilter.ALL_PARKED, 0, most).stream()
-                .map(ParkedBrief::of)
+    public List<DeadLetterSummary> oldest(int most) {
+        return parked.list(DeadLetterFilter.ALL_PARKED, 0, most).stream()
+                .map(DeadLetterSummary::of)
                 .toList();
     }
 
-    Page<ParkedEvent> list(ParkedFilter filter, PageRequest page) {
-        return Page.of(parked.list(filter, page.after(), page.limit() + 1), page, ParkedEvent::id);
+    Page<DeadLetter> list(DeadLetterFilter filter, PageRequest page) {
+        return Page.of(parked.list(filter, page.after(), page.limit() + 1), page, DeadLetter::id);
     }
 
     /** @throws NotFoundException if there is none */
-    ParkedEvent find(long id) {
+    DeadLetter find(long id) {
         return parked.find(id).orElseThrow(() -> unknown(id));
     }
 
@@ -53,22 +53,22 @@ public final class DeadLetterService {
      * @throws ActionNotAllowedException if it is discarded
      * @throws FailedAgainException if it still cannot be handled; it stays where it is
      */
-    public Redriven redrive(long id) {
-        Redriven redriven = parked.redrive(id);
+    public RedriveResult redrive(long id) {
+        RedriveResult redriven = parked.redrive(id);
         return switch (redriven.result()) {
             case HANDLED -> redriven;
             case FAILED ->
                 throw new FailedAgainException(
                         "Parked event " + id,
                         redriven.cause().orElse(""),
-                        ParkedState.PARKED.name(),
+                        DeadLetterState.PARKED.name(),
                         List.of(REDRIVE, DISCARD));
             case GONE -> throw refused(id, REDRIVE);
         };
     }
 
     /** Handles a page of events again, each in a transaction of its own, so that one that fails holds up no others. */
-    Page<Redriven> redriveAll(ParkedFilter filter, PageRequest page) {
+    Page<RedriveResult> redriveAll(DeadLetterFilter filter, PageRequest page) {
         return list(filter, page).map(event -> parked.redrive(event.id()));
     }
 
@@ -78,7 +78,7 @@ public final class DeadLetterService {
      * @throws NotFoundException if there is none
      * @throws ActionNotAllowedException if that was decided before
      */
-    ParkedEvent discard(long id, Actor actor, String reason) {
+    DeadLetter discard(long id, Actor actor, String reason) {
         return parked.discard(id, actor, reason).orElseThrow(() -> refused(id, DISCARD));
     }
 

@@ -1,7 +1,7 @@
 package hiring.choreography.operator;
 
-import hiring.choreography.parking.ParkedFilter;
-import hiring.choreography.parking.ParkedState;
+import hiring.choreography.deadletter.DeadLetterFilter;
+import hiring.choreography.deadletter.DeadLetterState;
 import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record RedriveRequest(
 
     static final RedriveRequest EVERYTHING = new RedriveRequest(null, null, null, null, null);
 
-    ParkedFilter filter() {
-        return DeadLetterFilters.of(ParkedState.PARKED, routingKey, type, cause);
+    DeadLetterFilter filter() {
+        return DeadLetterFilters.of(DeadLetterState.PARKED, routingKey, type, cause);
     }
 }

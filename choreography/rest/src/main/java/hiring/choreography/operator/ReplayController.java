@@ -1,8 +1,8 @@
 package hiring.choreography.operator;
 
+import hiring.choreography.control.Selection;
 import hiring.choreography.idempotency.Idempotent;
-import hiring.choreography.letter.Selection;
-import hiring.choreography.replay.ReplayDesk;
+import hiring.choreography.replay.ReplayService;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Requires;
@@ -21,16 +21,16 @@ import jakarta.validation.Valid;
 import java.util.List;
 
 /** Lets an operator have events sent again. */
-@Requires(beans = ReplayDesk.class)
+@Requires(beans = ReplayService.class)
 @Secured(Role.OPERATOR)
 @Controller("/events")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Events")
 public class ReplayController {
 
-    private final ReplayDesk desk;
+    private final ReplayService desk;
 
-    ReplayController(ReplayDesk desk) {
+    ReplayController(ReplayService desk) {
         this.desk = desk;
     }
 

@@ -1,7 +1,7 @@
 package hiring.choreography.operator;
 
+import hiring.choreography.control.Selection;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.letter.Selection;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;

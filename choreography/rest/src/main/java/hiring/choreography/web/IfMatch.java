@@ -25,7 +25,7 @@ public record IfMatch(Optional<Integer> revision) {
      *
      * @throws StaleException if somebody has changed it since
      */
-    public void demand(int current) {
+    public void require(int current) {
         revision.filter(meant -> meant != current).ifPresent(meant -> {
             throw new StaleException(meant, current);
         });

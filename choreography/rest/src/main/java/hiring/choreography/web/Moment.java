@@ -3,7 +3,7 @@ package hiring.choreography.web;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -46,6 +46,6 @@ final class Moment {
 
     /** Whether both databases can keep it, and do not take it for never. */
     private static boolean isKept(OffsetDateTime moment) {
-        return !moment.toInstant().isBefore(EARLIEST) && moment.toInstant().isBefore(Moments.END_OF_TIME);
+        return !moment.toInstant().isBefore(EARLIEST) && moment.toInstant().isBefore(Timestamps.END_OF_TIME);
     }
 }

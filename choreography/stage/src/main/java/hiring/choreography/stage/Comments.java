@@ -1,8 +1,8 @@
 package hiring.choreography.stage;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listing.Condition;
@@ -40,7 +40,7 @@ final class Comments {
     }
 
     Comment add(Connection connection, ApplicationId application, Actor actor, String text) {
-        Instant now = Moments.kept(clock.instant());
+        Instant now = Timestamps.kept(clock.instant());
         long id = Sql.insert(
                 connection,
                 ADD,
@@ -60,7 +60,7 @@ final class Comments {
         return new Comment(
                 row.getLong("id"),
                 new ApplicationId(row.getLong("application_id")),
-                Moments.read(row, "made_at"),
+                Timestamps.read(row, "made_at"),
                 row.getString("actor"),
                 row.getString("text"));
     }

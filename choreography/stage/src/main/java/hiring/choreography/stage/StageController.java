@@ -107,11 +107,11 @@ public abstract class StageController<V> {
 
     @Put("/{applicationId}/assignee")
     @Operation(summary = "Gives the work to somebody, or takes it from whoever has it")
-    public V assign(long applicationId, IfMatch meant, @Body @Valid AssigneeRequest request, Person person) {
+    public V assign(long applicationId, IfMatch expected, @Body @Valid AssigneeRequest request, Person person) {
         return view(
                 commands.handle(
                         StageCommand.of(new ApplicationId(applicationId), Work.ASSIGN, person)
-                                .expecting(meant),
+                                .expecting(expected),
                         record -> Decision.update(record.with(record.work().assignedTo(request.somebody())))),
                 person);
     }
@@ -134,11 +134,11 @@ public abstract class StageController<V> {
 
     @Put("/{applicationId}/due")
     @Operation(summary = "Makes the work due at another time")
-    public V due(long applicationId, IfMatch meant, @Body @Valid DueRequest request, Person person) {
+    public V due(long applicationId, IfMatch expected, @Body @Valid DueRequest request, Person person) {
         return view(
                 commands.handle(
                         StageCommand.of(new ApplicationId(applicationId), Work.DUE, person)
-                                .expecting(meant),
+                                .expecting(expected),
                         record -> Decision.update(
                                 record.with(record.work().dueAt(request.due().toInstant())))),
                 person);

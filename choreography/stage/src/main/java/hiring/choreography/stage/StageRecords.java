@@ -1,9 +1,9 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.database.LockedRows;
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Journey;
@@ -142,7 +142,7 @@ final class StageRecords {
                 .addText(work.candidacy().map(Candidacy::candidate))
                 .addText(work.candidacy().map(Candidacy::position))
                 .addText(work.assignee().map(Actor::name))
-                .add(work.due().orElse(Moments.END_OF_TIME))
+                .add(work.due().orElse(Timestamps.END_OF_TIME))
                 .add(work.overdue())
                 .add(record.end().isPresent())
                 .add(record.application().value());
@@ -154,7 +154,7 @@ final class StageRecords {
                 row.getInt("revision"),
                 StageStatus.ofCell(Optional.ofNullable(row.getString("status"))),
                 recorded(row),
-                Moments.find(row, "since"),
+                Timestamps.find(row, "since"),
                 FactsJson.read(row.getString("facts")),
                 work(row));
     }
@@ -167,7 +167,7 @@ final class StageRecords {
                         : Optional.of(
                                 new Candidacy(formRevision, row.getString("candidate"), row.getString("position"))),
                 Optional.ofNullable(row.getString("assignee")).map(Actor::new),
-                Optional.of(Moments.read(row, "due")).filter(due -> due.isBefore(Moments.END_OF_TIME)),
+                Optional.of(Timestamps.read(row, "due")).filter(due -> due.isBefore(Timestamps.END_OF_TIME)),
                 row.getBoolean("overdue"));
     }
 

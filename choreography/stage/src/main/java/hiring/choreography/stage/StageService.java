@@ -91,7 +91,7 @@ public final class StageService {
             StageRecord record = lock(connection, command);
             S state = own.of(record);
             permissions.requireAllowed(command, record, latest -> own.allowedActions(latest, state));
-            command.expected().demand(record.revision());
+            command.expected().require(record.revision());
             Decided<S> decided = decide.apply(record, state);
             StageStateMachine.Change change = machine.apply(decided.decision(), command.actor());
             writer.write(connection, List.of(change));

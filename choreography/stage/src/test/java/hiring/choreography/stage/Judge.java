@@ -29,26 +29,26 @@ record Judge(Map<String, Set<String>> after) {
 
     /** A stage stands where the table says, given what it can know. */
     void compare(TakingPart part, Set<Recorded> known) {
-        demandSame(part.name() + " is", part.status(), oracle(known).statusOf(part.name()));
+        requireSame(part.name() + " is", part.status(), oracle(known).statusOf(part.name()));
     }
 
     /** The onlooker sees a stage where the table says, given what it can know. */
     void compare(String stage, Onlooker onlooker, Set<Recorded> known) {
-        demandSame(
+        requireSame(
                 "the onlooker sees " + stage,
                 onlooker.statusOf(stage),
                 oracle(known).statusOf(stage));
     }
 
     /** Nobody speaks of an open offer who cannot know that everything before it has passed. */
-    void demandPassedPredecessors(Letter letter, Set<Recorded> known) {
+    void requirePassedPredecessors(Letter letter, Set<Recorded> known) {
         if (NEEDS_PREDECESSORS.contains(letter.routingKey()) && !oracle(known).turnHasCome("offer")) {
             throw new Contradiction(letter + " is sent although not everything before the offer has passed");
         }
     }
 
     /** The onlooker has heard of every revision of an owner, up to the last. */
-    void demandNoHoles(String owner, int last, Onlooker onlooker) {
+    void requireNoHoles(String owner, int last, Onlooker onlooker) {
         Set<Integer> all = IntStream.rangeClosed(1, last).boxed().collect(Collectors.toCollection(TreeSet::new));
         Set<Integer> heard = onlooker.revisionsOf(owner);
         if (!heard.equals(all)) {
@@ -64,7 +64,7 @@ record Judge(Map<String, Set<String>> after) {
         return Oracle.of(after, known);
     }
 
-    private static void demandSame(String who, String actual, String expected) {
+    private static void requireSame(String who, String actual, String expected) {
         if (!actual.equals(expected)) {
             throw new Contradiction(who + " " + cell(actual) + ", and the table says " + cell(expected));
         }

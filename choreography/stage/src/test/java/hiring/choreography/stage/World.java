@@ -167,7 +167,7 @@ final class World {
         if (event.revision() != expected) {
             throw new Contradiction(letter + " is sent where #" + expected + " is next");
         }
-        judge.demandPassedPredecessors(letter, seatOf("offer").known());
+        judge.requirePassedPredecessors(letter, seatOf("offer").known());
         everybody.stream()
                 .filter(seat -> seat.hearer().isBoundTo(letter.routingKey()))
                 .forEach(seat -> seat.mail().put(letter));
@@ -194,7 +194,7 @@ final class World {
         Set<Recorded> everything = new LinkedHashSet<>(recorded.values());
         stages.values().forEach(seat -> judge.compare(seat.hearer(), everything));
         stages.keySet().forEach(stage -> judge.compare(stage, onlooker.hearer(), everything));
-        lastRevisions.forEach((owner, last) -> judge.demandNoHoles(owner, last, onlooker.hearer()));
+        lastRevisions.forEach((owner, last) -> judge.requireNoHoles(owner, last, onlooker.hearer()));
     }
 
     private Seat<TakingPart> seatOf(String stage) {

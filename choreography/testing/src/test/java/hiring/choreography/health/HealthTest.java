@@ -3,7 +3,7 @@ package hiring.choreography.health;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.listener.ParkingPlace;
+import hiring.choreography.listener.DeadLetterStore;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +87,7 @@ class HealthTest {
             assertThat(part(service.get("/health/readiness")).path("parked").asInt(-1))
                     .isZero();
 
-            service.bean(ParkingPlace.class)
+            service.bean(DeadLetterStore.class)
                     .park("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
 
             assertThat(part(service.get("/health/readiness")).path("parked").asInt())

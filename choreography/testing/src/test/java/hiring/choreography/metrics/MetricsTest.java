@@ -2,7 +2,7 @@ package hiring.choreography.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.listener.ParkingPlace;
+import hiring.choreography.listener.DeadLetterStore;
 import hiring.choreography.testing.LoneService;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,7 +65,7 @@ class MetricsTest {
     @Test
     void tell_what_is_parked() {
         for (int i = 0; i < 2; i++) {
-            service.bean(ParkingPlace.class)
+            service.bean(DeadLetterStore.class)
                     .park("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
         }
 

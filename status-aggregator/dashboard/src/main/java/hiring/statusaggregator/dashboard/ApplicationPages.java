@@ -65,7 +65,7 @@ final class ApplicationPages {
                     .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));
             List<TimelineEntry> entries = timeline.find(connection, application);
             ApplicationHistory past = timeline.past(connection, now.application());
-            Optional<TimelineEntry> until = step.map(number -> demand(number, entries));
+            Optional<TimelineEntry> until = step.map(number -> require(number, entries));
             ApplicationProjection shown =
                     until.flatMap(entry -> past.at(entry.time())).orElse(now);
             return new ApplicationPage(
@@ -82,7 +82,7 @@ final class ApplicationPages {
         });
     }
 
-    private static TimelineEntry demand(int step, List<TimelineEntry> entries) {
+    private static TimelineEntry require(int step, List<TimelineEntry> entries) {
         if (step < 1 || step > entries.size()) {
             throw new InvalidFieldException("step", "is not from 1 to " + entries.size());
         }

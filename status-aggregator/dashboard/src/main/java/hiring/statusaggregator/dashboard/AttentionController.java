@@ -6,7 +6,7 @@ import hiring.choreography.web.RefusedException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.attention.AttentionQuery;
-import hiring.statusaggregator.attention.DeadLetters;
+import hiring.statusaggregator.attention.UnprocessedEvents;
 import hiring.statusaggregator.feed.ChangeFeed;
 import hiring.statusaggregator.feed.FeedPosition;
 import io.micronaut.http.HttpResponse;
@@ -32,7 +32,7 @@ import java.time.Clock;
 class AttentionController {
 
     private final AttentionQuery attention;
-    private final DeadLetters deadLetters;
+    private final UnprocessedEvents deadLetters;
     private final ChangeFeed changes;
     private final Templates templates;
     private final Messages messages;
@@ -40,7 +40,7 @@ class AttentionController {
 
     AttentionController(
             AttentionQuery attention,
-            DeadLetters deadLetters,
+            UnprocessedEvents deadLetters,
             ChangeFeed changes,
             Templates templates,
             Messages messages,

@@ -49,7 +49,7 @@ record InsightPage(Messages messages, Insight insight) {
     }
 
     String span(Optional<Long> seconds) {
-        return seconds.map(time -> Timestamps.span(time, messages)).orElse(NOTHING);
+        return seconds.map(time -> TimeText.span(time, messages)).orElse(NOTHING);
     }
 
     /** As the chart reads it. */

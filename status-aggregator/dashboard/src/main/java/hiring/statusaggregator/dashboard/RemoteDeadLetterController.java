@@ -61,7 +61,7 @@ class RemoteDeadLetterController {
     /** Has another service handle one again. Sent twice, it is handled once. */
     @Post(value = "/elsewhere/{stage}/{id}/redrive", consumes = MediaType.ALL)
     CompletableFuture<HttpResponse<?>> redrive(String stage, long id, HttpRequest<?> request) {
-        return lots.redrive(demandStage(stage), id, token(request)).thenApply(this::answer);
+        return lots.redrive(requireStage(stage), id, token(request)).thenApply(this::answer);
     }
 
     private HttpResponse<?> answer(RetryResult redrive) {
@@ -82,7 +82,7 @@ class RemoteDeadLetterController {
         return templates.page(status, "refused.jte", new ErrorView(messages, why, clock.instant()));
     }
 
-    private static StageName demandStage(String stage) {
+    private static StageName requireStage(String stage) {
         try {
             return new StageName(stage);
         } catch (IllegalArgumentException e) {

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.explanation;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
@@ -33,6 +33,6 @@ record Withdrawal(Instant since, Actor actor, Optional<Party> by, Optional<Strin
 
     private static Withdrawal of(Event event) {
         ApplicationData form = (ApplicationData) event.data();
-        return new Withdrawal(Moments.kept(event.time()), event.actor(), form.withdrawnBy(), form.reason());
+        return new Withdrawal(Timestamps.kept(event.time()), event.actor(), form.withdrawnBy(), form.reason());
     }
 }

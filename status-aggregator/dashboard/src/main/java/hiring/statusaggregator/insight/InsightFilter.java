@@ -46,10 +46,10 @@ record InsightFilter(Optional<String> position, LocalDate from, LocalDate to) {
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String given) {
-        return Condition.text(field, given).map(text -> demandDay(field, text));
+        return Condition.text(field, given).map(text -> requireDay(field, text));
     }
 
-    private static LocalDate demandDay(String field, String text) {
+    private static LocalDate requireDay(String field, String text) {
         return parsed(text)
                 .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR)
                 .orElseThrow(() -> new InvalidFieldException(

@@ -1,7 +1,7 @@
 package hiring.statusaggregator.map;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.EventType;
 import hiring.choreography.event.Verb;
 import hiring.choreography.process.ProcessTemplate;
@@ -55,7 +55,7 @@ final class TraceQuery {
         }
 
         private void bind(PreparedStatement statement) throws SQLException {
-            statement.setObject(1, Moments.column(since));
+            statement.setObject(1, Timestamps.column(since));
             if (process.isPresent()) {
                 statement.setString(2, process.get());
             }
@@ -100,7 +100,7 @@ final class TraceQuery {
                 application + "/" + owner + "/" + revision,
                 type(owner, row.getString("type")),
                 revision,
-                Moments.read(row, "occurred_at"),
+                Timestamps.read(row, "occurred_at"),
                 row.getString("actor"),
                 Optional.ofNullable(row.getString("status")),
                 row.getString("outcome") != null,

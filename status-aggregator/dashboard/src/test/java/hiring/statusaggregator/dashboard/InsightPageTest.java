@@ -139,7 +139,7 @@ class InsightPageTest {
         Messages messages = aggregator.bean(Messages.class);
 
         assertThat(List.of(59L, 60L, 3_599L, 3_600L, 86_399L, 86_400L, 273_600L, 34_560_000L).stream()
-                        .map(seconds -> Timestamps.span(seconds, messages)))
+                        .map(seconds -> TimeText.span(seconds, messages)))
                 .containsExactly(
                         "under 1 min",
                         "1 min",

@@ -16,7 +16,7 @@ public record Attention(
         List<OverdueWork> overdue,
         List<ApplicationProjection> undecided,
         List<OpenGap> gaps,
-        List<DeadLetter> deadLetters) {
+        List<UnprocessedEvent> deadLetters) {
 
     /** Whether there is nothing of the kind. */
     public boolean isNone() {

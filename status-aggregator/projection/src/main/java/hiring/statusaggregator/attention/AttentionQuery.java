@@ -1,7 +1,7 @@
 package hiring.statusaggregator.attention;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
@@ -35,10 +35,10 @@ public final class AttentionQuery {
 
     private final StatusQuery pages;
     private final OpenGaps gaps;
-    private final DeadLetters deadLetters;
+    private final UnprocessedEvents deadLetters;
     private final Transactions transactions;
 
-    AttentionQuery(StatusQuery pages, OpenGaps gaps, DeadLetters deadLetters, Transactions transactions) {
+    AttentionQuery(StatusQuery pages, OpenGaps gaps, UnprocessedEvents deadLetters, Transactions transactions) {
         this.pages = pages;
         this.gaps = gaps;
         this.deadLetters = deadLetters;
@@ -63,6 +63,6 @@ public final class AttentionQuery {
                 new StageName(row.getString("stage")),
                 Optional.ofNullable(row.getString("assignee")),
                 row.getLong("applications"),
-                Moments.read(row, "oldest"));
+                Timestamps.read(row, "oldest"));
     }
 }

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.feed;
 
-import hiring.choreography.listener.Hearing;
+import hiring.choreography.listener.ConsumerLag;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,9 +9,9 @@ import java.util.Optional;
 @Singleton
 final class ListenerLag implements ProjectionLag {
 
-    private final Hearing listener;
+    private final ConsumerLag listener;
 
-    ListenerLag(Hearing listener) {
+    ListenerLag(ConsumerLag listener) {
         this.listener = listener;
     }
 

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.gap;
 
-import hiring.choreography.database.QuickLook;
+import hiring.choreography.database.HealthProbe;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
@@ -10,9 +10,9 @@ import io.micronaut.context.annotation.Context;
 final class GapGauge {
 
     private final GapTable gaps;
-    private final QuickLook quickLook;
+    private final HealthProbe quickLook;
 
-    GapGauge(GapTable gaps, QuickLook quickLook, MeterRegistry registry) {
+    GapGauge(GapTable gaps, HealthProbe quickLook, MeterRegistry registry) {
         this.gaps = gaps;
         this.quickLook = quickLook;
         Gauge.builder("hiring.gaps.open", this, GapGauge::open)

@@ -1,8 +1,8 @@
 package hiring.statusaggregator.gap;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
@@ -124,9 +124,9 @@ final class GapTable {
         return new Row(
                 row.getLong("id"),
                 gap,
-                Moments.read(row, "noticed_at"),
+                Timestamps.read(row, "noticed_at"),
                 row.getInt("asked"),
-                Moments.find(row, "repaired_at"));
+                Timestamps.find(row, "repaired_at"));
     }
 
     private static Optional<StageStatus> status(ResultSet row, String column, Gap.Kind kind) throws SQLException {

@@ -1,9 +1,9 @@
 package hiring.statusaggregator.gap;
 
+import hiring.choreography.control.MarksReport.Mark;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.letter.MarksReport.Mark;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
 import java.sql.Connection;

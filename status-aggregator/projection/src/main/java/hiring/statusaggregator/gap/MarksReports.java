@@ -1,9 +1,9 @@
 package hiring.statusaggregator.gap;
 
+import hiring.choreography.control.ControlMessageHandler;
+import hiring.choreography.control.MarksReport;
+import hiring.choreography.control.MarksReport.Mark;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.letter.LetterHandler;
-import hiring.choreography.letter.MarksReport;
-import hiring.choreography.letter.MarksReport.Mark;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Compares how far an owner has come with what was heard of it, and marks the applications of which less was received as suspects. */
 @Singleton
-final class MarksReports implements LetterHandler<MarksReport> {
+final class MarksReports implements ControlMessageHandler<MarksReport> {
 
     private static final int AT_ONCE = 500;
 

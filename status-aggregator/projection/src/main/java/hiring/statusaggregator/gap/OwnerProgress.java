@@ -1,9 +1,9 @@
 package hiring.statusaggregator.gap;
 
+import hiring.choreography.control.MarksRequest;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
-import hiring.choreography.letter.MarksRequest;
-import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -34,11 +34,11 @@ public final class OwnerProgress {
             UPDATE owner_log SET safe_seq = next_seq, next_seq = ?, next_at = ?
             WHERE owner = ? AND (next_at <= ? OR next_at > ?)""";
 
-    private final DirectMail mail;
+    private final ControlMessageSender mail;
     private final Clock clock;
     private final String ourselves;
 
-    OwnerProgress(DirectMail mail, Clock clock, @Value("${micronaut.application.name}") String ourselves) {
+    OwnerProgress(ControlMessageSender mail, Clock clock, @Value("${micronaut.application.name}") String ourselves) {
         this.mail = mail;
         this.clock = clock;
         this.ourselves = ourselves;

@@ -1,9 +1,9 @@
 package hiring.statusaggregator.gap;
 
+import hiring.choreography.control.ReplayRequest;
+import hiring.choreography.control.Selection;
 import hiring.choreography.journey.ApplicationId;
-import hiring.choreography.letter.ReplayRequest;
-import hiring.choreography.letter.Selection;
-import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import io.micronaut.context.annotation.Value;
@@ -24,10 +24,10 @@ import java.util.TreeSet;
 @Singleton
 final class RepairRequester {
 
-    private final DirectMail mail;
+    private final ControlMessageSender mail;
     private final String ourselves;
 
-    RepairRequester(DirectMail mail, @Value("${micronaut.application.name}") String ourselves) {
+    RepairRequester(ControlMessageSender mail, @Value("${micronaut.application.name}") String ourselves) {
         this.mail = mail;
         this.ourselves = ourselves;
     }

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import java.time.Instant;
@@ -33,6 +33,6 @@ public record ApplicationHistory(ApplicationId application, List<Event> events) 
 
     /** At the very time that is shown of it, an event has happened. */
     private static boolean happened(Event event, Instant moment) {
-        return !Moments.kept(event.time()).isAfter(moment);
+        return !Timestamps.kept(event.time()).isAfter(moment);
     }
 }

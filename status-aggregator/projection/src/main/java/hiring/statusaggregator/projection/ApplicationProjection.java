@@ -1,6 +1,6 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
@@ -53,7 +53,7 @@ public record ApplicationProjection(
 
     /** This projection with an event taken in. */
     public ApplicationProjection apply(Event event) {
-        ApplicationProjection dated = datedAtLeast(Moments.kept(event.time()));
+        ApplicationProjection dated = datedAtLeast(Timestamps.kept(event.time()));
         return event.data() instanceof ApplicationData data
                 ? dated.submittedBy(event, data).apply(Form.of(event, data))
                 : dated.apply(StageReport.of(event, (StageData) event.data()));
@@ -80,7 +80,7 @@ public record ApplicationProjection(
     }
 
     private ApplicationProjection submittedBy(Event event, ApplicationData data) {
-        Instant time = Moments.kept(event.time());
+        Instant time = Timestamps.kept(event.time());
         boolean news = data.status() == ApplicationStatus.SUBMITTED
                 && submittedAt.filter(known -> !time.isBefore(known)).isEmpty();
         return news ? new ApplicationProjection(application, form, reports, updatedAt, Optional.of(time)) : this;

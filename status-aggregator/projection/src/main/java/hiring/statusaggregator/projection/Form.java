@@ -1,6 +1,6 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationStatus;
@@ -34,7 +34,8 @@ public record Form(
                 data.position(),
                 data.processName(),
                 data.process(),
-                Optional.of(Moments.kept(event.time())).filter(time -> data.status() == ApplicationStatus.WITHDRAWN));
+                Optional.of(Timestamps.kept(event.time()))
+                        .filter(time -> data.status() == ApplicationStatus.WITHDRAWN));
     }
 
     /** First and last name. */

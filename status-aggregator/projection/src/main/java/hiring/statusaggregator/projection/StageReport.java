@@ -1,6 +1,6 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
@@ -56,12 +56,12 @@ public record StageReport(
                 data.status().orElse(StageStatus.BLANK),
                 data.outcome(),
                 data.qualifier(),
-                data.since().map(Moments::kept),
+                data.since().map(Timestamps::kept),
                 Optional.of(event.actor()),
                 data.assignee().map(Actor::new),
-                data.due().map(Moments::kept),
+                data.due().map(Timestamps::kept),
                 isOverdue(event, data),
-                Optional.of(Moments.kept(event.time())).filter(time -> isPending(data)));
+                Optional.of(Timestamps.kept(event.time())).filter(time -> isPending(data)));
     }
 
     /** The newer of two, with what either knows of the stage's beginning. */

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
@@ -106,11 +106,11 @@ public final class StageTable {
                         StageStatus.ofCell(Optional.ofNullable(row.getString("status"))),
                         Optional.ofNullable(row.getString("outcome")),
                         Optional.ofNullable(row.getString("qualifier")),
-                        Moments.find(row, "since"),
+                        Timestamps.find(row, "since"),
                         Optional.ofNullable(row.getString("actor")).map(Actor::new),
                         Optional.ofNullable(row.getString("assignee")).map(Actor::new),
-                        Moments.find(row, "due"),
+                        Timestamps.find(row, "due"),
                         row.getBoolean("overdue"),
-                        Moments.find(row, "entered")));
+                        Timestamps.find(row, "entered")));
     }
 }

@@ -1,7 +1,7 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.process.ProcessTemplate;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +49,7 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
                             moment(
                                     "waiting_order",
                                     projection -> Optional.of(
-                                            projection.waitingSince().orElse(Moments.END_OF_TIME))),
+                                            projection.waitingSince().orElse(Timestamps.END_OF_TIME))),
                             moment("submitted_at", ApplicationProjection::submittedAt),
                             moment("ended_at", ApplicationProjection::endedAt)),
                     Stream.of(StageColumn.values())
@@ -95,7 +95,7 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
     /** What stands in the column, as text; empty where it is null. */
     public Optional<String> reads(ResultSet row) throws SQLException {
         return kind == Kind.MOMENT
-                ? Moments.find(row, name).map(Instant::toString)
+                ? Timestamps.find(row, name).map(Instant::toString)
                 : Optional.ofNullable(row.getString(name));
     }
 

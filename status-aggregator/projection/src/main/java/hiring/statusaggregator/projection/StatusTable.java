@@ -1,8 +1,8 @@
 package hiring.statusaggregator.projection;
 
 import hiring.choreography.database.LockedRows;
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.process.ProcessTemplate;
@@ -91,8 +91,8 @@ public final class StatusTable {
                 new ApplicationId(row.getLong("application_id")),
                 form(row),
                 Map.of(),
-                Moments.read(row, "updated_at"),
-                Moments.find(row, "submitted_at"));
+                Timestamps.read(row, "updated_at"),
+                Timestamps.find(row, "submitted_at"));
     }
 
     /** The template that a row keeps; empty where it has none. */
@@ -116,6 +116,6 @@ public final class StatusTable {
                 row.getString("process_name"),
                 process(row),
                 // nothing else ends what is withdrawn
-                Moments.find(row, "ended_at").filter(time -> status == ApplicationStatus.WITHDRAWN));
+                Timestamps.find(row, "ended_at").filter(time -> status == ApplicationStatus.WITHDRAWN));
     }
 }

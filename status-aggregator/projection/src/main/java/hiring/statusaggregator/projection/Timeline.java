@@ -1,8 +1,8 @@
 package hiring.statusaggregator.projection;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.StageData;
@@ -140,7 +140,7 @@ public final class Timeline {
                 .add(event.application().value())
                 .add(event.type().stage().value())
                 .add(event.revision())
-                .add(Moments.kept(event.time()))
+                .add(Timestamps.kept(event.time()))
                 .add(event.type().routingKey())
                 .add(event.actor().name())
                 .addText(status(event))
@@ -163,7 +163,7 @@ public final class Timeline {
 
     private static TimelineEntry read(ResultSet row) throws SQLException {
         return new TimelineEntry(
-                Moments.read(row, "occurred_at"),
+                Timestamps.read(row, "occurred_at"),
                 row.getString("type"),
                 row.getString("stage"),
                 row.getInt("revision"),

@@ -3,15 +3,15 @@ package hiring.statusaggregator.rebuild;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Delivery;
 import hiring.choreography.broker.Topology;
+import hiring.choreography.control.ControlMessageCodec;
+import hiring.choreography.control.ReplayEnd;
+import hiring.choreography.control.ReplayRequest;
+import hiring.choreography.control.Selection;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.EventCodec;
-import hiring.choreography.letter.LetterCodec;
-import hiring.choreography.letter.ReplayEnd;
-import hiring.choreography.letter.ReplayRequest;
-import hiring.choreography.letter.Selection;
-import hiring.choreography.listener.Inbox;
+import hiring.choreography.listener.DeliveryBuffer;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import java.io.IOException;
 import java.time.Duration;
@@ -57,7 +57,7 @@ final class RebuildLoading {
      * @return the owners that did not answer
      * @throws IncompleteLogException if less came than an owner has sent
      */
-    Set<StageName> load(Set<StageName> owners, DirectMail mail, Progress progress)
+    Set<StageName> load(Set<StageName> owners, ControlMessageSender mail, Progress progress)
             throws IOException, InterruptedException {
         channel.queueDeclare(queue, true, false, false, Map.of());
         channel.queuePurge(queue);
@@ -71,12 +71,12 @@ final class RebuildLoading {
                 .collect(Collectors.toSet());
         ask(asked, mail);
         channel.basicQos(PREFETCH);
-        Inbox inbox = new Inbox(channel);
+        DeliveryBuffer inbox = new DeliveryBuffer(channel);
         String consumer = channel.basicConsume(queue, false, inbox);
         loadUntilAllHaveEnded(asked, inbox, progress);
         channel.basicCancel(consumer);
         channel.queueDelete(queue);
-        demandCompleteness();
+        requireCompleteness();
         Set<StageName> silent = new TreeSet<>(owners);
         silent.removeAll(ended.keySet());
         return silent;
@@ -92,7 +92,7 @@ final class RebuildLoading {
         void loaded(long events);
     }
 
-    private void ask(Set<StageName> owners, DirectMail mail) {
+    private void ask(Set<StageName> owners, ControlMessageSender mail) {
         transactions.write(connection -> {
             owners.forEach(owner -> mail.send(
                     connection,
@@ -102,13 +102,13 @@ final class RebuildLoading {
         });
     }
 
-    private void loadUntilAllHaveEnded(Set<StageName> owners, Inbox inbox, Progress progress)
+    private void loadUntilAllHaveEnded(Set<StageName> owners, DeliveryBuffer inbox, Progress progress)
             throws IOException, InterruptedException {
         int silences = 0;
         while (!ended.keySet().containsAll(owners) && silences < SILENCES_ALLOWED) {
             List<Delivery> batch = inbox.next(MESSAGES_A_TRANSACTION, PATIENCE);
             if (batch.isEmpty()) {
-                demandOpen(inbox);
+                requireOpen(inbox);
                 silences++;
                 progress.loaded(events);
             } else {
@@ -120,7 +120,7 @@ final class RebuildLoading {
         }
     }
 
-    private static void demandOpen(Inbox inbox) {
+    private static void requireOpen(DeliveryBuffer inbox) {
         if (!inbox.isOpen()) {
             throw new IllegalStateException("the broker went away during a rebuild");
         }
@@ -132,7 +132,7 @@ final class RebuildLoading {
             if (EventCodec.BATCH_CONTENT_TYPE.equals(message.getProperties().getContentType())) {
                 events.addAll(IncomingEvent.allOf(message.getBody()));
             } else {
-                LetterCodec.find(message.getBody()).ifPresent(letter -> {
+                ControlMessageCodec.find(message.getBody()).ifPresent(letter -> {
                     if (letter instanceof ReplayEnd end && end.ticket().equals(ticket)) {
                         ended.put(end.owner(), end.events());
                     }
@@ -146,7 +146,7 @@ final class RebuildLoading {
         return events.size();
     }
 
-    private void demandCompleteness() {
+    private void requireCompleteness() {
         Map<StageName, Long> loaded = transactions.read(shadow::count);
         String incomplete = ended.entrySet().stream()
                 .filter(end -> !end.getValue().equals(loaded.getOrDefault(end.getKey(), 0L)))

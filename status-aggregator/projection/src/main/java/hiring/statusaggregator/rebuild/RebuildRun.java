@@ -3,7 +3,7 @@ package hiring.statusaggregator.rebuild;
 import com.rabbitmq.client.Channel;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.MalformedEventException;
-import hiring.choreography.outbox.DirectMail;
+import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.count.Recount;
 import hiring.statusaggregator.gap.OwnerProgress;
@@ -35,7 +35,7 @@ final class RebuildRun {
     private final StoredRows shown;
     private final RebuildComparison comparison;
     private final Recount recount;
-    private final DirectMail mail;
+    private final ControlMessageSender mail;
     private final Transactions transactions;
     private final Clock clock;
     private final String queue;
@@ -48,7 +48,7 @@ final class RebuildRun {
             StoredRows shown,
             RebuildComparison comparison,
             Recount recount,
-            DirectMail mail,
+            ControlMessageSender mail,
             Transactions transactions,
             Clock clock,
             @Value("${micronaut.application.name}") String ourselves) {

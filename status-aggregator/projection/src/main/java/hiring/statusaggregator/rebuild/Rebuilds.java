@@ -1,8 +1,8 @@
 package hiring.statusaggregator.rebuild;
 
-import hiring.choreography.database.Moments;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -46,7 +46,7 @@ final class Rebuilds {
     void ask(Connection connection, boolean takesOver, Instant now) {
         Sql.update(connection, ASK, statement -> {
             statement.setBoolean(1, takesOver);
-            statement.setObject(2, Moments.column(now));
+            statement.setObject(2, Timestamps.column(now));
         });
     }
 
@@ -145,8 +145,8 @@ final class Rebuilds {
                 row.getLong("id"),
                 RebuildState.valueOf(row.getString("state")),
                 row.getBoolean("take_over"),
-                Moments.read(row, "requested_at"),
-                Moments.find(row, "finished_at"),
+                Timestamps.read(row, "requested_at"),
+                Timestamps.find(row, "finished_at"),
                 row.getLong("events"),
                 row.getLong("applications"),
                 row.getLong("differences"),

@@ -62,12 +62,12 @@ final class Alarm implements Fault {
             Deadline.pause(time(field.size()));
             var taken = field.tally().acknowledged() - before;
             field.findings().measured(taken + " commands acknowledged during the alarm");
-            field.findings().demand(taken > 0, "no command was taken during the alarm");
+            field.findings().require(taken > 0, "no command was taken during the alarm");
             var waiting = new DeployedSources(field.deployment())
                     .queues().values().stream().mapToLong(Long::longValue).sum();
             field.findings().measured(waiting + " messages in queues at the end of the alarm");
-            field.findings().demand(waiting == 0, waiting + " messages were not heard during the alarm");
-            field.findings().demand(inOutboxes(field) > 0, "no outbox filled during the alarm: it was none");
+            field.findings().require(waiting == 0, waiting + " messages were not heard during the alarm");
+            field.findings().require(inOutboxes(field) > 0, "no outbox filled during the alarm: it was none");
         } finally {
             broker.control(end);
         }

@@ -69,13 +69,13 @@ final class BrokerAbsent implements Fault {
         field.blow();
         var broker = deployment.broker();
         deployment.replicas().forEach(replica -> replica.start(told(broker.uri().toString())));
-        deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
+        deployment.replicas().forEach(replica -> requireAliveAndNotReady(field, replica));
         var load = field.load(field.size().of(20, 12), field.size().ofSeconds(1, 2));
         Deadline.pause(time(field.size()));
-        deployment.replicas().forEach(replica -> demandAliveAndNotReady(field, replica));
-        field.findings().demand(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");
+        deployment.replicas().forEach(replica -> requireAliveAndNotReady(field, replica));
+        field.findings().require(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");
         broker.start();
-        demandReadySoon(field, deployment.replicas(), "the broker's appearance");
+        requireReadySoon(field, deployment.replicas(), "the broker's appearance");
         unknownHost(field, deployment.replicasOf(Service.PHONE_SCREEN).get(0));
         unknownUser(field, deployment.replicasOf(Service.OFFER).get(0));
         field.settle(load, Duration.ofMinutes(1));
@@ -101,7 +101,7 @@ final class BrokerAbsent implements Fault {
         restart(field, replica, uri, "ACCESS_REFUSED");
         broker.control("add_user", "latecomer", "secret");
         broker.control("set_permissions", "latecomer", ".*", ".*", ".*");
-        demandReadySoon(field, List.of(replica), "the user's appearance");
+        requireReadySoon(field, List.of(replica), "the user's appearance");
     }
 
     private static void restart(Field field, Replica replica, String uri, String saying) {
@@ -109,21 +109,21 @@ final class BrokerAbsent implements Fault {
         var said = replica.log().lines().size();
         replica.start(told(uri));
         field.blow();
-        demandAliveAndNotReady(field, replica);
+        requireAliveAndNotReady(field, replica);
         var complains = Deadline.in(STARTS_WITHIN)
                 .await(() -> replica.linesAfter(said).stream().anyMatch(line -> line.contains(saying)));
-        field.findings().demand(complains, replica + " does not say what is wrong: " + saying);
+        field.findings().require(complains, replica + " does not say what is wrong: " + saying);
         field.findings()
-                .demand(
+                .require(
                         replica.linesAfter(said).stream().noneMatch(line -> line.startsWith("\tat ")),
                         replica + " says what is wrong in more than a line");
     }
 
-    private static void demandAliveAndNotReady(Field field, Replica replica) {
+    private static void requireAliveAndNotReady(Field field, Replica replica) {
         var answers = Deadline.in(STARTS_WITHIN)
                 .await(() -> replica.health("liveness") == OK && replica.health("readiness") == NOT_READY);
         field.findings()
-                .demand(
+                .require(
                         answers && replica.isAlive(),
                         "%s answers %d for its liveness and %d for its readiness without a broker"
                                 .formatted(replica, replica.health("liveness"), replica.health("readiness")));
@@ -142,13 +142,13 @@ final class BrokerAbsent implements Fault {
         }
     }
 
-    private static void demandReadySoon(Field field, List<Replica> replicas, String since) {
+    private static void requireReadySoon(Field field, List<Replica> replicas, String since) {
         var begin = System.nanoTime();
         awaitReady(replicas);
         var seconds = (System.nanoTime() - begin) / 1e9;
         field.findings().measured("all ready %.1f s after %s".formatted(seconds, since));
         field.findings()
-                .demand(
+                .require(
                         seconds <= FLOWS_WITHIN.toSeconds(),
                         "not all were ready within %d s of %s".formatted(FLOWS_WITHIN.toSeconds(), since));
     }

@@ -60,7 +60,7 @@ final class ConsumerCrashes implements Fault {
             for (var crash = 0; crash < crashes(field.size()); crash++) {
                 aggregator.start();
                 var full = Deadline.in(TAKES_WITHIN).await(() -> taken(field) >= PREFETCH);
-                field.findings().demand(full, "the aggregator took only " + taken(field) + " messages");
+                field.findings().require(full, "the aggregator took only " + taken(field) + " messages");
                 aggregator.kill();
                 field.blow();
             }

@@ -21,7 +21,7 @@ public final class Findings {
     }
 
     /** Notes something that holds or not. */
-    synchronized void demand(boolean holds, String otherwise) {
+    synchronized void require(boolean holds, String otherwise) {
         if (!holds) {
             isWrong(otherwise);
         }

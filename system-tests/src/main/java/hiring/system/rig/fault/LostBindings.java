@@ -46,13 +46,13 @@ final class LostBindings implements Fault {
         var load = field.load(40, Duration.ofMillis(400));
         Deadline.pause(Duration.ofSeconds(2));
         var missed = lose(field, Service.ONSITE_INTERVIEW, "*.passed");
-        demandNamed(field, missed);
+        requireNamed(field, missed);
         var unheard = lose(field, Service.STATUS_AGGREGATOR, "#");
-        demandNamed(field, unheard);
+        requireNamed(field, unheard);
         field.settle(load, REPAIRED_WITHIN);
         var gaps = new Gaps(field.deployment());
         var closed = Deadline.in(REPAIRED_WITHIN).await(() -> gaps.open().isEmpty());
-        field.findings().demand(closed, "still said to be missing: " + gaps.open());
+        field.findings().require(closed, "still said to be missing: " + gaps.open());
     }
 
     private static Set<String> lose(Field field, Service service, String routingKey) throws Exception {
@@ -68,18 +68,18 @@ final class LostBindings implements Fault {
                 : new Gaps(field.deployment()).standingStill();
         field.findings().measured("%d events lost to %s".formatted(missing.size(), service.fullName()));
         field.findings()
-                .demand(!missing.isEmpty(), "nothing was lost to " + service.fullName() + ": the rig is broken");
+                .require(!missing.isEmpty(), "nothing was lost to " + service.fullName() + ": the rig is broken");
         return missing;
     }
 
     /** Each is found and repaired, and said to be. */
-    private static void demandNamed(Field field, Set<String> missing) throws Exception {
+    private static void requireNamed(Field field, Set<String> missing) throws Exception {
         var begin = System.nanoTime();
         var gaps = new Gaps(field.deployment());
         var all = Deadline.in(REPAIRED_WITHIN).await(() -> gaps.repaired().containsAll(missing));
         field.findings()
                 .measured(
                         "%.1f s until all were found, named and repaired".formatted((System.nanoTime() - begin) / 1e9));
-        field.findings().demand(all, "not found, named and repaired within two minutes: " + gaps.unnamedOf(missing));
+        field.findings().require(all, "not found, named and repaired within two minutes: " + gaps.unnamedOf(missing));
     }
 }

@@ -92,7 +92,7 @@ final class Network implements Fault {
                 - databases.stream().mapToInt(Proxy::repliesToLose).sum();
         databases.forEach(proxy -> proxy.loseRepliesToCommit(0));
         field.findings().measured(lost + " replies to COMMIT lost");
-        field.findings().demand(lost > 0, "no reply to a COMMIT could be lost: the rig itself is broken");
+        field.findings().require(lost > 0, "no reply to a COMMIT could be lost: the rig itself is broken");
         Stream.iterate(0, each -> each < lost, each -> each + 1).forEach(each -> field.blow());
     }
 

@@ -67,8 +67,8 @@ final class Poison implements Fault {
         }
         var poisoned = Deadline.in(REPAIRED_WITHIN)
                 .await(() -> VICTIMS.stream().allMatch(victim -> poison.hasStruck(parked(field.deployment(), victim))));
-        field.findings().demand(poisoned, "no event was poisonous: the rig itself is broken");
-        demandNoInnocentParked(field, poison);
+        field.findings().require(poisoned, "no event was poisonous: the rig itself is broken");
+        requireNoInnocentParked(field, poison);
         for (var victim : VICTIMS) {
             poison.takeFrom(field.deployment(), victim);
         }
@@ -99,7 +99,7 @@ final class Poison implements Fault {
                 || parked.path("type").asText().contains("exploded");
     }
 
-    private static void demandNoInnocentParked(Field field, Immunity poison) {
+    private static void requireNoInnocentParked(Field field, Immunity poison) {
         for (var service : Service.values()) {
             if (service == Service.APPLICATION) {
                 continue;
@@ -110,7 +110,7 @@ final class Poison implements Fault {
                             || !poison.lacks(each.path("applicationId").asLong()))
                     .toList();
             field.findings()
-                    .demand(
+                    .require(
                             innocent.isEmpty(),
                             "parked in " + service.fullName() + " though nothing is wrong with it: "
                                     + Parked.describe(innocent));
@@ -125,11 +125,11 @@ final class Poison implements Fault {
                     .filter(each -> !isGarbage(each))
                     .toList();
             field.findings()
-                    .demand(
+                    .require(
                             left.isEmpty(),
                             "not brought home by a redrive of " + victim.fullName() + ": " + Parked.describe(left));
         }
-        field.findings().demand(poison.isHarmless(), "the tables were not repaired: the rig itself is broken");
+        field.findings().require(poison.isHarmless(), "the tables were not repaired: the rig itself is broken");
     }
 
     private static void discard(Field field) {
@@ -148,7 +148,7 @@ final class Poison implements Fault {
         }
         field.findings().measured(discarded + " messages discarded");
         field.findings()
-                .demand(
+                .require(
                         discarded == garbage(field.size()) * 2,
                         discarded + " were parked of " + garbage(field.size()) * 2 + " messages of garbage");
     }

@@ -73,7 +73,7 @@ final class Rebuild implements Fault {
         past.write();
         JsonNode fromNothing = rebuild(field, past, "from nothing");
         field.findings()
-                .demand(
+                .require(
                         fromNothing.path("differences").asLong() == past.applications(),
                         "from nothing there ought to be a difference an application: " + fromNothing);
         spoil(past);
@@ -81,11 +81,11 @@ final class Rebuild implements Fault {
         JsonNode underLoad = rebuild(field, past, "under load");
         field.finish(load);
         field.findings()
-                .demand(
+                .require(
                         underLoad.path("differences").asLong() == SPOILED,
                         SPOILED + " rows were spoiled, and these differences found: " + underLoad);
         JsonNode again = rebuild(field, past, "again");
-        field.findings().demand(again.path("differences").asLong() == 0, "it is still not right: " + again);
+        field.findings().require(again.path("differences").asLong() == 0, "it is still not right: " + again);
     }
 
     private static void spoil(Past past) throws SQLException {
@@ -113,12 +113,12 @@ final class Rebuild implements Fault {
                                 rebuild.path("events").asLong(),
                                 took.toMillis() / 1e3,
                                 rebuild.path("differences").asLong()));
-        field.findings().demand("DONE".equals(rebuild.path("state").asText()), "not done " + when + ": " + rebuild);
+        field.findings().require("DONE".equals(rebuild.path("state").asText()), "not done " + when + ": " + rebuild);
         field.findings()
-                .demand(
+                .require(
                         rebuild.path("events").asLong() >= past.events(),
                         "events are missing " + when + ": " + rebuild);
-        field.findings().demand(took.compareTo(ALLOWED_FOR_A_MILLION) < 0, "took more than three minutes " + when);
+        field.findings().require(took.compareTo(ALLOWED_FOR_A_MILLION) < 0, "took more than three minutes " + when);
         return rebuild;
     }
 

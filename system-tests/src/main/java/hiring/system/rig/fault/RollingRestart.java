@@ -51,7 +51,7 @@ final class RollingRestart implements Fault {
         }
         field.settle(load, Duration.ofMinutes(1));
         var most = field.tally().mostFailuresInARow();
-        field.findings().demand(most <= 1, "a request failed " + most + " times in a row");
+        field.findings().require(most <= 1, "a request failed " + most + " times in a row");
     }
 
     private static List<Replica> replicas(Field field) {
@@ -68,12 +68,12 @@ final class RollingRestart implements Fault {
         var exit = replica.stop();
         var time = Duration.ofNanos(System.nanoTime() - begin);
         field.blow();
-        field.findings().demand(exit == STOPPED, replica + " ended with " + exit + " when asked to stop");
+        field.findings().require(exit == STOPPED, replica + " ended with " + exit + " when asked to stop");
         field.findings()
-                .demand(
+                .require(
                         time.compareTo(STOPS_WITHIN) <= 0,
                         "%s took %.1f s to stop".formatted(replica, time.toMillis() / 1e3));
-        field.findings().demand(errors(replica, said).isEmpty(), replica + " logged: " + errors(replica, said));
+        field.findings().require(errors(replica, said).isEmpty(), replica + " logged: " + errors(replica, said));
         replica.start();
         replica.awaitReady();
     }

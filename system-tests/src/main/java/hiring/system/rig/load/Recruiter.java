@@ -72,9 +72,7 @@ final class Recruiter {
     }
 
     private static boolean isRefusedForNow(Answer answer) {
-        return answer.status() == CONFLICT
-                || answer.status() == NOT_FOUND
-                || answer.status() == PRECONDITION_FAILED;
+        return answer.status() == CONFLICT || answer.status() == NOT_FOUND || answer.status() == PRECONDITION_FAILED;
     }
 
     /**

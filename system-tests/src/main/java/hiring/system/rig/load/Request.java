@@ -35,7 +35,8 @@ record Request(
                 + (act == Act.DRAFT ? "" : "/" + application)
                 + action(act, command.owner());
         var method = act.isRepeatable() ? "PUT" : "POST";
-        return new Request(command.owner(), method, path, body(command, application), command.actor(), command.actor(), ANY);
+        return new Request(
+                command.owner(), method, path, body(command, application), command.actor(), command.actor(), ANY);
     }
 
     /** Whether the service carries it out again when it arrives again, even after a newer command. */

@@ -1,0 +1,215 @@
+package hiring.application;
+
+import hiring.application.duplicate.Applicant;
+import hiring.application.duplicate.DuplicateException;
+import hiring.application.duplicate.DuplicateFinder;
+import hiring.application.form.ApplicationRequest;
+import hiring.application.form.Completeness;
+import hiring.application.form.Form;
+import hiring.application.process.ProcessCatalogue;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.Actor;
+import hiring.choreography.event.Verb;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.outbox.EventLog;
+import hiring.choreography.outbox.HistoryEntry;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.web.FieldError;
+import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.NotFoundException;
+import hiring.choreography.web.Page;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where applications are worked on: each command changes the application and announces it, in one transaction. Nothing
+ * here waits for another service.
+ */
+@Singleton
+public final class ApplicationCommands {
+
+    private final Applications applications;
+    private final Drafting drafting;
+    private final DuplicateFinder neighbourhood;
+    private final Completeness completeness;
+    private final ProcessCatalogue processes;
+    private final EventLog eventLog;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ApplicationCommands(
+            Applications applications,
+            Drafting drafting,
+            DuplicateFinder neighbourhood,
+            Completeness completeness,
+            ProcessCatalogue processes,
+            EventLog eventLog,
+            Transactions transactions,
+            Clock clock) {
+        this.applications = applications;
+        this.drafting = drafting;
+        this.neighbourhood = neighbourhood;
+        this.completeness = completeness;
+        this.processes = processes;
+        this.eventLog = eventLog;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** What is done to an application that nobody else can change meanwhile. */
+    private interface Command {
+        Change carryOut(Application before, Instant now);
+    }
+
+    Application find(ApplicationId id) {
+        return known(id, applications.find(id));
+    }
+
+    /**
+     * A page of the applications that are asked for.
+     *
+     * @throws hiring.choreography.web.InvalidFieldException if they cannot be looked for that way
+     */
+    public Page<Application> list(
+            ApplicationFilter filter, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
+        Listing listing = Listing.of(filter.conditions(), Applications.ORDERS, sort, cursor, limit);
+        return applications.list(listing);
+    }
+
+    /** Who did what with an application, oldest first. */
+    List<HistoryEntry> history(ApplicationId id) {
+        return transactions.read(connection -> {
+            Application application = known(id, applications.find(id));
+            return eventLog.history(connection, application.id());
+        });
+    }
+
+    /** @throws DuplicateException if it is like another application, and nobody says why it is taken all the same */
+    Application draft(ApplicationRequest request, Actor actor) {
+        Form form = request.form();
+        return transactions.write(connection -> {
+            processes.requireKnown(form.process());
+            Applicant applicant = Applicant.of(form);
+            List<ApplicationId> others = neighbourhood.claim(List.of(applicant)).like(applicant);
+            Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
+            return drafting.draft(List.of(draft), actor, clock.instant()).get(0);
+        });
+    }
+
+    /**
+     * Changes what stands on the form.
+     *
+     * @throws DuplicateException as {@link #draft}
+     * @throws IncompleteException if it was submitted, and would lack something that it had
+     */
+    Application amend(ApplicationId id, IfMatch expected, ApplicationRequest amendment, Actor actor) {
+        return change(id, (before, now) -> {
+            expected.require(before.revision());
+            Application amended = before.amend(amendment, now);
+            if (!amended.form().process().equals(before.form().process())) {
+                processes.requireKnown(amended.form().process());
+            }
+            requireNothingLost(before, amended);
+            return Change.of(amended, Verb.AMENDED, actor)
+                    .following(kept(amended))
+                    .remarking(admitted(becomesLike(before, amended), amendment.whyNoDuplicate()));
+        });
+    }
+
+    /**
+     * Submits it to the latest version of its process, which it keeps from now on.
+     *
+     * @throws IncompleteException if it lacks something that it must have
+     */
+    Application submit(ApplicationId id, Actor actor) {
+        return change(id, (before, now) -> {
+            ProcessTemplate process = processes.latest(before.form().process());
+            Application submitted = before.submit(process.version(), now);
+            requireNothing(before, completeness.missing(before.form()));
+            return Change.of(submitted, Verb.SUBMITTED, actor).following(Optional.of(process));
+        });
+    }
+
+    Application withdraw(ApplicationId id, Withdrawal withdrawal, Actor actor) {
+        return change(id, (before, now) -> {
+            Application withdrawn = before.withdraw(withdrawal, now);
+            return Change.of(withdrawn, Verb.WITHDRAWN, actor)
+                    .following(kept(withdrawn))
+                    .because(withdrawal.reason());
+        });
+    }
+
+    /**
+     * Undoes a withdrawal.
+     *
+     * @throws DuplicateException if the candidate has applied again meanwhile, and nobody says why it is done all the same
+     */
+    Application reinstate(ApplicationId id, String reason, Optional<String> whyNoDuplicate, Actor actor) {
+        return change(id, (before, now) -> {
+            Application reinstated = before.reinstate(now);
+            return Change.of(reinstated, Verb.REINSTATED, actor)
+                    .following(kept(reinstated))
+                    .because(reason)
+                    .remarking(admitted(like(reinstated), whyNoDuplicate));
+        });
+    }
+
+    private Application change(ApplicationId id, Command command) {
+        return transactions.write(connection -> {
+            Application before = known(id, applications.lock(id));
+            Change change = command.carryOut(before, clock.instant());
+            applications.save(change.application());
+            eventLog.append(connection, List.of(change.announcement()));
+            return change.application();
+        });
+    }
+
+    private List<ApplicationId> becomesLike(Application before, Application after) {
+        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(after);
+    }
+
+    private List<ApplicationId> like(Application application) {
+        Applicant applicant = Applicant.of(application.form());
+        return neighbourhood.claim(List.of(applicant)).like(applicant, application.id());
+    }
+
+    private static Remarks admitted(List<ApplicationId> others, Optional<String> why) {
+        if (!others.isEmpty() && why.isEmpty()) {
+            throw new DuplicateException(others);
+        }
+        return Remarks.override(others, why);
+    }
+
+    /** What was submitted stays complete. What it has lacked ever since, because it was demanded later, it may go on lacking. */
+    private void requireNothingLost(Application before, Application after) {
+        if (before.submission().isPresent()) {
+            List<FieldError> lackedBefore = completeness.missing(before.form());
+            requireNothing(
+                    before,
+                    completeness.missing(after.form()).stream()
+                            .filter(error -> !lackedBefore.contains(error))
+                            .toList());
+        }
+    }
+
+    private static void requireNothing(Application application, List<FieldError> missing) {
+        if (!missing.isEmpty()) {
+            throw new IncompleteException(application, missing);
+        }
+    }
+
+    private Optional<ProcessTemplate> kept(Application application) {
+        return application
+                .submission()
+                .map(submission -> processes.version(application.form().process(), submission.processVersion()));
+    }
+
+    private static Application known(ApplicationId id, Optional<Application> found) {
+        return found.orElseThrow(() -> new NotFoundException("There is no application " + id + "."));
+    }
+}

@@ -1,0 +1,104 @@
+package hiring.application.duplicate;
+
+import hiring.application.duplicate.DuplicateIndex.Neighbour;
+import hiring.application.form.Phone;
+import hiring.application.form.Position;
+import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Finds applications that one could be a double of. A key that was ever used has a row; whoever means to use it locks that
+ * row, or makes it, so that of two doubles that come at once, to whichever replicas, the second sees the first.
+ */
+@Singleton
+public final class DuplicateFinder {
+
+    /** Waits for whoever is making one of the same rows. In order, so that no two wait for each other. */
+    private static final String MAKE = "INSERT INTO match_key (id) VALUES %s ON CONFLICT DO NOTHING";
+
+    private static final String LOCK = "SELECT id FROM match_key WHERE id IN (%s) ORDER BY id FOR UPDATE";
+
+    /** Two questions, because H2 follows no two indexes in one. */
+    private static final String FIND = """
+            SELECT id, first_name, last_name, email, phone, position, position_id FROM application
+            WHERE email_key IN (%1$s) AND status <> 'WITHDRAWN'
+            UNION
+            SELECT id, first_name, last_name, email, phone, position, position_id FROM application
+            WHERE phone_key IN (%1$s) AND status <> 'WITHDRAWN'""";
+
+    private final Transactions transactions;
+
+    DuplicateFinder(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * The neighbours of some who are about to apply. Until the transaction ends, nobody else can become one. Where all keys
+     * are new, as they mostly are, one statement tells.
+     */
+    public DuplicateIndex claim(Collection<Applicant> applicants) {
+        List<Long> keys = keys(applicants);
+        if (keys.isEmpty() || make(keys) == keys.size()) {
+            return DuplicateIndex.NONE;
+        }
+        lock(keys);
+        return find(keys);
+    }
+
+    /** The neighbours of some who might apply. */
+    public DuplicateIndex look(Collection<Applicant> applicants) {
+        List<Long> keys = keys(applicants);
+        return keys.isEmpty() ? DuplicateIndex.NONE : find(keys);
+    }
+
+    private static List<Long> keys(Collection<Applicant> applicants) {
+        TreeSet<Long> keys = new TreeSet<>();
+        applicants.forEach(applicant -> keys.addAll(applicant.keys()));
+        return List.copyOf(keys);
+    }
+
+    private int make(List<Long> keys) {
+        String rows = String.join(", ", Collections.nCopies(keys.size(), "(?)"));
+        return transactions.write(connection -> Sql.update(connection, String.format(MAKE, rows), Sql.all(keys)));
+    }
+
+    private void lock(List<Long> keys) {
+        transactions.write(connection -> Sql.query(
+                connection,
+                String.format(LOCK, Sql.placeholders(keys.size())),
+                Sql.all(keys),
+                row -> row.getLong("id")));
+    }
+
+    private DuplicateIndex find(List<Long> keys) {
+        List<Long> twice = List.of(keys, keys).stream().flatMap(List::stream).toList();
+        return new DuplicateIndex(transactions.read(connection -> Sql.query(
+                connection,
+                String.format(FIND, Sql.placeholders(keys.size())),
+                Sql.all(twice),
+                DuplicateFinder::neighbour)));
+    }
+
+    private static Neighbour neighbour(ResultSet row) throws SQLException {
+        return new Neighbour(
+                new ApplicationId(row.getLong("id")),
+                new Applicant(
+                        row.getString("first_name") + " " + row.getString("last_name"),
+                        Optional.ofNullable(row.getString("email")).map(EmailAddress::comparable),
+                        Optional.ofNullable(row.getString("phone"))
+                                .map(Phone::of)
+                                .filter(Phone::isComparable),
+                        new Position(
+                                Optional.ofNullable(row.getString("position")),
+                                Optional.ofNullable(row.getString("position_id")))));
+    }
+}

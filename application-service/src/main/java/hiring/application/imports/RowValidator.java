@@ -1,0 +1,71 @@
+package hiring.application.imports;
+
+import hiring.application.duplicate.Applicant;
+import hiring.application.duplicate.DuplicateException;
+import hiring.application.duplicate.DuplicateFinder;
+import hiring.application.duplicate.DuplicateIndex;
+import hiring.application.form.Form;
+import hiring.choreography.journey.ApplicationId;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges rows by what stands in them, by those before them, and by the applications that there are. */
+@Singleton
+final class RowValidator {
+
+    private final RowCheck check;
+    private final DuplicateFinder neighbourhood;
+    private final ImportRows rows;
+
+    RowValidator(RowCheck check, DuplicateFinder neighbourhood, ImportRows rows) {
+        this.check = check;
+        this.neighbourhood = neighbourhood;
+        this.rows = rows;
+    }
+
+    /** Judges some rows of a list; unless it is run dry, nobody else can apply as those accepted until the transaction ends. */
+    RowVerdict judge(Import list, List<ImportRow> some) {
+        List<RowCheck.Checked> checked = some.stream().map(check::check).toList();
+        List<Applicant> applicants = checked.stream()
+                .flatMap(row -> row.form().stream())
+                .map(Applicant::of)
+                .toList();
+        DuplicateIndex neighbours = list.dryRun() ? neighbourhood.look(applicants) : neighbourhood.claim(applicants);
+        List<Long> keys = applicants.stream()
+                .flatMap(applicant -> applicant.keys().stream())
+                .distinct()
+                .toList();
+        List<AcceptedRow> before = rows.accepted(list.id(), keys);
+        RowVerdict judgement = new RowVerdict();
+        checked.forEach(row -> row.form()
+                .ifPresentOrElse(
+                        form -> judge(row.line(), form, before, neighbours, judgement),
+                        () -> judgement.refuse(row.line(), row.errors())));
+        return judgement;
+    }
+
+    private static void judge(
+            long line, Form form, List<AcceptedRow> before, DuplicateIndex neighbours, RowVerdict judgement) {
+        AcceptedRow row = AcceptedRow.of(line, form);
+        Stream<AcceptedRow> earlier = Stream.concat(before.stream(), judgement.accepted().stream());
+        sameAsEarlier(row, earlier)
+                .or(() -> sameAsExisting(row, neighbours))
+                .ifPresentOrElse(
+                        why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))), () -> judgement.accept(row));
+    }
+
+    /** Asked first, so that a list is reported on alike whether its earlier rows became applications or would have. */
+    private static Optional<String> sameAsEarlier(AcceptedRow row, Stream<AcceptedRow> earlier) {
+        return earlier.filter(other -> other.applicant().isLike(row.applicant()))
+                .map(AcceptedRow::line)
+                .min(Long::compare)
+                .map(line -> "This seems to be the same candidate as on line " + line + ".");
+    }
+
+    private static Optional<String> sameAsExisting(AcceptedRow row, DuplicateIndex neighbours) {
+        List<ApplicationId> existing = neighbours.like(row.applicant());
+        return existing.isEmpty() ? Optional.empty() : Optional.of(DuplicateException.sentence(existing));
+    }
+}

@@ -1,0 +1,192 @@
+package hiring.backgroundcheck.order;
+
+import hiring.backgroundcheck.file.Adjudication;
+import hiring.backgroundcheck.file.CheckFile;
+import hiring.backgroundcheck.file.CheckFiles;
+import hiring.backgroundcheck.file.FindingOnFile;
+import hiring.backgroundcheck.file.Order;
+import hiring.backgroundcheck.file.Orders;
+import hiring.backgroundcheck.file.ReportOnFile;
+import hiring.backgroundcheck.file.Reports;
+import hiring.backgroundcheck.file.Revision;
+import hiring.backgroundcheck.file.WaitingPeriod;
+import hiring.backgroundcheck.provider.Finding;
+import hiring.backgroundcheck.provider.Progress;
+import hiring.backgroundcheck.provider.Report;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.OutcomeChoice;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.web.ActionNotAllowedException;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What follows from what the provider says: a clear report passes the check, one to be considered waits for a person, and a
+ * revised one is held against what people have done meanwhile. The provider never fails a check.
+ */
+@Singleton
+final class ReportHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportHandler.class);
+    private static final Actor PROVIDER = new Actor("background-check-provider");
+
+    private final CheckFiles files;
+    private final Orders orders;
+    private final Reports reports;
+    private final StageService stage;
+    private final WaitingPeriod waitingPeriod;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    ReportHandler(
+            CheckFiles files,
+            Orders orders,
+            Reports reports,
+            StageService stage,
+            WaitingPeriod waitingPeriod,
+            Transactions transactions,
+            Clock clock) {
+        this.files = files;
+        this.orders = orders;
+        this.reports = reports;
+        this.stage = stage;
+        this.waitingPeriod = waitingPeriod;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in an answer.
+     *
+     * @param file as it was when the provider was asked
+     * @return whether it was an answer to what is on file now
+     */
+    boolean take(Order order, CheckFile file, Progress progress) {
+        try {
+            if (progress instanceof Progress.Complete complete) {
+                complete(order, file, complete.report());
+            } else if (progress instanceof Progress.Disputed) {
+                disputed(order, file);
+            } else if (progress instanceof Progress.Cancelled) {
+                cancelled(order, file);
+            }
+            return true;
+        } catch (ActionNotAllowedException | OrderSupersededException e) {
+            LOG.info("the provider's answer came too late, order={}", order.idempotencyKey());
+            return false;
+        }
+    }
+
+    private void complete(Order order, CheckFile file, Report report) {
+        if (report.result() == Report.Result.CLEAR) {
+            clear(order, file);
+        } else if (file.considered().isEmpty()) {
+            first(order, file, report);
+        } else {
+            again(order, file, file.considered().get(), report.findings());
+        }
+    }
+
+    private void clear(Order order, CheckFile file) {
+        transactions.write(connection -> {
+            StageRecord passed =
+                    stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
+            requireUnchanged(order, file);
+            ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.Result.CLEAR, clock.instant());
+            if (file.report().isEmpty()) {
+                reports.add(report, List.of());
+            } else {
+                reports.change(report, List.of());
+            }
+            return passed;
+        });
+    }
+
+    private void first(Order order, CheckFile file, Report report) {
+        tell(order, file, "the report is to be considered", () -> {
+            ReportOnFile received = ReportOnFile.received(order.idempotencyKey(), report.result(), clock.instant());
+            reports.add(
+                    received,
+                    report.findings().stream()
+                            .map(finding -> new FindingOnFile(finding, false))
+                            .toList());
+        });
+    }
+
+    private void again(Order order, CheckFile file, ReportOnFile before, List<Finding> found) {
+        List<FindingOnFile> known = reports.findings(order.idempotencyKey());
+        boolean isRevised = !known.stream()
+                .map(FindingOnFile::finding)
+                .collect(Collectors.toSet())
+                .equals(Set.copyOf(found));
+        if (isRevised) {
+            Revision revision =
+                    Revision.of(before.adjudication(), known, found, clock.instant(), waitingPeriod.length());
+            tell(
+                    order,
+                    file,
+                    "the report was revised",
+                    () -> reports.change(
+                            before.revised(revision.adjudication(), clock.instant()), revision.findings()));
+        } else if (before.adjudication().disputedWithProvider()) {
+            Adjudication upheld = before.adjudication().upheld(clock.instant(), waitingPeriod.length());
+            tell(order, file, "the provider stands by its report", () -> reports.change(before.with(upheld)));
+        }
+    }
+
+    private void disputed(Order order, CheckFile file) {
+        file.considered()
+                .filter(report -> !report.adjudication().disputedWithProvider())
+                .ifPresent(report -> tell(
+                        order,
+                        file,
+                        "the candidate disputes the report with the provider",
+                        () -> reports.change(report.with(report.adjudication().disputed(clock.instant(), true)))));
+    }
+
+    private void cancelled(Order order, CheckFile file) {
+        tell(
+                order,
+                file,
+                "the provider has cancelled the order",
+                () -> orders.rewrite(order.idempotencyKey(), Order::cancelled));
+    }
+
+    /** Writes something down and announces that there is news, without saying what was found. */
+    private void tell(Order order, CheckFile file, String note, Runnable change) {
+        stage.handle(reportOn(order), record -> {
+            requireUnchanged(order, file);
+            change.run();
+            return Decision.update(record).withNote(Optional.of(note));
+        });
+    }
+
+    private static StageCommand reportOn(Order order) {
+        return StageCommand.reportedBy(PROVIDER, new ApplicationId(order.applicationId()));
+    }
+
+    /**
+     * While the provider was asked, somebody may have recorded an outcome and reopened the check, which is another order, or
+     * decided on the report. Asked once the check is locked, so that nothing can come in between.
+     */
+    private void requireUnchanged(Order order, CheckFile before) {
+        CheckFile now = files.of(order.applicationId());
+        boolean isTheSame = now.consentStands()
+                && now.order().map(Order::number).equals(Optional.of(order.number()))
+                && now.report().equals(before.report());
+        if (!isTheSame) {
+            throw new OrderSupersededException(order);
+        }
+    }
+}

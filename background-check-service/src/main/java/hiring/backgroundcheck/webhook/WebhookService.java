@@ -1,0 +1,95 @@
+package hiring.backgroundcheck.webhook;
+
+import hiring.backgroundcheck.file.Order;
+import hiring.backgroundcheck.file.Orders;
+import hiring.backgroundcheck.http.HttpProviderSettings;
+import hiring.choreography.background.Failures;
+import hiring.choreography.database.Schema;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes the provider's webhooks: keeps each once, and has the provider asked about its report. Where the report's order has no
+ * name here yet, because the answer to it is still under way or was lost, the webhook is kept until it has one.
+ */
+@Singleton
+@Requires(property = "hiring.background-check.provider", value = "http")
+class WebhookService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookService.class);
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int AT_ONCE = 100;
+
+    private final WebhookEvents events;
+    private final Orders orders;
+    private final Schema schema;
+    private final Clock clock;
+    private final Signature signature;
+
+    WebhookService(WebhookEvents events, Orders orders, Schema schema, Clock clock, HttpProviderSettings settings) {
+        this.events = events;
+        this.orders = orders;
+        this.schema = schema;
+        this.clock = clock;
+        this.signature = new Signature(settings.webhookSecret(), settings.tolerance());
+    }
+
+    boolean isSigned(String header, byte[] body) {
+        return signature.isGood(header, body, clock.instant());
+    }
+
+    /** Takes one; again, it does nothing. */
+    @Transactional
+    void take(Webhook webhook) {
+        String reference = webhook.reference().orElse("");
+        boolean isNew = events.add(webhook.id(), reference, clock.instant()) > 0;
+        if (isNew) {
+            stir(reference);
+        }
+        LOG.info("webhook taken, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
+    }
+
+    /** Has the provider asked about the reports whose orders have a name by now. */
+    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
+    void lookForLateNames() {
+        whileThereIsADatabase(this::stirKnownByNow);
+    }
+
+    @Transactional
+    void stirKnownByNow() {
+        events.knownByNow(AT_ONCE).forEach(this::stir);
+    }
+
+    /** Forgets what nobody will send again. */
+    @Scheduled(fixedDelay = "1h", initialDelay = "1m")
+    void forget() {
+        whileThereIsADatabase(
+                () -> events.deleteByReceivedAtBefore(clock.instant().minus(KEPT)));
+    }
+
+    private void stir(String reference) {
+        List<Order> found = orders.lockByReference(reference);
+        orders.change(
+                found.stream().map(order -> order.stirred(clock.instant())).toList());
+        if (!found.isEmpty()) {
+            events.heard(reference);
+        }
+    }
+
+    private void whileThereIsADatabase(Runnable work) {
+        try {
+            if (schema.isCurrent()) {
+                work.run();
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("webhooks are looked at again later: {}", Failures.inOneLine(e));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package hiring.choreography.control;
+
+/** A message to one service's queue that is no event. */
+public sealed interface ControlMessage permits ReplayRequest, ReplayEnd, MarksRequest, MarksReport {}

@@ -1,0 +1,16 @@
+package hiring.choreography.deadletter;
+
+/** Ends the transaction in which an event was handled again in vain. */
+final class HandlingFailedException extends RuntimeException {
+
+    private final RuntimeException failure;
+
+    HandlingFailedException(RuntimeException failure) {
+        super(failure);
+        this.failure = failure;
+    }
+
+    RuntimeException failure() {
+        return failure;
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * What services write to one another's queues. A letter says nothing about an application: it asks an owner to send again
- * what was missed, or tells how far an owner has come. Nothing that happens to an application depends on one.
- */
-@NullMarked
-package hiring.choreography.letter;
-
-import org.jspecify.annotations.NullMarked;

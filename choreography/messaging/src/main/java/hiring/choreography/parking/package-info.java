@@ -1,8 +1,0 @@
-/**
- * What the service heard and could not handle: kept in its own database until an operator has it handled again, or
- * discards it.
- */
-@NullMarked
-package hiring.choreography.parking;
-
-import org.jspecify.annotations.NullMarked;

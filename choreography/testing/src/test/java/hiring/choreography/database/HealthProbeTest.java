@@ -1,0 +1,88 @@
+package hiring.choreography.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.TurnedClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class HealthProbeTest {
+
+    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T12:00:00Z"));
+    private final AtomicInteger asked = new AtomicInteger();
+
+    @SuppressWarnings("NullAway.Init")
+    private LoneService service;
+
+    @SuppressWarnings("NullAway.Init")
+    private HealthProbe quickLook;
+
+    @BeforeEach
+    void start() {
+        service = LoneService.start("listening-post");
+        quickLook = new HealthProbe(service.bean(Schema.class), service.bean(Transactions.class), clock, "test");
+    }
+
+    @AfterEach
+    void stop() {
+        quickLook.stop();
+        service.close();
+    }
+
+    @Test
+    void has_the_answer() {
+        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).contains(1);
+    }
+
+    @Test
+    void does_not_wait_for_an_answer_that_takes_long() {
+        CountDownLatch answered = new CountDownLatch(1);
+        long begin = System.nanoTime();
+
+        assertThat(quickLook.ask(connection -> await(answered))).isEmpty();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+        answered.countDown();
+    }
+
+    @Test
+    void lets_a_database_alone_for_a_second_that_did_not_answer() {
+        assertThat(quickLook.ask(connection -> {
+                    throw new IllegalStateException("no answer");
+                }))
+                .isEmpty();
+
+        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).isEmpty();
+        assertThat(asked).hasValue(0);
+
+        clock.turnOn(Duration.ofSeconds(1));
+        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).contains(1);
+    }
+
+    @Test
+    void has_no_answer_where_the_database_has_gone() {
+        service.loseDatabase();
+
+        assertThat(quickLook.ask(
+                        connection -> Sql.query(connection, "SELECT 1", statement -> {}, row -> row.getInt(1))))
+                .isEmpty();
+    }
+
+    private static boolean await(CountDownLatch answered) {
+        try {
+            answered.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

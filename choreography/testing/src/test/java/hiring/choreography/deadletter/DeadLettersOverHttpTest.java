@@ -1,0 +1,306 @@
+package hiring.choreography.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.Reply;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadLettersOverHttpTest {
+
+    private static final byte[] NO_TEXT = {0, 1, 2, (byte) 0xff};
+
+    @SuppressWarnings("NullAway.Init")
+    private ListeningPost post;
+
+    @BeforeEach
+    void open() {
+        post = ListeningPost.open();
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+    }
+
+    @Test
+    void nothing_is_parked_at_first() {
+        assertThat(post.parkedIds()).isEmpty();
+        assertThat(post.service().get("/parked-events/1").status()).isEqualTo(404);
+        assertThat(post.redrive(1).status()).isEqualTo(404);
+        assertThat(post.discard(1, "never mind").status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_parked_event_is_shown_as_it_came() {
+        byte[] body = ListeningPost.bytes(Elsewhere.of(42).submitted());
+        long id = post.park("application.submitted", body);
+
+        Reply shown = post.service().get("/parked-events/" + id).good();
+
+        assertThat(shown.text("event")).isEqualTo(new String(body, StandardCharsets.UTF_8));
+        assertThat(shown.text("eventEncoding")).isEqualTo("TEXT");
+        assertThat(shown.text("routingKey")).isEqualTo("application.submitted");
+        assertThat(shown.text("eventId")).isEqualTo("42/application/1");
+        assertThat(shown.text("type")).isEqualTo("hiring.application.submitted");
+        assertThat(shown.body().path("applicationId").asLong()).isEqualTo(42);
+        assertThat(shown.text("cause"))
+                .startsWith("java.lang.IllegalStateException in hiring.choreography.deadletter.");
+        assertThat(shown.body().path("attempts").asInt()).isEqualTo(1);
+        assertThat(shown.text("state")).isEqualTo("PARKED");
+        assertThat(shown.body().has("discarded")).isFalse();
+        assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(shown.text("lastFailureAt"));
+        assertThat(items(post.service().get("/parked-events"))).containsExactly(shown.body());
+    }
+
+    @Test
+    void what_is_no_text_is_shown_in_base64_and_says_nothing_of_itself() {
+        long id = post.park("no\0body.knows", NO_TEXT);
+
+        Reply shown = post.service().get("/parked-events/" + id).good();
+
+        assertThat(Base64.getDecoder().decode(shown.text("event"))).isEqualTo(NO_TEXT);
+        assertThat(shown.text("eventEncoding")).isEqualTo("BASE64");
+        assertThat(shown.text("routingKey")).isEqualTo("no\uFFFDbody.knows");
+        assertThat(shown.body().has("eventId")).isFalse();
+        assertThat(shown.body().has("type")).isFalse();
+        assertThat(shown.body().has("applicationId")).isFalse();
+    }
+
+    @Test
+    void what_is_long_is_shown_on_its_own_only() {
+        String text = "x".repeat(3_000_000);
+        long id = post.park("some.key", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(items(post.service().get("/parked-events")).get(0).has("event"))
+                .isFalse();
+        assertThat(post.service().get("/parked-events/" + id).text("event")).isEqualTo(text);
+    }
+
+    @Test
+    void an_event_that_can_be_handled_by_now_is_handled_once_and_gone() {
+        long id = post.park(Elsewhere.of(42).submitted());
+
+        Reply redriven = post.redrive(id).good();
+
+        assertThat(redriven.text("result")).isEqualTo("HANDLED");
+        assertThat(post.heard()).containsExactly("42");
+        assertThat(post.parkedIds()).isEmpty();
+        assertThat(post.redrive(id).status()).isEqualTo(404);
+        assertThat(post.heard()).containsExactly("42");
+    }
+
+    @Test
+    void an_event_that_fails_again_stays_and_tells_the_new_cause() {
+        long id = post.park(Elsewhere.of(42).submitted());
+        post.refuse("Ada");
+
+        Reply refused = post.redrive(id);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:failed-again");
+        assertThat(refused.text("cause"))
+                .contains("refused by the database", "no_such_name")
+                .doesNotContain("Ada");
+        assertThat(refused.texts("allowedActions")).containsExactly("redrive", "discard");
+        Reply shown = post.service().get("/parked-events/" + id).good();
+        assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
+        assertThat(shown.text("cause")).isEqualTo(refused.text("cause"));
+        assertThat(Instant.parse(shown.text("lastFailureAt"))).isAfterOrEqualTo(shown.text("firstFailureAt"));
+    }
+
+    @Test
+    void a_handler_that_chokes_leaves_nothing_behind() {
+        long id = post.park(Elsewhere.of(42).submitted());
+        post.ear().chokeWith(new IllegalArgumentException("Ada Lovelace is not welcome"));
+
+        Reply refused = post.redrive(id);
+
+        assertThat(refused.text("cause"))
+                .startsWith(
+                        "java.lang.IllegalArgumentException in hiring.choreography.deadletter.ParkedEventsOverHttpTest")
+                .doesNotContain("Ada");
+        assertThat(post.heard()).isEmpty();
+    }
+
+    @Test
+    void garbage_cannot_be_handled_later_either() {
+        long id = post.park("some.key", NO_TEXT);
+
+        assertThat(post.redrive(id).text("cause")).startsWith("not a CloudEvent in JSON");
+    }
+
+    @Test
+    void many_are_handled_again_whatever_becomes_of_some() {
+        post.park("some.key", NO_TEXT);
+        long first = post.park(Elsewhere.of(1).submitted());
+        long second = post.park(Elsewhere.of(2).submitted());
+
+        Reply results = post.redriveAll("{}").good();
+
+        assertThat(results(results)).containsExactly("FAILED", "HANDLED", "HANDLED");
+        assertThat(ListeningPost.ids(results)).endsWith(first, second);
+        assertThat(items(results).get(0).path("cause").asText()).startsWith("not a CloudEvent");
+        assertThat(items(results).get(1).has("cause")).isFalse();
+        assertThat(post.heard()).containsExactly("1", "2");
+        assertThat(post.parkedIds()).hasSize(1);
+    }
+
+    @Test
+    void many_are_handled_again_page_by_page() {
+        for (int application = 1; application <= 5; application++) {
+            post.park(Elsewhere.of(application).submitted());
+        }
+
+        Reply first = post.redriveAll("{\"limit\":2}").good();
+        Reply second = post.redriveAll("{\"limit\":2,\"cursor\":\"" + first.text("next") + "\"}")
+                .good();
+        Reply third = post.redriveAll("{\"limit\":2,\"cursor\":\"" + second.text("next") + "\"}")
+                .good();
+
+        assertThat(results(first)).hasSize(2);
+        assertThat(results(third)).hasSize(1);
+        assertThat(third.body().path("next").isNull()).isTrue();
+        assertThat(post.heard()).containsExactly("1", "2", "3", "4", "5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "{'routingKey':'application.submitted'}; 1",
+                "{'type':'hiring.phone-screen.passed'}; 2",
+                "{'cause':'with 100% of'}; 3",
+                "{'cause':'ArithmeticException','routingKey':'application.submitted'}; 1",
+            })
+    void only_those_that_are_meant_are_handled_again(String filter, String heard) {
+        Elsewhere one = Elsewhere.of(1);
+        post.park("application.submitted", ListeningPost.bytes(one.submitted()), new ArithmeticException());
+        post.park(Elsewhere.of(2).passed("phone-screen"));
+        post.park(
+                "phone-screen.failed",
+                ListeningPost.bytes(Elsewhere.of(3).failed("phone-screen")),
+                refusedWith("with 100% of"));
+        post.park("offer.rejected", ListeningPost.bytes(Elsewhere.of(4).failed("offer")), refusedWith("with 1000 of"));
+
+        post.redriveAll(filter.replace('\'', '"')).good();
+
+        assertThat(post.heard()).containsExactly(heard);
+        assertThat(post.parkedIds()).hasSize(3);
+    }
+
+    @Test
+    void the_list_is_narrowed_in_the_same_way() {
+        long screened = post.park(Elsewhere.of(2).passed("phone-screen"));
+        post.park(Elsewhere.of(1).submitted());
+
+        assertThat(ListeningPost.ids(post.service().get("/parked-events?routingKey=phone-screen.passed")))
+                .containsExactly(screened);
+        assertThat(ListeningPost.ids(post.service().get("/parked-events?type=hiring.phone-screen.passed")))
+                .containsExactly(screened);
+        assertThat(ListeningPost.ids(post.service().get("/parked-events?cause=splendid")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_discarded_event_is_put_aside_with_who_when_and_why() {
+        long id = post.park(Elsewhere.of(42).submitted());
+
+        Reply discarded = post.discard(id, "sent by a test").good();
+
+        assertThat(discarded.text("state")).isEqualTo("DISCARDED");
+        assertThat(discarded.body().path("discarded").path("by").asText()).isEqualTo("recruiter-7");
+        assertThat(discarded.body().path("discarded").path("reason").asText()).isEqualTo("sent by a test");
+        assertThat(Instant.parse(discarded.body().path("discarded").path("at").asText()))
+                .isAfterOrEqualTo(discarded.text("firstFailureAt"));
+        assertThat(post.parkedIds()).isEmpty();
+        assertThat(items(post.service().get("/parked-events?state=discarded"))).containsExactly(discarded.body());
+    }
+
+    @Test
+    void a_discarded_event_is_neither_handled_nor_discarded_again() {
+        long id = post.park(Elsewhere.of(42).submitted());
+        post.discard(id, "sent by a test").good();
+
+        assertThat(post.redrive(id).status()).isEqualTo(409);
+        assertThat(post.redrive(id).text("currentStatus")).isEqualTo("DISCARDED");
+        assertThat(post.discard(id, "once more").status()).isEqualTo(409);
+        assertThat(items(post.redriveAll("{}"))).isEmpty();
+        assertThat(post.heard()).isEmpty();
+        assertThat(post.service()
+                        .get("/parked-events/" + id)
+                        .body()
+                        .path("discarded")
+                        .path("reason")
+                        .asText())
+                .isEqualTo("sent by a test");
+    }
+
+    @Test
+    void nothing_is_discarded_without_a_reason() {
+        long id = post.park(Elsewhere.of(42).submitted());
+
+        Reply refused = post.discard(id, " ");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(fieldAtFault(refused)).isEqualTo("reason");
+        assertThat(post.parkedIds()).containsExactly(id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "state=lost,state",
+        "limit=0,limit",
+        "cursor=garbage,cursor",
+        "routingKey=%00,routingKey",
+        "type=%00,type",
+        "cause=%00,cause"
+    })
+    void a_list_that_cannot_be_is_refused(String query, String field) {
+        Reply refused = post.service().get("/parked-events?" + query);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(fieldAtFault(refused)).isEqualTo(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"routingkey", "limit", "cursor"})
+    void a_redrive_of_nobody_knows_what_is_refused(String field) {
+        post.park(Elsewhere.of(42).submitted());
+
+        Reply refused = post.redriveAll("{\"" + field + "\":\"application.submitted\"}");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(fieldAtFault(refused)).isEqualTo(field);
+        assertThat(post.heard()).isEmpty();
+    }
+
+    private static RuntimeException refusedWith(String state) {
+        return new IllegalStateException(new SQLException("refused", state));
+    }
+
+    private static List<String> results(Reply page) {
+        return items(page).stream().map(item -> item.path("result").asText()).toList();
+    }
+
+    private static List<JsonNode> items(Reply page) {
+        return StreamSupport.stream(page.good().body().path("items").spliterator(), false)
+                .toList();
+    }
+
+    private static String fieldAtFault(Reply refused) {
+        return refused.body().path("errors").path(0).path("field").asText();
+    }
+}

@@ -1,0 +1,154 @@
+package hiring.choreography.deadletter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
+import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.Reply;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is parked is kept once, and handled once, whoever else is at it. */
+@Timeout(60)
+class DeadLettersTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
+    private static final Body HELLO = new Body("hello".getBytes(StandardCharsets.UTF_8));
+
+    @SuppressWarnings("NullAway.Init")
+    private ListeningPost post;
+
+    @BeforeEach
+    void open() {
+        post = ListeningPost.open();
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+    }
+
+    @Test
+    void a_message_that_is_delivered_again_is_one_failure_more_and_no_second_message() {
+        parkAt(NOON, "some.key", "too early");
+        parkAt(NOON.plusSeconds(60), "some.key", "too late");
+
+        assertThat(post.parkedIds()).hasSize(1);
+        Reply shown = post.service().get("/parked-events/" + post.parkedIds().get(0));
+        assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
+        assertThat(shown.text("cause")).isEqualTo("too late");
+        assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(NOON);
+        assertThat(Instant.parse(shown.text("lastFailureAt"))).isEqualTo(NOON.plusSeconds(60));
+    }
+
+    @Test
+    void the_same_bytes_under_another_routing_key_are_another_message() {
+        parkAt(NOON, "some.key", "too early");
+        parkAt(NOON, "same.key", "too early");
+
+        assertThat(post.parkedIds()).hasSize(2);
+    }
+
+    @Test
+    void a_discarded_message_that_is_delivered_again_stays_discarded() {
+        parkAt(NOON, "some.key", "too early");
+        long id = post.parkedIds().get(0);
+        post.discard(id, "never mind").good();
+
+        parkAt(NOON.plusSeconds(60), "some.key", "too late");
+
+        assertThat(post.parkedIds()).isEmpty();
+        assertThat(post.service()
+                        .get("/parked-events/" + id)
+                        .body()
+                        .path("attempts")
+                        .asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_message_that_comes_again_while_it_is_handled_after_all_is_not_lost() throws Exception {
+        parkAt(NOON, "some.key", "too early");
+        long id = post.parkedIds().get(0);
+
+        CompletableFuture<Void> comesAgain = whileHandled(
+                id, () -> CompletableFuture.runAsync(() -> parkAt(NOON.plusSeconds(60), "some.key", "too late")));
+        comesAgain.get(30, TimeUnit.SECONDS);
+
+        assertThat(post.parkedIds()).hasSize(1).doesNotContain(id);
+    }
+
+    @Test
+    void two_replicas_handle_an_event_once() throws Exception {
+        long id = post.park(Elsewhere.of(42).submitted());
+
+        try (ListeningPost other = post.replica()) {
+            CompletableFuture<Reply> second =
+                    whileHandled(id, () -> CompletableFuture.supplyAsync(() -> other.redrive(id)));
+
+            assertThat(second.get(30, TimeUnit.SECONDS).status()).isEqualTo(404);
+        }
+        assertThat(post.heard()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_else_handles_meanwhile_is_gone_and_holds_up_no_others() throws Exception {
+        long first = post.park(Elsewhere.of(42).submitted());
+        long second = post.park(Elsewhere.of(43).submitted());
+
+        CompletableFuture<Reply> all =
+                whileHandled(first, () -> CompletableFuture.supplyAsync(() -> post.redriveAll("{}")));
+
+        Reply results = all.get(30, TimeUnit.SECONDS).good();
+        assertThat(ListeningPost.ids(results)).containsExactly(first, second);
+        assertThat(results.body().path("items").findValuesAsText("result")).containsExactly("GONE", "HANDLED");
+        assertThat(post.heard()).containsExactly("43");
+    }
+
+    /** Starts something in the middle of a transaction that handles and forgets an event, and commits when it waits. */
+    private <T> CompletableFuture<T> whileHandled(long id, Supplier<CompletableFuture<T>> meanwhile) {
+        DeadLetterTable events = post.service().bean(DeadLetterTable.class);
+        return post.service().bean(Transactions.class).write(connection -> {
+            events.lock(connection, id);
+            events.delete(connection, id);
+            CompletableFuture<T> started = meanwhile.get();
+            awaitSomebodyWaiting(connection);
+            return started;
+        });
+    }
+
+    private static void awaitSomebodyWaiting(Connection connection) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (waiting(connection) == 0) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static int waiting(Connection connection) {
+        return Sql.query(
+                        connection,
+                        "SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL",
+                        statement -> {},
+                        row -> row.getInt(1))
+                .get(0);
+    }
+
+    private void parkAt(Instant moment, String routingKey, String cause) {
+        DeadLetterTable events = post.service().bean(DeadLetterTable.class);
+        post.service().bean(Transactions.class).write(connection -> {
+            events.add(connection, routingKey, HELLO, cause, moment);
+            return cause;
+        });
+    }
+}

@@ -1,0 +1,82 @@
+package hiring.onsiteinterview.panel;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.scorecard.Criteria;
+import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.stage.Worklist;
+import hiring.choreography.web.ConflictException;
+import hiring.choreography.web.ForbiddenException;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+
+/** Where interviewers submit what they thought, and read what the others did. */
+@Singleton
+final class ScorecardService {
+
+    private final StageService stage;
+    private final Worklist worklist;
+    private final Panels panels;
+    private final Scorecards scorecards;
+    private final Clock clock;
+    private final Criteria attributes;
+
+    ScorecardService(
+            StageService stage,
+            Worklist worklist,
+            Panels panels,
+            Scorecards scorecards,
+            Clock clock,
+            @Value("${hiring.onsite-interview.attributes:problem-solving,craft,collaboration,communication}")
+                    List<String> attributes) {
+        this.stage = stage;
+        this.worklist = worklist;
+        this.panels = panels;
+        this.scorecards = scorecards;
+        this.clock = clock;
+        this.attributes = new Criteria("ratings.attribute", attributes);
+    }
+
+    /**
+     * Submits somebody's own scorecard.
+     *
+     * @throws ForbiddenException if they are not on the panel
+     * @throws ConflictException if they have submitted theirs: whoever has read the others' would no longer say their own
+     */
+    Scorecard submit(ApplicationId application, ScorecardRequest request, Person person) {
+        attributes.requireKnown(request.given());
+        Scorecard scorecard =
+                request.forApplication(application.value(), person.actor().name(), clock.instant());
+        stage.handle(StageCommand.of(application, Panels.SCORECARD, person), record -> {
+            requireOwnAndFirst(panels.of(application.value()), scorecard.interviewer());
+            scorecards.save(scorecard);
+            return Decision.update(record);
+        });
+        return scorecard;
+    }
+
+    /** Those that somebody may read: their own, and the others' once their own is submitted. */
+    List<Scorecard> readableBy(ApplicationId application, Person person) {
+        worklist.find(application, person);
+        String reader = person.actor().name();
+        boolean open = panels.of(application.value()).isOpenTo(reader);
+        return scorecards.findByApplicationIdOrderByTimeAscAndInterviewerAsc(application.value()).stream()
+                .filter(scorecard -> open || scorecard.interviewer().equals(reader))
+                .toList();
+    }
+
+    private static void requireOwnAndFirst(Panel panel, String author) {
+        PanelMember member = panel.member(author)
+                .orElseThrow(() -> new ForbiddenException(author + " is not on this candidate's panel."));
+        if (member.hasSubmitted()) {
+            throw new ConflictException(
+                    "scorecard-submitted",
+                    "What an interviewer has submitted stands",
+                    author + " has submitted a scorecard already; what is to be added may be said in a comment.");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package hiring.onsiteinterview.visit;
+
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.web.ConflictException;
+import hiring.choreography.web.IfMatch;
+import hiring.onsiteinterview.panel.Panels;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** Where visits are arranged, moved, missed and called off. */
+@Singleton
+public final class VisitService {
+
+    /** The action of arranging a visit, or another one instead. */
+    public static final String ARRANGE = "appointment";
+
+    /** The action of saying that somebody did not come. */
+    public static final String NO_SHOW = "no-show";
+
+    /** The action of calling a visit off. */
+    public static final String CALL_OFF = "call-off";
+
+    private final StageService stage;
+    private final Visits visits;
+    private final Panels panels;
+    private final Clock clock;
+
+    VisitService(StageService stage, Visits visits, Panels panels, Clock clock) {
+        this.stage = stage;
+        this.visits = visits;
+        this.panels = panels;
+        this.clock = clock;
+    }
+
+    /**
+     * Arranges a visit and its panel, in the place of those there were.
+     *
+     * @throws ConflictException if somebody would have to leave the panel who has submitted a scorecard
+     */
+    public StageRecord arrange(ApplicationId application, IfMatch expected, VisitRequest request, Person person) {
+        Visit wanted = request.forApplication(application.value());
+        return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
+            visits.put(visits.findById(wanted.applicationId())
+                    .map(wanted::insteadOf)
+                    .orElse(wanted));
+            panels.replace(wanted.applicationId(), request.members());
+            return Decision.update(record).withNote(request.why());
+        });
+    }
+
+    /**
+     * Records that somebody was not there; another visit is to be arranged, or an outcome recorded.
+     *
+     * @throws ConflictException if there is no visit that has begun
+     */
+    public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
+        Instant now = clock.instant();
+        return become(
+                application,
+                NO_SHOW,
+                request.privateNote(),
+                person,
+                visit -> visit.mayBeMissed(now),
+                visit -> visit.missedBy(request.by()));
+    }
+
+    /**
+     * Calls a visit off; another one is to be arranged, or an outcome recorded.
+     *
+     * @throws ConflictException if there is none
+     */
+    public StageRecord callOff(ApplicationId application, CallOffRequest request, Person person) {
+        return become(
+                application, CALL_OFF, Optional.of(request.privateNote()), person, Visit::isPlanned, Visit::calledOff);
+    }
+
+    private StageRecord become(
+            ApplicationId application,
+            String action,
+            Optional<String> note,
+            Person person,
+            Predicate<Visit> possible,
+            UnaryOperator<Visit> change) {
+        return stage.handle(StageCommand.of(application, action, person), record -> {
+            visits.update(change.apply(visits.findById(application.value())
+                    .filter(possible)
+                    .orElseThrow(() -> none(application, action))));
+            return Decision.update(record).withNote(note);
+        });
+    }
+
+    private static ConflictException none(ApplicationId application, String action) {
+        return new ConflictException(
+                "no-appointment",
+                "There is no appointment for this",
+                "Application " + application + " has no visit of which there could be a " + action + ".");
+    }
+}

@@ -1,0 +1,75 @@
+package hiring.phonescreen.appointment;
+
+import hiring.choreography.event.Actor;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.security.Person;
+import hiring.choreography.stage.Decision;
+import hiring.choreography.stage.StageCommand;
+import hiring.choreography.stage.StageRecord;
+import hiring.choreography.stage.StageService;
+import hiring.choreography.web.ConflictException;
+import hiring.choreography.web.IfMatch;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** Where calls are arranged, put off and missed. */
+@Singleton
+public final class AppointmentService {
+
+    /** The action of arranging a call, or another one instead. */
+    public static final String ARRANGE = "appointment";
+
+    /** The action of saying that a call did not come about. */
+    public static final String NO_SHOW = "no-show";
+
+    private final StageService stage;
+    private final AppointmentBook book;
+    private final Appointments appointments;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    AppointmentService(
+            StageService stage, AppointmentBook book, Appointments appointments, WorkingHours hours, Clock clock) {
+        this.stage = stage;
+        this.book = book;
+        this.appointments = appointments;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    /**
+     * Arranges a call, in the place of the one there was, and gives the work to whoever calls.
+     *
+     * @throws ConflictException if they have another appointment then, or it was put off or missed too often
+     */
+    public StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
+        Appointment wanted = request.forApplication(application.value(), hours.zone());
+        return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
+            book.enter(wanted, request.why());
+            return Decision.update(record.assignedTo(new Actor(wanted.interviewer())))
+                    .withNote(request.why());
+        });
+    }
+
+    /**
+     * Records that somebody was not there; another call is to be arranged, or an outcome recorded.
+     *
+     * @throws ConflictException if there is no appointment that has begun
+     */
+    public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
+        return stage.handle(StageCommand.of(application, NO_SHOW, person), record -> {
+            appointments.update(begun(application).missedBy(request.by()));
+            return Decision.update(record).withNote(request.privateNote());
+        });
+    }
+
+    private Appointment begun(ApplicationId application) {
+        return appointments
+                .findById(application.value())
+                .filter(appointment -> appointment.mayBeMissed(clock.instant()))
+                .orElseThrow(() -> new ConflictException(
+                        "no-appointment",
+                        "There is no appointment that could have been missed",
+                        "Application " + application + " has no appointment that has begun and was not missed yet."));
+    }
+}

@@ -1,0 +1,33 @@
+package hiring.statusaggregator.attention;
+
+import hiring.choreography.operator.DeadLetterService;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The events that this service could not process, and retrying them. */
+@Singleton
+public final class UnprocessedEvents {
+
+    private final DeadLetterService store;
+
+    UnprocessedEvents(DeadLetterService store) {
+        this.store = store;
+    }
+
+    List<UnprocessedEvent> oldest(int limit) {
+        return store.oldest(limit).stream()
+                .map(parked -> new UnprocessedEvent(
+                        parked.id(), parked.what(), parked.cause(), parked.attempts(), parked.lastFailureAt()))
+                .toList();
+    }
+
+    /**
+     * Processes an event again and removes it, in one transaction.
+     *
+     * @throws hiring.choreography.web.NotFoundException if there is no such event, or no longer
+     * @throws hiring.choreography.web.RefusedException if it was discarded, or fails again
+     */
+    public void retry(long id) {
+        store.redrive(id);
+    }
+}
