@@ -1,56 +1,65 @@
 package hiring.offer;
 
-import hiring.choreography.background.Failures;
-import hiring.choreography.database.Schema;
+import hiring.choreography.job.BackgroundJob;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageService;
 import hiring.offer.version.Version;
 import hiring.offer.version.Versions;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 
 /**
  * Puts an end, once and by one replica, to offers that nobody has answered by their deadlines. Deadlines are in the database,
  * so that none is forgotten by a restart.
  */
 @Singleton
-final class ExpiryLoop {
+final class ExpiryLoop implements BackgroundJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExpiryLoop.class);
     private static final int AT_ONCE = 200;
 
     private final Versions versions;
     private final OfferBook offers;
     private final StageService stage;
-    private final Schema schema;
     private final Clock clock;
+    private final Duration interval;
 
-    ExpiryLoop(Versions versions, OfferBook offers, StageService stage, Schema schema, Clock clock) {
+    /** @param interval how long to wait after a look at the deadlines */
+    ExpiryLoop(
+            Versions versions,
+            OfferBook offers,
+            StageService stage,
+            Clock clock,
+            @Value("${hiring.offer.expiry.look-every}") Duration interval) {
         this.versions = versions;
         this.offers = offers;
         this.stage = stage;
-        this.schema = schema;
         this.clock = clock;
+        this.interval = interval;
     }
 
-    @Scheduled(fixedDelay = "${hiring.offer.expiry.look-every}", initialDelay = "${hiring.offer.expiry.look-every}")
-    void look() {
-        try {
-            if (schema.isCurrent()) {
-                expire();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("deadlines are looked at again later: {}", Failures.inOneLine(e));
-        }
+    @Override
+    public String name() {
+        return "expiry";
+    }
+
+    @Override
+    public Duration rest() {
+        return interval;
+    }
+
+    @Override
+    public boolean runStep(BooleanSupplier isStopping) {
+        expire();
+        return false;
     }
 
     /** Looks at some of the deadlines that are over, and tells how many offers have expired. */

@@ -1,50 +1,46 @@
 package hiring.backgroundcheck.order;
 
 import hiring.backgroundcheck.provider.Provider;
-import hiring.choreography.background.BackgroundWork;
-import hiring.choreography.background.OngoingTrouble;
-import hiring.choreography.database.Schema;
-import io.micronaut.context.annotation.Context;
+import hiring.choreography.job.BackgroundJob;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.util.StringUtils;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 
-/** Serves orders as they become due, for as long as the service runs. */
-@Context
+/** Serves orders as they become due. */
+@Singleton
 @Requires(
         property = "hiring.background-check.orders.enabled",
         notEquals = StringUtils.FALSE,
         defaultValue = StringUtils.TRUE)
-final class OrderLoop {
+final class OrderLoop implements BackgroundJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OrderLoop.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
-    private final OrderService desk;
-    private final BackgroundWork work;
+    private final OrderService orders;
 
-    OrderLoop(OrderService desk, Schema schema) {
-        this.desk = desk;
-        OngoingTrouble trouble = OngoingTrouble.saidTo(LOG, "orders are left for later", "orders are served again");
-        this.work = new BackgroundWork(
-                "background-check-service orders", schema::isCurrent, POLL, trouble, this::servedAndMoreToCome);
+    OrderLoop(OrderService orders) {
+        this.orders = orders;
     }
 
-    @PostConstruct
-    void start() {
-        work.start();
+    @Override
+    public String name() {
+        return "orders";
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
-        work.stop(Provider.LONGEST_CALL);
+    @Override
+    public Duration rest() {
+        return POLL;
     }
 
-    private boolean servedAndMoreToCome() {
-        return desk.serveDue(work::isStopping);
+    @Override
+    public Duration longestStep() {
+        return Provider.LONGEST_CALL;
+    }
+
+    @Override
+    public boolean runStep(BooleanSupplier isStopping) {
+        return orders.serveDue(isStopping);
     }
 }

@@ -3,10 +3,7 @@ package hiring.backgroundcheck.webhook;
 import hiring.backgroundcheck.file.Order;
 import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.http.HttpProviderSettings;
-import hiring.choreography.background.Failures;
-import hiring.choreography.database.Schema;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,14 +26,12 @@ class WebhookService {
 
     private final WebhookEvents events;
     private final Orders orders;
-    private final Schema schema;
     private final Clock clock;
     private final Signature signature;
 
-    WebhookService(WebhookEvents events, Orders orders, Schema schema, Clock clock, HttpProviderSettings settings) {
+    WebhookService(WebhookEvents events, Orders orders, Clock clock, HttpProviderSettings settings) {
         this.events = events;
         this.orders = orders;
-        this.schema = schema;
         this.clock = clock;
         this.signature = new Signature(settings.webhookSecret(), settings.tolerance());
     }
@@ -57,21 +52,14 @@ class WebhookService {
     }
 
     /** Has the provider asked about the reports whose orders have a name by now. */
-    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
-    void lookForLateNames() {
-        whileThereIsADatabase(this::stirKnownByNow);
-    }
-
     @Transactional
-    void stirKnownByNow() {
+    void lookForLateNames() {
         events.knownByNow(AT_ONCE).forEach(this::stir);
     }
 
-    /** Forgets what nobody will send again. */
-    @Scheduled(fixedDelay = "1h", initialDelay = "1m")
+    /** Deletes the webhooks that are too old to be sent again. */
     void forget() {
-        whileThereIsADatabase(
-                () -> events.deleteByReceivedAtBefore(clock.instant().minus(KEPT)));
+        events.deleteByReceivedAtBefore(clock.instant().minus(KEPT));
     }
 
     private void stir(String reference) {
@@ -80,16 +68,6 @@ class WebhookService {
                 found.stream().map(order -> order.stirred(clock.instant())).toList());
         if (!found.isEmpty()) {
             events.heard(reference);
-        }
-    }
-
-    private void whileThereIsADatabase(Runnable work) {
-        try {
-            if (schema.isCurrent()) {
-                work.run();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("webhooks are looked at again later: {}", Failures.inOneLine(e));
         }
     }
 }

@@ -16,7 +16,15 @@ public final class OngoingTrouble {
     private final String ends;
     private Optional<String> kind = Optional.empty();
 
-    OngoingTrouble(Consumer<String> warn, Consumer<String> inform, String begins, String ends) {
+    /**
+     * No trouble so far.
+     *
+     * @param warn logs the trouble
+     * @param inform logs that it is over
+     * @param begins what is said with the trouble behind it
+     * @param ends what is said when it is over
+     */
+    public OngoingTrouble(Consumer<String> warn, Consumer<String> inform, String begins, String ends) {
         this.warn = warn;
         this.inform = inform;
         this.begins = begins;

@@ -1,4 +1,4 @@
-/** Work that goes on in the background: how it starts, waits, retries with backoff, reports trouble once, and stops. */
+/** How background threads wait, retry with backoff, report trouble once, and stop. */
 @NullMarked
 package hiring.choreography.background;
 

@@ -1,23 +1,22 @@
 package hiring.choreography.stage;
 
-import hiring.choreography.background.Failures;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.Verb;
+import hiring.choreography.job.BackgroundJob;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BooleanSupplier;
 
 /** Announces, once and by one replica, what is still PENDING when it was due. */
 @Singleton
 @Requires(beans = Stage.class)
-final class OverdueWatch {
+final class OverdueWatch implements BackgroundJob {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OverdueWatch.class);
     private static final int AT_ONCE = 200;
 
     private final StageRecords records;
@@ -26,32 +25,39 @@ final class OverdueWatch {
     private final Transactions transactions;
     private final Clock clock;
     private final Actor service;
+    private final Duration interval;
 
+    /** @param interval how long to wait when nothing is overdue */
     OverdueWatch(
             Stage stage,
             StageRecords records,
             StageStateMachine machine,
             StageWriter writer,
             Transactions transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${hiring.overdue.look-every:5s}") Duration interval) {
         this.records = records;
         this.machine = machine;
         this.writer = writer;
         this.transactions = transactions;
         this.clock = clock;
         this.service = new Actor(stage.name().service());
+        this.interval = interval;
     }
 
-    @Scheduled(fixedDelay = "${hiring.overdue.look-every:5s}", initialDelay = "${hiring.overdue.look-every:5s}")
-    void look() {
-        try {
-            boolean more = transactions.read(connection -> records.anyLate(connection, clock.instant()));
-            while (more) {
-                more = announce() == AT_ONCE;
-            }
-        } catch (RuntimeException e) {
-            LOG.warn("what is overdue is looked for again later: {}", Failures.inOneLine(e));
-        }
+    @Override
+    public String name() {
+        return "overdue work";
+    }
+
+    @Override
+    public Duration rest() {
+        return interval;
+    }
+
+    @Override
+    public boolean runStep(BooleanSupplier isStopping) {
+        return transactions.read(connection -> records.anyLate(connection, clock.instant())) && announce() == AT_ONCE;
     }
 
     /** Announces some of what was due, and tells how many. */

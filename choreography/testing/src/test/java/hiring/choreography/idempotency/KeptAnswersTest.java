@@ -3,7 +3,6 @@ package hiring.choreography.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.choreography.database.Schema;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.TurnedClock;
@@ -178,7 +177,7 @@ class KeptAnswersTest {
     }
 
     private ExpiredAnswers expiring(Duration keep) {
-        return new ExpiredAnswers(answers, transactions, service.bean(Schema.class), clock, keep);
+        return new ExpiredAnswers(answers, transactions, clock, keep);
     }
 
     private List<String> keys() {

@@ -5,7 +5,6 @@ import hiring.statusaggregator.feed.ChangeFeed;
 import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.feed.ProjectionLag;
 import io.micronaut.http.sse.Event;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,7 +42,6 @@ class PageSubscriptions {
                 FluxSink.OverflowStrategy.ERROR);
     }
 
-    @Scheduled(fixedDelay = "${hiring.live.tell-every:100ms}")
     void tellAll() {
         Instant now = clock.instant();
         pace.tell(open, now);

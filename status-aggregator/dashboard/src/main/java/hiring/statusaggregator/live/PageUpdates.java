@@ -1,0 +1,37 @@
+package hiring.statusaggregator.live;
+
+import hiring.choreography.job.BackgroundJob;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Sends news to the open pages, a few times a second. */
+@Singleton
+final class PageUpdates implements BackgroundJob {
+
+    private final PageSubscriptions subscriptions;
+    private final Duration interval;
+
+    /** @param interval how long to wait before pages are told again */
+    PageUpdates(PageSubscriptions subscriptions, @Value("${hiring.live.tell-every:100ms}") Duration interval) {
+        this.subscriptions = subscriptions;
+        this.interval = interval;
+    }
+
+    @Override
+    public String name() {
+        return "page updates";
+    }
+
+    @Override
+    public Duration rest() {
+        return interval;
+    }
+
+    @Override
+    public boolean runStep(BooleanSupplier isStopping) {
+        subscriptions.tellAll();
+        return false;
+    }
+}
