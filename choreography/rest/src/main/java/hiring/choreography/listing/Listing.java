@@ -5,7 +5,6 @@ import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,16 +39,6 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
                 order,
                 Optional.ofNullable(cursor).map(given -> Place.of(given, order)),
                 PageRequest.limit(limit));
-    }
-
-    /** The same rows, asked for by their numbers where one of the conditions holds of only a few. It costs one statement, or three. */
-    public Listing narrowed(Connection connection) {
-        return new Listing(Few.narrowed(connection, this), order, after, limit);
-    }
-
-    /** Those of some rows that can stand on the page: in the order of their numbers the next, and otherwise any. */
-    Collection<Long> next(Collection<Long> ids) {
-        return order.key().isPresent() ? ids : order.next(ids, after, limit + 1);
     }
 
     private record Found<T>(Place place, T row) {}

@@ -5,8 +5,6 @@ import hiring.choreography.web.InvalidFieldException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,17 +85,6 @@ public record Order(String word, String id, Optional<String> key, Direction dire
                 Timestamps.column(place.key()),
                 Timestamps.column(place.key()),
                 place.id());
-    }
-
-    /** The first of some numbers beyond a place, by number. */
-    List<Long> next(Collection<Long> ids, Optional<Place> after, int count) {
-        Comparator<Long> byNumber = direction == Direction.UP ? Comparator.naturalOrder() : Comparator.reverseOrder();
-        return ids.stream()
-                .filter(id ->
-                        after.isEmpty() || byNumber.compare(id, after.get().id()) > 0)
-                .sorted(byNumber)
-                .limit(count)
-                .toList();
     }
 
     /** The place of a row in this order. */

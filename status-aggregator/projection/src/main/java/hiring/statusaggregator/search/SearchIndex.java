@@ -61,7 +61,7 @@ public final class SearchIndex {
         byte[] first = bytes(word);
         byte[] end = Arrays.copyOf(first, first.length + 1);
         end[first.length] = AFTER_ALL;
-        return Condition.among("application_id", HAVING_WORD, "w.word, w.application_id", first, end);
+        return IndexedCondition.among("application_id", HAVING_WORD, "w.word, w.application_id", first, end);
     }
 
     /**

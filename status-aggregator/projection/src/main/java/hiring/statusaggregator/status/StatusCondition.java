@@ -7,6 +7,7 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StageColumn;
+import hiring.statusaggregator.search.IndexedCondition;
 import java.util.List;
 
 /** Conditions on rows of {@code application_status}. */
@@ -41,21 +42,21 @@ final class StatusCondition {
 
     /** A column has a value, by which there is an index of applications. */
     static Condition has(String column, String value) {
-        return Condition.of(column + " = ?", value)
-                .listed(
-                        "SELECT a.%1$s FROM application_status a WHERE a.%2$s = ?".formatted(ID, column),
-                        "a.%2$s, a.%1$s".formatted(ID, column));
+        return IndexedCondition.of(
+                Condition.of(column + " = ?", value),
+                "SELECT a.%1$s FROM application_status a WHERE a.%2$s = ?".formatted(ID, column),
+                "a.%2$s, a.%1$s".formatted(ID, column));
     }
 
     /** It is somebody's turn, and this is who. */
     static Condition waitingOn(String assignee) {
-        return Condition.among(ID, SOMEBODYS, BY_ASSIGNEE, assignee);
+        return IndexedCondition.among(ID, SOMEBODYS, BY_ASSIGNEE, assignee);
     }
 
     /** A stage was still pending when it was due, or none was. */
     static Condition overdue(boolean isWanted) {
         return isWanted
-                ? Condition.among(ID, OVERDUE, BY_OVERDUE)
+                ? IndexedCondition.among(ID, OVERDUE, BY_OVERDUE)
                 : Condition.of("%s NOT IN (%s)".formatted(ID, OVERDUE));
     }
 
@@ -82,9 +83,9 @@ final class StatusCondition {
 
     private static Condition reported(StageName stage, StageStatus status) {
         return switch (status) {
-            case BLANK -> Condition.among(ID, HAVING_BLANK_STAGE, BY_STATUS, stage.value());
+            case BLANK -> IndexedCondition.among(ID, HAVING_BLANK_STAGE, BY_STATUS, stage.value());
             case NOT_APPLICABLE -> Condition.of(HAS_NO_STAGE, stage.value());
-            default -> Condition.among(ID, HAVING_STAGE, BY_STATUS, stage.value(), status.name());
+            default -> IndexedCondition.among(ID, HAVING_STAGE, BY_STATUS, stage.value(), status.name());
         };
     }
 }

@@ -11,6 +11,7 @@ import hiring.choreography.web.Page;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.StatusTable;
+import hiring.statusaggregator.search.SelectivityProbe;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Collection;
@@ -90,7 +91,7 @@ public final class StatusQuery {
 
     /** A page of those that are asked for. */
     public Page<ApplicationProjection> list(Connection connection, Listing listing) {
-        return read(connection, listing.narrowed(connection));
+        return read(connection, SelectivityProbe.narrowed(connection, listing));
     }
 
     private Page<ApplicationProjection> read(Connection connection, Listing listing) {

@@ -1,8 +1,12 @@
-package hiring.choreography.listing;
+package hiring.statusaggregator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.database.Sql;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.listing.Order;
+import hiring.choreography.listing.Place;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class FewTest {
+class SelectivityProbeTest {
 
     private static final Order BY_NUMBER = Order.byId("id", "id", Order.Direction.UP);
 
@@ -29,12 +33,12 @@ class FewTest {
         execute("INSERT INTO person SELECT * FROM SYSTEM_RANGE(1, 3000)");
         has("anna", LongStream.rangeClosed(1, 2_000));
         has("berta", LongStream.rangeClosed(1_000, 2_000));
-        has("carl", LongStream.rangeClosed(1, Few.MOST));
+        has("carl", LongStream.rangeClosed(1, SelectivityProbe.MOST));
         has("dora", LongStream.of(5, 700, 2_999));
         has("emil", LongStream.of(1, 700, 2_999));
         has("frida", LongStream.of(3_000));
-        has("gerd", LongStream.rangeClosed(1, Few.MOST / 2 + 1));
-        has("gerda", LongStream.rangeClosed(1, Few.MOST / 2 + 1));
+        has("gerd", LongStream.rangeClosed(1, SelectivityProbe.MOST / 2 + 1));
+        has("gerda", LongStream.rangeClosed(1, SelectivityProbe.MOST / 2 + 1));
     }
 
     @AfterEach
@@ -53,13 +57,13 @@ class FewTest {
         });
     }
 
-    private static Condition beginning(String word) {
-        return Condition.among(
+    private static IndexedCondition beginning(String word) {
+        return IndexedCondition.among(
                 "id", "SELECT w.id FROM word w WHERE w.word >= ? AND w.word < ?", "w.word, w.id", word, word + "~");
     }
 
     private List<Condition> narrowed(Condition... conditions) {
-        return Few.narrowed(connection, listing(3_000, conditions));
+        return SelectivityProbe.conditions(connection, listing(3_000, conditions));
     }
 
     @Test
@@ -75,13 +79,13 @@ class FewTest {
         Optional<Place> after = Optional.of(new Place("id", Instant.EPOCH, 5));
         Order down = Order.byId("id", "id", Order.Direction.DOWN);
 
-        assertThat(Few.narrowed(connection, new Listing(dora, BY_NUMBER, Optional.empty(), 1)))
+        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, BY_NUMBER, Optional.empty(), 1)))
                 .containsExactly(Condition.oneOf("id", List.of(5L, 700L)));
-        assertThat(Few.narrowed(connection, new Listing(dora, BY_NUMBER, after, 1)))
+        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, BY_NUMBER, after, 1)))
                 .containsExactly(Condition.oneOf("id", List.of(700L, 2_999L)));
-        assertThat(Few.narrowed(connection, new Listing(dora, down, Optional.empty(), 1)))
+        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, down, Optional.empty(), 1)))
                 .containsExactly(Condition.oneOf("id", List.of(2_999L, 700L)));
-        assertThat(Few.narrowed(connection, new Listing(dora, down, after, 1)))
+        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, down, after, 1)))
                 .containsExactly(Condition.oneOf("id", List.of()));
     }
 
@@ -100,8 +104,7 @@ class FewTest {
 
     @Test
     void few_are_as_many_as_are_read_and_no_more() {
-        assertThat(narrowed(beginning("carl")))
-                .noneMatch(condition -> condition.listed().isPresent());
+        assertThat(narrowed(beginning("carl"))).noneMatch(condition -> condition instanceof IndexedCondition);
         assertThat(narrowed(beginning("berta"))).containsExactly(beginning("berta"));
         assertThat(narrowed(beginning("gerd"))).containsExactly(beginning("gerd"));
     }
@@ -122,24 +125,27 @@ class FewTest {
 
     @Test
     void what_they_share_is_not_looked_for_among_too_many() {
-        List<Condition> both = List.of(beginning("anna"), beginning("berta"));
+        List<IndexedCondition> both = List.of(beginning("anna"), beginning("berta"));
 
-        assertThat(new Shared(0, 1_001, 1_001).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(0, 1_001, 1_001)
+                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
                 .singleElement()
                 .satisfies(ids -> assertThat(ids.parameters()).hasSize(1_001));
-        assertThat(new Shared(0, 1_001, 1_000).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(0, 1_001, 1_000)
+                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
                 .isEqualTo(both);
-        assertThat(new Shared(0, 1_000, 1_001).of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(0, 1_000, 1_001)
+                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
                 .containsExactly(beginning("anna").tested(), beginning("berta").tested());
     }
 
     @Test
     void what_very_many_have_is_asked_of_one_row_after_the_other() {
-        List<Condition> one = List.of(beginning("berta"));
+        List<IndexedCondition> one = List.of(beginning("berta"));
 
-        assertThat(new Shared(1_001, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
+        assertThat(new Intersection(1_001, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
                 .isEqualTo(one);
-        assertThat(new Shared(1_000, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
+        assertThat(new Intersection(1_000, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
                 .containsExactly(beginning("berta").tested());
     }
 
@@ -166,7 +172,7 @@ class FewTest {
                             Optional.of(new Place("id", Instant.EPOCH, 4)),
                             limit);
 
-                    assertThat(ids(listing.narrowed(connection)))
+                    assertThat(ids(SelectivityProbe.narrowed(connection, listing)))
                             .as("%s and %s, %d at most", word, another, limit)
                             .isEqualTo(ids(listing));
                 }

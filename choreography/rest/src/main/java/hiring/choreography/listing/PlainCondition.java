@@ -1,0 +1,5 @@
+package hiring.choreography.listing;
+
+import java.util.List;
+
+record PlainCondition(String sql, List<Object> parameters) implements Condition {}

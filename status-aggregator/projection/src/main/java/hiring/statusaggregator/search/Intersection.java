@@ -1,0 +1,82 @@
+package hiring.statusaggregator.search;
+
+import static java.util.stream.Collectors.joining;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Finds the rows that match several conditions with many matches each: few candidates have both a common first and a common last
+ * name. If each condition has very many matches, they are tested row by row in the order of the list, until a page is full.
+ *
+ * @param alone how many matches a single condition may have without being tested row by row
+ * @param some the same for the rarest of several; so many of an index are read sooner than as many rows in some order that do
+ *     not match
+ * @param most how many rows are few; so many are read one by one sooner than others are passed over
+ */
+record Intersection(int alone, int some, int most) {
+
+    private static final Intersection USUAL = new Intersection(10_000, 50_000, 3_000);
+
+    private static final String MORE = "(SELECT 1 FROM (%s ORDER BY %s LIMIT 1 OFFSET ?) found)";
+
+    /** Conditions that hold of the same rows of a page. */
+    static List<Condition> narrowed(Connection connection, Listing listing, List<IndexedCondition> indexed) {
+        return USUAL.of(connection, listing, indexed);
+    }
+
+    /** Conditions that hold of the same rows of a page. */
+    List<Condition> of(Connection connection, Listing listing, List<IndexedCondition> indexed) {
+        List<Condition> conditions = listing.conditions();
+        List<Condition> tested =
+                conditions.stream().map(IndexedCondition::tested).toList();
+        if (indexed.size() == 1) {
+            return tested.equals(conditions) || !haveAllMoreThan(alone, connection, indexed) ? conditions : tested;
+        }
+        if (haveAllMoreThan(some, connection, indexed)) {
+            return tested;
+        }
+        List<Long> shared = shared(connection, indexed);
+        return shared.size() <= most ? SelectivityProbe.byId(listing, new HashSet<>(shared), indexed) : conditions;
+    }
+
+    private static boolean haveAllMoreThan(int many, Connection connection, List<IndexedCondition> indexed) {
+        String sql = indexed.stream()
+                .map(condition -> MORE.formatted(condition.ids(), condition.order()))
+                .collect(joining(" UNION ALL "));
+        return Sql.query(connection, sql, Sql.all(parameters(indexed, List.of(many))), row -> 1)
+                        .size()
+                == indexed.size();
+    }
+
+    private List<Long> shared(Connection connection, List<IndexedCondition> indexed) {
+        String others = indexed.stream()
+                .skip(1)
+                .map(condition -> "found.id IN (" + condition.ids() + ")")
+                .collect(joining(" AND "));
+        String sql = "SELECT found.id FROM (%s) found(id) WHERE %s LIMIT ?"
+                .formatted(indexed.get(0).ids(), others);
+        List<Object> parameters = parameters(indexed, List.of());
+        parameters.add(most + 1);
+        return Sql.query(connection, Sql.plannedAnew(sql), Sql.all(parameters), row -> row.getLong(1));
+    }
+
+    /**
+     * The parameters of conditions, in order.
+     *
+     * @param each what follows the parameters of each of them
+     */
+    static List<Object> parameters(List<IndexedCondition> indexed, List<Object> each) {
+        List<Object> parameters = new ArrayList<>();
+        for (IndexedCondition condition : indexed) {
+            parameters.addAll(condition.parameters());
+            parameters.addAll(each);
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,119 @@
+package hiring.statusaggregator.search;
+
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import hiring.choreography.database.Sql;
+import hiring.choreography.listing.Condition;
+import hiring.choreography.listing.Listing;
+import hiring.choreography.listing.Order;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds out which conditions of a listing have only a few matches, and selects those by their ids. A database either reads a list
+ * in its order until it has found enough, or reads all matches and sorts them, and it decides by its statistics. These show
+ * neither how many rows match two conditions together nor that a status is never reached; then it reads everything.
+ */
+public final class SelectivityProbe {
+
+    /** So many are read one by one sooner than an order in which every thousandth row matches. */
+    static final int MOST = 1_000;
+
+    private record Found(int condition, long id) {}
+
+    private SelectivityProbe() {}
+
+    /** The same rows, selected by their ids where a condition has only a few matches. It costs one statement, or three. */
+    public static Listing narrowed(Connection connection, Listing listing) {
+        return new Listing(conditions(connection, listing), listing.order(), listing.after(), listing.limit());
+    }
+
+    /** Conditions that hold of the same rows of a page. */
+    static List<Condition> conditions(Connection connection, Listing listing) {
+        List<IndexedCondition> indexed = listing.conditions().stream()
+                .filter(IndexedCondition.class::isInstance)
+                .map(IndexedCondition.class::cast)
+                .toList();
+        if (indexed.isEmpty()) {
+            return listing.conditions();
+        }
+        Map<IndexedCondition, Set<Long>> few = few(connection, indexed);
+        return few.isEmpty()
+                ? Intersection.narrowed(connection, listing, indexed)
+                : byId(listing, common(few.values()), few.keySet());
+    }
+
+    /** Rows are selected by their ids, and whatever is not known of them yet is tested row by row. */
+    static List<Condition> byId(Listing listing, Set<Long> ids, Collection<IndexedCondition> known) {
+        List<Condition> others = listing.conditions().stream()
+                .filter(not(known::contains))
+                .map(IndexedCondition::tested)
+                .toList();
+        Collection<Long> needed = others.isEmpty() ? ofThePage(listing, ids) : ids;
+        return Stream.concat(Stream.of(Condition.oneOf(listing.order().id(), needed)), others.stream())
+                .toList();
+    }
+
+    /** Those of some rows that can stand on the page: the next ones if the order is that of the ids, and otherwise any. */
+    private static Collection<Long> ofThePage(Listing listing, Collection<Long> ids) {
+        if (listing.order().key().isPresent()) {
+            return ids;
+        }
+        Comparator<Long> byId = listing.order().direction() == Order.Direction.UP
+                ? Comparator.naturalOrder()
+                : Comparator.reverseOrder();
+        return ids.stream()
+                .filter(id -> listing.after()
+                        .filter(place -> byId.compare(id, place.id()) <= 0)
+                        .isEmpty())
+                .sorted(byId)
+                .limit(listing.limit() + 1)
+                .toList();
+    }
+
+    private static Set<Long> common(Collection<Set<Long>> sets) {
+        return sets.stream()
+                .reduce((some, others) -> some.stream().filter(others::contains).collect(toSet()))
+                .orElseThrow();
+    }
+
+    /** The matches of each condition that has only a few; in one statement, which reads few of the others as well. */
+    private static Map<IndexedCondition, Set<Long>> few(Connection connection, List<IndexedCondition> indexed) {
+        List<String> selects = new ArrayList<>();
+        for (IndexedCondition condition : indexed) {
+            selects.add("(SELECT %d, found.* FROM (%s ORDER BY %s LIMIT ?) found)"
+                    .formatted(selects.size(), condition.ids(), condition.order()));
+        }
+        List<Found> found = Sql.query(
+                connection,
+                String.join(" UNION ALL ", selects),
+                Sql.all(Intersection.parameters(indexed, List.of(MOST + 1))),
+                row -> new Found(row.getInt(1), row.getLong(2)));
+        return fewOf(indexed, found.stream().collect(groupingBy(Found::condition, mapping(Found::id, toList()))));
+    }
+
+    /** By rows and not by ids: a row may be found twice, and then more of them may be missing. */
+    private static Map<IndexedCondition, Set<Long>> fewOf(
+            List<IndexedCondition> indexed, Map<Integer, List<Long>> found) {
+        Map<IndexedCondition, Set<Long>> few = new HashMap<>();
+        for (int number = 0; number < indexed.size(); number++) {
+            List<Long> ids = found.getOrDefault(number, List.of());
+            if (ids.size() <= MOST) {
+                few.put(indexed.get(number), new HashSet<>(ids));
+            }
+        }
+        return few;
+    }
+}
