@@ -9,7 +9,6 @@ import hiring.backgroundcheck.file.ReportOnFile;
 import hiring.backgroundcheck.file.Reports;
 import hiring.backgroundcheck.file.WaitingPeriod;
 import hiring.backgroundcheck.order.OrderBook;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.stage.Decision;
@@ -18,6 +17,7 @@ import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageService;
 import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -30,7 +30,7 @@ import java.util.function.UnaryOperator;
  * is announced, and what was found never is.
  */
 @Singleton
-final class AdjudicationService {
+class AdjudicationService {
 
     private static final OutcomeChoice PASSED = OutcomeChoice.of("PASSED");
 
@@ -39,7 +39,6 @@ final class AdjudicationService {
     private final Reports reports;
     private final OrderBook orders;
     private final WaitingPeriod waitingPeriod;
-    private final Transactions transactions;
     private final Clock clock;
 
     AdjudicationService(
@@ -48,21 +47,21 @@ final class AdjudicationService {
             Reports reports,
             OrderBook orders,
             WaitingPeriod waitingPeriod,
-            Transactions transactions,
             Clock clock) {
         this.stage = stage;
         this.files = files;
         this.reports = reports;
         this.orders = orders;
         this.waitingPeriod = waitingPeriod;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
+    @Transactional
     StageRecord engage(ApplicationId application, String reason, Person person) {
         return decide(application, Actions.ENGAGE, PASSED, Adjudication.State.ENGAGED, Optional.of(reason), person);
     }
 
+    @Transactional
     StageRecord override(ApplicationId application, OverrideRequest request, Person person) {
         return decide(
                 application,
@@ -73,15 +72,14 @@ final class AdjudicationService {
                 person);
     }
 
+    @Transactional
     StageRecord adverse(ApplicationId application, AdverseRequest request, Person person) {
-        return transactions.write(connection -> {
-            OutcomeChoice failed =
-                    new OutcomeChoice("FAILED", Optional.of(request.given().orElseGet(() -> qualifier(application))));
-            return decide(
-                    application, Actions.ADVERSE, failed, Adjudication.State.ADVERSE, request.privateNote(), person);
-        });
+        OutcomeChoice failed =
+                new OutcomeChoice("FAILED", Optional.of(request.given().orElseGet(() -> qualifier(application))));
+        return decide(application, Actions.ADVERSE, failed, Adjudication.State.ADVERSE, request.privateNote(), person);
     }
 
+    /** Called within a transaction: the outcome and the decision on the report are kept together. */
     private StageRecord decide(
             ApplicationId application,
             String action,
@@ -89,14 +87,12 @@ final class AdjudicationService {
             Adjudication.State decision,
             Optional<String> note,
             Person person) {
-        return transactions.write(connection -> {
-            StageRecord decided = stage.record(StageCommand.of(application, action, person), choice, note);
-            files.of(decided)
-                    .considered()
-                    .ifPresent(report ->
-                            reports.change(report.with(report.adjudication().decided(decision))));
-            return decided;
-        });
+        StageRecord decided = stage.record(StageCommand.of(application, action, person), choice, note);
+        files.of(decided)
+                .considered()
+                .ifPresent(report ->
+                        reports.change(report.with(report.adjudication().decided(decision))));
+        return decided;
     }
 
     StageRecord giveNotice(ApplicationId application, NoticeRequest request, Person person) {

@@ -13,15 +13,14 @@ import hiring.backgroundcheck.file.WaitingPeriod;
 import hiring.backgroundcheck.provider.Finding;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Report;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.StageCommand;
-import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageService;
 import hiring.choreography.web.ActionNotAllowedException;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +35,7 @@ import org.slf4j.LoggerFactory;
  * revised one is held against what people have done meanwhile. The provider never fails a check.
  */
 @Singleton
-final class ReportHandler {
+class ReportHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportHandler.class);
     private static final Actor PROVIDER = new Actor("background-check-provider");
@@ -46,7 +45,6 @@ final class ReportHandler {
     private final Reports reports;
     private final StageService stage;
     private final WaitingPeriod waitingPeriod;
-    private final Transactions transactions;
     private final Clock clock;
 
     ReportHandler(
@@ -55,14 +53,12 @@ final class ReportHandler {
             Reports reports,
             StageService stage,
             WaitingPeriod waitingPeriod,
-            Transactions transactions,
             Clock clock) {
         this.files = files;
         this.orders = orders;
         this.reports = reports;
         this.stage = stage;
         this.waitingPeriod = waitingPeriod;
-        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -98,19 +94,17 @@ final class ReportHandler {
         }
     }
 
-    private void clear(Order order, CheckFile file) {
-        transactions.write(connection -> {
-            StageRecord passed =
-                    stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
-            requireUnchanged(order, file);
-            ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.Result.CLEAR, clock.instant());
-            if (file.report().isEmpty()) {
-                reports.add(report, List.of());
-            } else {
-                reports.change(report, List.of());
-            }
-            return passed;
-        });
+    /** Passes the check and keeps the report, or does neither. */
+    @Transactional
+    void clear(Order order, CheckFile file) {
+        stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
+        requireUnchanged(order, file);
+        ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.Result.CLEAR, clock.instant());
+        if (file.report().isEmpty()) {
+            reports.add(report, List.of());
+        } else {
+            reports.change(report, List.of());
+        }
     }
 
     private void first(Order order, CheckFile file, Report report) {

@@ -9,7 +9,9 @@ import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.security.Person;
 import hiring.choreography.web.NotFoundException;
 import hiring.choreography.web.Page;
+import hiring.choreography.web.PageRequest;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.model.Limit;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.Clock;
@@ -92,16 +94,20 @@ public final class Worklist {
     Comment comment(ApplicationId application, Person person, String text) {
         return transactions.write(connection -> {
             known(connection, application, person);
-            return comments.add(connection, application, person.actor(), text);
+            return comments.save(CommentRow.of(application, clock.instant(), person.actor(), text))
+                    .comment();
         });
     }
 
     /** A page of the comments of the stage's team. */
     Page<Comment> comments(ApplicationId application, @Nullable String cursor, @Nullable Integer limit, Person person) {
-        Listing listing = Comments.of(application, cursor, limit);
+        PageRequest page = PageRequest.of(cursor, limit);
+        Limit oneMore = Limit.of(page.limit() + 1, 0);
         return transactions.read(connection -> {
             known(connection, application, person);
-            return comments.list(connection, listing);
+            List<CommentRow> found =
+                    comments.findByApplicationIdAndIdGreaterThanOrderById(application.value(), page.after(), oneMore);
+            return Page.of(found, page, CommentRow::id).map(CommentRow::comment);
         });
     }
 
