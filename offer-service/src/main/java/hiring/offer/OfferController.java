@@ -21,7 +21,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Instant;
@@ -134,10 +133,10 @@ class OfferController extends StageController<OfferView> {
                 step -> step.outcome(step.offer(), choice).withReason(request.reason()));
     }
 
+    /** Withdraws the outcome: a candidate who had the offer has it again, unless it had expired. */
     @Override
     @Post("/{applicationId}/reopen")
     @Idempotent
-    @Operation(summary = "Withdraws the outcome: a candidate who had the offer has it again, unless it had expired")
     public OfferView reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
         return desk.perform(
                 applicationId,

@@ -26,7 +26,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -63,23 +62,23 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
         this.quorum = quorum;
     }
 
+    /** Arranges the visit, its panel and its sessions, or others instead. */
     @Put("/{applicationId}/appointment")
-    @Operation(summary = "Arranges the visit, its panel and its sessions, or others instead")
     OnsiteInterviewView arrange(
             long applicationId, IfMatch expected, @Body @Valid VisitRequest request, Person person) {
         return view(desk.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
+    /** Records that the visit did not come about, because somebody was not there. */
     @Post("/{applicationId}/no-show")
     @Idempotent
-    @Operation(summary = "Records that the visit did not come about, because somebody was not there")
     OnsiteInterviewView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
         return view(desk.missed(new ApplicationId(applicationId), request, person), person);
     }
 
+    /** Calls the visit off for one of the two; another one may be arranged. */
     @Post("/{applicationId}/call-off")
     @Idempotent
-    @Operation(summary = "Calls the visit off for one of the two; another one may be arranged")
     OnsiteInterviewView callOff(long applicationId, @Body @Valid CallOffRequest request, Person person) {
         return view(desk.callOff(new ApplicationId(applicationId), request, person), person);
     }

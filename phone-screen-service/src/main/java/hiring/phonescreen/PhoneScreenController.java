@@ -22,7 +22,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -53,16 +52,16 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
         this.appointments = appointments;
     }
 
+    /** Arranges the call, or another one instead, and gives the work to whoever calls. */
     @Put("/{applicationId}/appointment")
-    @Operation(summary = "Arranges the call, or another one instead, and gives the work to whoever calls")
     PhoneScreenView arrange(
             long applicationId, IfMatch expected, @Body @Valid AppointmentRequest request, Person person) {
         return view(calls.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
+    /** Records that the call did not come about, because one of the two was not there. */
     @Post("/{applicationId}/no-show")
     @Idempotent
-    @Operation(summary = "Records that the call did not come about, because one of the two was not there")
     PhoneScreenView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
         return view(calls.missed(new ApplicationId(applicationId), request, person), person);
     }

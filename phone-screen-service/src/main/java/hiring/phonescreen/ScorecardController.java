@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -54,8 +53,8 @@ class ScorecardController {
         this.criteria = new Criteria("ratings.criterion", criteria);
     }
 
+    /** What the interviewer thought. */
     @Get
-    @Operation(summary = "What the interviewer thought")
     Scorecard find(long applicationId, Person person) {
         worklist.find(new ApplicationId(applicationId), person);
         return scorecards
@@ -64,8 +63,8 @@ class ScorecardController {
                         "The phone screen of application " + applicationId + " has no scorecard yet."));
     }
 
+    /** Fills in the scorecard, or fills it in anew. */
     @Put
-    @Operation(summary = "Fills in the scorecard, or fills it in anew")
     Scorecard fillIn(long applicationId, IfMatch expected, @Body @Valid ScorecardRequest request, Person person) {
         criteria.requireEach(request.ratings());
         Scorecard scorecard =

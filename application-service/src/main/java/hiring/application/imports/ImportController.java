@@ -46,11 +46,11 @@ class ImportController {
         this.desk = desk;
     }
 
+    /** Hands in a list; its rows are taken one after the other, each good one becoming a draft. */
     @Post(consumes = MediaType.ALL)
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
     @Operation(
-            summary = "Hands in a list; its rows are taken one after the other, each good one becoming a draft",
             requestBody =
                     @RequestBody(
                             required = true,

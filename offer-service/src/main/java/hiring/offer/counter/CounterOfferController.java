@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -28,8 +27,8 @@ class CounterOfferController {
         this.counterOffers = counterOffers;
     }
 
+    /** Every counter-offer, the oldest first. */
     @Get
-    @Operation(summary = "Every counter-offer, the oldest first")
     List<CounterOfferView> list(long applicationId, Person person) {
         ApplicationId application =
                 worklist.find(new ApplicationId(applicationId), person).application();

@@ -18,7 +18,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +46,11 @@ class LetterController {
     }
 
     /**
-     * The letter, as a page or as a PDF, whichever is rather accepted.
+     * The letter that offers a version to the candidate, as a page or as a PDF.
      *
      * @param version the newest unless said otherwise
      */
     @Get(produces = {MediaType.TEXT_HTML, MediaType.APPLICATION_PDF})
-    @Operation(summary = "The letter that offers a version to the candidate, as a page or as a PDF")
     HttpResponse<byte[]> letter(
             long applicationId, @Nullable @QueryValue Integer version, Person person, HttpRequest<?> request) {
         StageRecord record = worklist.find(new ApplicationId(applicationId), person);

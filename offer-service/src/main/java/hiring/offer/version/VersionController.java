@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -28,8 +27,8 @@ class VersionController {
         this.versions = versions;
     }
 
+    /** Every version, the oldest first. */
     @Get
-    @Operation(summary = "Every version, the oldest first")
     List<VersionView> list(long applicationId, Person person) {
         return versions
                 .all(worklist.find(new ApplicationId(applicationId), person).application())
@@ -38,8 +37,8 @@ class VersionController {
                 .toList();
     }
 
+    /** One version. */
     @Get("/{number}")
-    @Operation(summary = "One version")
     VersionView find(long applicationId, int number, Person person) {
         return VersionView.of(versions.require(
                 worklist.find(new ApplicationId(applicationId), person).application(), number));

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -29,17 +28,15 @@ class ScorecardController {
         this.desk = desk;
     }
 
+    /** What the interviewers thought; to one of them only after they have said what they thought themselves. */
     @Get("/scorecards")
-    @Operation(
-            summary =
-                    "What the interviewers thought; to one of them only after they have said what they thought themselves")
     List<Scorecard> list(long applicationId, Person person) {
         return desk.readableBy(new ApplicationId(applicationId), person);
     }
 
+    /** Submits an interviewer's own scorecard, once and for all. */
     @Post("/scorecard")
     @Idempotent
-    @Operation(summary = "Submits an interviewer's own scorecard, once and for all")
     Scorecard submit(long applicationId, @Body @Valid ScorecardRequest request, Person person) {
         return desk.submit(new ApplicationId(applicationId), request, person);
     }

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,14 +40,13 @@ class SlotController {
     }
 
     /**
-     * When somebody could call.
+     * When an interviewer is free, on workdays and in working hours.
      *
      * @param from now unless said otherwise
      * @param to a week later unless said otherwise, and two months at the most
      * @param durationMinutes 30 unless said otherwise
      */
     @Get
-    @Operation(summary = "When an interviewer is free, on workdays and in working hours")
     List<FreeSlots.Slot> free(
             String interviewer,
             @Nullable @QueryValue OffsetDateTime from,

@@ -20,7 +20,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
@@ -51,9 +50,9 @@ class CalendarController {
     @Introspected
     record Feed(String address) {}
 
+    /** The call as a calendar file. */
     @Get("/{applicationId}/appointment.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
-    @Operation(summary = "The call as a calendar file")
     String appointment(long applicationId, Person person) {
         worklist.find(new ApplicationId(applicationId), person);
         return entries.ofApplication(applicationId)
@@ -62,37 +61,36 @@ class CalendarController {
                         "The phone screen of application " + applicationId + " has no appointment yet."));
     }
 
+    /** An interviewer's calls as a calendar file: those of the last month and all to come. */
     @Get("/interviewers/{interviewer}/calendar.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
-    @Operation(summary = "An interviewer's calls as a calendar file: those of the last month and all to come")
     String calendar(String interviewer, Person person) {
         return file.of(entries.ofInterviewer(InterviewersOwn.require(interviewer, person)));
     }
 
+    /**
+     * Makes an address from which a calendar program can fetch an interviewer's calls; the one before ends. The calendar there has
+     * neither names nor numbers of candidates. The address is told only once.
+     */
     @Put("/interviewers/{interviewer}/feed")
-    @Operation(
-            summary =
-                    "Makes an address from which a calendar program can fetch an interviewer's calls; the one before ends",
-            description =
-                    "The calendar there has neither names nor numbers of candidates. The address is told only once.")
     Feed subscribe(String interviewer, Person person) {
         String secret = feeds.renew(InterviewersOwn.require(interviewer, person));
         return new Feed(
                 UriBuilder.of("/phone-screens/feeds").path(secret + ".ics").toString());
     }
 
+    /** Puts an end to the address from which an interviewer's calls can be fetched. */
     @Delete("/interviewers/{interviewer}/feed")
     @Status(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Puts an end to the address from which an interviewer's calls can be fetched")
     HttpResponse<Void> unsubscribe(String interviewer, Person person) {
         feeds.revoke(InterviewersOwn.require(interviewer, person));
         return HttpResponse.noContent();
     }
 
+    /** An interviewer's calls for a calendar program, without anybody's name or number. */
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Get("/feeds/{secret}.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
-    @Operation(summary = "An interviewer's calls for a calendar program, without anybody's name or number")
     String feed(String secret) {
         String interviewer =
                 feeds.interviewer(secret).orElseThrow(() -> new NotFoundException("There is no such calendar."));

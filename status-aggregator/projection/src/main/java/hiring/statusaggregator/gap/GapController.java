@@ -13,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,8 @@ class GapController {
         this.transactions = transactions;
     }
 
+    /** Stages that have stalled and events that were missed; open ones, unless others are asked for. */
     @Get
-    @Operation(summary = "Stages that have stalled and events that were missed; open ones, unless others are asked for")
     HttpResponse<Page<GapView>> list(
             @Nullable @QueryValue GapState state,
             @Nullable @QueryValue String cursor,

@@ -20,7 +20,6 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Clock;
@@ -44,10 +43,10 @@ class RebuildController {
         this.clock = clock;
     }
 
+    /** Loads all owners' logs, compares them with what is shown, and replaces what differs. */
     @Post
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(summary = "Loads all owners' logs, compares them with what is shown, and replaces what differs")
     HttpResponse<RebuildView> ask(@Nullable @Body RebuildRequest request) {
         boolean takesOver =
                 Optional.ofNullable(request).orElse(RebuildRequest.USUAL).takesOver();
@@ -66,20 +65,20 @@ class RebuildController {
         return HttpResponse.accepted(URI.create("/rebuilds/" + asked.id())).body(RebuildView.of(asked));
     }
 
+    /** All rebuilds, the latest first. */
     @Get
-    @Operation(summary = "All rebuilds, the latest first")
     List<RebuildView> list() {
         return transactions.read(rebuilds::all).stream().map(RebuildView::of).toList();
     }
 
+    /** One rebuild, and how far it has come. */
     @Get("/{id}")
-    @Operation(summary = "One rebuild, and how far it has come")
     RebuildView find(long id) {
         return RebuildView.of(known(id));
     }
 
+    /** Where what was shown differed from what the owners' logs say, row by row. */
     @Get("/{id}/differences")
-    @Operation(summary = "Where what was shown differed from what the owners' logs say, row by row")
     HttpResponse<Page<DifferenceView>> differences(
             long id, @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
         known(id);
