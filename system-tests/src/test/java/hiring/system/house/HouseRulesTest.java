@@ -1,7 +1,9 @@
 package hiring.system.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -10,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.micronaut.scheduling.annotation.Scheduled;
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -164,6 +168,21 @@ class HouseRulesTest {
             .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule background_work_is_a_background_job = noMethods()
+            .should()
+            .beAnnotatedWith(Scheduled.class)
+            .because("a BackgroundJob waits for the tables, and logs the same trouble once");
+
+    @ArchTest
+    static final ArchRule a_services_operations_are_described_by_javadoc = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(SERVICES)
+            .and()
+            .areAnnotatedWith(Operation.class)
+            .should(new LeaveTheDescriptionToJavadoc());
 
     @ArchTest
     static final ArchRule names_say_something = classes().should(new SaySomething(EMPTY_WORDS));
