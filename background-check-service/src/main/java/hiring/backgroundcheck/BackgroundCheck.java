@@ -1,6 +1,17 @@
 package hiring.backgroundcheck;
 
-import static hiring.choreography.stage.Outcomes.outcome;
+import static hiring.choreography.event.Verb.CANCELLED;
+import static hiring.choreography.event.Verb.CLOSED;
+import static hiring.choreography.event.Verb.FAILED;
+import static hiring.choreography.event.Verb.OPENED;
+import static hiring.choreography.event.Verb.OVERDUE;
+import static hiring.choreography.event.Verb.PASSED;
+import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.UPDATED;
+import static hiring.choreography.stage.StageDeclaration.stage;
+import static hiring.choreography.stage.Subscription.APPLICATIONS;
+import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
+import static hiring.choreography.stage.Subscription.OUTCOMES;
 
 import hiring.backgroundcheck.file.Actions;
 import hiring.backgroundcheck.file.CheckFile;
@@ -8,12 +19,12 @@ import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.order.OrderBook;
 import hiring.backgroundcheck.view.CheckViews;
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.stage.Outcomes;
+import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageController;
+import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -29,9 +40,11 @@ import java.util.function.Function;
 @Singleton
 final class BackgroundCheck implements Stage {
 
-    private static final Outcomes OUTCOMES = Outcomes.of(
-            outcome("PASSED", StageStatus.PASSED),
-            outcome(
+    private static final StageDeclaration DECLARATION = stage("background-check", "background check")
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .publishes(OPENED, UPDATED, OVERDUE, PASSED, FAILED, CANCELLED, CLOSED, REOPENED)
+            .outcome("PASSED", StageStatus.PASSED)
+            .outcome(
                     "FAILED",
                     StageStatus.FAILED,
                     "IDENTITY",
@@ -40,7 +53,20 @@ final class BackgroundCheck implements Stage {
                     "CRIMINAL_RECORD",
                     "ELIGIBILITY",
                     "CONSENT_REFUSED",
-                    "OTHER"));
+                    "OTHER")
+            .actions(
+                    Actions.PACKAGE,
+                    Actions.CONSENT,
+                    Actions.REFUSE_CONSENT,
+                    Actions.WITHDRAW_CONSENT,
+                    Actions.ENGAGE,
+                    Actions.PRE_ADVERSE,
+                    Actions.DISPUTE,
+                    Actions.RESOLVE_DISPUTE,
+                    Actions.ADVERSE,
+                    Actions.OVERRIDE,
+                    OutcomeController.OUTCOME)
+            .declared();
 
     private final CheckFiles files;
     private final OrderBook orders;
@@ -53,18 +79,8 @@ final class BackgroundCheck implements Stage {
     }
 
     @Override
-    public StageName name() {
-        return new StageName("background-check");
-    }
-
-    @Override
-    public String title() {
-        return "background check";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return OUTCOMES;
+    public StageDeclaration declaration() {
+        return DECLARATION;
     }
 
     @Override

@@ -1,34 +1,57 @@
 package hiring.healthscreening;
 
-import static hiring.choreography.stage.Outcomes.outcome;
+import static hiring.choreography.event.Verb.CANCELLED;
+import static hiring.choreography.event.Verb.CLOSED;
+import static hiring.choreography.event.Verb.FAILED;
+import static hiring.choreography.event.Verb.OPENED;
+import static hiring.choreography.event.Verb.OVERDUE;
+import static hiring.choreography.event.Verb.PASSED;
+import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.UPDATED;
+import static hiring.choreography.stage.StageDeclaration.stage;
+import static hiring.choreography.stage.Subscription.APPLICATIONS;
+import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
+import static hiring.choreography.stage.Subscription.OUTCOMES;
 
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.process.StageName;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
 import hiring.healthscreening.screening.Actions;
 import hiring.healthscreening.screening.Screening;
 import hiring.healthscreening.screening.Screenings;
-import hiring.healthscreening.screening.Verdict;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The health screening as a stage: its outcomes, and what may be done when. Its events keep everything but the status. */
 @Singleton
 final class HealthScreening implements Stage {
 
-    private static final Outcomes VERDICTS = Outcomes.of(verdicts());
-
-    /** What ends it without anybody having been examined. */
-    private static final Outcomes WITHOUT_VERDICT =
-            Outcomes.of(outcome("NO_SHOW", StageStatus.FAILED), outcome("CANDIDATE_CANCELLED", StageStatus.FAILED));
+    private static final StageDeclaration DECLARATION = stage("health-screening", "health screening")
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .publishes(OPENED, UPDATED, OVERDUE, PASSED, FAILED, CANCELLED, CLOSED, REOPENED)
+            .outcome("FIT", StageStatus.PASSED)
+            .outcome("FIT_WITH_ACCOMMODATION", StageStatus.PASSED)
+            .outcome("UNFIT", StageStatus.FAILED)
+            .outcome("NO_SHOW", StageStatus.FAILED)
+            .outcome("CANDIDATE_CANCELLED", StageStatus.FAILED)
+            .actions(
+                    Actions.CONSENT,
+                    Actions.WITHDRAW_CONSENT,
+                    Actions.APPOINTMENT,
+                    Actions.NO_SHOW,
+                    Actions.FINDING,
+                    Actions.DOCUMENT,
+                    Actions.VERDICT,
+                    OutcomeController.OUTCOME)
+            .limits(Actions.VERDICT, "FIT", "FIT_WITH_ACCOMMODATION", "UNFIT")
+            .limits(OutcomeController.OUTCOME, "NO_SHOW", "CANDIDATE_CANCELLED")
+            .declared();
 
     private final Screenings screenings;
     private final Clock clock;
@@ -38,30 +61,9 @@ final class HealthScreening implements Stage {
         this.clock = clock;
     }
 
-    private static Outcomes.Outcome[] verdicts() {
-        return Stream.of(Verdict.values())
-                .map(verdict -> outcome(verdict.name(), verdict.meaning()))
-                .toArray(Outcomes.Outcome[]::new);
-    }
-
     @Override
-    public StageName name() {
-        return new StageName("health-screening");
-    }
-
-    @Override
-    public String title() {
-        return "health screening";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return VERDICTS.and(WITHOUT_VERDICT);
-    }
-
-    @Override
-    public Outcomes outcomes(String action) {
-        return action.equals(OutcomeController.OUTCOME) ? WITHOUT_VERDICT : outcomes();
+    public StageDeclaration declaration() {
+        return DECLARATION;
     }
 
     @Override

@@ -1,7 +1,20 @@
 package hiring.offer;
 
-import static hiring.choreography.stage.Outcomes.outcome;
+import static hiring.choreography.event.Verb.CANCELLED;
+import static hiring.choreography.event.Verb.CLOSED;
+import static hiring.choreography.event.Verb.EXTENDED;
+import static hiring.choreography.event.Verb.OPENED;
+import static hiring.choreography.event.Verb.OVERDUE;
+import static hiring.choreography.event.Verb.REJECTED;
+import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.RESCINDED;
+import static hiring.choreography.event.Verb.UPDATED;
+import static hiring.choreography.stage.StageDeclaration.stage;
+import static hiring.choreography.stage.Subscription.APPLICATIONS;
+import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
+import static hiring.choreography.stage.Subscription.OUTCOMES;
 
+import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Party;
@@ -10,8 +23,8 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeChoice;
-import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,9 +48,12 @@ final class OfferStage implements Stage {
     private static final OutcomeChoice CANDIDATE_WITHDREW = OutcomeChoice.of("CANDIDATE_WITHDREW");
     private static final OutcomeChoice APPLICATION_ENDED = OutcomeChoice.of("APPLICATION_ENDED");
 
-    private static final Outcomes OUTCOMES = Outcomes.of(
-            outcome(ACCEPTED.outcome(), StageStatus.ACCEPTED),
-            outcome(
+    private static final StageDeclaration DECLARATION = stage(StageName.OFFER.value(), "offer")
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .publishes(OPENED, UPDATED, OVERDUE, EXTENDED, Verb.ACCEPTED, REJECTED, RESCINDED, Verb.WITHHELD)
+            .publishes(CANCELLED, CLOSED, REOPENED)
+            .outcome("ACCEPTED", StageStatus.ACCEPTED)
+            .outcome(
                     DECLINED,
                     StageStatus.REJECTED,
                     "COMPENSATION",
@@ -45,12 +61,26 @@ final class OfferStage implements Stage {
                     "LOCATION",
                     "START_DATE",
                     "PERSONAL",
-                    "OTHER"),
-            outcome(EXPIRED.outcome(), StageStatus.REJECTED),
-            outcome(CANDIDATE_WITHDREW.outcome(), StageStatus.REJECTED),
-            outcome(EMPLOYER_WITHDREW.outcome(), StageStatus.RESCINDED),
-            outcome(APPLICATION_ENDED.outcome(), StageStatus.RESCINDED),
-            outcome(WITHHELD.outcome(), StageStatus.NO_OFFER));
+                    "OTHER")
+            .outcome("EXPIRED", StageStatus.REJECTED)
+            .outcome("CANDIDATE_WITHDREW", StageStatus.REJECTED)
+            .outcome("EMPLOYER_WITHDREW", StageStatus.RESCINDED)
+            .outcome("APPLICATION_ENDED", StageStatus.RESCINDED)
+            .outcome("WITHHELD", StageStatus.NO_OFFER)
+            .actions(
+                    OfferActions.TERMS,
+                    OfferActions.REQUEST_APPROVAL,
+                    OfferActions.APPROVE,
+                    OfferActions.REJECT_APPROVAL,
+                    OfferActions.EXTEND,
+                    OfferActions.DEADLINE,
+                    OfferActions.ACCEPT,
+                    OfferActions.DECLINE,
+                    OfferActions.COUNTER_OFFER,
+                    OfferActions.REFUSE_COUNTER_OFFER,
+                    OfferActions.RESCIND,
+                    OfferActions.WITHHOLD)
+            .declared();
 
     private final OfferBook offers;
 
@@ -66,23 +96,13 @@ final class OfferStage implements Stage {
      */
     static OutcomeChoice declined(Optional<String> qualifier) {
         OutcomeChoice choice = new OutcomeChoice(DECLINED, qualifier);
-        OUTCOMES.statusOf(choice);
+        DECLARATION.outcomes().statusOf(choice);
         return choice;
     }
 
     @Override
-    public StageName name() {
-        return StageName.OFFER;
-    }
-
-    @Override
-    public String title() {
-        return "offer";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return OUTCOMES;
+    public StageDeclaration declaration() {
+        return DECLARATION;
     }
 
     @Override

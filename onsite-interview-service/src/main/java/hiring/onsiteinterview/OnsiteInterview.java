@@ -1,19 +1,29 @@
 package hiring.onsiteinterview;
 
-import static hiring.choreography.stage.Outcomes.outcome;
+import static hiring.choreography.event.Verb.CANCELLED;
+import static hiring.choreography.event.Verb.CLOSED;
+import static hiring.choreography.event.Verb.OPENED;
+import static hiring.choreography.event.Verb.OVERDUE;
+import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.UPDATED;
+import static hiring.choreography.stage.StageDeclaration.stage;
+import static hiring.choreography.stage.Subscription.APPLICATIONS;
+import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
+import static hiring.choreography.stage.Subscription.OUTCOMES;
 
+import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Condition;
-import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
 import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.Panels;
+import hiring.onsiteinterview.panel.Quorum;
 import hiring.onsiteinterview.visit.Visit;
 import hiring.onsiteinterview.visit.VisitService;
 import hiring.onsiteinterview.visit.Visits;
@@ -25,19 +35,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The on-site interview as a stage: its outcomes, and what may be done when and by whom. */
+/** The on-site interview as a stage: what it consumes, publishes and can end with, and what can be done when and by whom. */
 @Singleton
 final class OnsiteInterview implements Stage {
 
     private static final String PASSED = "PASSED";
     private static final String FAILED = "FAILED";
 
-    private static final Outcomes OUTCOMES = Outcomes.of(
-            outcome(PASSED, StageStatus.PASSED),
-            outcome(FAILED, StageStatus.FAILED, "SKILLS", "EXPERIENCE", "COMMUNICATION", "TEAM_FIT", "OTHER"),
-            outcome("NO_SHOW", StageStatus.FAILED),
-            outcome("CANDIDATE_CANCELLED", StageStatus.FAILED),
-            outcome("EMPLOYER_CANCELLED", StageStatus.FAILED, "POSITION_FILLED", "POSITION_CLOSED", "OTHER"));
+    private static final StageDeclaration DECLARATION = stage("onsite-interview", "on-site interview")
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .publishes(OPENED, UPDATED, OVERDUE, Verb.PASSED, Verb.FAILED, CANCELLED, CLOSED, REOPENED)
+            .outcome(PASSED, StageStatus.PASSED)
+            .outcome(FAILED, StageStatus.FAILED, "SKILLS", "EXPERIENCE", "COMMUNICATION", "TEAM_FIT", "OTHER")
+            .outcome("NO_SHOW", StageStatus.FAILED)
+            .outcome("CANDIDATE_CANCELLED", StageStatus.FAILED)
+            .outcome("EMPLOYER_CANCELLED", StageStatus.FAILED, "POSITION_FILLED", "POSITION_CLOSED", "OTHER")
+            .actions(
+                    VisitService.ARRANGE,
+                    VisitService.NO_SHOW,
+                    VisitService.CALL_OFF,
+                    Panels.SCORECARD,
+                    OutcomeController.OUTCOME)
+            .conflicts(VisitService.NO_APPOINTMENT, Quorum.QUORUM_MISSING, Panels.SCORECARD_SUBMITTED)
+            .declared();
 
     private final Visits visits;
     private final Panels panels;
@@ -50,28 +70,8 @@ final class OnsiteInterview implements Stage {
     }
 
     @Override
-    public StageName name() {
-        return new StageName("onsite-interview");
-    }
-
-    @Override
-    public String title() {
-        return "on-site interview";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return OUTCOMES;
-    }
-
-    @Override
-    public List<String> actionsWhilePending() {
-        return List.of(
-                VisitService.ARRANGE,
-                VisitService.NO_SHOW,
-                VisitService.CALL_OFF,
-                Panels.SCORECARD,
-                OutcomeController.OUTCOME);
+    public StageDeclaration declaration() {
+        return DECLARATION;
     }
 
     @Override

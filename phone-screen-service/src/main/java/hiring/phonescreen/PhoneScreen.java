@@ -1,18 +1,29 @@
 package hiring.phonescreen;
 
-import static hiring.choreography.stage.Outcomes.outcome;
+import static hiring.choreography.event.Verb.CANCELLED;
+import static hiring.choreography.event.Verb.CLOSED;
+import static hiring.choreography.event.Verb.FAILED;
+import static hiring.choreography.event.Verb.OPENED;
+import static hiring.choreography.event.Verb.OVERDUE;
+import static hiring.choreography.event.Verb.PASSED;
+import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.UPDATED;
+import static hiring.choreography.stage.StageDeclaration.stage;
+import static hiring.choreography.stage.Subscription.APPLICATIONS;
+import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
+import static hiring.choreography.stage.Subscription.OUTCOMES;
 
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
-import hiring.choreography.stage.Outcomes;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
 import hiring.phonescreen.appointment.Appointment;
 import hiring.phonescreen.appointment.AppointmentService;
 import hiring.phonescreen.appointment.Appointments;
+import hiring.phonescreen.appointment.CallConflict;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,13 +32,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The phone screen as a stage: its outcomes, and what may be done when. */
+/** The phone screen as a stage: what it consumes, publishes and can end with, and what can be done when. */
 @Singleton
 final class PhoneScreen implements Stage {
 
-    private static final Outcomes OUTCOMES = Outcomes.of(
-            outcome("PASSED", StageStatus.PASSED),
-            outcome(
+    private static final StageDeclaration DECLARATION = stage("phone-screen", "phone screen")
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .publishes(OPENED, UPDATED, OVERDUE, PASSED, FAILED, CANCELLED, CLOSED, REOPENED)
+            .outcome("PASSED", StageStatus.PASSED)
+            .outcome(
                     "FAILED",
                     StageStatus.FAILED,
                     "SKILLS",
@@ -36,9 +49,16 @@ final class PhoneScreen implements Stage {
                     "COMPENSATION",
                     "ELIGIBILITY",
                     "AVAILABILITY",
-                    "OTHER"),
-            outcome("NO_SHOW", StageStatus.FAILED),
-            outcome("CANDIDATE_CANCELLED", StageStatus.FAILED));
+                    "OTHER")
+            .outcome("NO_SHOW", StageStatus.FAILED)
+            .outcome("CANDIDATE_CANCELLED", StageStatus.FAILED)
+            .actions(
+                    AppointmentService.ARRANGE,
+                    AppointmentService.NO_SHOW,
+                    ScorecardController.SCORECARD,
+                    OutcomeController.OUTCOME)
+            .conflicts(CallConflict.NO_APPOINTMENT, CallConflict.APPOINTMENT_CONFLICT, CallConflict.LIMIT_REACHED)
+            .declared();
 
     private final Appointments appointments;
     private final Clock clock;
@@ -49,27 +69,8 @@ final class PhoneScreen implements Stage {
     }
 
     @Override
-    public StageName name() {
-        return new StageName("phone-screen");
-    }
-
-    @Override
-    public String title() {
-        return "phone screen";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return OUTCOMES;
-    }
-
-    @Override
-    public List<String> actionsWhilePending() {
-        return List.of(
-                AppointmentService.ARRANGE,
-                AppointmentService.NO_SHOW,
-                ScorecardController.SCORECARD,
-                OutcomeController.OUTCOME);
+    public StageDeclaration declaration() {
+        return DECLARATION;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,6 +69,50 @@ class ApiDocumentationTest {
     }
 
     @Test
+    void the_table_of_outcomes_is_what_the_stages_declare() throws IOException {
+        String api = Files.readString(Path.of("..", "docs", "api.md"));
+        assertThat(declarations())
+                .hasSize(5)
+                .allSatisfy(declaration -> assertThat(api)
+                        .contains("| " + declaration.path("title").asText() + " | " + outcomes(declaration) + " |"));
+    }
+
+    @Test
+    void the_table_of_events_is_what_the_stages_declare() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("..", "docs", "events.md"));
+        assertThat(declarations()).hasSize(5).allSatisfy(declaration -> {
+            boolean isOffer = declaration.path("stage").asText().equals("offer");
+            String subject = isOffer ? "| `offer` | " : "| every stage but the offer | ";
+            String row = rows.stream()
+                    .filter(line -> line.startsWith(subject))
+                    .findFirst()
+                    .orElseThrow();
+            List<String> documented = List.of(row.substring(subject.length())
+                    .replaceAll(" \\([^)]*\\)|[ |]", "")
+                    .split(","));
+            assertThat(documented).containsExactlyInAnyOrderElementsOf(texts(declaration.path("publishes")));
+        });
+    }
+
+    @Test
+    void the_outcomes_and_qualifiers_of_a_stage_are_enumerations() {
+        JsonNode call = values(Service.PHONE_SCREEN);
+        assertThat(texts(call.at("/outcome/enum")))
+                .containsExactlyInAnyOrder("PASSED", "FAILED", "NO_SHOW", "CANDIDATE_CANCELLED");
+        assertThat(texts(call.at("/qualifier/enum"))).contains("SKILLS", "OTHER");
+        assertThat(texts(values(Service.HEALTH_SCREENING).at("/outcome/enum")))
+                .containsExactlyInAnyOrder("NO_SHOW", "CANDIDATE_CANCELLED");
+    }
+
+    @Test
+    void a_stage_lists_only_its_own_conflicts() {
+        assertThat(conflicts(Service.PHONE_SCREEN))
+                .contains("no-appointment", "appointment-conflict", "limit-reached")
+                .doesNotContain("quorum-missing", "duplicate");
+        assertThat(conflicts(Service.BACKGROUND_CHECK)).containsExactlyInAnyOrder("action-not-allowed", "failed-again");
+    }
+
+    @Test
     void no_example_is_made_of_a_placeholder_and_every_event_has_an_id_of_its_kind() {
         eachExample((name, example) -> {
             assertThat(texts(example)).as(name).doesNotContain("text");
@@ -105,6 +150,42 @@ class ApiDocumentationTest {
         types.forEach((title, of) -> assertThat(of).as(title).hasSize(1));
         assertThat(titles.get("urn:hiring:problem:action-not-allowed"))
                 .containsExactly("The status does not allow this action");
+    }
+
+    private List<JsonNode> declarations() {
+        return descriptions.values().stream()
+                .map(description -> description.at("/info/x-declaration"))
+                .filter(JsonNode::isObject)
+                .toList();
+    }
+
+    /** As the documentation writes them: outcomes with their qualifiers, together by the status that they mean. */
+    private static String outcomes(JsonNode declaration) {
+        Map<String, List<String>> byStatus = new LinkedHashMap<>();
+        declaration.path("outcomes").forEach(outcome -> {
+            List<String> qualifiers = new ArrayList<>();
+            outcome.path("qualifiers").forEach(qualifier -> qualifiers.add(qualifier.asText()));
+            byStatus.computeIfAbsent(outcome.path("status").asText(), status -> new ArrayList<>())
+                    .add(outcome.path("name").asText()
+                            + (qualifiers.isEmpty() ? "" : " (" + String.join(", ", qualifiers) + ")"));
+        });
+        return byStatus.entrySet().stream()
+                .map(status -> String.join(", ", status.getValue()) + " → " + status.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private JsonNode values(Service service) {
+        return descriptions.get(service).at("/components/schemas/OutcomeRequest/properties");
+    }
+
+    private List<String> conflicts(Service service) {
+        List<String> names = new ArrayList<>();
+        descriptions
+                .get(service)
+                .at("/components/responses/Conflict/content/application~1problem+json/examples")
+                .fieldNames()
+                .forEachRemaining(names::add);
+        return names;
     }
 
     private void eachExample(BiConsumer<String, JsonNode> check) {

@@ -14,11 +14,10 @@ public final class Actions {
     public static final String FINDING = "finding";
     public static final String DOCUMENT = "document";
     public static final String VERDICT = "verdict";
-
-    static final String CONSENT = "consent";
-    static final String WITHDRAW_CONSENT = "withdraw-consent";
-    static final String APPOINTMENT = "appointment";
-    static final String NO_SHOW = "no-show";
+    public static final String CONSENT = "consent";
+    public static final String WITHDRAW_CONSENT = "withdraw-consent";
+    public static final String APPOINTMENT = "appointment";
+    public static final String NO_SHOW = "no-show";
 
     private Actions() {}
 

@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.panel;
 
+import hiring.choreography.web.Conflict;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -15,6 +16,12 @@ public class Panels {
 
     /** The action of submitting one's scorecard. */
     public static final String SCORECARD = "scorecard";
+
+    /** A submitted scorecard stays. */
+    public static final Conflict SCORECARD_SUBMITTED = new Conflict(
+            "scorecard-submitted",
+            "What an interviewer has submitted stands",
+            "anita has submitted a scorecard already; what is to be added may be said in a comment.");
 
     private final PanelSeats seats;
     private final Quorum quorum;
@@ -84,8 +91,7 @@ public class Panels {
                 .findFirst()
                 .ifPresent(lost -> {
                     throw new ConflictException(
-                            "scorecard-submitted",
-                            "What an interviewer has submitted stands",
+                            SCORECARD_SUBMITTED,
                             lost.interviewer() + " has submitted a scorecard, and so stays on the panel.");
                 });
     }

@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.panel;
 
+import hiring.choreography.web.Conflict;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -7,6 +8,12 @@ import jakarta.inject.Singleton;
 /** How many scorecards a decision needs. Where there is no panel, there is nobody to wait for. */
 @Singleton
 public final class Quorum {
+
+    /** A decision needs more scorecards. */
+    public static final Conflict QUORUM_MISSING = new Conflict(
+            "quorum-missing",
+            "Too few scorecards are submitted",
+            "A decision needs 2 scorecards, and 1 are submitted.");
 
     private static final int ALL = 100;
 
@@ -28,8 +35,7 @@ public final class Quorum {
     void require(Panel panel) {
         if (panel.submitted() < of(panel)) {
             throw new ConflictException(
-                    "quorum-missing",
-                    "Too few scorecards are submitted",
+                    QUORUM_MISSING,
                     "A decision needs %d scorecards, and %d are submitted.".formatted(of(panel), panel.submitted()));
         }
     }

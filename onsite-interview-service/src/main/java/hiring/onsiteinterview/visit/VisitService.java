@@ -6,6 +6,7 @@ import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageService;
+import hiring.choreography.web.Conflict;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
 import hiring.onsiteinterview.panel.Panels;
@@ -28,6 +29,12 @@ public final class VisitService {
 
     /** The action of calling a visit off. */
     public static final String CALL_OFF = "call-off";
+
+    /** There is no visit that could be missed or called off. */
+    public static final Conflict NO_APPOINTMENT = new Conflict(
+            "no-appointment",
+            "There is no appointment for this",
+            "Application 7 has no visit of which there could be a no-show.");
 
     private final StageService stage;
     private final Visits visits;
@@ -100,8 +107,7 @@ public final class VisitService {
 
     private static ConflictException none(ApplicationId application, String action) {
         return new ConflictException(
-                "no-appointment",
-                "There is no appointment for this",
+                NO_APPOINTMENT,
                 "Application " + application + " has no visit of which there could be a " + action + ".");
     }
 }

@@ -51,8 +51,7 @@ class AppointmentBook {
                 .findFirst()
                 .ifPresent(other -> {
                     throw new ConflictException(
-                            "appointment-conflict",
-                            "The interviewer has another appointment then",
+                            CallConflict.APPOINTMENT_CONFLICT,
                             "%s calls the candidate of application %d from %s to %s."
                                     .formatted(
                                             wanted.interviewer(), other.applicationId(), other.start(), other.ends()));

@@ -68,8 +68,7 @@ public final class AppointmentService {
                 .findById(application.value())
                 .filter(appointment -> appointment.mayBeMissed(clock.instant()))
                 .orElseThrow(() -> new ConflictException(
-                        "no-appointment",
-                        "There is no appointment that could have been missed",
+                        CallConflict.NO_APPOINTMENT,
                         "Application " + application + " has no appointment that has begun and was not missed yet."));
     }
 }

@@ -34,8 +34,7 @@ final class CallPolicy {
 
     private static ConflictException tooOften(String what) {
         return new ConflictException(
-                "limit-reached",
-                "The policy allows it no more often",
+                CallConflict.LIMIT_REACHED,
                 "Another appointment needs a \"reason\": " + what + ", or say why it is arranged all the same.");
     }
 }

@@ -3,6 +3,7 @@ package hiring.choreography.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.yaml.snakeyaml.DumperOptions;
@@ -18,19 +19,21 @@ final class ApiDescription {
     private final List<Amendment> amendments;
 
     /**
+     * @param contributions what the service declares
      * @param shared what {@link Components} adds
      * @param words what {@link Examples} are made of
      */
-    ApiDescription(Routes routes, ObjectNode shared, JsonNode words) {
-        this.amendments = List.of(
-                new InjectedArguments(),
-                new Nullability(),
+    ApiDescription(Routes routes, List<Contribution> contributions, ObjectNode shared, JsonNode words) {
+        List<Amendment> all = new ArrayList<>(List.of(new InjectedArguments(), new Nullability()));
+        all.addAll(contributions);
+        all.addAll(List.of(
                 new Dialect(),
                 new Frame(),
                 new Headers(routes),
                 new Problems(routes),
                 new Components(shared),
-                new Examples(words));
+                new Examples(words)));
+        this.amendments = List.copyOf(all);
     }
 
     /** The description that the compiler wrote, put right; both in YAML. */

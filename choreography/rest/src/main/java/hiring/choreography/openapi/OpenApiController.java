@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,13 +26,18 @@ final class OpenApiController {
 
     private final ResourceResolver resources;
     private final Router router;
+    private final List<Contribution> contributions;
     private final String service;
     private final Supplier<Optional<String>> described = SupplierUtil.memoized(this::describe);
 
     OpenApiController(
-            ResourceResolver resources, Router router, @Value("${micronaut.application.name}") String service) {
+            ResourceResolver resources,
+            Router router,
+            List<ApiContribution> contributions,
+            @Value("${micronaut.application.name}") String service) {
         this.resources = resources;
         this.router = router;
+        this.contributions = contributions.stream().map(Contribution::new).toList();
         this.service = service;
     }
 
@@ -46,8 +52,9 @@ final class OpenApiController {
         ObjectNode words = own("examples.yml", "choreography");
         words.setAll(own("examples.yml", service));
         ObjectNode shared = Tree.merged(own("components.yml", "choreography"), own("components.yml", service));
+        contributions.forEach(contribution -> contribution.addConflicts(shared));
         return read("META-INF/swagger/" + service + ".yml")
-                .map(new ApiDescription(Routes.of(router), shared, words)::amended);
+                .map(new ApiDescription(Routes.of(router), contributions, shared, words)::amended);
     }
 
     private ObjectNode own(String file, String folder) {

@@ -25,6 +25,7 @@ final class EventFactory {
 
     /** The event that carries the current state of a record, at its current revision. */
     LogEntry event(StageRecord record, Announcement announcement) {
+        stage.declaration().requirePublished(announcement.verb());
         Event event = new Event(
                 new EventType(stage.name(), announcement.verb()),
                 record.application(),

@@ -22,7 +22,7 @@ public final class Outcomes {
     public record Outcome(String name, StageStatus status, List<String> qualifiers) {}
 
     /** An outcome with the qualifiers that it allows. */
-    public static Outcome outcome(String name, StageStatus status, String... qualifiers) {
+    static Outcome outcome(String name, StageStatus status, String... qualifiers) {
         return new Outcome(name, status, List.of(qualifiers));
     }
 
@@ -33,11 +33,28 @@ public final class Outcomes {
         return new Outcomes(known);
     }
 
-    /** These, and then some others. */
-    public Outcomes and(Outcomes others) {
-        Map<String, Outcome> all = new LinkedHashMap<>(known);
-        all.putAll(others.known);
-        return new Outcomes(all);
+    /** Some of these. */
+    Outcomes only(List<String> names) {
+        return of(
+                all().stream().filter(outcome -> names.contains(outcome.name())).toArray(Outcome[]::new));
+    }
+
+    /** All of them, in the order in which they are offered. */
+    public List<Outcome> all() {
+        return List.copyOf(known.values());
+    }
+
+    /** Their names. */
+    List<String> names() {
+        return List.copyOf(known.keySet());
+    }
+
+    /** The qualifiers that any of them allows. */
+    List<String> qualifiers() {
+        return known.values().stream()
+                .flatMap(outcome -> outcome.qualifiers().stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -54,6 +54,7 @@ final class Permissions {
 
     /** @throws ForbiddenException if the action is not for this person to take */
     void requireAuthor(String action, Person person) {
+        stage.declaration().requireAction(action);
         if (!stage.mayDo(action, person)) {
             throw new ForbiddenException("\"" + action + "\" of a " + stage.title() + " is not for "
                     + person.actor().name() + " to do.");

@@ -11,23 +11,17 @@ import java.util.function.Function;
 /** What the kit needs to know of the stage that a service owns. Each stage's service has one bean of it. */
 public interface Stage {
 
+    /** What it consumes, publishes, can end with and lets people do. */
+    StageDeclaration declaration();
+
     /** The stage's name in templates and events. */
-    StageName name();
-
-    /** What people call it, for example {@code phone screen}. */
-    String title();
-
-    /** The outcomes it knows. */
-    Outcomes outcomes();
-
-    /** Those that an action may record. */
-    default Outcomes outcomes(String action) {
-        return outcomes();
+    default StageName name() {
+        return declaration().name();
     }
 
-    /** What people may do while it is PENDING. */
-    default List<String> actionsWhilePending() {
-        return List.of(OutcomeController.OUTCOME);
+    /** What people call it, for example {@code phone screen}. */
+    default String title() {
+        return declaration().title();
     }
 
     /** What people may do now, as far as the status decides it. */
@@ -35,7 +29,7 @@ public interface Stage {
         if (record.recorded().isPresent()) {
             return List.of(StageController.REOPEN);
         }
-        return record.status() == StageStatus.PENDING ? actionsWhilePending() : List.of();
+        return record.status() == StageStatus.PENDING ? declaration().actions() : List.of();
     }
 
     /**

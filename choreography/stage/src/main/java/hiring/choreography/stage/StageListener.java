@@ -17,28 +17,13 @@ import java.util.TreeMap;
 @Requires(beans = Stage.class)
 final class StageListener implements EventHandler {
 
-    /**
-     * What every stage's queue is bound to: wherever a fact is changed, and who applies for what. The other events repeat the
-     * facts that their owner announced before, so that whoever never hears them misses nothing but the work of hearing them.
-     */
-    static final List<String> FACTS = List.of(
-            "application.submitted",
-            "application.amended",
-            "application.withdrawn",
-            "application.reinstated",
-            "*.passed",
-            "*.failed",
-            "*.reopened",
-            "offer.accepted",
-            "offer.rejected",
-            "offer.rescinded",
-            "offer.withheld");
-
+    private final List<String> routingKeys;
     private final StageRecords records;
     private final StageStateMachine machine;
     private final StageWriter writer;
 
-    StageListener(StageRecords records, StageStateMachine machine, StageWriter writer) {
+    StageListener(Stage stage, StageRecords records, StageStateMachine machine, StageWriter writer) {
+        this.routingKeys = stage.declaration().routingKeys();
         this.records = records;
         this.machine = machine;
         this.writer = writer;
@@ -46,7 +31,7 @@ final class StageListener implements EventHandler {
 
     @Override
     public List<String> routingKeys() {
-        return FACTS;
+        return routingKeys;
     }
 
     @Override

@@ -125,7 +125,7 @@ public final class StageService {
     }
 
     private void requireKnown(String action, OutcomeChoice choice) {
-        stage.outcomes(action).statusOf(choice);
+        stage.declaration().outcomes(action).statusOf(choice);
     }
 
     private Decision recording(StageRecord record, OutcomeChoice choice, Optional<String> note) {

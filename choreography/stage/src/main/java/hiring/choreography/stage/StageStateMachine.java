@@ -90,7 +90,7 @@ final class StageStateMachine {
     }
 
     private StageStatus meaningOf(Decision.Outcome outcome) {
-        return stage.outcomes().statusOf(outcome.choice());
+        return stage.declaration().outcomes().statusOf(outcome.choice());
     }
 
     private static StageRecord merge(StageRecord record, Event event) {

@@ -1,7 +1,6 @@
 package hiring.choreography.stage;
 
-import static hiring.choreography.stage.Outcomes.outcome;
-
+import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationFact;
 import hiring.choreography.journey.Party;
 import hiring.choreography.journey.StageStatus;
@@ -20,24 +19,28 @@ final class ExtendableOffer implements Stage {
     }
 
     @Override
-    public StageName name() {
-        return StageName.OFFER;
-    }
-
-    @Override
-    public String title() {
-        return "offer";
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return Outcomes.of(
-                outcome("ACCEPTED", StageStatus.ACCEPTED),
-                outcome("DECLINED", StageStatus.REJECTED),
-                outcome("CANDIDATE_WITHDREW", StageStatus.REJECTED),
-                outcome("EMPLOYER_WITHDREW", StageStatus.RESCINDED),
-                outcome("APPLICATION_ENDED", StageStatus.RESCINDED),
-                outcome("WITHHELD", StageStatus.NO_OFFER));
+    public StageDeclaration declaration() {
+        return StageDeclaration.stage(StageName.OFFER.value(), "offer")
+                .consumes(Subscription.values())
+                .publishes(
+                        Verb.OPENED,
+                        Verb.UPDATED,
+                        Verb.EXTENDED,
+                        Verb.ACCEPTED,
+                        Verb.REJECTED,
+                        Verb.RESCINDED,
+                        Verb.WITHHELD,
+                        Verb.CANCELLED,
+                        Verb.CLOSED,
+                        Verb.REOPENED)
+                .outcome("ACCEPTED", StageStatus.ACCEPTED)
+                .outcome("DECLINED", StageStatus.REJECTED)
+                .outcome("CANDIDATE_WITHDREW", StageStatus.REJECTED)
+                .outcome("EMPLOYER_WITHDREW", StageStatus.RESCINDED)
+                .outcome("APPLICATION_ENDED", StageStatus.RESCINDED)
+                .outcome("WITHHELD", StageStatus.NO_OFFER)
+                .actions("ACCEPTED", "DECLINED", "EMPLOYER_WITHDREW", "extend", "WITHHELD")
+                .declared();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package hiring.choreography.stage;
 
-import static hiring.choreography.stage.Outcomes.outcome;
-
+import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import java.util.List;
@@ -10,13 +9,22 @@ import java.util.List;
 record PlainStage(StageName name, boolean keepsDetailsToItself) implements Stage {
 
     @Override
-    public String title() {
-        return name.value();
-    }
-
-    @Override
-    public Outcomes outcomes() {
-        return Outcomes.of(outcome("FIT", StageStatus.PASSED), outcome("NO_SHOW", StageStatus.FAILED));
+    public StageDeclaration declaration() {
+        return StageDeclaration.stage(name.value(), name.value())
+                .consumes(Subscription.values())
+                .publishes(
+                        Verb.OPENED,
+                        Verb.UPDATED,
+                        Verb.OVERDUE,
+                        Verb.PASSED,
+                        Verb.FAILED,
+                        Verb.CANCELLED,
+                        Verb.CLOSED,
+                        Verb.REOPENED)
+                .outcome("FIT", StageStatus.PASSED)
+                .outcome("NO_SHOW", StageStatus.FAILED)
+                .actions("FIT", "NO_SHOW")
+                .declared();
     }
 
     @Override

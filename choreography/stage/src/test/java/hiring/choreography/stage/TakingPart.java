@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A stage that takes part with everything that makes it decide, but for database and broker. */
 final class TakingPart implements Hearer {
@@ -17,7 +18,8 @@ final class TakingPart implements Hearer {
     private static final Actor SOMEBODY = new Actor("recruiter");
 
     /** As a topic exchange understands them. */
-    private static final Pattern BINDINGS = Pattern.compile(StageListener.FACTS.stream()
+    private static final Pattern BINDINGS = Pattern.compile(Stream.of(Subscription.values())
+            .flatMap(events -> events.routingKeys().stream())
             .map(binding -> binding.replace(".", "\\.").replace("*", "[^.]*"))
             .collect(Collectors.joining("|")));
 
@@ -68,7 +70,7 @@ final class TakingPart implements Hearer {
     }
 
     private Deed recording(OutcomeChoice choice) {
-        String meaning = stage.outcomes().statusOf(choice).name();
+        String meaning = stage.declaration().outcomes().statusOf(choice).name();
         return new Deed(name(), meaning, () -> done(machine.apply(Decision.outcome(record, choice), SOMEBODY)));
     }
 

@@ -1,0 +1,29 @@
+package hiring.choreography.stage;
+
+import java.util.List;
+
+/**
+ * Events that a stage can consume. The other events repeat facts that one of these has announced before, so a stage that does
+ * not consume them misses nothing.
+ */
+public enum Subscription {
+    /** Who applies for what, and whether the application stands. */
+    APPLICATIONS,
+    /** The outcomes of the stages, and their withdrawal. */
+    OUTCOMES,
+    /** The outcomes of the offer. */
+    OFFER_OUTCOMES;
+
+    List<String> routingKeys() {
+        return switch (this) {
+            case APPLICATIONS ->
+                List.of(
+                        "application.submitted",
+                        "application.amended",
+                        "application.withdrawn",
+                        "application.reinstated");
+            case OUTCOMES -> List.of("*.passed", "*.failed", "*.reopened");
+            case OFFER_OUTCOMES -> List.of("offer.accepted", "offer.rejected", "offer.rescinded", "offer.withheld");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package hiring.phonescreen.appointment;
+
+import hiring.choreography.web.Conflict;
+
+/** What can stand in the way of a call, whatever the status of the phone screen is. */
+public final class CallConflict {
+
+    /** There is no call that could have been missed. */
+    public static final Conflict NO_APPOINTMENT = new Conflict(
+            "no-appointment",
+            "There is no appointment for this",
+            "Application 7 has no appointment that has begun and was not missed yet.");
+
+    /** The interviewer is not free. */
+    public static final Conflict APPOINTMENT_CONFLICT = new Conflict(
+            "appointment-conflict",
+            "The interviewer has another appointment then",
+            "anita calls the candidate of application 8 from 2027-03-01T09:00:00Z to 2027-03-01T09:30:00Z.");
+
+    /** It was moved or missed too often. */
+    public static final Conflict LIMIT_REACHED = new Conflict(
+            "limit-reached",
+            "The policy allows it no more often",
+            "Another appointment needs a \"reason\": it was put off 2 times already; record an outcome,"
+                    + " or say why it is arranged all the same.");
+
+    private CallConflict() {}
+}
