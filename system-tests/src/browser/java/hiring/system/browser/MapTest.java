@@ -66,9 +66,9 @@ class MapTest {
         eventually(whicheverCheckWasLast(page)).containsText("Offer opened");
         assertThat(reaction(page, "Background check failed", "Offer withheld")).containsText("Observed");
         assertThat(page.locator("#map-said")).containsText("All are declared, and none are missing.");
-        assertThat(page.locator("#map-drawing [data-kind=UNDECLARED]")).hasCount(0);
-        assertThat(page.locator("#map-drawing .service")).hasCount(6);
-        assertThat(page.locator("#map-drawing")).containsText("Phone screen");
+        assertThat(page.locator("#map-services [data-kind=UNDECLARED]")).hasCount(0);
+        assertThat(page.locator("#map-services .service")).hasCount(6);
+        assertThat(page.locator("#map-services")).containsText("Phone screen");
         assertThat(page.locator("main")).containsText("it only consumes events");
     }
 
@@ -84,9 +84,9 @@ class MapTest {
         publish(id);
 
         eventually(page.locator("#map-said")).containsText("1 undeclared reaction");
-        assertThat(page.locator("#map-drawing .label[data-kind=UNDECLARED]")).hasText("⚠ 1 undeclared");
+        assertThat(page.locator("#map-services .label[data-kind=UNDECLARED]")).hasText("⚠ 1 undeclared");
         assertThat(reaction(page, "Phone screen opened", "Zodiac check opened")).containsText("Undeclared");
-        assertThat(page.locator("#map-drawing")).containsText("Zodiac check");
+        assertThat(page.locator("#map-services")).containsText("Zodiac check");
         assertThat(page.locator(".map")).isFocused();
     }
 
@@ -101,7 +101,7 @@ class MapTest {
         page.getByLabel("Process").selectOption("STANDARD");
         assertThat(page).hasURL(browsing.dashboard() + "/choreography?minutes=60&process=STANDARD");
         recruiting.drafted("STANDARD");
-        eventually(page.locator("#map-drawing")).containsText("12 by people");
+        eventually(page.locator("#map-services")).containsText("12 by people");
     }
 
     @Test
@@ -111,11 +111,11 @@ class MapTest {
                 .addCookies(List.of(new Cookie("hiring-token", Tokens.of("olga", "operator"))
                         .setUrl(browsing.dashboard().toString())));
         page.navigate("/choreography");
-        assertThat(page.locator("#map-drawing .service")).hasCount(6);
+        assertThat(page.locator("#map-services .service")).hasCount(6);
 
         recruiting.drafted("STANDARD");
 
-        eventually(page.locator("#map-drawing")).containsText("12 by people");
+        eventually(page.locator("#map-services")).containsText("12 by people");
         assertThat(page.locator("#cut-off")).isHidden();
     }
 

@@ -13,6 +13,7 @@ import hiring.statusaggregator.projection.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the page of an application shows.
@@ -63,8 +64,15 @@ record ApplicationPage(
         return Chip.of(current.overall().map(Overall::name).orElse(""));
     }
 
-    Optional<FlowDrawing> drawing() {
-        return Flow.of(shown).map(flow -> FlowDrawing.of(flow, shown, messages));
+    Optional<Flow> flow() {
+        return Flow.of(shown);
+    }
+
+    /** Which stages a stage comes after. */
+    String after(Flow.Node node) {
+        return messages.of(
+                "application.after",
+                node.predecessors().stream().sorted().map(messages::title).collect(Collectors.joining(", ")));
     }
 
     /** What the stages have reported, those at the side included. */

@@ -1,38 +1,37 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.process.StageName;
+import hiring.pages.Messages;
 import hiring.statusaggregator.map.Evidence;
 import hiring.statusaggregator.map.Evidence.Kind;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * All reactions of one service to another, which are one line of a map.
+ * All reactions of one service to another, which are one line of the map.
  *
+ * @param from the service of the causes
  * @param evidence one at least
  */
-record MapArrow(StageName from, StageName to, List<Evidence> evidence) {
+record MapArrow(StageName from, List<Evidence> evidence) {
 
     private static final int MOST_WEIGHT = 4;
+    private static final Duration JUST_NOW = Duration.ofSeconds(5);
 
-    private record Ends(StageName from, StageName to) {}
-
-    /** Those of a map, the worst last: they are drawn over the others. */
-    static List<MapArrow> of(List<Evidence> evidence) {
-        Map<Ends, List<Evidence>> found = new LinkedHashMap<>();
-        evidence.forEach(seen ->
-                found.merge(new Ends(seen.reaction().from(), seen.reaction().to()), List.of(seen), MapArrow::both));
-        return found.entrySet().stream()
-                .map(entry -> new MapArrow(entry.getKey().from(), entry.getKey().to(), entry.getValue()))
-                .sorted(Comparator.comparing(MapArrow::kind).reversed())
+    /** The arrows that lead to a service, the worst first. */
+    static List<MapArrow> to(StageName service, List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(seen -> seen.reaction().to().equals(service))
+                .collect(Collectors.groupingBy(seen -> seen.reaction().from(), TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> new MapArrow(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(MapArrow::kind))
                 .toList();
-    }
-
-    private static List<Evidence> both(List<Evidence> some, List<Evidence> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** The worst of it. */
@@ -43,24 +42,40 @@ record MapArrow(StageName from, StageName to, List<Evidence> evidence) {
                 .orElse(Kind.QUIET);
     }
 
-    long times() {
-        return evidence.stream().mapToLong(Evidence::times).sum();
-    }
-
-    long missing() {
-        return evidence.stream().mapToLong(Evidence::missing).sum();
-    }
-
-    long undeclared() {
-        return evidence.stream()
-                .filter(seen -> seen.kind() == Kind.UNDECLARED)
-                .mapToLong(Evidence::times)
-                .sum();
-    }
-
     /** How thick the line is, from 1 to 4: a step for each power of ten. */
     int weight() {
         int digits = Long.toString(times()).length();
         return Math.min(digits + (times() > 2 ? 1 : 0), MOST_WEIGHT);
+    }
+
+    /** Whether a reaction took place in the seconds before a moment. */
+    boolean isFresh(Instant now) {
+        return evidence.stream()
+                .flatMap(seen -> seen.last().stream())
+                .anyMatch(last -> last.isAfter(now.minus(JUST_NOW)));
+    }
+
+    /** What the line means, in words or as a number. */
+    String label(Messages messages) {
+        return switch (kind()) {
+            case UNDECLARED -> messages.of("map.label.UNDECLARED", undeclared());
+            case MISSING ->
+                messages.of(
+                        "map.label.MISSING",
+                        evidence.stream().mapToLong(Evidence::missing).sum());
+            case SEEN -> messages.of("pipeline.count", times());
+            case QUIET -> messages.of("map.kind.QUIET");
+        };
+    }
+
+    private long times() {
+        return evidence.stream().mapToLong(Evidence::times).sum();
+    }
+
+    private long undeclared() {
+        return evidence.stream()
+                .filter(seen -> seen.kind() == Kind.UNDECLARED)
+                .mapToLong(Evidence::times)
+                .sum();
     }
 }

@@ -23,8 +23,9 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
     static final String ADDRESS = "/choreography";
     static final String CHANGES = "/changes";
 
-    MapDrawing drawing() {
-        return MapDrawing.of(map, messages);
+    /** The services from left to right, each column from top to bottom. */
+    List<List<MapService>> columns() {
+        return MapService.columns(map, messages);
     }
 
     /** Where the page asks what has changed. */

@@ -4,25 +4,23 @@ import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.StageReport;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /**
- * The way of an application through its process, laid out to be drawn: every stage stands to the right of all that it comes
- * after, and stages that may be at work together stand one below the other.
+ * The way of an application through its process: every stage stands to the right of all that it comes after, and stages that
+ * may be at work together stand one below the other.
  *
  * @param columns from left to right, each from top to bottom
- * @param edges from every stage to those that come after it
- * @param aside what stages have reported that the process has not, which cannot matter
  */
-public record Flow(List<List<Node>> columns, List<Edge> edges, List<StageReport> aside) {
+public record Flow(List<List<Node>> columns) {
 
     /** The lists are kept as they are given. */
     public Flow {
         columns = columns.stream().map(List::copyOf).toList();
-        edges = List.copyOf(edges);
-        aside = List.copyOf(aside);
     }
 
     /** The flow of a projection; empty until the application is submitted, because its process is not settled before. */
@@ -36,49 +34,42 @@ public record Flow(List<List<Node>> columns, List<Edge> edges, List<StageReport>
     }
 
     private static Flow of(ProcessTemplate process, ApplicationProjection projection) {
-        List<List<Node>> columns = columns(Layout.columns(process), projection);
-        List<StageReport> aside = projection.stages().stream()
-                .filter(report -> !process.contains(report.stage()))
-                .toList();
-        return new Flow(columns, edges(process, columns), aside);
+        List<List<Node>> columns = new ArrayList<>();
+        Set<StageName> before = Set.of();
+        for (List<StageName> column : Layout.columns(process)) {
+            columns.add(nodes(column, before, process, projection));
+            before = new HashSet<>(column);
+        }
+        return new Flow(columns);
     }
 
-    private static List<List<Node>> columns(List<List<StageName>> places, ApplicationProjection projection) {
-        return IntStream.range(0, places.size())
-                .mapToObj(column -> column(column, places.get(column), projection))
-                .toList();
-    }
-
-    private static List<Node> column(int column, List<StageName> stages, ApplicationProjection projection) {
-        return IntStream.range(0, stages.size())
-                .mapToObj(row -> new Node(column, row, projection.reportOf(stages.get(row))))
-                .toList();
-    }
-
-    private static List<Edge> edges(ProcessTemplate process, List<List<Node>> columns) {
-        List<Node> nodes = columns.stream().flatMap(List::stream).toList();
-        return nodes.stream()
-                .flatMap(to -> nodes.stream()
-                        .filter(from -> process.predecessorsOf(to.stage()).contains(from.stage()))
-                        .map(from -> new Edge(from, to)))
+    private static List<Node> nodes(
+            List<StageName> column, Set<StageName> before, ProcessTemplate process, ApplicationProjection projection) {
+        return column.stream()
+                .map(stage -> new Node(
+                        projection.reportOf(stage),
+                        process.predecessorsOf(stage),
+                        process.predecessorsOf(stage).equals(before)))
                 .toList();
     }
 
     /**
      * A stage in its place.
      *
-     * @param column from 0, on the left
-     * @param row from 0, on top
      * @param report what the stage has last reported; revision 0 if it has not yet
+     * @param predecessors the stages that it comes after
+     * @param isAfterColumn whether these are exactly the stages of the column before
      */
-    public record Node(int column, int row, StageReport report) {
+    public record Node(StageReport report, Set<StageName> predecessors, boolean isAfterColumn) {
+
+        /** The set is kept as it is given. */
+        public Node {
+            predecessors = Set.copyOf(predecessors);
+        }
 
         /** Which stage it is. */
         public StageName stage() {
             return report.stage();
         }
     }
-
-    /** That a stage comes after another. */
-    public record Edge(Node from, Node to) {}
 }

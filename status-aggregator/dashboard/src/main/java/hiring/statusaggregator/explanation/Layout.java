@@ -2,69 +2,39 @@ package hiring.statusaggregator.explanation;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Where the stages of a process stand when it is drawn. */
+/** In which column a page shows the stages of a process. */
 final class Layout {
 
     private Layout() {}
 
-    /**
-     * The stages from left to right, each as far to the left as it may stand, and from top to bottom: near what they come
-     * after, and otherwise as the process names them.
-     */
+    /** The stages from left to right, each as far to the left as it may stand; a column is in the order of the template. */
     static List<List<StageName>> columns(ProcessTemplate process) {
-        Map<StageName, Integer> rows = new HashMap<>();
-        List<List<StageName>> columns = new ArrayList<>();
-        for (List<StageName> column : asNamed(process)) {
-            List<StageName> ordered = column.stream()
-                    .sorted(Comparator.comparingDouble(stage -> height(process.predecessorsOf(stage), rows)))
-                    .toList();
-            ordered.forEach(stage -> rows.put(stage, ordered.indexOf(stage)));
-            columns.add(ordered);
-        }
-        return columns;
+        Map<StageName, Integer> depths = depths(process);
+        return List.copyOf(process.stages().keySet().stream()
+                .collect(Collectors.groupingBy(depths::get, TreeMap::new, Collectors.toList()))
+                .values());
     }
 
-    private static double height(Set<StageName> predecessors, Map<StageName, Integer> rows) {
-        return predecessors.stream()
-                .map(rows::get)
-                .mapToInt(Integer::intValue)
-                .average()
-                .orElse(0);
-    }
-
-    private static Collection<List<StageName>> asNamed(ProcessTemplate process) {
-        Map<StageName, Integer> places = places(process);
-        return process.stages().keySet().stream()
-                .collect(Collectors.groupingBy(places::get, TreeMap::new, Collectors.toList()))
-                .values();
-    }
-
-    /** The columns by the longest way to a stage, found for those first whose predecessors all have theirs. */
-    private static Map<StageName, Integer> places(ProcessTemplate process) {
-        Map<StageName, Integer> places = new HashMap<>();
-        while (places.size() < process.stages().size()) {
+    /** The lengths of the longest ways to the stages, found first for those whose predecessors all have theirs. */
+    private static Map<StageName, Integer> depths(ProcessTemplate process) {
+        Map<StageName, Integer> depths = new HashMap<>();
+        while (depths.size() < process.stages().size()) {
             process.stages().keySet().stream()
-                    .filter(stage -> places.keySet().containsAll(process.predecessorsOf(stage)))
-                    .forEach(stage -> places.put(stage, rightOf(process.predecessorsOf(stage), places)));
+                    .filter(stage -> depths.keySet().containsAll(process.predecessorsOf(stage)))
+                    .forEach(stage -> depths.put(
+                            stage,
+                            process.predecessorsOf(stage).stream()
+                                    .map(depths::get)
+                                    .mapToInt(depth -> depth + 1)
+                                    .max()
+                                    .orElse(0)));
         }
-        return places;
-    }
-
-    private static int rightOf(Set<StageName> predecessors, Map<StageName, Integer> places) {
-        return predecessors.stream()
-                .map(places::get)
-                .mapToInt(place -> place + 1)
-                .max()
-                .orElse(0);
+        return depths;
     }
 }

@@ -42,7 +42,7 @@ class MapTest {
 
         assertThat(page("/choreography"))
                 .contains("No reactions in the last 5 minutes.", "data-kind=\"QUIET\"")
-                .doesNotContain("<g data-kind=\"SEEN\"", "<g data-kind=\"MISSING\"");
+                .doesNotContain("<li data-kind=\"SEEN\"", "<li data-kind=\"MISSING\"");
     }
 
     @Test
@@ -58,7 +58,7 @@ class MapTest {
                 .contains(
                         "1 undeclared reaction; none missing.",
                         "⚠ 1 undeclared",
-                        "<g data-kind=\"SEEN\"",
+                        "<li data-kind=\"SEEN\"",
                         "Phone screen opened",
                         "no process")
                 .doesNotContain("style=");
@@ -76,7 +76,7 @@ class MapTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(page("/choreography/changes?minutes=60&seen=else"))
-                .contains("hx-swap-oob=\"true\"", "id=\"map-drawing\"")
+                .contains("hx-swap-oob=\"true\"", "id=\"map-services\"")
                 .doesNotContain("<html");
     }
 
