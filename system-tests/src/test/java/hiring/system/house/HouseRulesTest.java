@@ -12,6 +12,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import io.micronaut.scheduling.annotation.Scheduled;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Clock;
@@ -49,12 +51,14 @@ class HouseRulesTest {
         "hiring.statusaggregator.attention..",
         "hiring.statusaggregator.count..",
         "hiring.statusaggregator.feed..",
+        "hiring.statusaggregator.figure..",
         "hiring.statusaggregator.gap..",
         "hiring.statusaggregator.listener..",
         "hiring.statusaggregator.projection..",
         "hiring.statusaggregator.rebuild..",
         "hiring.statusaggregator.search..",
-        "hiring.statusaggregator.status.."
+        "hiring.statusaggregator.status..",
+        "hiring.statusaggregator.trace.."
     };
 
     /** What annotation processors write, and what is made of templates, has to be public. */
@@ -114,6 +118,18 @@ class HouseRulesTest {
                     "hiring.choreography.deadletter..",
                     "hiring.choreography.replay..",
                     "com.rabbitmq..");
+
+    /** It reads the projection through its beans. */
+    @ArchTest
+    static final ArchRule the_dashboard_has_no_sql = noClasses()
+            .that()
+            .resideInAnyPackage(DASHBOARD_PACKAGES)
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Sql.class, Transactions.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
     static final ArchRule the_rule_and_the_language_are_pure = classes()

@@ -1,6 +1,5 @@
 package hiring.statusaggregator.dashboard;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.process.StageName;
 import hiring.choreography.security.Role;
 import hiring.pages.Messages;
@@ -29,7 +28,6 @@ import java.util.concurrent.CompletableFuture;
 class ActionController {
 
     private final StatusQuery pages;
-    private final Transactions transactions;
     private final AllowedActionsQuery allowedActions;
     private final TokenResolver<HttpRequest<?>> tokens;
     private final Templates templates;
@@ -37,13 +35,11 @@ class ActionController {
 
     ActionController(
             StatusQuery pages,
-            Transactions transactions,
             AllowedActionsQuery allowedActions,
             TokenResolver<HttpRequest<?>> tokens,
             Templates templates,
             Messages messages) {
         this.pages = pages;
-        this.transactions = transactions;
         this.allowedActions = allowedActions;
         this.tokens = tokens;
         this.templates = templates;
@@ -53,10 +49,8 @@ class ActionController {
     /** Asks the owners in the name of who looks; an application of which nothing was heard has none. */
     @Get(value = "/{applicationId}/actions", produces = MediaType.TEXT_HTML)
     CompletableFuture<HttpResponse<String>> actions(long applicationId, HttpRequest<?> request) {
-        List<StageName> owners = transactions
-                .read(connection -> pages.find(connection, applicationId))
-                .map(ActionTable::owners)
-                .orElse(List.of());
+        List<StageName> owners =
+                pages.find(applicationId).map(ActionTable::owners).orElse(List.of());
         String token = tokens.resolveTokens(request).get(0);
         return allowedActions
                 .ask(owners, applicationId, token)

@@ -1,6 +1,5 @@
 package hiring.statusaggregator.dashboard;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import hiring.pages.Messages;
@@ -10,8 +9,8 @@ import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.owner.AllowedActionsQuery;
 import hiring.statusaggregator.projection.ApplicationHistory;
 import hiring.statusaggregator.projection.ApplicationProjection;
-import hiring.statusaggregator.projection.Timeline;
 import hiring.statusaggregator.projection.TimelineEntry;
+import hiring.statusaggregator.projection.TimelineQuery;
 import hiring.statusaggregator.status.StatusQuery;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,20 +22,18 @@ import java.util.Optional;
 final class ApplicationPages {
 
     private final StatusQuery pages;
-    private final Timeline timeline;
+    private final TimelineQuery timeline;
     private final ExplanationService explanations;
     private final AllowedActionsQuery allowedActions;
-    private final Transactions transactions;
     private final ChangeFeed changes;
     private final Messages messages;
     private final Clock clock;
 
     ApplicationPages(
             StatusQuery pages,
-            Timeline timeline,
+            TimelineQuery timeline,
             ExplanationService explanations,
             AllowedActionsQuery allowedActions,
-            Transactions transactions,
             ChangeFeed changes,
             Messages messages,
             Clock clock) {
@@ -44,7 +41,6 @@ final class ApplicationPages {
         this.timeline = timeline;
         this.explanations = explanations;
         this.allowedActions = allowedActions;
-        this.transactions = transactions;
         this.changes = changes;
         this.messages = messages;
         this.clock = clock;
@@ -60,29 +56,27 @@ final class ApplicationPages {
     ApplicationPage of(long application, Optional<Integer> step) {
         // before reading, so that what changes meanwhile is told again
         FeedPosition place = changes.place();
-        return transactions.read(connection -> {
-            ApplicationProjection now = pages.find(connection, application)
-                    .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));
-            List<TimelineEntry> entries = timeline.find(connection, application);
-            ApplicationHistory past = timeline.past(connection, now.application());
-            Optional<TimelineEntry> until = step.map(number -> require(number, entries));
-            ApplicationProjection shown =
-                    until.flatMap(entry -> past.at(entry.time())).orElse(now);
-            return new ApplicationPage(
-                    messages,
-                    now,
-                    shown,
-                    explanations.explain(now, past),
-                    ActionTable.of(allowedActions.unasked(ActionTable.owners(now)), messages),
-                    entries,
-                    step,
-                    until,
-                    place,
-                    clock.instant());
-        });
+        ApplicationProjection now = pages.find(application)
+                .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));
+        List<TimelineEntry> entries = timeline.entries(application);
+        ApplicationHistory past = timeline.history(now.application());
+        Optional<TimelineEntry> until = step.map(number -> requireStep(number, entries));
+        ApplicationProjection shown =
+                until.flatMap(entry -> past.at(entry.time())).orElse(now);
+        return new ApplicationPage(
+                messages,
+                now,
+                shown,
+                explanations.explain(now, past),
+                ActionTable.of(allowedActions.unasked(ActionTable.owners(now)), messages),
+                entries,
+                step,
+                until,
+                place,
+                clock.instant());
     }
 
-    private static TimelineEntry require(int step, List<TimelineEntry> entries) {
+    private static TimelineEntry requireStep(int step, List<TimelineEntry> entries) {
         if (step < 1 || step > entries.size()) {
             throw new InvalidFieldException("step", "is not from 1 to " + entries.size());
         }

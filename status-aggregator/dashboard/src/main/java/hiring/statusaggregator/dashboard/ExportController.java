@@ -1,7 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.csv.CsvExport;
-import hiring.choreography.database.Transactions;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.security.Role;
@@ -30,11 +29,9 @@ class ExportController {
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
     private final StatusQuery pages;
-    private final Transactions transactions;
 
-    ExportController(StatusQuery pages, Transactions transactions) {
+    ExportController(StatusQuery pages) {
         this.pages = pages;
-        this.transactions = transactions;
     }
 
     @Get(value = Overview.EXPORT, produces = CsvExport.CONTENT_TYPE)
@@ -51,7 +48,7 @@ class ExportController {
                             query.parameter(ListQuery.SORT),
                             cursor.orElse(null),
                             PageRequest.HIGHEST_LIMIT);
-                    return transactions.read(connection -> pages.list(connection, listing));
+                    return pages.list(listing);
                 },
                 projection -> new ExportedRow(projection).cells());
         LOG.info("statuses are exported");

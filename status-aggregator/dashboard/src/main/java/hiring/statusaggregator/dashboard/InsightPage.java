@@ -1,8 +1,8 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.pages.Messages;
+import hiring.statusaggregator.figure.Spread;
 import hiring.statusaggregator.insight.Insight;
-import hiring.statusaggregator.insight.Spread;
 import io.micronaut.http.uri.UriBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,5 @@
 package hiring.statusaggregator.dashboard;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
@@ -16,7 +15,6 @@ import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.recent.AnswerCache;
 import hiring.statusaggregator.status.StatusQuery;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +38,6 @@ final class Overviews {
 
     private final StatusQuery pages;
     private final Counts counts;
-    private final Transactions transactions;
     private final ChangeFeed changes;
     private final Messages messages;
     private final Clock clock;
@@ -64,21 +61,13 @@ final class Overviews {
         private static final Elsewhere ENOUGH = new Elsewhere(List.of(), false);
     }
 
-    Overviews(
-            StatusQuery pages,
-            Counts counts,
-            Transactions transactions,
-            ChangeFeed changes,
-            Messages messages,
-            Clock clock) {
+    Overviews(StatusQuery pages, Counts counts, ChangeFeed changes, Messages messages, Clock clock) {
         this.pages = pages;
         this.counts = counts;
-        this.transactions = transactions;
         this.changes = changes;
         this.messages = messages;
         this.clock = clock;
-        this.counted = new AnswerCache<>(
-                asked -> transactions.read(connection -> count(connection, asked.process())), clock, KEPT, MOST_KEPT);
+        this.counted = new AnswerCache<>(asked -> count(asked.process()), clock, KEPT, MOST_KEPT);
     }
 
     /** @throws hiring.choreography.web.InvalidFieldException if nothing can be looked for by the query */
@@ -91,29 +80,25 @@ final class Overviews {
                 ROWS);
         // before reading, so that what changes meanwhile is told again
         FeedPosition place = changes.place();
-        return transactions.read(connection -> {
-            Page<ApplicationProjection> page = pages.list(connection, listing);
-            return new Overview(
-                    messages,
-                    query,
-                    pipeline(count(connection, process(query)), query),
-                    rows(page.items()),
-                    page.next(),
-                    place,
-                    clock.instant());
-        });
+        Page<ApplicationProjection> page = pages.list(listing);
+        return new Overview(
+                messages,
+                query,
+                pipeline(count(process(query)), query),
+                rows(page.items()),
+                page.next(),
+                place,
+                clock.instant());
     }
 
     private PipelineView pipeline(Counted found, ListQuery query) {
         return PipelineView.of(found.pipeline(), found.layout(), query, messages);
     }
 
-    private Counted count(Connection connection, Optional<String> process) {
+    private Counted count(Optional<String> process) {
         return new Counted(
-                counts.of(connection, process),
-                pages.template(connection, process.orElse(USUAL_PROCESS))
-                        .map(Flow::columns)
-                        .orElse(List.of()));
+                counts.of(process),
+                pages.template(process.orElse(USUAL_PROCESS)).map(Flow::columns).orElse(List.of()));
     }
 
     private static Optional<String> process(ListQuery query) {
@@ -149,9 +134,7 @@ final class Overviews {
     }
 
     private List<TableRow> some(List<ApplicationId> applications, List<Condition> conditions) {
-        return applications.isEmpty()
-                ? List.of()
-                : rows(transactions.read(connection -> pages.some(connection, applications, conditions)));
+        return applications.isEmpty() ? List.of() : rows(pages.some(applications, conditions));
     }
 
     /** Those that come after all that are shown: others would make the list jump. */

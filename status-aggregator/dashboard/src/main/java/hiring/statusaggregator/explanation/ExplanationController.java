@@ -1,9 +1,8 @@
 package hiring.statusaggregator.explanation;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.security.Role;
 import hiring.statusaggregator.projection.ApplicationProjection;
-import hiring.statusaggregator.projection.Timeline;
+import hiring.statusaggregator.projection.TimelineQuery;
 import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -20,24 +19,19 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 class ExplanationController {
 
     private final StatusQuery pages;
-    private final Timeline timeline;
+    private final TimelineQuery timeline;
     private final ExplanationService explanations;
-    private final Transactions transactions;
 
-    ExplanationController(
-            StatusQuery pages, Timeline timeline, ExplanationService explanations, Transactions transactions) {
+    ExplanationController(StatusQuery pages, TimelineQuery timeline, ExplanationService explanations) {
         this.pages = pages;
         this.timeline = timeline;
         this.explanations = explanations;
-        this.transactions = transactions;
     }
 
     /** Why an application is where it is: what it waits for, what comes next, and what would end it or has. */
     @Get("/{applicationId}/explanation")
     Explanation explanation(long applicationId) {
-        return transactions.read(connection -> {
-            ApplicationProjection projection = pages.get(connection, applicationId);
-            return explanations.explain(projection, timeline.past(connection, projection.application()));
-        });
+        ApplicationProjection projection = pages.get(applicationId);
+        return explanations.explain(projection, timeline.history(projection.application()));
     }
 }

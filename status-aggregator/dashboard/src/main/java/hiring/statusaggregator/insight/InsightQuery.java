@@ -1,6 +1,7 @@
 package hiring.statusaggregator.insight;
 
-import hiring.choreography.database.Transactions;
+import hiring.statusaggregator.figure.FigureQuery;
+import hiring.statusaggregator.figure.Period;
 import hiring.statusaggregator.recent.AnswerCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,25 +17,22 @@ public final class InsightQuery {
     private static final Duration KEPT = Duration.ofSeconds(30);
     private static final int MOST = 50;
 
-    private final AnswerCache<InsightFilter, Insight> answers;
+    private final AnswerCache<Period, Insight> answers;
     private final Clock clock;
 
-    InsightQuery(Transactions transactions, Clock clock) {
+    InsightQuery(FigureQuery figures, Clock clock) {
         this.clock = clock;
-        this.answers = new AnswerCache<>(
-                question -> transactions.read(connection -> Figures.read(connection, question, clock.instant())),
-                clock,
-                KEPT,
-                MOST);
+        this.answers =
+                new AnswerCache<>(period -> Insight.of(period, figures.of(period), clock.instant()), clock, KEPT, MOST);
     }
 
     /**
-     * What a request asks, as {@link InsightFilter#of}.
+     * What a request asks, as {@link Period#of}.
      *
      * @throws hiring.choreography.web.InvalidFieldException if it cannot be asked
      */
     public Insight of(@Nullable String position, @Nullable String from, @Nullable String to) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return answers.to(InsightFilter.of(position, from, to, today));
+        return answers.to(Period.of(position, from, to, today));
     }
 }

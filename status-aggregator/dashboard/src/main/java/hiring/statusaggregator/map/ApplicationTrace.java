@@ -10,6 +10,8 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.journey.StatusRule;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.trace.Trace;
+import hiring.statusaggregator.trace.TracedEvent;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -37,6 +39,10 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
 
     ApplicationTrace {
         happenings = List.copyOf(happenings);
+    }
+
+    static ApplicationTrace of(Trace trace) {
+        return new ApplicationTrace(trace.process(), trace.events());
     }
 
     Map<String, TracedEvent> byId() {

@@ -1,14 +1,14 @@
 package hiring.statusaggregator.map;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.recent.AnswerCache;
 import hiring.statusaggregator.status.StatusQuery;
+import hiring.statusaggregator.trace.TraceQuery;
+import hiring.statusaggregator.trace.Traces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,6 @@ public final class ChoreographyQuery {
     private final TraceQuery traces;
     private final Counts counts;
     private final StatusQuery pages;
-    private final Transactions transactions;
     private final Clock clock;
     private final int most;
     private final AnswerCache<Asked, Choreography> drawn;
@@ -42,17 +41,15 @@ public final class ChoreographyQuery {
     private record Asked(Window window, Optional<String> process) {}
 
     @Inject
-    ChoreographyQuery(TraceQuery traces, Counts counts, StatusQuery pages, Transactions transactions, Clock clock) {
-        this(traces, counts, pages, transactions, clock, MOST);
+    ChoreographyQuery(TraceQuery traces, Counts counts, StatusQuery pages, Clock clock) {
+        this(traces, counts, pages, clock, MOST);
     }
 
     /** @param most how many applications are looked at */
-    ChoreographyQuery(
-            TraceQuery traces, Counts counts, StatusQuery pages, Transactions transactions, Clock clock, int most) {
+    ChoreographyQuery(TraceQuery traces, Counts counts, StatusQuery pages, Clock clock, int most) {
         this.traces = traces;
         this.counts = counts;
         this.pages = pages;
-        this.transactions = transactions;
         this.clock = clock;
         this.most = most;
         this.drawn = new AnswerCache<>(this::draw, clock, KEPT, MOST_KEPT);
@@ -70,36 +67,31 @@ public final class ChoreographyQuery {
     }
 
     private Choreography draw(Asked asked) {
-        Instant now = clock.instant();
-        return transactions.read(connection -> draw(connection, asked.window(), asked.process(), now));
+        return draw(asked.window(), asked.process(), clock.instant());
     }
 
     private void requireKnown(String process) {
-        List<String> known = transactions.read(counts::processes);
+        List<String> known = counts.processes();
         if (!known.contains(process)) {
             throw InvalidFieldException.notOneOf("process", process, known);
         }
     }
 
-    /** Three statements, and one more where nothing has happened lately. */
-    Choreography draw(Connection connection, Window window, Optional<String> process, Instant now) {
+    private Choreography draw(Window window, Optional<String> process, Instant now) {
         Instant since = now.minus(window.length());
-        TraceQuery.Asked asked = new TraceQuery.Asked(since, process, most);
-        List<ProcessTemplate> lately = traces.templates(connection, asked);
-        List<ProcessTemplate> templates = lately.isEmpty()
-                ? pages.template(connection, process.orElse(USUAL_PROCESS)).stream()
-                        .toList()
-                : lately;
-        List<ApplicationTrace> found = traces.find(connection, asked, templates);
+        Traces found = traces.since(since, process, most);
+        List<ProcessTemplate> templates = found.templates().isEmpty()
+                ? pages.template(process.orElse(USUAL_PROCESS)).stream().toList()
+                : found.templates();
         ReactionSurvey survey = new ReactionSurvey(templates, since, now.minus(GRACE));
-        found.forEach(survey::take);
+        found.applications().forEach(trace -> survey.take(ApplicationTrace.of(trace)));
         return new Choreography(
                 window,
                 since,
                 now,
-                found.size(),
-                found.size() < most,
-                counts.processes(connection),
+                found.applications().size(),
+                found.applications().size() < most,
+                counts.processes(),
                 survey.columns(),
                 survey.columns().stream()
                         .flatMap(List::stream)

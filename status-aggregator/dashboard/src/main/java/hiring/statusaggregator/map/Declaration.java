@@ -3,6 +3,7 @@ package hiring.statusaggregator.map;
 import hiring.choreography.event.Verb;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.trace.TracedEvent;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;

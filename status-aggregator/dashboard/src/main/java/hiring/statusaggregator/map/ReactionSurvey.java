@@ -2,6 +2,7 @@ package hiring.statusaggregator.map;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.trace.TracedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,12 +2,11 @@ package hiring.statusaggregator.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.TurnedClock;
 import hiring.pages.Messages;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
-import hiring.statusaggregator.projection.Timeline;
+import hiring.statusaggregator.projection.TimelineQuery;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
@@ -46,13 +45,11 @@ class ExplanationServiceTest {
     }
 
     private Explanation explained(Story story) {
-        return aggregator
-                .bean(Transactions.class)
-                .read(connection -> explanations()
-                        .explain(
-                                story.projection(),
-                                aggregator
-                                        .bean(Timeline.class)
-                                        .past(connection, story.projection().application())));
+        return explanations()
+                .explain(
+                        story.projection(),
+                        aggregator
+                                .bean(TimelineQuery.class)
+                                .history(story.projection().application()));
     }
 }

@@ -2,9 +2,12 @@ package hiring.statusaggregator.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
+import hiring.statusaggregator.figure.FigureQuery;
+import hiring.statusaggregator.figure.Funnel;
+import hiring.statusaggregator.figure.Period;
+import hiring.statusaggregator.figure.Withdrawals;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,16 +49,16 @@ class FiguresProperties {
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void the_figures_are_what_looking_at_every_application_gives(
-            @ForAll("applications") List<AnyApplication> applications, @ForAll("questions") InsightFilter question) {
+            @ForAll("applications") List<AnyApplication> applications, @ForAll("periods") Period period) {
         for (AnyApplication application : applications) {
             Story story = application.told(HEARD.size() + 1);
             AGGREGATOR.receive(story);
             HEARD.add(story.projection());
         }
 
-        Insight read = AGGREGATOR.bean(Transactions.class).read(connection -> Figures.read(connection, question, NOW));
+        Insight read = Insight.of(period, AGGREGATOR.bean(FigureQuery.class).of(period), NOW);
 
-        assertThat(unordered(read)).isEqualTo(unordered(new Recomputed(HEARD, question).insight(NOW)));
+        assertThat(unordered(read)).isEqualTo(unordered(new Recomputed(HEARD, period).insight(NOW)));
     }
 
     private static Insight unordered(Insight insight) {
@@ -89,7 +92,7 @@ class FiguresProperties {
     }
 
     @Provide
-    Arbitrary<InsightFilter> questions() {
+    Arbitrary<Period> periods() {
         Arbitrary<Optional<String>> positions =
                 Arbitraries.of(Optional.empty(), Optional.of("Engineer"), Optional.of("Cook"), Optional.of("Nobody"));
         LocalDate first = LocalDate.parse("2026-11-15");
@@ -97,7 +100,7 @@ class FiguresProperties {
                         positions,
                         Arbitraries.integers().between(0, 90),
                         Arbitraries.integers().between(0, 200))
-                .as((position, begin, days) -> new InsightFilter(
+                .as((position, begin, days) -> new Period(
                         position, first.plusDays(begin), first.plusDays(begin).plusDays(days)));
     }
 }

@@ -2,13 +2,19 @@ package hiring.statusaggregator.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
+import hiring.statusaggregator.figure.Failure;
+import hiring.statusaggregator.figure.FigureQuery;
+import hiring.statusaggregator.figure.Funnel;
+import hiring.statusaggregator.figure.Period;
+import hiring.statusaggregator.figure.Spread;
+import hiring.statusaggregator.figure.StageTime;
+import hiring.statusaggregator.figure.Week;
+import hiring.statusaggregator.figure.Withdrawals;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -280,23 +286,6 @@ class FiguresTest {
         assertThat(insight("cook", "2026-11-01", "2026-11-30").hasNothing()).isTrue();
     }
 
-    @Test
-    void it_takes_seven_statements_however_much_there_is() {
-        aggregator.receive(
-                IntStream.rangeClosed(1, 40).mapToObj(FiguresTest::hired).toArray(Story[]::new));
-        StatementCount count = new StatementCount();
-
-        aggregator
-                .bean(Transactions.class)
-                .read(connection -> Figures.read(
-                        count.watching(connection),
-                        new InsightFilter(
-                                Optional.of("Engineer"), LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30")),
-                        NOW));
-
-        assertThat(count.statements()).hasSize(7);
-    }
-
     private static Story submitted(long application) {
         return Story.of(application).at("2026-11-03T10:00:00Z").submitted();
     }
@@ -352,7 +341,7 @@ class FiguresTest {
     }
 
     private static Insight insight(String position, String from, String to) {
-        InsightFilter question = InsightFilter.of(position, from, to, LocalDate.parse("2026-12-31"));
-        return aggregator.bean(Transactions.class).read(connection -> Figures.read(connection, question, NOW));
+        Period period = Period.of(position, from, to, LocalDate.parse("2026-12-31"));
+        return Insight.of(period, aggregator.bean(FigureQuery.class).of(period), NOW);
     }
 }

@@ -2,6 +2,13 @@ package hiring.statusaggregator.insight;
 
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.figure.Failure;
+import hiring.statusaggregator.figure.Funnel;
+import hiring.statusaggregator.figure.Period;
+import hiring.statusaggregator.figure.Spread;
+import hiring.statusaggregator.figure.StageTime;
+import hiring.statusaggregator.figure.Week;
+import hiring.statusaggregator.figure.Withdrawals;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.Form;
 import hiring.statusaggregator.projection.Overall;
@@ -33,21 +40,21 @@ final class Recomputed {
             Set.of(StageStatus.BLANK, StageStatus.NO_OFFER, StageStatus.NOT_APPLICABLE, StageStatus.PENDING);
 
     private final List<ApplicationProjection> projections;
-    private final InsightFilter question;
+    private final Period period;
 
-    Recomputed(List<ApplicationProjection> all, InsightFilter question) {
-        this.question = question;
+    Recomputed(List<ApplicationProjection> all, Period period) {
+        this.period = period;
         this.projections = all.stream()
-                .filter(projection -> question.position().isEmpty()
-                        || projection.form().map(Form::position).equals(question.position()))
+                .filter(projection -> period.position().isEmpty()
+                        || projection.form().map(Form::position).equals(period.position()))
                 .toList();
     }
 
     Insight insight(Instant now) {
         return new Insight(
-                question.position(),
-                question.from(),
-                question.to(),
+                period.position(),
+                period.from(),
+                period.to(),
                 now,
                 funnel(),
                 timeInStage(),
@@ -59,7 +66,7 @@ final class Recomputed {
 
     private boolean isWithin(Optional<Instant> moment) {
         return moment.map(time -> LocalDate.ofInstant(time, ZoneOffset.UTC))
-                .filter(day -> !day.isBefore(question.from()) && !day.isAfter(question.to()))
+                .filter(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
                 .isPresent();
     }
 
@@ -232,11 +239,11 @@ final class Recomputed {
 
     private List<Week> weeks() {
         List<Week> weeks = new ArrayList<>();
-        LocalDate first = question.from();
+        LocalDate first = period.from();
         while (first.getDayOfWeek() != DayOfWeek.MONDAY) {
             first = first.minusDays(1);
         }
-        for (LocalDate monday = first; !monday.isAfter(question.to()); monday = monday.plusDays(7)) {
+        for (LocalDate monday = first; !monday.isAfter(period.to()); monday = monday.plusDays(7)) {
             weeks.add(new Week(
                     monday,
                     in(monday, projections.stream(), ApplicationProjection::submittedAt),

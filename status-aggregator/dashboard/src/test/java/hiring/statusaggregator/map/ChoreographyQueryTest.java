@@ -3,15 +3,14 @@ package hiring.statusaggregator.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
 import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.map.Evidence.Kind;
 import hiring.statusaggregator.status.StatusQuery;
+import hiring.statusaggregator.trace.TraceQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +18,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,21 +142,6 @@ class ChoreographyQueryTest {
     }
 
     @Test
-    void it_takes_the_same_statements_however_many_applications_there_are() {
-        aggregator.receive(interviewed(1));
-        assertThat(statements()).hasSize(3);
-
-        aggregator.receive(LongStream.rangeClosed(2, 60)
-                .mapToObj(ChoreographyQueryTest::interviewed)
-                .toArray(Story[]::new));
-        now = Story.BEGINNING.plus(Duration.ofHours(61));
-        assertThat(statements()).hasSize(3);
-
-        now = now.plus(Duration.ofDays(1));
-        assertThat(statements()).hasSize(4);
-    }
-
-    @Test
     void an_answer_is_kept_for_three_seconds() {
         aggregator.receive(interviewed(1));
         ChoreographyQuery kept = choreographies(100);
@@ -181,15 +164,6 @@ class ChoreographyQueryTest {
                 .because(application + "/phone-screen/2");
     }
 
-    private List<String> statements() {
-        StatementCount count = new StatementCount();
-        aggregator
-                .bean(Transactions.class)
-                .read(connection ->
-                        choreographies(100).draw(count.watching(connection), Window.HOUR, Optional.empty(), now));
-        return count.statements();
-    }
-
     private Choreography map(Window window, Optional<String> process) {
         return choreographies(100).of(window, process);
     }
@@ -199,7 +173,6 @@ class ChoreographyQueryTest {
                 aggregator.bean(TraceQuery.class),
                 aggregator.bean(Counts.class),
                 aggregator.bean(StatusQuery.class),
-                aggregator.bean(Transactions.class),
                 new Hands(),
                 most);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.statusaggregator.Story;
+import hiring.statusaggregator.trace.TracedEvent;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import hiring.choreography.event.EventType;
 import hiring.choreography.event.Verb;
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
+import hiring.statusaggregator.trace.TracedEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

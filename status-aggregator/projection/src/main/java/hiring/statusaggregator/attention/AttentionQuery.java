@@ -49,10 +49,7 @@ public final class AttentionQuery {
     public Attention find() {
         return transactions.read(connection -> new Attention(
                 Sql.query(connection, OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
-                pages.list(
-                                connection,
-                                new Listing(
-                                        List.of(ACCEPTED_IN_VAIN), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
+                pages.list(new Listing(List.of(ACCEPTED_IN_VAIN), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
                         .items(),
                 gaps.oldest(connection, MOST),
                 deadLetters.oldest(MOST)));

@@ -1,12 +1,12 @@
 package hiring.statusaggregator.count;
 
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.StageColumn;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -29,6 +29,12 @@ public final class Counts {
     private static final String PROCESSES =
             "SELECT DISTINCT process_name FROM status_count WHERE process_name <> '' ORDER BY process_name";
 
+    private final Transactions transactions;
+
+    Counts(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
     private record Row(String stage, Optional<String> status, Count count) {
 
         static Row read(ResultSet row) throws SQLException {
@@ -48,15 +54,16 @@ public final class Counts {
      *
      * @param process its name; empty for all applications, whatever their process
      */
-    public Pipeline of(Connection connection, Optional<String> process) {
-        return pipeline(process.map(
+    public Pipeline of(Optional<String> process) {
+        return pipeline(transactions.read(connection -> process.map(
                         name -> Sql.query(connection, OF_ONE, statement -> statement.setString(1, name), Row::read))
-                .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read)));
+                .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read))));
     }
 
     /** The names of all processes that an application was ever of. */
-    public List<String> processes(Connection connection) {
-        return Sql.query(connection, PROCESSES, statement -> {}, row -> row.getString("process_name"));
+    public List<String> processes() {
+        return transactions.read(
+                connection -> Sql.query(connection, PROCESSES, statement -> {}, row -> row.getString("process_name")));
     }
 
     private static Pipeline pipeline(List<Row> rows) {

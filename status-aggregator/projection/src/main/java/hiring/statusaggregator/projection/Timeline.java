@@ -14,7 +14,6 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -32,10 +31,6 @@ public final class Timeline {
             INSERT INTO timeline (application_id, stage, revision, occurred_at, type, actor, status, outcome, qualifier,
               reason, causation, body)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""";
-    private static final String FIND = """
-            SELECT stage, revision, occurred_at, type, actor, status, outcome, qualifier, reason, causation
-            FROM timeline WHERE application_id = ? ORDER BY occurred_at, stage, revision""";
-
     private static final String REVISIONS =
             "SELECT application_id, stage, revision FROM timeline WHERE application_id IN (%s)";
     private static final String HIGHEST = """
@@ -107,14 +102,6 @@ public final class Timeline {
                 row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Everything received of an application, which may be nothing. */
-    public ApplicationHistory past(Connection connection, ApplicationId application) {
-        ApplicationRange alone = new ApplicationRange(application.value(), application.value());
-        return new ApplicationHistory(
-                application,
-                events(connection, alone).stream().map(IncomingEvent::event).toList());
-    }
-
     /** Takes events away that no owner has announced. */
     public void remove(Connection connection, List<IncomingEvent> events) {
         Sql.batch(
@@ -125,11 +112,6 @@ public final class Timeline {
                         .add(incoming.event().application().value())
                         .add(incoming.event().type().stage().value())
                         .add(incoming.event().revision()));
-    }
-
-    /** What happened to an application, oldest first; empty if nothing was heard of it. */
-    public List<TimelineEntry> find(Connection connection, long application) {
-        return Sql.query(connection, FIND, statement -> statement.setLong(1, application), Timeline::read);
     }
 
     private static void bind(PreparedStatement statement, IncomingEvent incoming) throws SQLException {
@@ -159,19 +141,5 @@ public final class Timeline {
 
     private static Optional<String> reason(Event event) {
         return event.data() instanceof ApplicationData form ? form.reason() : ((StageData) event.data()).reason();
-    }
-
-    private static TimelineEntry read(ResultSet row) throws SQLException {
-        return new TimelineEntry(
-                Timestamps.read(row, "occurred_at"),
-                row.getString("type"),
-                row.getString("stage"),
-                row.getInt("revision"),
-                Optional.ofNullable(row.getString("status")),
-                Optional.ofNullable(row.getString("outcome")),
-                Optional.ofNullable(row.getString("qualifier")),
-                row.getString("actor"),
-                Optional.ofNullable(row.getString("reason")),
-                Optional.ofNullable(row.getString("causation")));
     }
 }

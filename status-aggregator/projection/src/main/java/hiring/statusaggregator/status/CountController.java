@@ -1,6 +1,5 @@
 package hiring.statusaggregator.status;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.security.Role;
 import hiring.statusaggregator.count.Counts;
@@ -12,7 +11,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code APPLICATION_STATUS} in numbers, over HTTP. */
@@ -23,11 +21,9 @@ import org.jspecify.annotations.Nullable;
 class CountController {
 
     private final Counts counts;
-    private final Transactions transactions;
 
-    CountController(Counts counts, Transactions transactions) {
+    CountController(Counts counts) {
         this.counts = counts;
-        this.transactions = transactions;
     }
 
     /**
@@ -37,7 +33,6 @@ class CountController {
      */
     @Get
     Pipeline count(@Nullable @QueryValue String process) {
-        Optional<String> asked = Condition.text("process", process);
-        return transactions.read(connection -> counts.of(connection, asked));
+        return counts.of(Condition.text("process", process));
     }
 }

@@ -1,10 +1,9 @@
 package hiring.statusaggregator.status;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.NotFoundException;
-import hiring.statusaggregator.projection.Timeline;
+import hiring.statusaggregator.projection.TimelineQuery;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -21,12 +20,10 @@ import java.time.OffsetDateTime;
 @Tag(name = "Application statuses")
 class HistoryController {
 
-    private final Timeline timeline;
-    private final Transactions transactions;
+    private final TimelineQuery timeline;
 
-    HistoryController(Timeline timeline, Transactions transactions) {
+    HistoryController(TimelineQuery timeline) {
         this.timeline = timeline;
-        this.transactions = transactions;
     }
 
     /**
@@ -37,8 +34,7 @@ class HistoryController {
      */
     @Get("/{applicationId}/as-of")
     StatusView asOf(long applicationId, @QueryValue OffsetDateTime at) {
-        return transactions
-                .read(connection -> timeline.past(connection, new ApplicationId(applicationId)))
+        return timeline.history(new ApplicationId(applicationId))
                 .at(at.toInstant())
                 .map(StatusView::of)
                 .orElseThrow(

@@ -1,13 +1,12 @@
 package hiring.statusaggregator.status;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.Page;
 import hiring.statusaggregator.projection.Overall;
-import hiring.statusaggregator.projection.Timeline;
 import hiring.statusaggregator.projection.TimelineEntry;
+import hiring.statusaggregator.projection.TimelineQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -28,13 +27,11 @@ import org.jspecify.annotations.Nullable;
 class StatusController {
 
     private final StatusQuery pages;
-    private final Timeline timeline;
-    private final Transactions transactions;
+    private final TimelineQuery timeline;
 
-    StatusController(StatusQuery pages, Timeline timeline, Transactions transactions) {
+    StatusController(StatusQuery pages, TimelineQuery timeline) {
         this.pages = pages;
         this.timeline = timeline;
-        this.transactions = transactions;
     }
 
     /**
@@ -71,22 +68,19 @@ class StatusController {
                 sort,
                 cursor,
                 limit);
-        return transactions
-                .read(connection -> pages.list(connection, listing))
-                .map(StatusView::of)
-                .answering(request);
+        return pages.list(listing).map(StatusView::of).answering(request);
     }
 
     /** Where an application stands. */
     @Get("/{applicationId}")
     StatusView find(long applicationId) {
-        return StatusView.of(transactions.read(connection -> pages.get(connection, applicationId)));
+        return StatusView.of(pages.get(applicationId));
     }
 
     /** What happened to an application, in the order of the owners' clocks. */
     @Get("/{applicationId}/timeline")
     List<TimelineEntry> timeline(long applicationId) {
-        List<TimelineEntry> entries = transactions.read(connection -> timeline.find(connection, applicationId));
+        List<TimelineEntry> entries = timeline.entries(applicationId);
         if (entries.isEmpty()) {
             throw StatusQuery.unknown(applicationId);
         }

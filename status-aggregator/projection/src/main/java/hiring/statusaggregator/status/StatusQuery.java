@@ -1,6 +1,7 @@
 package hiring.statusaggregator.status;
 
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
@@ -41,22 +42,29 @@ public final class StatusQuery {
 
     private final ProjectionRepository projections;
 
-    StatusQuery(ProjectionRepository projections) {
+    private final Transactions transactions;
+
+    StatusQuery(ProjectionRepository projections, Transactions transactions) {
         this.projections = projections;
+        this.transactions = transactions;
     }
 
     /** The newest template of a process that an application was submitted with; empty if none was. */
-    public Optional<ProcessTemplate> template(Connection connection, String process) {
-        return Sql.find(
+    public Optional<ProcessTemplate> template(String process) {
+        return transactions.read(connection -> Sql.find(
                         connection,
                         Sql.plannedAnew(TEMPLATE),
                         statement -> statement.setString(1, process),
                         StatusTable::read)
-                .flatMap(ApplicationProjection::process);
+                .flatMap(ApplicationProjection::process));
     }
 
     /** Where an application stands; empty if nothing has been heard of it. */
-    public Optional<ApplicationProjection> find(Connection connection, long application) {
+    public Optional<ApplicationProjection> find(long application) {
+        return transactions.read(connection -> find(connection, application));
+    }
+
+    Optional<ApplicationProjection> find(Connection connection, long application) {
         List<ApplicationProjection> found =
                 Sql.query(connection, FIND, statement -> statement.setLong(1, application), StatusTable::read);
         return projections.complete(connection, found).stream().findFirst();
@@ -67,8 +75,8 @@ public final class StatusQuery {
      *
      * @throws NotFoundException if no event of it has been received
      */
-    public ApplicationProjection get(Connection connection, long application) {
-        return find(connection, application).orElseThrow(() -> unknown(application));
+    public ApplicationProjection get(long application) {
+        return find(application).orElseThrow(() -> unknown(application));
     }
 
     static NotFoundException unknown(long application) {
@@ -76,8 +84,7 @@ public final class StatusQuery {
     }
 
     /** Those of some applications of which conditions hold, in the order of their numbers. */
-    public List<ApplicationProjection> some(
-            Connection connection, Collection<ApplicationId> applications, List<Condition> conditions) {
+    public List<ApplicationProjection> some(Collection<ApplicationId> applications, List<Condition> conditions) {
         if (applications.isEmpty()) {
             return List.of();
         }
@@ -85,12 +92,16 @@ public final class StatusQuery {
                 ID, applications.stream().map(ApplicationId::value).toList());
         List<Condition> all =
                 Stream.concat(Stream.of(amongThem), conditions.stream()).toList();
-        return read(connection, new Listing(all, ORDERS.get(0), Optional.empty(), applications.size()))
-                .items();
+        Listing listing = new Listing(all, ORDERS.get(0), Optional.empty(), applications.size());
+        return transactions.read(connection -> read(connection, listing)).items();
     }
 
     /** A page of those that are asked for. */
-    public Page<ApplicationProjection> list(Connection connection, Listing listing) {
+    public Page<ApplicationProjection> list(Listing listing) {
+        return transactions.read(connection -> list(connection, listing));
+    }
+
+    Page<ApplicationProjection> list(Connection connection, Listing listing) {
         return read(connection, SelectivityProbe.narrowed(connection, listing));
     }
 

@@ -75,9 +75,7 @@ class ApplicationCountersProperties {
 
         Transactions transactions = AGGREGATOR.bean(Transactions.class);
         assertThat(transactions.read(AGGREGATOR.bean(Recount.class)::compare)).isEmpty();
-        assertThat(transactions
-                        .read(connection -> AGGREGATOR.bean(Counts.class).of(connection, Optional.empty()))
-                        .applications())
+        assertThat(AGGREGATOR.bean(Counts.class).of(Optional.empty()).applications())
                 .isEqualTo(APPLICATIONS.get());
     }
 

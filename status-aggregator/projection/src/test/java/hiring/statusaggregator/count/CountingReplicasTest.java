@@ -82,8 +82,7 @@ class CountingReplicasTest {
             threads.shutdown();
         }
         assertThat(miscounts()).isEmpty();
-        Pipeline counted = one.bean(Transactions.class)
-                .read(connection -> one.bean(Counts.class).of(connection, Optional.empty()));
+        Pipeline counted = one.bean(Counts.class).of(Optional.empty());
         assertThat(counted.overall().toString()).isEqualTo("{NOT_HIRED=250}");
         assertThat(counted.stages().get(0).statuses().toString()).isEqualTo("{PASSED=250}");
     }

@@ -273,9 +273,7 @@ class CountsTest {
     }
 
     private static Pipeline pipeline() {
-        return aggregator
-                .bean(Transactions.class)
-                .read(connection -> aggregator.bean(Counts.class).of(connection, Optional.empty()));
+        return aggregator.bean(Counts.class).of(Optional.empty());
     }
 
     private static List<CounterMismatch> miscounts() {

@@ -171,9 +171,7 @@ class RebuildComparisonTest {
     }
 
     private static Pipeline pipeline() {
-        return aggregator
-                .bean(Transactions.class)
-                .read(connection -> aggregator.bean(Counts.class).of(connection, Optional.empty()));
+        return aggregator.bean(Counts.class).of(Optional.empty());
     }
 
     private static void assertRight() {

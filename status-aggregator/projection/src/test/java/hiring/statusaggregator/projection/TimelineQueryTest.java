@@ -2,14 +2,13 @@ package hiring.statusaggregator.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationId;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
 import org.junit.jupiter.api.Test;
 
-class TimelineTest {
+class TimelineQueryTest {
 
     @Test
     void the_past_of_an_application_is_every_event_of_its_own() throws InterruptedException {
@@ -18,9 +17,7 @@ class TimelineTest {
             Story story = Story.of(2).drafted().submitted().pending("phone-screen");
             aggregator.receive(story, other);
 
-            ApplicationHistory past = aggregator
-                    .bean(Transactions.class)
-                    .read(connection -> aggregator.bean(Timeline.class).past(connection, new ApplicationId(2)));
+            ApplicationHistory past = aggregator.bean(TimelineQuery.class).history(new ApplicationId(2));
 
             assertThat(past.events())
                     .extracting(Event::id)

@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,24 +10,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InsightFilterTest {
+class PeriodTest {
 
     private static final LocalDate SUNDAY = LocalDate.parse("2026-11-22");
 
     @Test
     void unless_it_says_otherwise_it_is_of_the_last_twelve_weeks_and_any_position() {
-        InsightFilter question = InsightFilter.of(null, "", " ", SUNDAY);
+        Period period = Period.of(null, "", " ", SUNDAY);
 
-        assertThat(question).isEqualTo(new InsightFilter(Optional.empty(), LocalDate.parse("2026-08-31"), SUNDAY));
+        assertThat(period).isEqualTo(new Period(Optional.empty(), LocalDate.parse("2026-08-31"), SUNDAY));
     }
 
     @Test
     void one_day_is_a_period_and_so_are_five_years() {
-        assertThat(InsightFilter.of("Cook", "2026-11-02", "2026-11-02", SUNDAY))
-                .isEqualTo(new InsightFilter(
-                        Optional.of("Cook"), LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-02")));
-        assertThat(InsightFilter.of("", "2021-11-22", null, SUNDAY).to()).isEqualTo(SUNDAY);
-        assertThat(InsightFilter.of("", null, "2026-11-02", SUNDAY).from()).isEqualTo("2026-08-17");
+        assertThat(Period.of("Cook", "2026-11-02", "2026-11-02", SUNDAY))
+                .isEqualTo(
+                        new Period(Optional.of("Cook"), LocalDate.parse("2026-11-02"), LocalDate.parse("2026-11-02")));
+        assertThat(Period.of("", "2021-11-22", null, SUNDAY).to()).isEqualTo(SUNDAY);
+        assertThat(Period.of("", null, "2026-11-02", SUNDAY).from()).isEqualTo("2026-08-17");
     }
 
     @ParameterizedTest
@@ -45,7 +45,7 @@ class InsightFilterTest {
     void what_cannot_be_asked_is_refused_with_the_name_of_the_field(
             String from, String to, String field, String message) {
         InvalidFieldException refused =
-                catchThrowableOfType(InvalidFieldException.class, () -> InsightFilter.of(null, from, to, SUNDAY));
+                catchThrowableOfType(InvalidFieldException.class, () -> Period.of(null, from, to, SUNDAY));
 
         assertThat(refused.error().field()).isEqualTo(field);
         assertThat(refused.error().message()).startsWith(message);

@@ -1,18 +1,12 @@
-package hiring.statusaggregator.insight;
-
-import static java.util.stream.Collectors.toMap;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Sql;
-import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StatusTable;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** How far those came that were submitted in the period: two statements. */
 final class FunnelFigures {
@@ -30,41 +24,28 @@ final class FunnelFigures {
               COUNT(*) FILTER (WHERE s.status = 'PENDING') AS pending, COUNT(*) FILTER (WHERE %s) AS failed
             FROM application_status a JOIN %s WHERE %s AND %s GROUP BY s.stage""";
 
-    /** How many were submitted to a process, and hired. */
-    private record Submissions(long submitted, long hired, Optional<ProcessTemplate> process) {}
-
     private FunnelFigures() {}
 
-    static Funnel read(Connection connection, InsightFilter question) {
-        List<Submissions> submissions = Sql.query(
+    static List<Submissions> submissions(Connection connection, Period period) {
+        return Sql.query(
                 connection,
-                String.format(SUBMISSIONS, question.holdsOf("a.submitted_at")),
-                question.times(1),
+                String.format(SUBMISSIONS, period.holdsOf("a.submitted_at")),
+                period.times(1),
                 FunnelFigures::submissions);
-        Map<StageName, Funnel.Step> steps = Sql.query(
-                        connection,
-                        String.format(
-                                STEPS,
-                                Rows.HAS_PASSED,
-                                Rows.HAS_ENDED_IT,
-                                Rows.ITS_STAGES,
-                                question.holdsOf("a.submitted_at"),
-                                Rows.WAS_REACHED),
-                        question.times(1),
-                        FunnelFigures::step)
-                .stream()
-                .collect(toMap(Funnel.Step::stage, Function.identity()));
-        return new Funnel(
-                submissions.stream().mapToLong(Submissions::submitted).sum(),
-                submissions.stream().mapToLong(Submissions::hired).sum(),
-                sequence(submissions).stages().stream()
-                        .map(stage -> steps.getOrDefault(stage, Funnel.Step.none(stage)))
-                        .toList());
     }
 
-    private static StageSequence sequence(List<Submissions> submissions) {
-        return StageSequence.of(
-                submissions.stream().flatMap(some -> some.process().stream()).toList());
+    static List<Funnel.Step> steps(Connection connection, Period period) {
+        return Sql.query(
+                connection,
+                String.format(
+                        STEPS,
+                        Rows.HAS_PASSED,
+                        Rows.HAS_ENDED_IT,
+                        Rows.ITS_STAGES,
+                        period.holdsOf("a.submitted_at"),
+                        Rows.WAS_REACHED),
+                period.times(1),
+                FunnelFigures::step);
     }
 
     private static Submissions submissions(ResultSet row) throws SQLException {

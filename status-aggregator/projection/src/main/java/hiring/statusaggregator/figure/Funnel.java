@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.process.StageName;
 import io.micronaut.core.annotation.Introspected;
@@ -31,7 +31,8 @@ public record Funnel(long submitted, long hired, List<Step> stages) {
     @Introspected
     public record Step(StageName stage, long reached, long passed, long pending, long failed, long otherwise) {
 
-        static Step none(StageName stage) {
+        /** That no application has reached a stage. */
+        public static Step none(StageName stage) {
             return new Step(stage, 0, 0, 0, 0, 0);
         }
     }

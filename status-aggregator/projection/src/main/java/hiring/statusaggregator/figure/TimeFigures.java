@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.process.StageName;
@@ -52,28 +52,21 @@ final class TimeFigures {
         return "GREATEST(EXTRACT(EPOCH FROM " + to + ") - EXTRACT(EPOCH FROM " + from + "), 0)";
     }
 
-    static List<StageTime> inStages(Connection connection, InsightFilter question) {
+    static List<StageTime> inStages(Connection connection, Period period) {
         return Sql.query(
                 connection,
                 String.format(
-                        IN_STAGES,
-                        SPREAD,
-                        seconds("s.entered", "s.since"),
-                        Rows.ITS_STAGES,
-                        question.holdsOf("s.since")),
-                question.times(1),
+                        IN_STAGES, SPREAD, seconds("s.entered", "s.since"), Rows.ITS_STAGES, period.holdsOf("s.since")),
+                period.times(1),
                 row -> new StageTime(new StageName(row.getString("stage")), spread(row)));
     }
 
-    static Spread toHire(Connection connection, InsightFilter question) {
+    static Spread toHire(Connection connection, Period period) {
         return Sql.query(
                         connection,
                         String.format(
-                                TO_HIRE,
-                                SPREAD,
-                                seconds("a.submitted_at", "a.ended_at"),
-                                question.holdsOf("a.ended_at")),
-                        question.times(1),
+                                TO_HIRE, SPREAD, seconds("a.submitted_at", "a.ended_at"), period.holdsOf("a.ended_at")),
+                        period.times(1),
                         TimeFigures::spread)
                 .get(0);
     }

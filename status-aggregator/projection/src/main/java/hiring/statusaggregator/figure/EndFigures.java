@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.process.StageName;
@@ -44,15 +44,15 @@ final class EndFigures {
 
     private EndFigures() {}
 
-    static List<Failure> failures(Connection connection, InsightFilter question) {
+    static List<Failure> failures(Connection connection, Period period) {
         return Sql.query(
                 connection,
-                String.format(FAILURES, Rows.ITS_STAGES, question.holdsOf("a.ended_at"), Rows.HAS_ENDED_IT),
-                question.times(1),
+                String.format(FAILURES, Rows.ITS_STAGES, period.holdsOf("a.ended_at"), Rows.HAS_ENDED_IT),
+                period.times(1),
                 EndFigures::failure);
     }
 
-    static Withdrawals withdrawals(Connection connection, InsightFilter question) {
+    static Withdrawals withdrawals(Connection connection, Period period) {
         List<FeedPosition> places = Sql.query(
                 connection,
                 String.format(
@@ -61,8 +61,8 @@ final class EndFigures {
                         HAD_ENDED_IT,
                         WAS_PENDING,
                         Rows.ITS_STAGES,
-                        question.holdsOf("a.ended_at")),
-                question.times(1),
+                        period.holdsOf("a.ended_at")),
+                period.times(1),
                 EndFigures::place);
         return new Withdrawals(
                 count("ANYWHERE", places),

@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
@@ -15,7 +15,8 @@ import java.time.LocalDate;
 @Introspected
 public record Week(LocalDate monday, long submitted, long hired, long notHired, long withdrawn) {
 
-    boolean isQuiet() {
+    /** Whether nothing happened. */
+    public boolean hasNothing() {
         return submitted + hired + notHired + withdrawn == 0;
     }
 }

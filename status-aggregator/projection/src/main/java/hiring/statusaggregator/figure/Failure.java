@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.process.StageName;
 import io.micronaut.core.annotation.Introspected;

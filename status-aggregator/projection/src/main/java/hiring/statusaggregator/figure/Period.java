@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
@@ -15,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of which applications it is asked how they went, and in which period. Days begin and end in UTC.
+ * A number of days, and the applications that are counted in it. Days begin and end in UTC.
  *
- * @param position that they are for; empty is any
+ * @param position of the applications; empty is any
  * @param from the first day
  * @param to the last day
  */
-record InsightFilter(Optional<String> position, LocalDate from, LocalDate to) {
+public record Period(Optional<String> position, LocalDate from, LocalDate to) {
 
     private static final int USUAL_WEEKS = 12;
     private static final int MOST_YEARS = 5;
@@ -29,11 +29,11 @@ record InsightFilter(Optional<String> position, LocalDate from, LocalDate to) {
     private static final int LAST_YEAR = 9998;
 
     /**
-     * What a request asks. Unless it says otherwise, the period is of twelve weeks, and the last day is today.
+     * The period that a request names: twelve weeks that end today, unless it says otherwise.
      *
      * @throws InvalidFieldException if a day is none, or they are the wrong way round, or more than five years apart
      */
-    static InsightFilter of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
+    public static Period of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate last = day("to", to).orElse(today);
         LocalDate first = day("from", from).orElseGet(() -> monday(last).minusWeeks(USUAL_WEEKS - 1));
         if (first.isAfter(last)) {
@@ -42,7 +42,7 @@ record InsightFilter(Optional<String> position, LocalDate from, LocalDate to) {
         if (first.plusYears(MOST_YEARS).isBefore(last)) {
             throw new InvalidFieldException("from", "is more than " + MOST_YEARS + " years before " + last);
         }
-        return new InsightFilter(Condition.text("position", position), first, last);
+        return new Period(Condition.text("position", position), first, last);
     }
 
     private static Optional<LocalDate> day(String field, @Nullable String given) {

@@ -1,7 +1,12 @@
-package hiring.statusaggregator.map;
+package hiring.statusaggregator.trace;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.database.Timestamps;
+import hiring.choreography.database.Transactions;
 import hiring.choreography.event.EventType;
 import hiring.choreography.event.Verb;
 import hiring.choreography.process.ProcessTemplate;
@@ -13,19 +18,19 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads all that was heard of the applications that changed last, and their templates: a statement for each, however many
- * they are. The whole of a timeline is read, because a cause may be older than what follows from it, by far.
+ * The events of the applications that changed last, and their templates: one statement for each, however many they are. The
+ * whole of a timeline is read, because a cause may be much older than the reaction.
  */
 @Singleton
-final class TraceQuery {
+public final class TraceQuery {
 
     private static final String LATELY = """
             (SELECT application_id, process_name, process_version FROM application_status
@@ -45,10 +50,15 @@ final class TraceQuery {
 
     private record Template(String name, int version) {}
 
-    private record TableRow(long application, Optional<Template> template, TracedEvent happening) {}
+    private record TableRow(long application, Optional<Template> template, TracedEvent event) {}
 
-    /** Something of the applications that changed since a moment, of one process or of all; the newest if there are too many. */
-    record Asked(Instant since, Optional<String> process, int most) {
+    private final Transactions transactions;
+
+    TraceQuery(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    private record Asked(Instant since, Optional<String> process, int most) {
 
         private String sql(String statement) {
             return String.format(statement, String.format(LATELY, process.isPresent() ? OF_A_PROCESS : ""));
@@ -63,25 +73,33 @@ final class TraceQuery {
         }
     }
 
-    /** The templates that the applications were submitted with. */
-    List<ProcessTemplate> templates(Connection connection, Asked asked) {
-        return Sql.query(connection, asked.sql(TEMPLATES), asked::bind, StatusTable::read).stream()
-                .flatMap(projection -> projection.process().stream())
-                .toList();
+    /**
+     * The applications that changed since a moment.
+     *
+     * @param process its name; all, if none is named
+     * @param most how many applications are read, the last changed first
+     */
+    public Traces since(Instant since, Optional<String> process, int most) {
+        return transactions.read(connection -> since(connection, since, process, most));
     }
 
-    /** @param templates those of them that are known */
-    List<ApplicationTrace> find(Connection connection, Asked asked, List<ProcessTemplate> templates) {
-        Map<Template, ProcessTemplate> known = new LinkedHashMap<>();
-        templates.forEach(template -> known.put(new Template(template.name(), template.version()), template));
-        Map<Long, List<TableRow>> rows = new LinkedHashMap<>();
-        Sql.query(connection, asked.sql(EVENTS), asked::bind, TraceQuery::row)
-                .forEach(row -> rows.computeIfAbsent(row.application(), id -> new ArrayList<>())
-                        .add(row));
-        return rows.values().stream()
-                .map(life -> new ApplicationTrace(
-                        life.get(0).template().flatMap(template -> Optional.ofNullable(known.get(template))),
-                        life.stream().map(TableRow::happening).toList()))
+    static Traces since(Connection connection, Instant since, Optional<String> process, int most) {
+        Asked asked = new Asked(since, process, most);
+        List<ProcessTemplate> templates =
+                Sql.query(connection, asked.sql(TEMPLATES), asked::bind, StatusTable::read).stream()
+                        .flatMap(projection -> projection.process().stream())
+                        .toList();
+        return new Traces(
+                templates, traces(Sql.query(connection, asked.sql(EVENTS), asked::bind, TraceQuery::row), templates));
+    }
+
+    private static List<Trace> traces(List<TableRow> rows, List<ProcessTemplate> templates) {
+        Map<Template, ProcessTemplate> known = templates.stream()
+                .collect(toMap(template -> new Template(template.name(), template.version()), Function.identity()));
+        return rows.stream().collect(groupingBy(TableRow::application, LinkedHashMap::new, toList())).values().stream()
+                .map(events -> new Trace(
+                        events.get(0).template().flatMap(template -> Optional.ofNullable(known.get(template))),
+                        events.stream().map(TableRow::event).toList()))
                 .toList();
     }
 
@@ -90,10 +108,10 @@ final class TraceQuery {
         int version = row.getInt("process_version");
         Optional<Template> template =
                 row.wasNull() ? Optional.empty() : Optional.of(new Template(row.getString("process_name"), version));
-        return new TableRow(application, template, happening(application, row));
+        return new TableRow(application, template, event(application, row));
     }
 
-    private static TracedEvent happening(long application, ResultSet row) throws SQLException {
+    private static TracedEvent event(long application, ResultSet row) throws SQLException {
         StageName owner = new StageName(row.getString("stage"));
         int revision = row.getInt("revision");
         return new TracedEvent(

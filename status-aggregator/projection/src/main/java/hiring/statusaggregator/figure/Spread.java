@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import io.micronaut.core.annotation.Introspected;
 import java.util.List;

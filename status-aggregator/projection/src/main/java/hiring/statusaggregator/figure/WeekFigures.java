@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
@@ -28,29 +28,27 @@ final class WeekFigures {
 
     private WeekFigures() {}
 
-    static List<Week> read(Connection connection, InsightFilter question) {
+    static List<Week> read(Connection connection, Period period) {
         Map<LocalDate, Map<String, Long>> weeks = Sql.query(
                         connection,
                         String.format(
                                 READ,
                                 String.format(WEEK, "a.submitted_at"),
-                                question.holdsOf("a.submitted_at"),
+                                period.holdsOf("a.submitted_at"),
                                 String.format(WEEK, "a.ended_at"),
-                                question.holdsOf("a.ended_at")),
-                        question.times(2),
+                                period.holdsOf("a.ended_at")),
+                        period.times(2),
                         WeekFigures::row)
                 .stream()
                 .collect(groupingBy(TableRow::monday, toMap(TableRow::what, TableRow::applications)));
-        return mondays(question)
+        return mondays(period)
                 .map(monday -> week(monday, weeks.getOrDefault(monday, Map.of())))
                 .toList();
     }
 
-    private static Stream<LocalDate> mondays(InsightFilter question) {
+    private static Stream<LocalDate> mondays(Period period) {
         return Stream.iterate(
-                InsightFilter.monday(question.from()),
-                monday -> !monday.isAfter(question.to()),
-                monday -> monday.plusWeeks(1));
+                Period.monday(period.from()), monday -> !monday.isAfter(period.to()), monday -> monday.plusWeeks(1));
     }
 
     private static Week week(LocalDate monday, Map<String, Long> counts) {

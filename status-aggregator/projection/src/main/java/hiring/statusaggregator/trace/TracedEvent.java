@@ -1,4 +1,4 @@
-package hiring.statusaggregator.map;
+package hiring.statusaggregator.trace;
 
 import hiring.choreography.event.EventType;
 import hiring.choreography.event.Verb;
@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event, as far as a map needs it.
+ * An event, as far as it says what it was a reaction to.
  *
  * @param id for example {@code 42/phone-screen/3}
  * @param time by the owner's clock
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param isRecorded whether it tells an outcome
  * @param causation the id of the event that it was a reaction to
  */
-record TracedEvent(
+public record TracedEvent(
         String id,
         EventType type,
         int revision,
@@ -25,16 +25,18 @@ record TracedEvent(
         boolean isRecorded,
         Optional<String> causation) {
 
-    StageName owner() {
+    /** The service that published it. */
+    public StageName owner() {
         return type.stage();
     }
 
-    Verb verb() {
+    /** What happened. */
+    public Verb verb() {
         return type.verb();
     }
 
-    /** Whether the service did it without anybody: a deadline was over, or what it had ordered has come. */
-    boolean isOfItself() {
+    /** Whether the service acted on its own: a deadline was over, or what it had ordered has come. */
+    public boolean isOfItself() {
         return actor.equals(owner().service());
     }
 }

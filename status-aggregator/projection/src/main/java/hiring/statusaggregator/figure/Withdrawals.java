@@ -1,4 +1,4 @@
-package hiring.statusaggregator.insight;
+package hiring.statusaggregator.figure;
 
 import hiring.choreography.process.StageName;
 import io.micronaut.core.annotation.Introspected;
@@ -21,7 +21,8 @@ public record Withdrawals(long applications, long beforeAnyStage, long whileNoth
         stages = List.copyOf(stages);
     }
 
-    Withdrawals inOrder(Comparator<StageName> order) {
+    /** The same with its stages in an order. */
+    public Withdrawals inOrder(Comparator<StageName> order) {
         return new Withdrawals(
                 applications,
                 beforeAnyStage,

@@ -1,0 +1,9 @@
+/**
+ * How hiring goes, counted from {@code application_status} and {@code application_stage}: how many applications come how far,
+ * how long it takes, and why they end. Nothing is counted ahead; {@link hiring.statusaggregator.figure.FigureQuery} takes seven
+ * statements for any {@link hiring.statusaggregator.figure.Period}.
+ */
+@NullMarked
+package hiring.statusaggregator.figure;
+
+import org.jspecify.annotations.NullMarked;
