@@ -49,7 +49,7 @@ class ApiDescriptionTest {
         assertThat(description.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/yaml"));
         assertThat(description.body().asText())
-                .contains("openapi: 3.1.0", path + ":", "/parked-events/{id}/redrive:", "urn:hiring:problem:not-found")
+                .contains("openapi: 3.1.0", path + ":", "/dead-letters/{id}/redrive:", "urn:hiring:problem:not-found")
                 .doesNotContain("schemas/Person", "schemas/Actor", "schemas/IfMatch", "nullable:");
         leave(service, description.sent());
         assertThat(rest.get("/swagger-ui").good().body().asText()).contains("swagger-ui-bundle.js");

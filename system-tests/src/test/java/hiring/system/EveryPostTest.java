@@ -65,7 +65,7 @@ class EveryPostTest {
                         "/login",
                         "/sign-in",
                         "/sign-out",
-                        "/attention/parked-events/{id}/redrive",
+                        "/attention/dead-letters/{id}/redrive",
                         "/attention/elsewhere/{stage}/{id}/redrive")
                 .contains(route.getUriMatchTemplate().toString());
     }

@@ -33,70 +33,79 @@ class GarbageTest {
 
     @ParameterizedTest
     @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
-    void is_parked_with_its_cause_on_every_queue(Service service) throws Exception {
-        ParkingLot lot = ParkingLot.of(hiring, service);
+    void becomes_a_dead_letter_with_its_cause_on_every_queue(Service service) throws Exception {
+        DeadLetters deadLetters = DeadLetters.of(hiring, service);
         String unknownType = unknownType(UUID.randomUUID().toString());
 
         publish(service, NOISE);
         publish(service, unknownType.getBytes(StandardCharsets.UTF_8));
 
-        JsonNode noise = lot.await(
+        JsonNode noise = deadLetters.await(
                 "the noise",
-                parked ->
-                        parked.path("event").asText().equals(Base64.getEncoder().encodeToString(NOISE)));
+                deadLetter -> deadLetter
+                        .path("event")
+                        .asText()
+                        .equals(Base64.getEncoder().encodeToString(NOISE)));
         assertThat(noise.path("cause").asText()).startsWith("not a CloudEvent");
         assertThat(noise.path("eventEncoding").asText()).isEqualTo("BASE64");
-        JsonNode unknown = lot.await(
-                "the unknown type", parked -> parked.path("event").asText().equals(unknownType));
+        JsonNode unknown = deadLetters.await(
+                "the unknown type",
+                deadLetter -> deadLetter.path("event").asText().equals(unknownType));
         assertThat(unknown.path("cause").asText()).isEqualTo("unknown type \"hiring.phone-screen.\uFFFDexploded\"");
         assertThat(unknown.path("type").asText()).isEqualTo("hiring.phone-screen.\uFFFDexploded");
         assertThat(unknown.path("applicationId").asLong()).isEqualTo(1);
         assertThat(unknown.path("routingKey").asText()).isEqualTo(service.fullName());
 
         Answer readiness = hiring.rest(service).get("/health/readiness").good();
-        assertThat(readiness.body().findValue("parked").asInt()).isGreaterThanOrEqualTo(2);
+        assertThat(readiness.body().findValue("deadLetters").asInt()).isGreaterThanOrEqualTo(2);
         long id = team.hired();
         team.awaitOverall(id, "HIRED");
-        discard(lot, noise);
-        discard(lot, unknown);
+        discard(deadLetters, noise);
+        discard(deadLetters, unknown);
     }
 
     @ParameterizedTest
     @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
-    void that_comes_twice_is_parked_once(Service service) throws Exception {
-        ParkingLot lot = ParkingLot.of(hiring, service);
+    void that_comes_twice_is_one_dead_letter(Service service) throws Exception {
+        DeadLetters deadLetters = DeadLetters.of(hiring, service);
         String garbage = "garbage " + UUID.randomUUID();
         byte[] body = garbage.getBytes(StandardCharsets.UTF_8);
 
         publish(service, body);
         publish(service, body);
 
-        JsonNode parked = lot.await(
+        JsonNode deadLetter = deadLetters.await(
                 "two attempts",
                 event -> event.path("event").asText().equals(garbage)
                         && event.path("attempts").asInt() == 2);
-        assertThat(lot.parked().filter(event -> event.path("event").asText().equals(garbage)))
+        assertThat(deadLetters
+                        .open()
+                        .filter(event -> event.path("event").asText().equals(garbage)))
                 .hasSize(1);
-        Answer again = lot.redrive(parked.path("id").asLong()).problem(409);
+        Answer again = deadLetters.redrive(deadLetter.path("id").asLong()).problem(409);
         assertThat(again.text("cause")).startsWith("not a CloudEvent");
-        assertThat(lot.find(parked.path("id").asLong()).body().path("attempts").asInt())
+        assertThat(deadLetters
+                        .find(deadLetter.path("id").asLong())
+                        .body()
+                        .path("attempts")
+                        .asInt())
                 .isEqualTo(3);
-        discard(lot, parked);
+        discard(deadLetters, deadLetter);
     }
 
     @Test
     void cannot_come_to_the_form_which_hears_nobody() {
-        ParkingLot lot = ParkingLot.of(hiring, Service.APPLICATION);
+        DeadLetters deadLetters = DeadLetters.of(hiring, Service.APPLICATION);
 
-        assertThat(lot.parked()).isEmpty();
-        lot.redrive(1).problem(404);
+        assertThat(deadLetters.open()).isEmpty();
+        deadLetters.redrive(1).problem(404);
     }
 
-    private static void discard(ParkingLot lot, JsonNode parked) {
-        long id = parked.path("id").asLong();
-        lot.discard(id);
-        assertThat(lot.parked()).noneMatch(event -> event.path("id").asLong() == id);
-        assertThat(lot.discarded()).anyMatch(event -> event.path("id").asLong() == id);
+    private static void discard(DeadLetters deadLetters, JsonNode deadLetter) {
+        long id = deadLetter.path("id").asLong();
+        deadLetters.discard(id);
+        assertThat(deadLetters.open()).noneMatch(event -> event.path("id").asLong() == id);
+        assertThat(deadLetters.discarded()).anyMatch(event -> event.path("id").asLong() == id);
     }
 
     private static String unknownType(String id) {

@@ -35,7 +35,7 @@ class MetricsTest {
         assertThat(form.get("hiring_events_heard_total")).isZero();
         assertThat(stage.get("hiring_events_heard_total")).isGreaterThanOrEqualTo(6);
         assertThat(stage.get("hiring_listener_lag_seconds_count")).isEqualTo(stage.get("hiring_events_heard_total"));
-        assertThat(stage.get("hiring_parked_events")).isNotNegative();
+        assertThat(stage.get("hiring_dead_letters")).isNotNegative();
         assertThat(aggregator.get("hiring_events_heard_total")).isGreaterThanOrEqualTo(14);
         assertThat(aggregator.get("hiring_gaps_open")).isNotNegative();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An event that one service cannot take is parked there, and there alone; it comes home once the service can take it. */
+/** An event that one service cannot handle becomes a dead letter of that service alone; it is redriven once the service can handle it. */
 @ExtendWith(WholeSystem.class)
 class PoisonTest {
 
@@ -28,7 +28,7 @@ class PoisonTest {
     }
 
     @Test
-    void for_a_stage_is_parked_alone_and_brought_home() throws Exception {
+    void for_a_stage_is_a_dead_letter_alone_and_redriven() throws Exception {
         long poison = team.drafted("STANDARD");
         execute(
                 Service.PHONE_SCREEN,
@@ -36,26 +36,28 @@ class PoisonTest {
 
         List<Long> innocent = submitAmongOthers(poison);
 
-        ParkingLot lot = ParkingLot.of(hiring, Service.PHONE_SCREEN);
-        JsonNode parked = lot.await("the poison", event -> isOf(event, poison));
-        assertThat(parked.path("cause").asText())
+        DeadLetters deadLetters = DeadLetters.of(hiring, Service.PHONE_SCREEN);
+        JsonNode deadLetter = deadLetters.await("the poison", event -> isOf(event, poison));
+        assertThat(deadLetter.path("cause").asText())
                 .startsWith("refused by the database with 23")
                 .contains("indigestible");
         innocent.forEach(id -> team.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING));
-        assertThat(lot.parked()).filteredOn(event -> isOf(event, innocent)).isEmpty();
-        lot.redrive(parked.path("id").asLong()).problem(409);
+        assertThat(deadLetters.open())
+                .filteredOn(event -> isOf(event, innocent))
+                .isEmpty();
+        deadLetters.redrive(deadLetter.path("id").asLong()).problem(409);
 
         execute(Service.PHONE_SCREEN, "ALTER TABLE journey DROP CONSTRAINT indigestible");
-        assertThat(lot.redriveAll(Map.of("cause", "indigestible", "routingKey", "application.submitted")))
+        assertThat(deadLetters.redriveAll(Map.of("cause", "indigestible", "routingKey", "application.submitted")))
                 .containsExactly("HANDLED");
 
-        lot.find(parked.path("id").asLong()).problem(404);
+        deadLetters.find(deadLetter.path("id").asLong()).problem(404);
         team.pass(Service.PHONE_SCREEN, poison);
         team.awaitStatus(Service.ONSITE_INTERVIEW, poison, Recruiting.PENDING);
     }
 
     @Test
-    void for_the_aggregator_is_parked_alone_and_brought_home() throws Exception {
+    void for_the_aggregator_is_a_dead_letter_alone_and_redriven() throws Exception {
         long poison = team.drafted("STANDARD");
         execute(
                 Service.STATUS_AGGREGATOR,
@@ -64,14 +66,16 @@ class PoisonTest {
 
         List<Long> innocent = submitAmongOthers(poison);
 
-        ParkingLot lot = ParkingLot.of(hiring, Service.STATUS_AGGREGATOR);
-        lot.await("the poison", event -> isOf(event, poison));
+        DeadLetters deadLetters = DeadLetters.of(hiring, Service.STATUS_AGGREGATOR);
+        deadLetters.await("the poison", event -> isOf(event, poison));
         innocent.forEach(id -> team.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-"));
-        assertThat(lot.parked()).filteredOn(event -> isOf(event, innocent)).isEmpty();
+        assertThat(deadLetters.open())
+                .filteredOn(event -> isOf(event, innocent))
+                .isEmpty();
         team.awaitRow(poison, "DRAFT", "PENDING", "-", "-", "-", "-");
 
         execute(Service.STATUS_AGGREGATOR, "ALTER TABLE timeline DROP CONSTRAINT indigestible");
-        assertThat(lot.redriveAll(Map.of("type", "hiring.application.submitted")))
+        assertThat(deadLetters.redriveAll(Map.of("type", "hiring.application.submitted")))
                 .containsExactly("HANDLED");
 
         team.awaitRow(poison, "SUBMITTED", "PENDING", "-", "-", "-", "-");

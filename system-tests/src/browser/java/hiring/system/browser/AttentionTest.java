@@ -78,19 +78,19 @@ class AttentionTest {
             channel.basicPublish("", "offer-service", null, "garbage".getBytes(StandardCharsets.UTF_8));
         }
         Rest offers = browsing.hiring().rest(Service.OFFER);
-        Awaitility.await("it is parked")
+        Awaitility.await("it is a dead letter")
                 .until(() ->
-                        offers.get("/parked-events").good().body().path("items").size() == 1);
+                        offers.get("/dead-letters").good().body().path("items").size() == 1);
         Page page = browsing.windowOf("operator");
         page.navigate("/attention");
-        Locator parked = page.locator("#elsewhere tbody tr");
-        assertThat(parked).containsText("not a CloudEvent");
-        assertThat(parked).containsText("Offer");
+        Locator deadLetter = page.locator("#elsewhere tbody tr");
+        assertThat(deadLetter).containsText("not a CloudEvent");
+        assertThat(deadLetter).containsText("Offer");
 
-        parked.getByRole(AriaRole.BUTTON).click();
+        deadLetter.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator("main")).containsText("not a CloudEvent");
         page.navigate("/attention");
-        assertThat(parked.locator("td").nth(2)).hasText("2");
+        assertThat(deadLetter.locator("td").nth(2)).hasText("2");
         browsing.forgive();
     }
 

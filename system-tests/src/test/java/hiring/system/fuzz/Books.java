@@ -19,12 +19,12 @@ final class Books implements AutoCloseable {
 
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
-            WHERE table_schema = 'public' AND table_name <> 'flyway_schema_history' ORDER BY table_name""";
+            WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name <> 'flyway_schema_history' ORDER BY table_name""";
 
     private static final String OF_APPLICATIONS = """
             SELECT table_name FROM information_schema.columns
             WHERE table_schema = 'public' AND column_name = 'application_id' AND table_name NOT IN
-            ('event_log', 'outbox', 'parked_event', 'medical_access', 'flyway_schema_history') ORDER BY table_name""";
+            ('event_log', 'outbox', 'dead_letter', 'parked_event', 'medical_access', 'flyway_schema_history') ORDER BY table_name""";
 
     /** Those of its events that are not announced yet; nobody takes any away while there is no broker. */
     private static final String TO_BE_TOLD = """

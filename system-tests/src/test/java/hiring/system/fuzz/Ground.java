@@ -34,7 +34,7 @@ final class Ground implements AutoCloseable {
     private static final List<Map<String, String>> SUSPICIONS =
             List.of(Map.of("percent", "" + (SUSPECTS + 1), "result", "CONSIDER", "finding", "IDENTITY"));
 
-    private static final int PARKED = 3;
+    private static final int DEAD_LETTERS = 3;
 
     private static final Map<String, Object> NOTHING_BY_ITSELF = Map.of(
             "hiring.overdue.look-every", "30d",
@@ -85,14 +85,14 @@ final class Ground implements AutoCloseable {
         return new Ground(hiring.apart(NOTHING_BY_ITSELF), List.copyOf(applications));
     }
 
-    /** So that there is something parked. */
+    /** So that there are dead letters. */
     private static void garbage(RunningHiring hiring, Service service) {
         ConnectionFactory factory = new ConnectionFactory();
         try {
             factory.setUri(hiring.broker());
             try (var connection = factory.newConnection("garbage");
                     Channel channel = connection.createChannel()) {
-                for (int i = 0; i < PARKED; i++) {
+                for (int i = 0; i < DEAD_LETTERS; i++) {
                     byte[] body = ("garbage " + i).getBytes(StandardCharsets.UTF_8);
                     channel.basicPublish("", service.fullName(), new AMQP.BasicProperties(), body);
                 }
@@ -101,14 +101,14 @@ final class Ground implements AutoCloseable {
             throw new IllegalStateException("cannot publish", e);
         }
         if (service != Service.APPLICATION) {
-            Awaitility.await(service + " has parked it")
+            Awaitility.await(service + " has its dead letters")
                     .atMost(SOON)
                     .until(() -> hiring.rest(service)
-                                    .get("/parked-events")
+                                    .get("/dead-letters")
                                     .body()
                                     .path("items")
                                     .size()
-                            == PARKED);
+                            == DEAD_LETTERS);
         }
     }
 

@@ -26,8 +26,8 @@ record Ledger(Connection connection) implements AutoCloseable {
                 number("SELECT count(*) FROM outbox"));
     }
 
-    long parked() throws SQLException {
-        return number("SELECT count(*) FROM parked_event");
+    long deadLetters() throws SQLException {
+        return number("SELECT count(*) FROM dead_letter");
     }
 
     private long number(String query) throws SQLException {

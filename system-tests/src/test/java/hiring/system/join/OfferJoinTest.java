@@ -79,7 +79,7 @@ class OfferJoinTest {
             replicas.forEach(EmbeddedServer::stop);
             assertThat(ledger.count()).isEqualTo(everyOfferOnce);
             assertThat(publisher.waitingIn(SERVICE)).isZero();
-            assertThat(ledger.parked()).isZero();
+            assertThat(ledger.deadLetters()).isZero();
         }
     }
 

@@ -22,18 +22,18 @@ public final class Body {
         return bytes.clone();
     }
 
-    /** What tells this message from any other: the SHA-256 of its routing key and its bytes, in hexadecimal. */
+    /** Identifies this message: the SHA-256 of its routing key and its bytes, in hexadecimal. */
     String fingerprint(String routingKey) {
         byte[] key = routingKey.getBytes(StandardCharsets.UTF_8);
         MessageDigest digest = Sha256.begun();
-        // the length tells where the one ends and the other begins
+        // the length marks where the key ends and the body begins
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, key.length));
         digest.update(key);
         digest.update(bytes);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** The bytes as text; empty if they are none in UTF-8. */
+    /** The bytes as text; empty if they are not UTF-8. */
     public Optional<String> text() {
         try {
             return Optional.of(StandardCharsets.UTF_8

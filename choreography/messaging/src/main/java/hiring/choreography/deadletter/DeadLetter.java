@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * A message that could not be handled.
  *
- * @param body empty where it is too long to be shown among others
+ * @param body empty in a list if it is longer than a list shows
  * @param cause why the last attempt failed
- * @param attempts how often it was tried in vain, the first time included
- * @param discarded by whom and why, if it is discarded
+ * @param attempts the number of failed attempts, the first included
+ * @param discarded when, by whom and why it was discarded; empty if it is not
  */
 public record DeadLetter(
         long id,

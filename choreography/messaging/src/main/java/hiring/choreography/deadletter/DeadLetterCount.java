@@ -6,26 +6,26 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
 import java.util.Optional;
 
-/** How many parked events wait for somebody to decide on them. */
+/** The number of dead letters that wait for a decision of an operator. */
 @Context
 public final class DeadLetterCount {
 
-    private final DeadLetterTable events;
-    private final HealthProbe quickLook;
+    private final DeadLetterTable table;
+    private final HealthProbe probe;
 
-    DeadLetterCount(DeadLetterTable events, HealthProbe quickLook, MeterRegistry registry) {
-        this.events = events;
-        this.quickLook = quickLook;
+    DeadLetterCount(DeadLetterTable table, HealthProbe probe, MeterRegistry registry) {
+        this.table = table;
+        this.probe = probe;
         Gauge.builder(
-                        "hiring.parked.events",
+                        "hiring.dead.letters",
                         this,
                         count -> count.now().map(Long::doubleValue).orElse(Double.NaN))
                 .description("Events that could not be handled and wait for an operator")
                 .register(registry);
     }
 
-    /** The number now; empty while the database does not tell. */
+    /** The number now; empty while the database does not answer. */
     public Optional<Long> now() {
-        return quickLook.ask(events::count);
+        return probe.ask(table::count);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which parked events are meant. Whatever is empty does not narrow them.
+ * Selects dead letters. An empty criterion selects all.
  *
  * @param type the CloudEvents type, for example {@code hiring.phone-screen.passed}
  * @param cause a part of the cause
@@ -13,8 +13,8 @@ import java.util.Optional;
 public record DeadLetterFilter(
         DeadLetterState state, Optional<String> routingKey, Optional<String> type, Optional<String> cause) {
 
-    /** Whatever is parked. */
-    public static final DeadLetterFilter ALL_PARKED =
+    /** All dead letters that are not discarded. */
+    public static final DeadLetterFilter ALL_OPEN =
             new DeadLetterFilter(DeadLetterState.PARKED, Optional.empty(), Optional.empty(), Optional.empty());
 
     String condition() {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Why something could not be handled, in words that an operator may read and a log may keep. Failures quote the data that
- * they trip over, a candidate's name among it; what is told is their kind and place.
+ * The reason why a message could not be handled, safe to show and to log. The messages of exceptions quote data, a candidate's
+ * name for example; the reason names only the exception's type and where it was thrown.
  */
 final class DeadLetterReason {
 

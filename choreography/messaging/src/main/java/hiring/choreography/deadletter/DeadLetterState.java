@@ -1,7 +1,9 @@
 package hiring.choreography.deadletter;
 
-/** What has become of a message that could not be handled. One that was handled after all is parked no longer. */
+/** The state of a dead letter. A dead letter that was handled after all is deleted. */
 public enum DeadLetterState {
+    /** It waits for a decision of an operator. */
     PARKED,
+    /** An operator decided that it is never handled. */
     DISCARDED
 }

@@ -3,23 +3,23 @@ package hiring.choreography.deadletter;
 import java.time.Instant;
 
 /**
- * A parked event in brief.
+ * The summary of a dead letter.
  *
- * @param what its own id, or its routing key where that cannot be read
+ * @param what the event's id, or the routing key if the id cannot be read
  * @param cause why the last attempt failed
- * @param attempts how often it was tried in vain, the first time included
+ * @param attempts the number of failed attempts, the first included
  */
 public record DeadLetterSummary(
         long id, String what, String cause, int attempts, Instant firstFailureAt, Instant lastFailureAt) {
 
-    /** An event in brief. */
-    public static DeadLetterSummary of(DeadLetter parked) {
+    /** The summary of a dead letter. */
+    public static DeadLetterSummary of(DeadLetter deadLetter) {
         return new DeadLetterSummary(
-                parked.id(),
-                parked.description().eventId().orElse(parked.routingKey()),
-                parked.cause(),
-                parked.attempts(),
-                parked.firstFailureAt(),
-                parked.lastFailureAt());
+                deadLetter.id(),
+                deadLetter.description().eventId().orElse(deadLetter.routingKey()),
+                deadLetter.cause(),
+                deadLetter.attempts(),
+                deadLetter.firstFailureAt(),
+                deadLetter.lastFailureAt());
     }
 }

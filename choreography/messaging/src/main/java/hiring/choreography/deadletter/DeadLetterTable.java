@@ -12,45 +12,45 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of what could not be handled. */
+/** The table of dead letters. */
 @Singleton
 final class DeadLetterTable {
 
     private static final int LONGEST_ROUTING_KEY = 255;
 
-    /** A page of longer bodies might not fit into memory; one at a time they are shown whole. */
+    /** A page of longer bodies might not fit into memory. A single dead letter is read with its whole body. */
     private static final int LONGEST_IN_A_LIST = 65_536;
 
     private static final String ADD = """
-            INSERT INTO parked_event (fingerprint, routing_key, body, event_id, type, application_id, cause, attempts,
+            INSERT INTO dead_letter (fingerprint, routing_key, body, event_id, type, application_id, cause, attempts,
               first_failure_at, last_failure_at, state)
             VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?, 'PARKED') ON CONFLICT DO NOTHING""";
     private static final String FAILED_AGAIN =
-            "UPDATE parked_event SET attempts = attempts + 1, cause = ?, last_failure_at = ? WHERE ";
+            "UPDATE dead_letter SET attempts = attempts + 1, cause = ?, last_failure_at = ? WHERE ";
     private static final String COLUMNS = """
             id, state, routing_key, event_id, type, application_id, cause, attempts, first_failure_at, last_failure_at,
             discarded_at, discarded_by, discard_reason""";
     private static final String LIST = "SELECT " + COLUMNS + ", CASE WHEN OCTET_LENGTH(body) <= " + LONGEST_IN_A_LIST
-            + " THEN body END AS body FROM parked_event WHERE id > ? AND %s ORDER BY id LIMIT ?";
-    private static final String FIND = "SELECT " + COLUMNS + ", body FROM parked_event WHERE id = ?";
+            + " THEN body END AS body FROM dead_letter WHERE id > ? AND %s ORDER BY id LIMIT ?";
+    private static final String FIND = "SELECT " + COLUMNS + ", body FROM dead_letter WHERE id = ?";
     private static final String DISCARD = """
-            UPDATE parked_event SET state = 'DISCARDED', discarded_at = ?, discarded_by = ?, discard_reason = ?
+            UPDATE dead_letter SET state = 'DISCARDED', discarded_at = ?, discarded_by = ?, discard_reason = ?
             WHERE id = ?""";
-    private static final String DELETE = "DELETE FROM parked_event WHERE id = ?";
-    private static final String COUNT = "SELECT COUNT(*) FROM parked_event WHERE state = 'PARKED'";
+    private static final String DELETE = "DELETE FROM dead_letter WHERE id = ?";
+    private static final String COUNT = "SELECT COUNT(*) FROM dead_letter WHERE state = 'PARKED'";
 
-    /** Keeps a message; if it is there already, that is one more failure of it, and what is discarded stays so. */
+    /** Adds a message. If it is there already, counts one more failed attempt; a discarded one stays discarded. */
     void add(Connection connection, String routingKey, Body body, String cause, Instant now) {
         String fingerprint = body.fingerprint(routingKey);
         boolean kept = false;
-        // neither the one nor the other where the row that stood in the way is handled and deleted in between
+        // neither succeeds if the row that was in the way is handled and deleted in between
         while (!kept) {
             kept = insert(connection, fingerprint, routingKey, body, cause, now)
                     || failedAgain(connection, fingerprint, cause, now);
         }
     }
 
-    /** Notes one more failure, and tells whether the event is still there. */
+    /** Counts one more failed attempt. Returns false if the dead letter does not exist any more. */
     boolean failedAgain(Connection connection, long id, String cause, Instant now) {
         return Sql.update(connection, FAILED_AGAIN + "id = ?", statement -> {
                     statement.setString(1, cause);
@@ -60,7 +60,7 @@ final class DeadLetterTable {
                 > 0;
     }
 
-    /** Some events in the order in which they were parked; long ones without their body. */
+    /** Dead letters in the order in which they were added; long ones without their body. */
     List<DeadLetter> list(Connection connection, DeadLetterFilter filter, long after, int most) {
         return Sql.query(
                 connection,
@@ -80,7 +80,7 @@ final class DeadLetterTable {
         return one(connection, FIND, id);
     }
 
-    /** As {@link #find}, to be changed by nobody else until the transaction ends. */
+    /** As {@link #find}, and locks the row until the transaction ends. */
     Optional<DeadLetter> lock(Connection connection, long id) {
         return one(connection, FIND + " FOR UPDATE", id);
     }
@@ -98,7 +98,7 @@ final class DeadLetterTable {
         Sql.update(connection, DELETE, statement -> statement.setLong(1, id));
     }
 
-    /** How many wait for somebody to decide on them. */
+    /** The number of dead letters that wait for a decision of an operator. */
     long count(Connection connection) {
         return Sql.query(connection, COUNT, statement -> {}, row -> row.getLong(1))
                 .get(0);

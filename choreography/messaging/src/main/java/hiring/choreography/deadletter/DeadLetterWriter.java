@@ -9,35 +9,35 @@ import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Commits to the service's own database what it cannot handle, before the broker may forget it. */
+/** Commits a message that cannot be handled to the service's own database, before it is acknowledged. */
 @Singleton
 final class DeadLetterWriter implements DeadLetterStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterWriter.class);
     private static final int LONGEST_LOGGED = 255;
 
-    private final DeadLetterTable events;
+    private final DeadLetterTable table;
     private final Transactions transactions;
     private final Clock clock;
-    private final Counter parked;
+    private final Counter deadLettered;
 
-    DeadLetterWriter(DeadLetterTable events, Transactions transactions, Clock clock, MeterRegistry registry) {
-        this.events = events;
+    DeadLetterWriter(DeadLetterTable table, Transactions transactions, Clock clock, MeterRegistry registry) {
+        this.table = table;
         this.transactions = transactions;
         this.clock = clock;
-        this.parked = Counter.builder("hiring.events.parked")
-                .description("Deliveries that could not be handled and were parked")
+        this.deadLettered = Counter.builder("hiring.events.dead_lettered")
+                .description("Deliveries that could not be handled and became dead letters")
                 .register(registry);
     }
 
     @Override
-    public void park(String routingKey, byte[] body, RuntimeException cause) {
+    public void add(String routingKey, byte[] body, RuntimeException cause) {
         String why = DeadLetterReason.of(cause);
         transactions.write(connection -> {
-            events.add(connection, routingKey, new Body(body), why, clock.instant());
+            table.add(connection, routingKey, new Body(body), why, clock.instant());
             return why;
         });
-        parked.increment();
-        LOG.warn("parked routingKey={} cause={}", KeptText.of(routingKey, LONGEST_LOGGED), why);
+        deadLettered.increment();
+        LOG.warn("dead letter added routingKey={} cause={}", KeptText.of(routingKey, LONGEST_LOGGED), why);
     }
 }

@@ -13,41 +13,41 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads parked events, handles them again, and discards them: each at most once, however many replicas are asked to. */
+/** Reads dead letters, handles them again and discards them: each at most once, on any number of replicas. */
 @Singleton
 public final class DeadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
-    private final DeadLetterTable events;
+    private final DeadLetterTable table;
     private final Transactions transactions;
     private final Optional<EventHandler> handler;
     private final Clock clock;
 
-    /** @param handler empty in a service that consumes nothing, and so parks nothing */
-    DeadLetters(DeadLetterTable events, Transactions transactions, Optional<EventHandler> handler, Clock clock) {
-        this.events = events;
+    /** @param handler empty in a service that consumes nothing, and so has no dead letters */
+    DeadLetters(DeadLetterTable table, Transactions transactions, Optional<EventHandler> handler, Clock clock) {
+        this.table = table;
         this.transactions = transactions;
         this.handler = handler;
         this.clock = clock;
     }
 
     /**
-     * Parked events in the order in which they were parked.
+     * Dead letters in the order in which they were added.
      *
      * @param after the id after which the list begins; 0 is the beginning
      * @param most how many at most
      */
     public List<DeadLetter> list(DeadLetterFilter filter, long after, int most) {
-        return transactions.read(connection -> events.list(connection, filter, after, most));
+        return transactions.read(connection -> table.list(connection, filter, after, most));
     }
 
-    /** One parked event, discarded or not. */
+    /** One dead letter, discarded or not. */
     public Optional<DeadLetter> find(long id) {
-        return transactions.read(connection -> events.find(connection, id));
+        return transactions.read(connection -> table.find(connection, id));
     }
 
-    /** Handles an event again and deletes it, in one transaction of its own. */
+    /** Handles a dead letter again and deletes it, in one transaction of its own. */
     public RedriveResult redrive(long id) {
         try {
             Optional<String> routingKey = transactions.writeApart(connection -> handleAndDelete(connection, id));
@@ -61,29 +61,29 @@ public final class DeadLetters {
         }
     }
 
-    /** Decides that an event is never handled again; empty if it is not there, or that was decided before. */
+    /** Discards a dead letter. Returns empty if it does not exist or is discarded already. */
     public Optional<DeadLetter> discard(long id, Actor actor, String reason) {
         Optional<DeadLetter> discarded =
-                transactions.write(connection -> lockParked(connection, id).flatMap(parked -> {
-                    events.discard(connection, id, new Discarding(clock.instant(), actor.name(), reason));
-                    return events.find(connection, id);
+                transactions.write(connection -> lockOpen(connection, id).flatMap(deadLetter -> {
+                    table.discard(connection, id, new Discarding(clock.instant(), actor.name(), reason));
+                    return table.find(connection, id);
                 }));
-        discarded.ifPresent(event -> LOG.info("discarded id={} routingKey={}", id, event.routingKey()));
+        discarded.ifPresent(letter -> LOG.info("discarded id={} routingKey={}", id, letter.routingKey()));
         return discarded;
     }
 
     private Optional<String> handleAndDelete(Connection connection, long id) {
-        Optional<DeadLetter> parked = lockParked(connection, id);
-        parked.ifPresent(event -> {
-            handle(connection, event);
-            events.delete(connection, id);
+        Optional<DeadLetter> deadLetter = lockOpen(connection, id);
+        deadLetter.ifPresent(letter -> {
+            handle(connection, letter);
+            table.delete(connection, id);
         });
-        return parked.map(DeadLetter::routingKey);
+        return deadLetter.map(DeadLetter::routingKey);
     }
 
-    private void handle(Connection connection, DeadLetter parked) {
+    private void handle(Connection connection, DeadLetter deadLetter) {
         try {
-            List<IncomingEvent> batch = parked.body().map(Body::bytes).map(IncomingEvent::of).stream()
+            List<IncomingEvent> batch = deadLetter.body().map(Body::bytes).map(IncomingEvent::of).stream()
                     .toList();
             handler.orElseThrow(() -> new IllegalStateException("this service consumes no events"))
                     .handle(connection, batch);
@@ -94,12 +94,12 @@ public final class DeadLetters {
 
     private RedriveResult failedAgain(long id, String cause) {
         boolean isStillThere =
-                transactions.writeApart(connection -> events.failedAgain(connection, id, cause, clock.instant()));
+                transactions.writeApart(connection -> table.failedAgain(connection, id, cause, clock.instant()));
         LOG.warn("failed again id={} cause={}", id, cause);
         return isStillThere ? RedriveResult.failed(id, cause) : RedriveResult.gone(id);
     }
 
-    private Optional<DeadLetter> lockParked(Connection connection, long id) {
-        return events.lock(connection, id).filter(event -> event.state() == DeadLetterState.PARKED);
+    private Optional<DeadLetter> lockOpen(Connection connection, long id) {
+        return table.lock(connection, id).filter(letter -> letter.state() == DeadLetterState.PARKED);
     }
 }

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 
 /**
- * A decision that an event is not to be handled any more.
+ * An operator's decision that a dead letter is never handled.
  *
- * @param by who decided
+ * @param by the operator who decided
  */
 @Introspected
 public record Discarding(Instant at, String by, String reason) {}

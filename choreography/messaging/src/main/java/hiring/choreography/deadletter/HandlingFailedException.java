@@ -1,6 +1,6 @@
 package hiring.choreography.deadletter;
 
-/** Ends the transaction in which an event was handled again in vain. */
+/** Ends the transaction in which a dead letter failed again. */
 final class HandlingFailedException extends RuntimeException {
 
     private final RuntimeException failure;

@@ -5,10 +5,10 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * What became of a parked event that was handled again.
+ * The result of handling a dead letter again.
  *
- * @param id under which it was parked
- * @param cause why it failed again, if it did
+ * @param id of the dead letter
+ * @param cause the reason why it failed again; empty if it did not
  */
 @Introspected
 public record RedriveResult(
@@ -16,13 +16,13 @@ public record RedriveResult(
         Result result,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> cause) {
 
-    /** How it went. */
+    /** The results. */
     public enum Result {
-        /** It is handled and parked no longer. */
+        /** It was handled and is deleted. */
         HANDLED,
-        /** It stays parked. */
+        /** It failed again and stays a dead letter. */
         FAILED,
-        /** Somebody else had it handled, or discarded it, in the same moment. */
+        /** Another request handled or discarded it at the same time. */
         GONE
     }
 

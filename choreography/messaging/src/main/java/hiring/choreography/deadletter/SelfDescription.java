@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What a message says of itself, as far as that can be read, even where the event as a whole cannot.
+ * The attributes of a message that can be read, even if the event as a whole cannot.
  *
  * @param eventId the CloudEvents id
- * @param type the CloudEvents type, known here or not
+ * @param type the CloudEvents type, known to this service or not
  * @param application the number of the application that it is about
  */
 public record SelfDescription(Optional<String> eventId, Optional<String> type, Optional<Long> application) {

@@ -1,6 +1,6 @@
 /**
- * What the service heard and could not handle: kept in its own database until an operator has it handled again, or
- * discards it.
+ * Dead letters: messages that the service received and could not handle. It keeps them in its own database until an operator
+ * handles them again or discards them.
  */
 @NullMarked
 package hiring.choreography.deadletter;

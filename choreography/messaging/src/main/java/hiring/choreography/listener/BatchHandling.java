@@ -13,22 +13,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of a batch. Garbage is parked at once. If the events that are left cannot be handled together, the batch
- * is halved until the ones at fault stand alone, and those are parked; all the others are handled. Trouble with the
- * database is nobody's fault: the messages stay unacknowledged, and what could not be written is tried again until it
- * works.
+ * Handles a batch. Garbage becomes a dead letter at once. If the events that are left cannot be handled together, the batch
+ * is halved until the ones at fault stand alone, and those become dead letters; all the others are handled. Trouble with
+ * the database is not the fault of a message: the messages stay unacknowledged, and the transaction is retried until it
+ * succeeds.
  */
 final class BatchHandling {
 
     private final Work work;
-    private final DeadLetterStore parking;
+    private final DeadLetterStore deadLetters;
     private final Patience patience;
     private final OngoingTrouble trouble;
 
     /** @param trouble with the database, as far as earlier batches met it */
-    BatchHandling(Work work, DeadLetterStore parking, Patience patience, OngoingTrouble trouble) {
+    BatchHandling(Work work, DeadLetterStore deadLetters, Patience patience, OngoingTrouble trouble) {
         this.work = work;
-        this.parking = parking;
+        this.deadLetters = deadLetters;
         this.patience = patience;
         this.trouble = trouble;
     }
@@ -47,17 +47,17 @@ final class BatchHandling {
         void pause(Duration duration);
     }
 
-    /** A message and what it holds: an event or a letter. */
-    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<ControlMessage> letter) {}
+    /** A message and what it holds: an event or a control message. */
+    private record Understood(Delivery message, Optional<IncomingEvent> event, Optional<ControlMessage> control) {}
 
-    /** @throws RuntimeException if something is neither handled nor parked; then nothing may be acknowledged */
+    /** @throws RuntimeException if something is neither handled nor kept as a dead letter; then nothing may be acknowledged */
     void handle(List<Delivery> batch) {
         List<Understood> understood = new ArrayList<>();
         for (Delivery message : batch) {
             try {
                 understood.add(read(message));
             } catch (MalformedEventException e) {
-                park(message, e);
+                deadLetter(message, e);
             }
         }
         handleTogether(understood);
@@ -67,15 +67,15 @@ final class BatchHandling {
         try {
             return new Understood(message, Optional.of(IncomingEvent.of(message.getBody())), Optional.empty());
         } catch (MalformedEventException noEvent) {
-            ControlMessage letter = ControlMessageCodec.find(message.getBody()).orElseThrow(() -> noEvent);
-            return new Understood(message, Optional.empty(), Optional.of(letter));
+            ControlMessage control = ControlMessageCodec.find(message.getBody()).orElseThrow(() -> noEvent);
+            return new Understood(message, Optional.empty(), Optional.of(control));
         }
     }
 
     private static Batch batchOf(List<Understood> messages) {
         return new Batch(
                 messages.stream().flatMap(message -> message.event().stream()).toList(),
-                messages.stream().flatMap(message -> message.letter().stream()).toList());
+                messages.stream().flatMap(message -> message.control().stream()).toList());
     }
 
     private void handleTogether(List<Understood> events) {
@@ -95,7 +95,7 @@ final class BatchHandling {
 
     private void handleApart(List<Understood> events, RuntimeException cause) {
         if (events.size() == 1) {
-            park(events.get(0).message(), cause);
+            deadLetter(events.get(0).message(), cause);
             return;
         }
         int half = events.size() / 2;
@@ -103,8 +103,8 @@ final class BatchHandling {
         handleTogether(events.subList(half, events.size()));
     }
 
-    private void park(Delivery message, RuntimeException cause) {
-        patiently(() -> parking.park(message.getEnvelope().getRoutingKey(), message.getBody(), cause));
+    private void deadLetter(Delivery message, RuntimeException cause) {
+        patiently(() -> deadLetters.add(message.getEnvelope().getRoutingKey(), message.getBody(), cause));
     }
 
     private void patiently(Runnable write) {

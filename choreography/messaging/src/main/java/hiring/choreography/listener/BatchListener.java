@@ -38,7 +38,7 @@ public final class BatchListener {
     private final ControlMessageHandlers letters;
     private final Transactions transactions;
     private final Topology topology;
-    private final DeadLetterStore parking;
+    private final DeadLetterStore deadLetters;
     private final ListenerMetrics metrics;
     private final Clock clock;
     private final BrokerLoop loop;
@@ -49,7 +49,7 @@ public final class BatchListener {
             ControlMessageHandlers letters,
             Transactions transactions,
             Topology topology,
-            DeadLetterStore parking,
+            DeadLetterStore deadLetters,
             ListenerMetrics metrics,
             Clock clock,
             BrokerConnections connections,
@@ -60,7 +60,7 @@ public final class BatchListener {
         this.letters = letters;
         this.transactions = transactions;
         this.topology = topology;
-        this.parking = parking;
+        this.deadLetters = deadLetters;
         this.metrics = metrics;
         this.clock = clock;
         this.trouble = OngoingTrouble.saidTo(
@@ -99,7 +99,7 @@ public final class BatchListener {
     }
 
     private void hear(Channel channel, DeliveryBuffer inbox, Runnable established) throws Exception {
-        BatchHandling handling = new BatchHandling(this::commit, parking, patienceWith(channel), trouble);
+        BatchHandling handling = new BatchHandling(this::commit, deadLetters, patienceWith(channel), trouble);
         QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
         while (inbox.isOpen() && !loop.isStopped()) {
             established.run();

@@ -1,15 +1,15 @@
 package hiring.choreography.listener;
 
-/** Where messages go that cannot be handled. */
+/** Keeps messages that cannot be handled. */
 public interface DeadLetterStore {
 
     /**
-     * Keeps a message. When this returns it is safe, and may be acknowledged; the same message again is kept once.
+     * Adds a message. When this returns the message is committed and may be acknowledged. The same message is kept once.
      *
      * @param routingKey that it was delivered with
-     * @param body its bytes, whatever they are
-     * @param cause why it cannot be handled
+     * @param body its bytes
+     * @param cause the failure of the last attempt
      * @throws RuntimeException if it could not be kept, and must not be acknowledged
      */
-    void park(String routingKey, byte[] body, RuntimeException cause);
+    void add(String routingKey, byte[] body, RuntimeException cause);
 }

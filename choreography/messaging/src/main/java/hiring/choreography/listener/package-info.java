@@ -1,6 +1,6 @@
 /**
- * How events enter a service: in batches, one transaction each, acknowledged after the commit. Messages that can never
- * be handled are parked with the cause, and the others go on.
+ * Consumes events in batches, one transaction each, acknowledged after the commit. Messages that can never be handled become
+ * dead letters with their cause, and the others are handled.
  */
 @NullMarked
 package hiring.choreography.listener;

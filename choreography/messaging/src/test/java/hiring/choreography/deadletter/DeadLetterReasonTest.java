@@ -57,7 +57,7 @@ class DeadLetterReasonTest {
 
         assertThat(cause)
                 .matches(
-                        "java\\.lang\\.IllegalArgumentException in hiring\\.choreography\\.parking\\.DeadLetterReasonTest:\\d+");
+                        "java\\.lang\\.IllegalArgumentException in hiring\\.choreography\\.deadletter\\.DeadLetterReasonTest:\\d+");
     }
 
     @ParameterizedTest

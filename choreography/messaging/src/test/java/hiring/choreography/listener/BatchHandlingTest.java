@@ -25,7 +25,7 @@ class BatchHandlingTest {
 
     private final Desk desk = new Desk();
     private final Lot lot = new Lot();
-    private final Map<Long, String> parked = lot.parked;
+    private final Map<Long, String> deadLetters = lot.deadLetters;
     private final Trying trying = new Trying();
     private final BatchHandling handling = new BatchHandling(
             desk,
@@ -39,16 +39,16 @@ class BatchHandlingTest {
 
         assertThat(desk.commits).isEqualTo(1);
         assertThat(desk.handled).hasSize(200).startsWith(1L).endsWith(200L);
-        assertThat(parked).isEmpty();
+        assertThat(deadLetters).isEmpty();
     }
 
     @Test
-    void parks_garbage_at_once_and_handles_the_others_together() {
+    void keeps_garbage_as_dead_letters_at_once_and_handles_the_others_together() {
         handling.handle(List.of(event(1), message(2, "{\"specversion\":\"1.0\"}"), message(3, "hello"), event(4)));
 
         assertThat(desk.handled).containsExactly(1L, 4L);
         assertThat(desk.commits).isEqualTo(1);
-        assertThat(parked).containsOnlyKeys(2L, 3L).containsEntry(3L, "not a CloudEvent in JSON");
+        assertThat(deadLetters).containsOnlyKeys(2L, 3L).containsEntry(3L, "not a CloudEvent in JSON");
     }
 
     @Test
@@ -56,16 +56,16 @@ class BatchHandlingTest {
         handling.handle(List.of(message(1, "hello")));
 
         assertThat(desk.commits).isZero();
-        assertThat(parked).containsOnlyKeys(1L);
+        assertThat(deadLetters).containsOnlyKeys(1L);
     }
 
     @Test
-    void finds_the_poisonous_event_and_parks_it_alone_with_its_cause() {
+    void finds_the_poisonous_event_and_keeps_it_alone_with_its_cause() {
         desk.chokeOn(77);
 
         handling.handle(events(1, 200));
 
-        assertThat(parked).containsExactly(Map.entry(77L, "cannot digest 77"));
+        assertThat(deadLetters).containsExactly(Map.entry(77L, "cannot digest 77"));
         assertThat(desk.handled).hasSize(199).doesNotContain(77L).doesNotHaveDuplicates();
     }
 
@@ -82,11 +82,11 @@ class BatchHandlingTest {
     }
 
     @Test
-    void parks_a_letter_that_is_not_of_its_form() {
+    void keeps_a_malformed_control_message_as_a_dead_letter() {
         handling.handle(List.of(message(5, """
                 {"specversion":"1.0","id":"1","source":"/x","type":"hiring.marks.requested","data":{"after":"now"}}""")));
 
-        assertThat(parked).containsOnlyKeys(5L);
+        assertThat(deadLetters).containsOnlyKeys(5L);
     }
 
     @Test
@@ -97,17 +97,17 @@ class BatchHandlingTest {
 
         handling.handle(events(1, 8));
 
-        assertThat(parked).containsOnlyKeys(1L, 2L, 8L);
+        assertThat(deadLetters).containsOnlyKeys(1L, 2L, 8L);
         assertThat(desk.handled).containsExactly(3L, 4L, 5L, 6L, 7L);
     }
 
     @Test
-    void parks_an_event_whose_data_the_database_refuses() {
+    void keeps_an_event_as_a_dead_letter_whose_data_the_database_refuses() {
         desk.failWith(new SQLException("value too long", "22001"), 1);
 
         handling.handle(events(1, 1));
 
-        assertThat(parked).containsOnlyKeys(1L);
+        assertThat(deadLetters).containsOnlyKeys(1L);
         assertThat(trying.pauses).isEmpty();
     }
 
@@ -118,7 +118,7 @@ class BatchHandlingTest {
         handling.handle(events(1, 10));
 
         assertThat(desk.handled).hasSize(10);
-        assertThat(parked).isEmpty();
+        assertThat(deadLetters).isEmpty();
         assertThat(trying.pauses).hasSize(3).allMatch(pause -> pause.toMillis() > 0);
     }
 
@@ -130,23 +130,23 @@ class BatchHandlingTest {
         assertThatThrownBy(() -> handling.handle(events(1, 10))).hasRootCauseMessage("the database is gone");
 
         assertThat(desk.handled).isEmpty();
-        assertThat(parked).isEmpty();
+        assertThat(deadLetters).isEmpty();
         assertThat(trying.pauses).hasSize(2);
     }
 
     @Test
-    void tries_to_park_again_while_the_database_is_in_trouble() {
+    void tries_again_to_keep_a_dead_letter_while_the_database_is_in_trouble() {
         lot.failWith(new SQLException("the database is gone", "08006"), 3);
 
         handling.handle(List.of(message(1, "hello"), event(2)));
 
-        assertThat(parked).containsOnlyKeys(1L);
+        assertThat(deadLetters).containsOnlyKeys(1L);
         assertThat(desk.handled).containsExactly(2L);
         assertThat(trying.pauses).hasSize(3);
     }
 
     @Test
-    void throws_where_nothing_can_be_parked_so_that_nothing_is_acknowledged() {
+    void throws_where_no_dead_letter_can_be_kept_so_that_nothing_is_acknowledged() {
         lot.failWith(new SQLException("there is no such table", "42P01"), 1);
 
         assertThatThrownBy(() -> handling.handle(List.of(message(1, "hello"))))
@@ -174,10 +174,10 @@ class BatchHandlingTest {
                 body.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Remembers what is parked, by the routing keys, which here are the delivery tags; or fails as it is told to. */
+    /** Keeps dead letters by the routing keys, which here are the delivery tags; or fails as configured. */
     private static final class Lot implements DeadLetterStore {
 
-        private final Map<Long, String> parked = new LinkedHashMap<>();
+        private final Map<Long, String> deadLetters = new LinkedHashMap<>();
         private SQLException trouble = new SQLException();
         private int troubles;
 
@@ -187,16 +187,16 @@ class BatchHandlingTest {
         }
 
         @Override
-        public void park(String routingKey, byte[] body, RuntimeException cause) {
+        public void add(String routingKey, byte[] body, RuntimeException cause) {
             if (troubles > 0) {
                 troubles--;
                 throw new IllegalStateException("in the database", trouble);
             }
-            parked.put(Long.parseLong(routingKey), String.valueOf(cause.getMessage()));
+            deadLetters.put(Long.parseLong(routingKey), String.valueOf(cause.getMessage()));
         }
     }
 
-    /** Handles events, or fails as it is told to; a failed batch leaves no trace, as in a transaction. */
+    /** Handles events, or fails as configured; a failed batch leaves no trace, as in a transaction. */
     private static final class Desk implements BatchHandling.Work {
 
         private final List<Long> handled = new ArrayList<>();

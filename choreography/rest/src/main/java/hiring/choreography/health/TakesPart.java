@@ -19,8 +19,8 @@ import java.util.concurrent.ExecutorService;
 import org.reactivestreams.Publisher;
 
 /**
- * Ready is who can take requests, hear events and tell them; being alive depends on none of that. Parked events are told,
- * and hinder nobody.
+ * A service is ready when it can take requests, consume events and publish them; its liveness depends on none of that. The
+ * number of dead letters is reported and does not make a service unready.
  */
 @Singleton
 @Readiness
@@ -29,19 +29,19 @@ final class TakesPart implements HealthIndicator {
     private final Schema schema;
     private final Relay relay;
     private final Optional<BatchListener> listener;
-    private final DeadLetterCount parked;
+    private final DeadLetterCount deadLetters;
     private final ExecutorService threads;
 
     TakesPart(
             Schema schema,
             Relay relay,
             Optional<BatchListener> listener,
-            DeadLetterCount parked,
+            DeadLetterCount deadLetters,
             @Named(TaskExecutors.IO) ExecutorService threads) {
         this.schema = schema;
         this.relay = relay;
         this.listener = listener;
-        this.parked = parked;
+        this.deadLetters = deadLetters;
         this.threads = threads;
     }
 
@@ -56,7 +56,7 @@ final class TakesPart implements HealthIndicator {
         details.put("relay", relay.isWorking());
         listener.ifPresent(part -> details.put("listener", part.isWorking()));
         boolean ready = details.values().stream().allMatch(Boolean.TRUE::equals);
-        parked.now().ifPresent(number -> details.put("parked", number));
+        deadLetters.now().ifPresent(number -> details.put("deadLetters", number));
         return HealthResult.builder("choreography", ready ? HealthStatus.UP : HealthStatus.DOWN)
                 .details(details)
                 .build();

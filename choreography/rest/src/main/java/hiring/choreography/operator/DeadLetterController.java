@@ -25,21 +25,21 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
 
-/** Parked events over HTTP, the same in every service. */
+/** Dead letters over HTTP, the same in every service. */
 @Secured(Role.OPERATOR)
-@Controller("/parked-events")
+@Controller("/dead-letters")
 @ExecuteOn(TaskExecutors.IO)
-@Tag(name = "Parked events")
+@Tag(name = "Dead letters")
 public class DeadLetterController {
 
-    private final DeadLetterService desk;
+    private final DeadLetterService service;
 
-    DeadLetterController(DeadLetterService desk) {
-        this.desk = desk;
+    DeadLetterController(DeadLetterService service) {
+        this.service = service;
     }
 
     @Get
-    @Operation(summary = "What could not be handled, or with state=discarded what was discarded, oldest first")
+    @Operation(summary = "List the dead letters, or with state=discarded the discarded ones, oldest first")
     HttpResponse<Page<DeadLetterView>> list(
             @Nullable @QueryValue DeadLetterState state,
             @Nullable @QueryValue String routingKey,
@@ -50,36 +50,36 @@ public class DeadLetterController {
             HttpRequest<?> request) {
         DeadLetterFilter filter = DeadLetterFilters.of(
                 Optional.ofNullable(state).orElse(DeadLetterState.PARKED), routingKey, type, cause);
-        return desk.list(filter, PageRequest.of(cursor, limit))
+        return service.list(filter, PageRequest.of(cursor, limit))
                 .map(DeadLetterView::of)
                 .answering(request);
     }
 
     @Get("/{id}")
-    @Operation(summary = "One of them, whole")
+    @Operation(summary = "Get a dead letter with its whole body")
     DeadLetterView find(long id) {
-        return DeadLetterView.of(desk.find(id));
+        return DeadLetterView.of(service.find(id));
     }
 
     @Post("/{id}/redrive")
     @Idempotent
-    @Operation(summary = "Handles one again; if that works it is parked no longer, and if not the answer is 409")
+    @Operation(summary = "Handle a dead letter again; on success it is deleted, on failure the answer is 409")
     RedriveResult redrive(long id) {
-        return desk.redrive(id);
+        return service.redrive(id);
     }
 
     @Post("/redrive")
     @Idempotent
-    @Operation(summary = "Handles a page of them again, and tells of each what became of it")
+    @Operation(summary = "Handle a page of dead letters again and return the result of each")
     Page<RedriveResult> redriveAll(@Nullable @Body @Valid RedriveRequest request) {
         RedriveRequest asked = Optional.ofNullable(request).orElse(RedriveRequest.EVERYTHING);
-        return desk.redriveAll(asked.filter(), PageRequest.of(asked.cursor(), asked.limit()));
+        return service.redriveAll(asked.filter(), PageRequest.of(asked.cursor(), asked.limit()));
     }
 
     @Post("/{id}/discard")
     @Idempotent
-    @Operation(summary = "Decides that one is not to be handled any more, and keeps by whom and why")
+    @Operation(summary = "Discard a dead letter, so that it is never handled, and record who did so and why")
     DeadLetterView discard(long id, @Body @Valid ReasonRequest request, Actor actor) {
-        return DeadLetterView.of(desk.discard(id, actor, request.reason()));
+        return DeadLetterView.of(service.discard(id, actor, request.reason()));
     }
 }

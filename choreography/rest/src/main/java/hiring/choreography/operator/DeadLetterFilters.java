@@ -6,18 +6,18 @@ import hiring.choreography.web.InvalidFieldException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the filters of a list of parked events from a request. */
+/** Reads the filters of a list of dead letters from a request. */
 final class DeadLetterFilters {
 
     private DeadLetterFilters() {}
 
-    /** @throws InvalidFieldException if a text has a character that no database keeps */
+    /** @throws InvalidFieldException if a text has a character that the database cannot store */
     static DeadLetterFilter of(
             DeadLetterState state, @Nullable String routingKey, @Nullable String type, @Nullable String cause) {
         return new DeadLetterFilter(state, text("routingKey", routingKey), text("type", type), text("cause", cause));
     }
 
-    /** PostgreSQL does not even compare with a text that it could not keep. */
+    /** PostgreSQL refuses a comparison with a text that it cannot store. */
     private static Optional<String> text(String field, @Nullable String given) {
         if (given != null && given.indexOf('\0') >= 0) {
             throw new InvalidFieldException(field, "has a character U+0000");

@@ -17,49 +17,49 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** What operators do with the events that their service could not handle; refusals are problems as HTTP answers them. */
+/** The operators' commands on dead letters. A refusal is thrown as the problem that HTTP answers. */
 @Singleton
 public final class DeadLetterService {
 
     static final String REDRIVE = "redrive";
     static final String DISCARD = "discard";
 
-    private final DeadLetters parked;
+    private final DeadLetters deadLetters;
 
-    DeadLetterService(DeadLetters parked) {
-        this.parked = parked;
+    DeadLetterService(DeadLetters deadLetters) {
+        this.deadLetters = deadLetters;
     }
 
-    /** The events that have waited longest for a decision, in brief. */
+    /** Summaries of the dead letters that have waited longest for a decision. */
     public List<DeadLetterSummary> oldest(int most) {
-        return parked.list(DeadLetterFilter.ALL_PARKED, 0, most).stream()
+        return deadLetters.list(DeadLetterFilter.ALL_OPEN, 0, most).stream()
                 .map(DeadLetterSummary::of)
                 .toList();
     }
 
     Page<DeadLetter> list(DeadLetterFilter filter, PageRequest page) {
-        return Page.of(parked.list(filter, page.after(), page.limit() + 1), page, DeadLetter::id);
+        return Page.of(deadLetters.list(filter, page.after(), page.limit() + 1), page, DeadLetter::id);
     }
 
-    /** @throws NotFoundException if there is none */
+    /** @throws NotFoundException if it does not exist */
     DeadLetter find(long id) {
-        return parked.find(id).orElseThrow(() -> unknown(id));
+        return deadLetters.find(id).orElseThrow(() -> unknown(id));
     }
 
     /**
-     * Handles an event again.
+     * Handles a dead letter again.
      *
-     * @throws NotFoundException if there is none, or no longer
+     * @throws NotFoundException if it does not exist, or no longer does
      * @throws ActionNotAllowedException if it is discarded
-     * @throws FailedAgainException if it still cannot be handled; it stays where it is
+     * @throws FailedAgainException if it still cannot be handled; it stays a dead letter
      */
     public RedriveResult redrive(long id) {
-        RedriveResult redriven = parked.redrive(id);
+        RedriveResult redriven = deadLetters.redrive(id);
         return switch (redriven.result()) {
             case HANDLED -> redriven;
             case FAILED ->
                 throw new FailedAgainException(
-                        "Parked event " + id,
+                        "Dead letter " + id,
                         redriven.cause().orElse(""),
                         DeadLetterState.PARKED.name(),
                         List.of(REDRIVE, DISCARD));
@@ -67,30 +67,31 @@ public final class DeadLetterService {
         };
     }
 
-    /** Handles a page of events again, each in a transaction of its own, so that one that fails holds up no others. */
+    /** Handles a page of dead letters again, each in its own transaction, so that a failure does not affect the others. */
     Page<RedriveResult> redriveAll(DeadLetterFilter filter, PageRequest page) {
-        return list(filter, page).map(event -> parked.redrive(event.id()));
+        return list(filter, page).map(letter -> deadLetters.redrive(letter.id()));
     }
 
     /**
-     * Decides that an event is never handled again.
+     * Discards a dead letter: it is never handled again.
      *
-     * @throws NotFoundException if there is none
-     * @throws ActionNotAllowedException if that was decided before
+     * @throws NotFoundException if it does not exist
+     * @throws ActionNotAllowedException if it is discarded already
      */
     DeadLetter discard(long id, Actor actor, String reason) {
-        return parked.discard(id, actor, reason).orElseThrow(() -> refused(id, DISCARD));
+        return deadLetters.discard(id, actor, reason).orElseThrow(() -> refused(id, DISCARD));
     }
 
-    /** Why nothing could be done with an event: it was discarded, or it is not there. */
+    /** The reason for a refusal: the dead letter is discarded, or it does not exist. */
     private RefusedException refused(long id, String action) {
-        return parked.find(id)
-                .<RefusedException>map(event -> new ActionNotAllowedException(
-                        action, "parked event " + id, Optional.of(event.state().name()), List.of(), Optional.empty()))
+        return deadLetters
+                .find(id)
+                .<RefusedException>map(letter -> new ActionNotAllowedException(
+                        action, "dead letter " + id, Optional.of(letter.state().name()), List.of(), Optional.empty()))
                 .orElseGet(() -> unknown(id));
     }
 
     private static NotFoundException unknown(long id) {
-        return new NotFoundException("There is no parked event " + id + ".");
+        return new NotFoundException("There is no dead letter " + id + ".");
     }
 }

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A parked event as operators see it.
+ * A dead letter in the API.
  *
- * @param cause why the last attempt failed
- * @param attempts how often it was tried in vain, the first time included
- * @param eventId the event's own id, absent where it cannot be read; so with its type and application
- * @param event the message's body; absent from lists where it is longer than 64 KiB
- * @param eventEncoding how to read it
- * @param discarded by whom, when and why; absent unless it is discarded
+ * @param cause the reason why the last attempt failed
+ * @param attempts the number of failed attempts, the first included
+ * @param eventId the event's own id, absent if it cannot be read; the same holds for type and applicationId
+ * @param event the message's body; absent from lists if it is longer than 64 KiB
+ * @param eventEncoding the encoding of event
+ * @param discarded when, by whom and why it was discarded; absent if it is not
  */
 @Introspected
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
@@ -36,28 +36,28 @@ record DeadLetterView(
         Optional<Encoding> eventEncoding,
         Optional<Discarding> discarded) {
 
-    /** How a body is written in JSON. */
+    /** The encoding of a body in JSON. */
     enum Encoding {
-        /** As the text that it is. */
+        /** The text itself. */
         TEXT,
-        /** In Base64, because it is no text in UTF-8. */
+        /** In Base64, because it is not text in UTF-8. */
         BASE64
     }
 
-    static DeadLetterView of(DeadLetter parked) {
+    static DeadLetterView of(DeadLetter deadLetter) {
         return new DeadLetterView(
-                parked.id(),
-                parked.state(),
-                parked.cause(),
-                parked.attempts(),
-                parked.firstFailureAt(),
-                parked.lastFailureAt(),
-                parked.routingKey(),
-                parked.description().eventId(),
-                parked.description().type(),
-                parked.description().application(),
-                parked.body().map((Body body) -> body.text().orElseGet(body::base64)),
-                parked.body().map((Body body) -> body.text().isPresent() ? Encoding.TEXT : Encoding.BASE64),
-                parked.discarded());
+                deadLetter.id(),
+                deadLetter.state(),
+                deadLetter.cause(),
+                deadLetter.attempts(),
+                deadLetter.firstFailureAt(),
+                deadLetter.lastFailureAt(),
+                deadLetter.routingKey(),
+                deadLetter.description().eventId(),
+                deadLetter.description().type(),
+                deadLetter.description().application(),
+                deadLetter.body().map((Body body) -> body.text().orElseGet(body::base64)),
+                deadLetter.body().map((Body body) -> body.text().isPresent() ? Encoding.TEXT : Encoding.BASE64),
+                deadLetter.discarded());
     }
 }

@@ -6,13 +6,13 @@ import io.micronaut.core.annotation.Introspected;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which parked events are to be handled again; without a body, the first page of all of them.
+ * Selects the dead letters to handle again; without a body, the first page of all.
  *
- * @param routingKey exactly this one
- * @param type exactly this one, for example {@code hiring.phone-screen.passed}
+ * @param routingKey matches exactly
+ * @param type matches exactly, for example {@code hiring.phone-screen.passed}
  * @param cause a part of the cause
- * @param cursor of the page before
- * @param limit how many at the most, 1 to 200, 50 unless said otherwise
+ * @param cursor from the previous page
+ * @param limit the size of the page, 1 to 200, 50 by default
  */
 @Introspected
 record RedriveRequest(

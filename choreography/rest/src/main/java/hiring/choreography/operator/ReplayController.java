@@ -28,10 +28,10 @@ import java.util.List;
 @Tag(name = "Events")
 public class ReplayController {
 
-    private final ReplayService desk;
+    private final ReplayService service;
 
-    ReplayController(ReplayService desk) {
-        this.desk = desk;
+    ReplayController(ReplayService service) {
+        this.service = service;
     }
 
     @Post("/replay")
@@ -41,13 +41,13 @@ public class ReplayController {
     ReplayOrder replay(@Body @Valid ReplayOrder order) {
         Selection selection = order.selection();
         requireQueue(order.to());
-        desk.replay(order.to(), selection);
+        service.replay(order.to(), selection);
         return order;
     }
 
     /** Without the broker it cannot be checked, and the order is kept: the relay gives it up later if there is no such queue. */
     private void requireQueue(String name) {
-        if (!desk.knowsQueue(name).orElse(true)) {
+        if (!service.knowsQueue(name).orElse(true)) {
             throw new InvalidFieldException("to", "names the queue \"" + name + "\", which the broker does not have");
         }
     }
@@ -55,6 +55,6 @@ public class ReplayController {
     @Get("/replays")
     @Operation(summary = "The replays of a stretch of the log that are under way")
     List<ReplayView> underWay() {
-        return desk.underWay().stream().map(ReplayView::of).toList();
+        return service.underWay().stream().map(ReplayView::of).toList();
     }
 }

@@ -20,7 +20,7 @@ public final class Role {
     /** Decides about offers, and alone sees salaries. */
     public static final String HR = "hr";
 
-    /** Keeps the services running: parked events, replays, metrics. */
+    /** Keeps the services running: dead letters, replays, metrics. */
     public static final String OPERATOR = "operator";
 
     /** All of them. */

@@ -11,7 +11,7 @@ public final class FailedAgainException extends RuntimeException {
     private final List<String> allowedActions;
 
     /**
-     * @param subject what it was tried with, for example {@code Parked event 7}
+     * @param subject what it was tried with, for example {@code Dead letter 7}
      * @param cause in words that quote nobody's data
      * @param currentStatus that it still has
      * @param allowedActions what may be done now

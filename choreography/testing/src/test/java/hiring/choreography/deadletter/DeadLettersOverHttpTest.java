@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,19 +37,35 @@ class DeadLettersOverHttpTest {
     }
 
     @Test
-    void nothing_is_parked_at_first() {
-        assertThat(post.parkedIds()).isEmpty();
-        assertThat(post.service().get("/parked-events/1").status()).isEqualTo(404);
+    void there_are_none_at_first() {
+        assertThat(post.ids()).isEmpty();
+        assertThat(post.service().get("/dead-letters/1").status()).isEqualTo(404);
         assertThat(post.redrive(1).status()).isEqualTo(404);
         assertThat(post.discard(1, "never mind").status()).isEqualTo(404);
     }
 
     @Test
-    void a_parked_event_is_shown_as_it_came() {
-        byte[] body = ListeningPost.bytes(Elsewhere.of(42).submitted());
-        long id = post.park("application.submitted", body);
+    void the_path_of_the_release_before_answers_the_same() {
+        long id = post.add(Elsewhere.of(42).submitted());
+        String old = "/parked-events";
 
-        Reply shown = post.service().get("/parked-events/" + id).good();
+        assertThat(post.service().get(old).good().body())
+                .isEqualTo(post.service().get("/dead-letters").good().body());
+        assertThat(post.service().get(old + "/" + id).good().body())
+                .isEqualTo(post.service().get("/dead-letters/" + id).good().body());
+        assertThat(post.service().get(old, Map.of("Authorization", "")).status())
+                .isEqualTo(401);
+        assertThat(post.service().post(old + "/" + id + "/redrive", "").good().text("result"))
+                .isEqualTo("HANDLED");
+        assertThat(post.ids()).isEmpty();
+    }
+
+    @Test
+    void a_dead_letter_is_shown_as_it_came() {
+        byte[] body = ListeningPost.bytes(Elsewhere.of(42).submitted());
+        long id = post.add("application.submitted", body);
+
+        Reply shown = post.service().get("/dead-letters/" + id).good();
 
         assertThat(shown.text("event")).isEqualTo(new String(body, StandardCharsets.UTF_8));
         assertThat(shown.text("eventEncoding")).isEqualTo("TEXT");
@@ -62,14 +79,14 @@ class DeadLettersOverHttpTest {
         assertThat(shown.text("state")).isEqualTo("PARKED");
         assertThat(shown.body().has("discarded")).isFalse();
         assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(shown.text("lastFailureAt"));
-        assertThat(items(post.service().get("/parked-events"))).containsExactly(shown.body());
+        assertThat(items(post.service().get("/dead-letters"))).containsExactly(shown.body());
     }
 
     @Test
     void what_is_no_text_is_shown_in_base64_and_says_nothing_of_itself() {
-        long id = post.park("no\0body.knows", NO_TEXT);
+        long id = post.add("no\0body.knows", NO_TEXT);
 
-        Reply shown = post.service().get("/parked-events/" + id).good();
+        Reply shown = post.service().get("/dead-letters/" + id).good();
 
         assertThat(Base64.getDecoder().decode(shown.text("event"))).isEqualTo(NO_TEXT);
         assertThat(shown.text("eventEncoding")).isEqualTo("BASE64");
@@ -82,29 +99,29 @@ class DeadLettersOverHttpTest {
     @Test
     void what_is_long_is_shown_on_its_own_only() {
         String text = "x".repeat(3_000_000);
-        long id = post.park("some.key", text.getBytes(StandardCharsets.UTF_8));
+        long id = post.add("some.key", text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(items(post.service().get("/parked-events")).get(0).has("event"))
+        assertThat(items(post.service().get("/dead-letters")).get(0).has("event"))
                 .isFalse();
-        assertThat(post.service().get("/parked-events/" + id).text("event")).isEqualTo(text);
+        assertThat(post.service().get("/dead-letters/" + id).text("event")).isEqualTo(text);
     }
 
     @Test
     void an_event_that_can_be_handled_by_now_is_handled_once_and_gone() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
 
         Reply redriven = post.redrive(id).good();
 
         assertThat(redriven.text("result")).isEqualTo("HANDLED");
         assertThat(post.heard()).containsExactly("42");
-        assertThat(post.parkedIds()).isEmpty();
+        assertThat(post.ids()).isEmpty();
         assertThat(post.redrive(id).status()).isEqualTo(404);
         assertThat(post.heard()).containsExactly("42");
     }
 
     @Test
     void an_event_that_fails_again_stays_and_tells_the_new_cause() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
         post.refuse("Ada");
 
         Reply refused = post.redrive(id);
@@ -115,7 +132,7 @@ class DeadLettersOverHttpTest {
                 .contains("refused by the database", "no_such_name")
                 .doesNotContain("Ada");
         assertThat(refused.texts("allowedActions")).containsExactly("redrive", "discard");
-        Reply shown = post.service().get("/parked-events/" + id).good();
+        Reply shown = post.service().get("/dead-letters/" + id).good();
         assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
         assertThat(shown.text("cause")).isEqualTo(refused.text("cause"));
         assertThat(Instant.parse(shown.text("lastFailureAt"))).isAfterOrEqualTo(shown.text("firstFailureAt"));
@@ -123,30 +140,30 @@ class DeadLettersOverHttpTest {
 
     @Test
     void a_handler_that_chokes_leaves_nothing_behind() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
         post.ear().chokeWith(new IllegalArgumentException("Ada Lovelace is not welcome"));
 
         Reply refused = post.redrive(id);
 
         assertThat(refused.text("cause"))
                 .startsWith(
-                        "java.lang.IllegalArgumentException in hiring.choreography.deadletter.ParkedEventsOverHttpTest")
+                        "java.lang.IllegalArgumentException in hiring.choreography.deadletter.DeadLettersOverHttpTest")
                 .doesNotContain("Ada");
         assertThat(post.heard()).isEmpty();
     }
 
     @Test
     void garbage_cannot_be_handled_later_either() {
-        long id = post.park("some.key", NO_TEXT);
+        long id = post.add("some.key", NO_TEXT);
 
         assertThat(post.redrive(id).text("cause")).startsWith("not a CloudEvent in JSON");
     }
 
     @Test
     void many_are_handled_again_whatever_becomes_of_some() {
-        post.park("some.key", NO_TEXT);
-        long first = post.park(Elsewhere.of(1).submitted());
-        long second = post.park(Elsewhere.of(2).submitted());
+        post.add("some.key", NO_TEXT);
+        long first = post.add(Elsewhere.of(1).submitted());
+        long second = post.add(Elsewhere.of(2).submitted());
 
         Reply results = post.redriveAll("{}").good();
 
@@ -155,13 +172,13 @@ class DeadLettersOverHttpTest {
         assertThat(items(results).get(0).path("cause").asText()).startsWith("not a CloudEvent");
         assertThat(items(results).get(1).has("cause")).isFalse();
         assertThat(post.heard()).containsExactly("1", "2");
-        assertThat(post.parkedIds()).hasSize(1);
+        assertThat(post.ids()).hasSize(1);
     }
 
     @Test
     void many_are_handled_again_page_by_page() {
         for (int application = 1; application <= 5; application++) {
-            post.park(Elsewhere.of(application).submitted());
+            post.add(Elsewhere.of(application).submitted());
         }
 
         Reply first = post.redriveAll("{\"limit\":2}").good();
@@ -187,36 +204,36 @@ class DeadLettersOverHttpTest {
             })
     void only_those_that_are_meant_are_handled_again(String filter, String heard) {
         Elsewhere one = Elsewhere.of(1);
-        post.park("application.submitted", ListeningPost.bytes(one.submitted()), new ArithmeticException());
-        post.park(Elsewhere.of(2).passed("phone-screen"));
-        post.park(
+        post.add("application.submitted", ListeningPost.bytes(one.submitted()), new ArithmeticException());
+        post.add(Elsewhere.of(2).passed("phone-screen"));
+        post.add(
                 "phone-screen.failed",
                 ListeningPost.bytes(Elsewhere.of(3).failed("phone-screen")),
                 refusedWith("with 100% of"));
-        post.park("offer.rejected", ListeningPost.bytes(Elsewhere.of(4).failed("offer")), refusedWith("with 1000 of"));
+        post.add("offer.rejected", ListeningPost.bytes(Elsewhere.of(4).failed("offer")), refusedWith("with 1000 of"));
 
         post.redriveAll(filter.replace('\'', '"')).good();
 
         assertThat(post.heard()).containsExactly(heard);
-        assertThat(post.parkedIds()).hasSize(3);
+        assertThat(post.ids()).hasSize(3);
     }
 
     @Test
     void the_list_is_narrowed_in_the_same_way() {
-        long screened = post.park(Elsewhere.of(2).passed("phone-screen"));
-        post.park(Elsewhere.of(1).submitted());
+        long screened = post.add(Elsewhere.of(2).passed("phone-screen"));
+        post.add(Elsewhere.of(1).submitted());
 
-        assertThat(ListeningPost.ids(post.service().get("/parked-events?routingKey=phone-screen.passed")))
+        assertThat(ListeningPost.ids(post.service().get("/dead-letters?routingKey=phone-screen.passed")))
                 .containsExactly(screened);
-        assertThat(ListeningPost.ids(post.service().get("/parked-events?type=hiring.phone-screen.passed")))
+        assertThat(ListeningPost.ids(post.service().get("/dead-letters?type=hiring.phone-screen.passed")))
                 .containsExactly(screened);
-        assertThat(ListeningPost.ids(post.service().get("/parked-events?cause=splendid")))
+        assertThat(ListeningPost.ids(post.service().get("/dead-letters?cause=splendid")))
                 .isEmpty();
     }
 
     @Test
     void a_discarded_event_is_put_aside_with_who_when_and_why() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
 
         Reply discarded = post.discard(id, "sent by a test").good();
 
@@ -225,13 +242,13 @@ class DeadLettersOverHttpTest {
         assertThat(discarded.body().path("discarded").path("reason").asText()).isEqualTo("sent by a test");
         assertThat(Instant.parse(discarded.body().path("discarded").path("at").asText()))
                 .isAfterOrEqualTo(discarded.text("firstFailureAt"));
-        assertThat(post.parkedIds()).isEmpty();
-        assertThat(items(post.service().get("/parked-events?state=discarded"))).containsExactly(discarded.body());
+        assertThat(post.ids()).isEmpty();
+        assertThat(items(post.service().get("/dead-letters?state=discarded"))).containsExactly(discarded.body());
     }
 
     @Test
     void a_discarded_event_is_neither_handled_nor_discarded_again() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
         post.discard(id, "sent by a test").good();
 
         assertThat(post.redrive(id).status()).isEqualTo(409);
@@ -240,7 +257,7 @@ class DeadLettersOverHttpTest {
         assertThat(items(post.redriveAll("{}"))).isEmpty();
         assertThat(post.heard()).isEmpty();
         assertThat(post.service()
-                        .get("/parked-events/" + id)
+                        .get("/dead-letters/" + id)
                         .body()
                         .path("discarded")
                         .path("reason")
@@ -250,13 +267,13 @@ class DeadLettersOverHttpTest {
 
     @Test
     void nothing_is_discarded_without_a_reason() {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
 
         Reply refused = post.discard(id, " ");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(fieldAtFault(refused)).isEqualTo("reason");
-        assertThat(post.parkedIds()).containsExactly(id);
+        assertThat(post.ids()).containsExactly(id);
     }
 
     @ParameterizedTest
@@ -269,7 +286,7 @@ class DeadLettersOverHttpTest {
         "cause=%00,cause"
     })
     void a_list_that_cannot_be_is_refused(String query, String field) {
-        Reply refused = post.service().get("/parked-events?" + query);
+        Reply refused = post.service().get("/dead-letters?" + query);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(fieldAtFault(refused)).isEqualTo(field);
@@ -278,7 +295,7 @@ class DeadLettersOverHttpTest {
     @ParameterizedTest
     @ValueSource(strings = {"routingkey", "limit", "cursor"})
     void a_redrive_of_nobody_knows_what_is_refused(String field) {
-        post.park(Elsewhere.of(42).submitted());
+        post.add(Elsewhere.of(42).submitted());
 
         Reply refused = post.redriveAll("{\"" + field + "\":\"application.submitted\"}");
 

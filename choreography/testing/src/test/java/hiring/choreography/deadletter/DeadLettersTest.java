@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is parked is kept once, and handled once, whoever else is at it. */
+/** A dead letter is kept once and handled once, however many replicas do so at the same time. */
 @Timeout(60)
 class DeadLettersTest {
 
@@ -40,11 +40,11 @@ class DeadLettersTest {
 
     @Test
     void a_message_that_is_delivered_again_is_one_failure_more_and_no_second_message() {
-        parkAt(NOON, "some.key", "too early");
-        parkAt(NOON.plusSeconds(60), "some.key", "too late");
+        addAt(NOON, "some.key", "too early");
+        addAt(NOON.plusSeconds(60), "some.key", "too late");
 
-        assertThat(post.parkedIds()).hasSize(1);
-        Reply shown = post.service().get("/parked-events/" + post.parkedIds().get(0));
+        assertThat(post.ids()).hasSize(1);
+        Reply shown = post.service().get("/dead-letters/" + post.ids().get(0));
         assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
         assertThat(shown.text("cause")).isEqualTo("too late");
         assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(NOON);
@@ -53,23 +53,23 @@ class DeadLettersTest {
 
     @Test
     void the_same_bytes_under_another_routing_key_are_another_message() {
-        parkAt(NOON, "some.key", "too early");
-        parkAt(NOON, "same.key", "too early");
+        addAt(NOON, "some.key", "too early");
+        addAt(NOON, "same.key", "too early");
 
-        assertThat(post.parkedIds()).hasSize(2);
+        assertThat(post.ids()).hasSize(2);
     }
 
     @Test
     void a_discarded_message_that_is_delivered_again_stays_discarded() {
-        parkAt(NOON, "some.key", "too early");
-        long id = post.parkedIds().get(0);
+        addAt(NOON, "some.key", "too early");
+        long id = post.ids().get(0);
         post.discard(id, "never mind").good();
 
-        parkAt(NOON.plusSeconds(60), "some.key", "too late");
+        addAt(NOON.plusSeconds(60), "some.key", "too late");
 
-        assertThat(post.parkedIds()).isEmpty();
+        assertThat(post.ids()).isEmpty();
         assertThat(post.service()
-                        .get("/parked-events/" + id)
+                        .get("/dead-letters/" + id)
                         .body()
                         .path("attempts")
                         .asInt())
@@ -78,19 +78,19 @@ class DeadLettersTest {
 
     @Test
     void a_message_that_comes_again_while_it_is_handled_after_all_is_not_lost() throws Exception {
-        parkAt(NOON, "some.key", "too early");
-        long id = post.parkedIds().get(0);
+        addAt(NOON, "some.key", "too early");
+        long id = post.ids().get(0);
 
         CompletableFuture<Void> comesAgain = whileHandled(
-                id, () -> CompletableFuture.runAsync(() -> parkAt(NOON.plusSeconds(60), "some.key", "too late")));
+                id, () -> CompletableFuture.runAsync(() -> addAt(NOON.plusSeconds(60), "some.key", "too late")));
         comesAgain.get(30, TimeUnit.SECONDS);
 
-        assertThat(post.parkedIds()).hasSize(1).doesNotContain(id);
+        assertThat(post.ids()).hasSize(1).doesNotContain(id);
     }
 
     @Test
     void two_replicas_handle_an_event_once() throws Exception {
-        long id = post.park(Elsewhere.of(42).submitted());
+        long id = post.add(Elsewhere.of(42).submitted());
 
         try (ListeningPost other = post.replica()) {
             CompletableFuture<Reply> second =
@@ -103,8 +103,8 @@ class DeadLettersTest {
 
     @Test
     void what_somebody_else_handles_meanwhile_is_gone_and_holds_up_no_others() throws Exception {
-        long first = post.park(Elsewhere.of(42).submitted());
-        long second = post.park(Elsewhere.of(43).submitted());
+        long first = post.add(Elsewhere.of(42).submitted());
+        long second = post.add(Elsewhere.of(43).submitted());
 
         CompletableFuture<Reply> all =
                 whileHandled(first, () -> CompletableFuture.supplyAsync(() -> post.redriveAll("{}")));
@@ -144,7 +144,7 @@ class DeadLettersTest {
                 .get(0);
     }
 
-    private void parkAt(Instant moment, String routingKey, String cause) {
+    private void addAt(Instant moment, String routingKey, String cause) {
         DeadLetterTable events = post.service().bean(DeadLetterTable.class);
         post.service().bean(Transactions.class).write(connection -> {
             events.add(connection, routingKey, HELLO, cause, moment);

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 /** A service that does nothing but hear, with what an operator does there. */
 record ListeningPost(LoneService service) implements AutoCloseable {
 
-    static final String PARKED = "/parked-events";
+    static final String DEAD_LETTERS = "/dead-letters";
 
     static ListeningPost open() {
         return new ListeningPost(LoneService.start("listening-post"));
@@ -27,19 +27,19 @@ record ListeningPost(LoneService service) implements AutoCloseable {
         return service.bean(Ear.class);
     }
 
-    /** Parks an event, as it stands in a message. */
-    long park(Event event) {
-        return park(event.type().routingKey(), bytes(event));
+    /** Adds an event as a dead letter, in the form of its message. */
+    long add(Event event) {
+        return add(event.type().routingKey(), bytes(event));
     }
 
-    long park(String routingKey, byte[] body) {
-        park(routingKey, body, new IllegalStateException("choked"));
-        List<Long> ids = parkedIds();
+    long add(String routingKey, byte[] body) {
+        add(routingKey, body, new IllegalStateException("choked"));
+        List<Long> ids = ids();
         return ids.get(ids.size() - 1);
     }
 
-    void park(String routingKey, byte[] body, RuntimeException cause) {
-        service.bean(DeadLetterStore.class).park(routingKey, body, cause);
+    void add(String routingKey, byte[] body, RuntimeException cause) {
+        service.bean(DeadLetterStore.class).add(routingKey, body, cause);
     }
 
     static byte[] bytes(Event event) {
@@ -47,19 +47,19 @@ record ListeningPost(LoneService service) implements AutoCloseable {
     }
 
     Reply redrive(long id) {
-        return service.post(PARKED + "/" + id + "/redrive", "");
+        return service.post(DEAD_LETTERS + "/" + id + "/redrive", "");
     }
 
     Reply redriveAll(String body) {
-        return service.post(PARKED + "/redrive", body);
+        return service.post(DEAD_LETTERS + "/redrive", body);
     }
 
     Reply discard(long id, String reason) {
-        return service.post(PARKED + "/" + id + "/discard", "{\"reason\":\"" + reason + "\"}");
+        return service.post(DEAD_LETTERS + "/" + id + "/discard", "{\"reason\":\"" + reason + "\"}");
     }
 
-    List<Long> parkedIds() {
-        return ids(service.get(PARKED).good());
+    List<Long> ids() {
+        return ids(service.get(DEAD_LETTERS).good());
     }
 
     static List<Long> ids(Reply page) {

@@ -43,7 +43,7 @@ class HealthTest {
             assertThat(part(readiness).path("schema").asBoolean()).isFalse();
             assertThat(part(readiness).path("relay").asBoolean()).isFalse();
             assertThat(part(readiness).path("listener").asBoolean()).isFalse();
-            assertThat(part(readiness).has("parked")).isFalse();
+            assertThat(part(readiness).has("deadLetters")).isFalse();
         }
     }
 
@@ -64,7 +64,7 @@ class HealthTest {
         ExecutorService clients = Executors.newFixedThreadPool(MORE_THAN_CAN_BE_SERVED);
         try (LoneService service = LoneService.start("listening-post", IMPATIENT)) {
             service.loseDatabase();
-            List<Future<Reply>> waiting = Stream.generate(() -> clients.submit(() -> service.get("/parked-events")))
+            List<Future<Reply>> waiting = Stream.generate(() -> clients.submit(() -> service.get("/dead-letters")))
                     .limit(MORE_THAN_CAN_BE_SERVED)
                     .toList();
             long begin = System.nanoTime();
@@ -82,15 +82,19 @@ class HealthTest {
     }
 
     @Test
-    void parked_events_are_told_and_hinder_nobody() {
+    void dead_letters_are_reported_and_do_not_affect_readiness() {
         try (LoneService service = LoneService.start("listening-post")) {
-            assertThat(part(service.get("/health/readiness")).path("parked").asInt(-1))
+            assertThat(part(service.get("/health/readiness"))
+                            .path("deadLetters")
+                            .asInt(-1))
                     .isZero();
 
             service.bean(DeadLetterStore.class)
-                    .park("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
+                    .add("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
 
-            assertThat(part(service.get("/health/readiness")).path("parked").asInt())
+            assertThat(part(service.get("/health/readiness"))
+                            .path("deadLetters")
+                            .asInt())
                     .isEqualTo(1);
         }
     }

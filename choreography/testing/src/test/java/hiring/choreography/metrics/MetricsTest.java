@@ -63,15 +63,15 @@ class MetricsTest {
     }
 
     @Test
-    void tell_what_is_parked() {
+    void count_dead_letters() {
         for (int i = 0; i < 2; i++) {
             service.bean(DeadLetterStore.class)
-                    .park("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
+                    .add("some.key", "hello".getBytes(StandardCharsets.UTF_8), new IllegalStateException());
         }
 
         assertThat(scrape())
-                .containsEntry("hiring_parked_events", 1.0)
-                .containsEntry("hiring_events_parked_total", 2.0);
+                .containsEntry("hiring_dead_letters", 1.0)
+                .containsEntry("hiring_events_dead_lettered_total", 2.0);
     }
 
     @Test
@@ -85,8 +85,8 @@ class MetricsTest {
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
         assertThat(figures.get("hiring_outbox_depth")).isNaN();
         assertThat(figures.get("hiring_outbox_oldest_seconds")).isNaN();
-        assertThat(figures.get("hiring_parked_events")).isNaN();
-        assertThat(figures).containsEntry("hiring_events_parked_total", 0.0);
+        assertThat(figures.get("hiring_dead_letters")).isNaN();
+        assertThat(figures).containsEntry("hiring_events_dead_lettered_total", 0.0);
     }
 
     private void announceAgo(long application, Duration age) {

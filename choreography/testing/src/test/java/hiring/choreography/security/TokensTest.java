@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
 
-    private static final String PARKED = "/parked-events";
+    private static final String DEAD_LETTERS = "/dead-letters";
     private static final Actor ADA = new Actor("ada");
     private static final List<String> OPERATOR = List.of(Role.OPERATOR);
 
@@ -148,7 +148,7 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {PARKED, "/prometheus", "/events/replays"})
+    @ValueSource(strings = {DEAD_LETTERS, "/prometheus", "/events/replays"})
     void whoever_shows_nothing_is_refused(String path) {
         assertThat(service.get(path, Map.of("Authorization", "Basic YWRhOmFkYQ=="))
                         .status())
@@ -157,13 +157,13 @@ class TokensTest {
 
     @Test
     void there_is_no_way_around() {
-        assertThat(service.get("/health/../parked-events", Map.of("Authorization", ""))
+        assertThat(service.get("/health/../dead-letters", Map.of("Authorization", ""))
                         .status())
                 .isEqualTo(404);
-        assertThat(service.get("/health/%2e%2e/parked-events", Map.of("Authorization", ""))
+        assertThat(service.get("/health/%2e%2e/dead-letters", Map.of("Authorization", ""))
                         .status())
                 .isEqualTo(404);
-        assertThat(service.get("//parked-events", Map.of("Authorization", "")).status())
+        assertThat(service.get("//dead-letters", Map.of("Authorization", "")).status())
                 .isIn(401, 404);
     }
 
@@ -185,7 +185,7 @@ class TokensTest {
     }
 
     private static Reply showing(String token) {
-        return service.get(PARKED, Map.of("Authorization", "Bearer " + token));
+        return service.get(DEAD_LETTERS, Map.of("Authorization", "Bearer " + token));
     }
 
     private static JWTClaimsSet.Builder with(JWTClaimsSet claims) {

@@ -63,9 +63,9 @@ class AttentionController {
                 new AttentionPage(messages, attention.find(), person, place, clock.instant()));
     }
 
-    /** Handles a parked event again. Sent twice, it is handled once: the second time it is not found. */
+    /** Handles a dead letter again. A second request does not find it, so it is handled once. */
     @Secured(Role.OPERATOR)
-    @Post(value = "/parked-events/{id}/redrive", consumes = MediaType.ALL)
+    @Post(value = "/dead-letters/{id}/redrive", consumes = MediaType.ALL)
     HttpResponse<?> redrive(long id) {
         deadLetters.retry(id);
         return HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));

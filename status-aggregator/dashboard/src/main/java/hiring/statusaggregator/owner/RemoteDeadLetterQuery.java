@@ -27,7 +27,7 @@ public final class RemoteDeadLetterQuery {
      */
     public CompletableFuture<List<RemoteDeadLetters>> oldest(String token) {
         return Futures.all(owners.all().stream()
-                .map(owner -> client.get(owner.at("/parked-events?limit=" + MOST), token)
+                .map(owner -> client.get(owner.at("/dead-letters?limit=" + MOST), token)
                         .thenApply(reply -> RemoteDeadLetters.of(owner, reply)))
                 .toList());
     }
@@ -42,6 +42,6 @@ public final class RemoteDeadLetterQuery {
         ServiceEndpoint owner = owners.of(stage)
                 .orElseThrow(() ->
                         new NotFoundException("The address of the service that owns " + stage + " is not configured."));
-        return client.post(owner.at("/parked-events/" + id + "/redrive"), token).thenApply(RetryResult::of);
+        return client.post(owner.at("/dead-letters/" + id + "/redrive"), token).thenApply(RetryResult::of);
     }
 }

@@ -10,7 +10,7 @@ public record RetryResult(Outcome outcome, String why) {
 
     /** In short. */
     public enum Outcome {
-        /** It is parked no longer: it was handled, now or before. */
+        /** The dead letter was handled, by this request or an earlier one. */
         DONE,
         /** It failed again, or may not be handled. */
         REFUSED,

@@ -38,7 +38,7 @@ class RemoteDeadLetterQueryTest {
                                     List.of(
                                             new RemoteDeadLetters.Event(7, "42/offer/3", "no table", 2),
                                             new RemoteDeadLetters.Event(8, "garbage", "not a CloudEvent", 1))));
-            assertThat(owner.asked()).containsExactly("/parked-events?limit=20 Bearer token-of-operator");
+            assertThat(owner.asked()).containsExactly("/dead-letters?limit=20 Bearer token-of-operator");
         }
     }
 
@@ -51,7 +51,7 @@ class RemoteDeadLetterQueryTest {
                     .join();
 
             assertThat(redrive).isEqualTo(new RetryResult(outcome, why));
-            assertThat(owner.asked()).containsExactly("/parked-events/7/redrive Bearer token-of-operator");
+            assertThat(owner.asked()).containsExactly("/dead-letters/7/redrive Bearer token-of-operator");
         }
     }
 

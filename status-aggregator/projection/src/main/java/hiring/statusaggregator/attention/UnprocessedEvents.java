@@ -16,8 +16,12 @@ public final class UnprocessedEvents {
 
     List<UnprocessedEvent> oldest(int limit) {
         return store.oldest(limit).stream()
-                .map(parked -> new UnprocessedEvent(
-                        parked.id(), parked.what(), parked.cause(), parked.attempts(), parked.lastFailureAt()))
+                .map(deadLetter -> new UnprocessedEvent(
+                        deadLetter.id(),
+                        deadLetter.what(),
+                        deadLetter.cause(),
+                        deadLetter.attempts(),
+                        deadLetter.lastFailureAt()))
                 .toList();
     }
 

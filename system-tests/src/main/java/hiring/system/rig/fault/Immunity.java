@@ -47,8 +47,9 @@ final class Immunity {
         return application % ONE_IN == remainder;
     }
 
-    boolean hasStruck(List<JsonNode> parked) {
-        return parked.stream().anyMatch(each -> lacks(each.path("applicationId").asLong(-1)));
+    boolean hasStruck(List<JsonNode> deadLetters) {
+        return deadLetters.stream()
+                .anyMatch(each -> lacks(each.path("applicationId").asLong(-1)));
     }
 
     boolean isHarmless() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One message in a hundred cannot be handled: some are no events, some are of a type that nobody knows, and those of some
  * applications break the tables of one stage and of the aggregator, until these are repaired.
  *
- * <p>Must hold: nothing is parked that nothing is wrong with; once the tables are repaired a redrive brings everything home;
+ * <p>Must hold: no valid event becomes a dead letter; once the tables are repaired a redrive brings everything home;
  * the rest is discarded with a reason.
  */
 final class Poison implements Fault {
@@ -66,9 +66,10 @@ final class Poison implements Fault {
             }
         }
         var poisoned = Deadline.in(REPAIRED_WITHIN)
-                .await(() -> VICTIMS.stream().allMatch(victim -> poison.hasStruck(parked(field.deployment(), victim))));
+                .await(() ->
+                        VICTIMS.stream().allMatch(victim -> poison.hasStruck(deadLetters(field.deployment(), victim))));
         field.findings().require(poisoned, "no event was poisonous: the rig itself is broken");
-        requireNoInnocentParked(field, poison);
+        requireNoInnocentDeadLetters(field, poison);
         for (var victim : VICTIMS) {
             poison.takeFrom(field.deployment(), victim);
         }
@@ -86,25 +87,25 @@ final class Poison implements Fault {
                 .toList();
     }
 
-    private static List<JsonNode> parked(Deployment deployment, Service service) {
+    private static List<JsonNode> deadLetters(Deployment deployment, Service service) {
         return at(deployment, service).all();
     }
 
-    private static Parked at(Deployment deployment, Service service) {
-        return new Parked(deployment.replicasOf(service).get(0).uri());
+    private static RemoteDeadLetters at(Deployment deployment, Service service) {
+        return new RemoteDeadLetters(deployment.replicasOf(service).get(0).uri());
     }
 
-    private static boolean isGarbage(JsonNode parked) {
-        return !parked.path("applicationId").isNumber()
-                || parked.path("type").asText().contains("exploded");
+    private static boolean isGarbage(JsonNode deadLetter) {
+        return !deadLetter.path("applicationId").isNumber()
+                || deadLetter.path("type").asText().contains("exploded");
     }
 
-    private static void requireNoInnocentParked(Field field, Immunity poison) {
+    private static void requireNoInnocentDeadLetters(Field field, Immunity poison) {
         for (var service : Service.values()) {
             if (service == Service.APPLICATION) {
                 continue;
             }
-            var innocent = parked(field.deployment(), service).stream()
+            var innocent = deadLetters(field.deployment(), service).stream()
                     .filter(each -> !isGarbage(each))
                     .filter(each -> !VICTIMS.contains(service)
                             || !poison.lacks(each.path("applicationId").asLong()))
@@ -112,8 +113,8 @@ final class Poison implements Fault {
             field.findings()
                     .require(
                             innocent.isEmpty(),
-                            "parked in " + service.fullName() + " though nothing is wrong with it: "
-                                    + Parked.describe(innocent));
+                            "dead letters of " + service.fullName() + " that it could have handled: "
+                                    + RemoteDeadLetters.describe(innocent));
         }
     }
 
@@ -121,13 +122,14 @@ final class Poison implements Fault {
         for (var victim : VICTIMS) {
             var home = at(field.deployment(), victim).redrive();
             field.findings().measured(home + " events of " + victim.fullName() + " redriven");
-            var left = parked(field.deployment(), victim).stream()
+            var left = deadLetters(field.deployment(), victim).stream()
                     .filter(each -> !isGarbage(each))
                     .toList();
             field.findings()
                     .require(
                             left.isEmpty(),
-                            "not brought home by a redrive of " + victim.fullName() + ": " + Parked.describe(left));
+                            "not brought home by a redrive of " + victim.fullName() + ": "
+                                    + RemoteDeadLetters.describe(left));
         }
         field.findings().require(poison.isHarmless(), "the tables were not repaired: the rig itself is broken");
     }
@@ -135,14 +137,14 @@ final class Poison implements Fault {
     private static void discard(Field field) {
         var discarded = 0;
         for (var service : hearers()) {
-            var desk = at(
+            var deadLetters = at(
                     field.deployment(),
                     Stream.of(Service.values())
                             .filter(each -> each.fullName().equals(service))
                             .findFirst()
                             .orElseThrow());
-            for (var garbage : desk.all()) {
-                desk.discard(garbage, "it is no event");
+            for (var garbage : deadLetters.all()) {
+                deadLetters.discard(garbage, "it is no event");
                 discarded++;
             }
         }
@@ -150,6 +152,6 @@ final class Poison implements Fault {
         field.findings()
                 .require(
                         discarded == garbage(field.size()) * 2,
-                        discarded + " were parked of " + garbage(field.size()) * 2 + " messages of garbage");
+                        discarded + " were dead letters of " + garbage(field.size()) * 2 + " messages of garbage");
     }
 }

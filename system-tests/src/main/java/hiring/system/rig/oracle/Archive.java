@@ -73,8 +73,8 @@ public final class Archive {
         for (var owner : Owner.values()) {
             leftOver.put("outbox of " + owner.service(), of(owner).count("outbox"));
         }
-        for (var service : ParkingPlace.SERVICES) {
-            leftOver.put("parking place of " + service, new ParkingPlace(new Table(sources, service)).size());
+        for (var service : DeadLetterTable.SERVICES) {
+            leftOver.put("dead letters of " + service, new DeadLetterTable(new Table(sources, service)).size());
         }
         return leftOver;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param reports what the aggregator keeps of the stages
  * @param rows the table that HR reads
  * @param timeline everything that the aggregator has heard
- * @param leftOver how much is in each outbox, queue and parking place, by its name
+ * @param leftOver how much is in each outbox, queue and table of dead letters, by its name
  */
 record Evidence(
         List<Logged> log,

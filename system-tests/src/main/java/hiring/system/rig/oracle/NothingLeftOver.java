@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Outboxes and queues are empty, and nothing is parked. */
+/** Outboxes and queues are empty, and there are no dead letters. */
 final class NothingLeftOver implements Check {
 
     @Override

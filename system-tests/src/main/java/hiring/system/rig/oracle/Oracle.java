@@ -43,7 +43,7 @@ public final class Oracle {
                         "every cell of application_status, overall among them, is by the rule",
                         "every journey and every application_stage is by the rule, at the last revision of the log",
                         "the timeline has every event of every log once, and no other",
-                        "outboxes and queues are empty, and nothing is parked")
+                        "outboxes and queues are empty, and there are no dead letters")
                 .toList();
     }
 }

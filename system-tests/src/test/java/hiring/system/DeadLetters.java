@@ -10,49 +10,49 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
-/** What a service has parked, as its operators meet it. */
-record ParkingLot(Rest service) {
+/** The dead letters of a service, by the API for its operators. */
+record DeadLetters(Rest service) {
 
-    private static final String PARKED = "/parked-events";
+    private static final String PATH = "/dead-letters";
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    static ParkingLot of(RunningHiring hiring, Service service) {
-        return new ParkingLot(hiring.rest(service));
+    static DeadLetters of(RunningHiring hiring, Service service) {
+        return new DeadLetters(hiring.rest(service));
     }
 
-    /** Waits until an event is parked that a test has brought about. */
-    JsonNode await(String what, Predicate<JsonNode> isMeant) {
+    /** Waits for a dead letter that a test has caused. */
+    JsonNode await(String what, Predicate<JsonNode> condition) {
         return Awaitility.await(what)
                 .atMost(SOON)
-                .until(() -> parked().filter(isMeant).toList(), found -> !found.isEmpty())
+                .until(() -> open().filter(condition).toList(), found -> !found.isEmpty())
                 .get(0);
     }
 
-    Stream<JsonNode> parked() {
-        return items(service.get(PARKED + "?limit=200"));
+    Stream<JsonNode> open() {
+        return items(service.get(PATH + "?limit=200"));
     }
 
     Stream<JsonNode> discarded() {
-        return items(service.get(PARKED + "?state=discarded&limit=200"));
+        return items(service.get(PATH + "?state=discarded&limit=200"));
     }
 
     Answer find(long id) {
-        return service.get(PARKED + "/" + id);
+        return service.get(PATH + "/" + id);
     }
 
     Answer redrive(long id) {
-        return service.post(PARKED + "/" + id + "/redrive", Map.of());
+        return service.post(PATH + "/" + id + "/redrive", Map.of());
     }
 
     /** What became of each, for example {@code HANDLED}. */
     List<String> redriveAll(Map<String, String> filter) {
-        return items(service.post(PARKED + "/redrive", filter))
+        return items(service.post(PATH + "/redrive", filter))
                 .map(item -> item.path("result").asText())
                 .toList();
     }
 
     void discard(long id) {
-        service.post(PARKED + "/" + id + "/discard", Map.of("reason", "made up by a test"))
+        service.post(PATH + "/" + id + "/discard", Map.of("reason", "made up by a test"))
                 .good();
     }
 

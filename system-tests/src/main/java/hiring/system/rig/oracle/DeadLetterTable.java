@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a service has put aside because it could not handle it, and nobody has decided about yet: a table of its own. Where
- * there is no such table, what is put aside is in a queue, and counted with the queues.
+ * The dead letters of a service that wait for a decision: a table in its database. A service without that table has its dead
+ * letters in a queue, which is counted with the queues.
  */
-record ParkingPlace(Table table) {
+record DeadLetterTable(Table table) {
 
-    /** Those that hear events. */
+    /** The services that consume events. */
     static final List<String> SERVICES = Stream.concat(
                     Owner.stages().stream().map(Owner::service), Stream.of(Sources.AGGREGATOR))
             .toList();
 
     private static final String EXISTS =
-            "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'parked_event'";
+            "SELECT COUNT(*) FROM information_schema.tables WHERE LOWER(table_name) = 'dead_letter'";
 
     long size() throws SQLException {
         var exists = table.read(EXISTS, row -> row.getLong(1)).get(0) > 0;
-        return exists ? table.count("parked_event WHERE state = 'PARKED'") : 0;
+        return exists ? table.count("dead_letter WHERE state = 'PARKED'") : 0;
     }
 }

@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** What a service has parked, as its operators deal with it. */
-record Parked(URI replica) {
+/** The dead letters of a service, by the API for its operators. */
+record RemoteDeadLetters(URI replica) {
 
-    private static final String COLLECTION = "/parked-events";
+    private static final String COLLECTION = "/dead-letters";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** All that is parked and not discarded. */
+    /** All dead letters that are not discarded. */
     List<JsonNode> all() {
         var all = new ArrayList<JsonNode>();
         var path = COLLECTION + "?limit=200";
@@ -39,7 +39,7 @@ record Parked(URI replica) {
         }
     }
 
-    /** Has everything tried again, and returns how many of them found their way home. */
+    /** Handles all dead letters again, and returns how many succeeded. */
     long redrive() {
         var before = all().size();
         var page = send("POST", COLLECTION + "/redrive", Map.of("limit", 200));
@@ -52,9 +52,9 @@ record Parked(URI replica) {
         return before - (long) all().size();
     }
 
-    /** Decides that one is not to be handled any more. */
-    void discard(JsonNode parked, String reason) {
-        send("POST", COLLECTION + "/" + parked.path("id").asLong() + "/discard", Map.of("reason", reason));
+    /** Discards a dead letter. */
+    void discard(JsonNode deadLetter, String reason) {
+        send("POST", COLLECTION + "/" + deadLetter.path("id").asLong() + "/discard", Map.of("reason", reason));
     }
 
     private JsonNode send(String method, String path, Map<String, Object> body) {
@@ -85,8 +85,8 @@ record Parked(URI replica) {
     }
 
     /** The types of some of them, for a report. */
-    static List<String> describe(List<JsonNode> parked) {
-        return StreamSupport.stream(parked.spliterator(), false)
+    static List<String> describe(List<JsonNode> deadLetters) {
+        return StreamSupport.stream(deadLetters.spliterator(), false)
                 .map(each -> each.path("routingKey").asText() + " of application "
                         + each.path("applicationId").asText() + ": "
                         + each.path("cause").asText())
