@@ -1,4 +1,4 @@
-/** What stands for bytes that are too many, or nobody's business, to be kept. */
+/** Digests, which stand for bytes that are too many or too private to store. */
 @NullMarked
 package hiring.choreography.digest;
 

@@ -6,7 +6,7 @@ public record Actor(String name) {
     /** Longer names are refused. */
     public static final int LONGEST = 100;
 
-    /** Whether a text that somebody sent can be anybody's name: in one line as well. */
+    /** Whether a text can be an actor's name: not blank, one line, at most {@link #LONGEST} characters. */
     public static boolean isName(String text) {
         return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }

@@ -10,12 +10,12 @@ import java.util.Optional;
  * A stage's state.
  *
  * @param status empty where it is blank
- * @param outcome what was recorded, in the stage's own words; empty if nothing is, or where the stage keeps it to itself
- * @param qualifier the outcome's nearer description
+ * @param outcome the recorded outcome, as the stage names it; empty if there is none, or if the stage keeps it private
+ * @param qualifier the outcome's qualifier, for example a reason for rejection
  * @param since when the status was reached
- * @param reason why, where somebody gave a reason that others may read
- * @param assignee whose work it is; empty if it is nobody's
- * @param due by when it ought to be done, while it is PENDING
+ * @param reason the reason given for the outcome, if all services may read it
+ * @param assignee the person who works on it; empty if it is unassigned
+ * @param due the time by which it should be done, while it is PENDING
  */
 public record StageData(
         StageName stage,
@@ -28,7 +28,7 @@ public record StageData(
         Optional<Instant> due)
         implements EventData {
 
-    /** A state that nobody has shared any work on. */
+    /** A state without assignee and due time. */
     public StageData(
             StageName stage,
             Optional<StageStatus> status,

@@ -2,7 +2,7 @@ package hiring.choreography.journey;
 
 /**
  * Something that people or providers recorded, owned by one service. Of two facts with the same owner and application
- * the one with the higher revision holds, whatever order they are heard in.
+ * the one with the higher revision holds, in whichever order they are received.
  */
 public sealed interface Fact permits ApplicationFact, StageFact {
 

@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What has been heard of one application: the latest fact of the form and of every stage. ConsumerLag is commutative,
+ * The facts received about one application: the latest of the form and of every stage. Merging is commutative,
  * associative and idempotent, so neither order nor repetition of deliveries matters.
  *
- * @param application the latest fact of the form; empty until one was heard
- * @param stages the latest fact of each stage that one was heard of
+ * @param application the latest fact of the form; empty until one is received
+ * @param stages the latest fact of each stage that has one
  */
 public record Journey(Optional<ApplicationFact> application, Map<StageName, StageFact> stages) {
 
-    /** Nothing heard yet. */
+    /** No facts received yet. */
     public static final Journey UNHEARD = new Journey(Optional.empty(), Map.of());
 
     public Journey {
@@ -25,30 +25,30 @@ public record Journey(Optional<ApplicationFact> application, Map<StageName, Stag
 
     /** This journey with a fact merged in; the very same journey if the fact is not newer than the one it has. */
     public Journey hear(Fact fact) {
-        if (fact instanceof ApplicationFact heard) {
-            return isNews(application, heard) ? new Journey(Optional.of(heard), stages) : this;
+        if (fact instanceof ApplicationFact form) {
+            return isNews(application, form) ? new Journey(Optional.of(form), stages) : this;
         }
-        StageFact heard = (StageFact) fact;
-        return isNews(Optional.ofNullable(stages.get(heard.stage())), heard) ? with(heard) : this;
+        StageFact stage = (StageFact) fact;
+        return isNews(Optional.ofNullable(stages.get(stage.stage())), stage) ? with(stage) : this;
     }
 
-    /** The template that the application was submitted with; empty until its submission was heard. */
+    /** The template that the application was submitted with; empty until its submission is received. */
     public Optional<ProcessTemplate> process() {
         return application.flatMap(ApplicationFact::process);
     }
 
-    /** What was recorded at a stage; empty if nothing was, or nothing has been heard of it. */
+    /** The recorded status of a stage; empty if none was recorded or received. */
     public Optional<StageStatus> recorded(StageName stage) {
         return Optional.ofNullable(stages.get(stage)).flatMap(StageFact::recorded);
     }
 
-    private static boolean isNews(Optional<? extends Fact> known, Fact heard) {
-        return known.map(fact -> fact.revision() < heard.revision()).orElse(true);
+    private static boolean isNews(Optional<? extends Fact> known, Fact received) {
+        return known.map(fact -> fact.revision() < received.revision()).orElse(true);
     }
 
-    private Journey with(StageFact heard) {
+    private Journey with(StageFact received) {
         Map<StageName, StageFact> merged = new TreeMap<>(stages);
-        merged.put(heard.stage(), heard);
+        merged.put(received.stage(), received);
         return new Journey(application, merged);
     }
 }

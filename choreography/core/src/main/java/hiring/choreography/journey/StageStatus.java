@@ -20,7 +20,7 @@ public enum StageStatus {
     REJECTED,
     /** The employer took an offer back. */
     RESCINDED,
-    /** The application ended before an offer was made, or somebody decided to make none. */
+    /** The application ended before an offer was made, or it was decided to make none. */
     NO_OFFER;
 
     /** What stands in the table's cell: nothing where it is blank. */

@@ -11,8 +11,8 @@ import hiring.choreography.process.StageName;
 import java.util.Optional;
 
 /**
- * The rule of the choreography: what a stage's status is, given the facts. It is the same for every stage, and it is
- * why nobody has to be in command. See docs/choreography.md.
+ * The rule of the choreography: what a stage's status is, given the facts. It is the same for every stage, and it
+ * makes a central coordinator unnecessary. See docs/choreography.md.
  *
  * <table>
  *   <caption>The first row that fits</caption>
@@ -26,13 +26,13 @@ import java.util.Optional;
  * </table>
  *
  * <p>That an offer the candidate already holds becomes RESCINDED, rather than NO_OFFER, is not derived: the offer
- * service records it as an outcome when it hears of the end.
+ * service records it as an outcome when it receives the end.
  */
 public final class StatusRule {
 
     private StatusRule() {}
 
-    /** The status of a stage, given what has been heard of the application. */
+    /** The status of a stage, given the facts received about the application. */
     public static StageStatus statusOf(StageName stage, Journey journey) {
         return journey.process()
                 .map(process -> statusOf(stage, process, journey))

@@ -12,8 +12,8 @@ import javax.security.auth.login.LoginException;
 /**
  * Opens connections to the broker that the configuration names ({@code rabbitmq.*}, as Micronaut RabbitMQ reads it).
  *
- * <p>Connections do not repair themselves: whoever uses one opens a fresh one when in doubt, because a connection that
- * recovers behind the back of a relay loses confirms without a word.
+ * <p>Connections do not recover by themselves: their user opens a new one after any failure, because a connection that
+ * recovers unnoticed by the relay loses confirms silently.
  */
 @Singleton
 public final class BrokerConnections {

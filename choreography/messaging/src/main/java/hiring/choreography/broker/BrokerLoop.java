@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A thread that keeps a session with the broker going, on a connection of its own. When the connection fails, or the
- * session is in doubt or comes to its end, it opens a fresh one, after waits that grow to a second until a session has
+ * session fails or ends, it opens a fresh one, after waits that grow to a second until a session has
  * proved to work; it never gives up.
  */
 public final class BrokerLoop {
@@ -36,7 +36,7 @@ public final class BrokerLoop {
      * A loop that does not run yet.
      *
      * @param name of the thread and the connection, for example {@code offer-service relay}
-     * @param triedAgain is told of every session that is not the first
+     * @param triedAgain is run for every session but the first
      */
     public BrokerLoop(
             String name, BrokerConnections connections, Schema schema, BrokerSession session, Runnable triedAgain) {
@@ -44,7 +44,7 @@ public final class BrokerLoop {
     }
 
     /**
-     * A loop that does not run yet, and whose sessions nobody counts.
+     * A loop that does not run yet, and whose sessions are not counted.
      *
      * @param name of the thread and the connection, for example {@code status-aggregator rebuild}
      */
@@ -163,7 +163,7 @@ public final class BrokerLoop {
 
     private static void awaitTables(Schema schema, StopSignal stopSignal) throws InterruptedException {
         while (!stopSignal.isStopping() && !schema.awaitCurrent(AWAIT_SCHEMA)) {
-            // asked again, because nobody interrupts this thread when the service ends
+            // polled, because this thread is not interrupted when the service ends
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Letters as bytes: CloudEvents 1.0.2 in JSON like events, with types of their own. */
+/** Reads and writes control messages: CloudEvents 1.0.2 in JSON like events, with types of their own. */
 public final class ControlMessageCodec {
 
     private static final Map<String, Class<? extends ControlMessage>> KINDS = Map.of(
@@ -38,28 +38,28 @@ public final class ControlMessageCodec {
     private ControlMessageCodec() {}
 
     /**
-     * The letter as JSON.
+     * The control message as JSON.
      *
-     * @param sender the service that writes it
+     * @param sender the name of the sending service
      */
-    public static String write(ControlMessage letter, String sender) {
+    public static String write(ControlMessage message, String sender) {
         try {
             return JSON.writeValueAsString(JSON.createObjectNode()
                     .put("specversion", "1.0")
                     .put("id", UUID.randomUUID().toString())
                     .put("source", "/" + sender)
-                    .put("type", typeOf(letter))
+                    .put("type", typeOf(message))
                     .put("datacontenttype", "application/json")
-                    .set("data", JSON.valueToTree(letter)));
+                    .set("data", JSON.valueToTree(message)));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a letter that cannot be written: " + letter, e);
+            throw new IllegalStateException("a control message that cannot be written: " + message, e);
         }
     }
 
     /**
-     * The letter that a message's body holds; empty if it holds something else.
+     * The control message in a message's body; empty if the body is something else.
      *
-     * @throws MalformedEventException if it is of a letter's type but not of its form
+     * @throws MalformedEventException if it has the type of a control message but is malformed
      */
     public static Optional<ControlMessage> find(byte[] body) {
         JsonNode envelope = envelope(body);
@@ -84,10 +84,10 @@ public final class ControlMessageCodec {
         }
     }
 
-    /** The CloudEvents type of a letter, for example {@code hiring.replay.requested}. */
-    static String typeOf(ControlMessage letter) {
+    /** The CloudEvents type of a control message, for example {@code hiring.replay.requested}. */
+    static String typeOf(ControlMessage message) {
         return KINDS.entrySet().stream()
-                .filter(kind -> kind.getValue().isInstance(letter))
+                .filter(kind -> kind.getValue().isInstance(message))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow();

@@ -3,15 +3,15 @@ package hiring.choreography.control;
 import java.sql.Connection;
 
 /**
- * What a service does with letters of one kind.
+ * Handles the control messages of one kind.
  *
  * @param <L> the kind
  */
 public interface ControlMessageHandler<L extends ControlMessage> {
 
-    /** The kind of letter. */
+    /** The kind of control message. */
     Class<L> kind();
 
-    /** Takes a letter in, within the transaction that the events of its batch are handled in. It may come twice. */
-    void handle(Connection connection, L letter);
+    /** Handles a control message in the transaction of its batch. A message may be delivered twice. */
+    void handle(Connection connection, L message);
 }

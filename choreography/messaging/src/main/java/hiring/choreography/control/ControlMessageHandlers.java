@@ -6,7 +6,7 @@ import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 
-/** Hands every letter to whoever takes letters of its kind. */
+/** Passes each control message to the handler of its kind. */
 @Singleton
 public final class ControlMessageHandlers {
 
@@ -17,24 +17,24 @@ public final class ControlMessageHandlers {
     }
 
     /**
-     * Takes some letters in.
+     * Handles control messages.
      *
-     * @throws MalformedEventException if nobody here takes letters of that kind
+     * @throws MalformedEventException if this service has no handler for one of them
      */
-    public void handle(Connection connection, Collection<ControlMessage> letters) {
-        letters.forEach(letter -> handle(handlerOf(letter), connection, letter));
+    public void handle(Connection connection, Collection<ControlMessage> messages) {
+        messages.forEach(message -> handle(handlerOf(message), connection, message));
     }
 
-    private ControlMessageHandler<?> handlerOf(ControlMessage letter) {
+    private ControlMessageHandler<?> handlerOf(ControlMessage message) {
         return handlers.stream()
-                .filter(handler -> handler.kind().isInstance(letter))
+                .filter(handler -> handler.kind().isInstance(message))
                 .findFirst()
                 .orElseThrow(() -> new MalformedEventException(
-                        "nobody here takes a letter of type " + ControlMessageCodec.typeOf(letter)));
+                        "no handler for a control message of type " + ControlMessageCodec.typeOf(message)));
     }
 
     private static <L extends ControlMessage> void handle(
-            ControlMessageHandler<L> handler, Connection connection, ControlMessage letter) {
-        handler.handle(connection, handler.kind().cast(letter));
+            ControlMessageHandler<L> handler, Connection connection, ControlMessage message) {
+        handler.handle(connection, handler.kind().cast(message));
     }
 }

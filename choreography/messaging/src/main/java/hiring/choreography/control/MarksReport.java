@@ -5,8 +5,8 @@ import hiring.choreography.process.StageName;
 import java.util.List;
 
 /**
- * Tells how far an owner has come: the high-water marks of the applications in a stretch of its log. Whoever has heard less
- * of one of them has missed something, be it only the last event.
+ * Reports an owner's progress: the high-water marks of the applications in a stretch of its log. A consumer with a lower mark
+ * for one of them has missed an event, if only the last.
  *
  * @param after where the stretch begins, exclusive
  * @param upTo where it ends

@@ -3,7 +3,7 @@ package hiring.choreography.control;
 import java.util.Optional;
 
 /**
- * Asks an owner to send events again, to one queue, so that nobody else is bothered.
+ * Asks an owner to send events again, to one queue, so that no other service receives them.
  *
  * @param to the queue that wants them
  * @param batched whether many may come in one message, {@code application/cloudevents-batch+json}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which of an owner's events are meant: those of some applications, those since a moment, or, where neither is given, all.
+ * Selects events of an owner: those of some applications, those since a time, or, if neither is given, all.
  *
  * @param applications empty if the events are not chosen by application; at most {@link #MOST_APPLICATIONS}
  * @param since by the owner's clock

@@ -1,6 +1,6 @@
 /**
- * What services write to one another's queues. A letter says nothing about an application: it asks an owner to send again
- * what was missed, or tells how far an owner has come. Nothing that happens to an application depends on one.
+ * Control messages, which services send to one another's queues. A control message carries no fact about an application: it
+ * asks an owner to send missed events again, or reports an owner's progress. No status depends on one.
  */
 @NullMarked
 package hiring.choreography.control;

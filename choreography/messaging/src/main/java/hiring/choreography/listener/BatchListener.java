@@ -21,7 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears the service's queue: takes what has arrived, handles it in one transaction, commits, and only then acknowledges.
+ * Consumes the service's queue: takes the messages that have arrived, handles them in one transaction, commits, and then
+ * acknowledges.
  * Replicas of a service share its queue.
  */
 @Context
@@ -35,7 +36,7 @@ public final class BatchListener {
 
     private final String queue;
     private final EventHandler handler;
-    private final ControlMessageHandlers letters;
+    private final ControlMessageHandlers controlMessages;
     private final Transactions transactions;
     private final Topology topology;
     private final DeadLetterStore deadLetters;
@@ -46,7 +47,7 @@ public final class BatchListener {
 
     BatchListener(
             EventHandler handler,
-            ControlMessageHandlers letters,
+            ControlMessageHandlers controlMessages,
             Transactions transactions,
             Topology topology,
             DeadLetterStore deadLetters,
@@ -57,7 +58,7 @@ public final class BatchListener {
             @Value("${micronaut.application.name}") String service) {
         this.queue = service;
         this.handler = handler;
-        this.letters = letters;
+        this.controlMessages = controlMessages;
         this.transactions = transactions;
         this.topology = topology;
         this.deadLetters = deadLetters;
@@ -81,7 +82,7 @@ public final class BatchListener {
         loop.awaitEnd();
     }
 
-    /** Whether events are being heard right now. */
+    /** Whether events are being consumed right now. */
     public boolean isWorking() {
         return loop.isEstablished();
     }
@@ -89,22 +90,22 @@ public final class BatchListener {
     private void run(Channel channel, Runnable established) throws Exception {
         topology.declareQueue(channel, queue, handler.routingKeys());
         channel.basicQos(PREFETCH);
-        DeliveryBuffer inbox = new DeliveryBuffer(channel);
-        channel.basicConsume(queue, false, inbox);
+        DeliveryBuffer buffer = new DeliveryBuffer(channel);
+        channel.basicConsume(queue, false, buffer);
         try {
-            hear(channel, inbox, established);
+            consume(channel, buffer, established);
         } finally {
             metrics.waitingIsUnknown();
         }
     }
 
-    private void hear(Channel channel, DeliveryBuffer inbox, Runnable established) throws Exception {
+    private void consume(Channel channel, DeliveryBuffer buffer, Runnable established) throws Exception {
         BatchHandling handling = new BatchHandling(this::commit, deadLetters, patienceWith(channel), trouble);
         QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
-        while (inbox.isOpen() && !loop.isStopped()) {
+        while (buffer.isOpen() && !loop.isStopped()) {
             established.run();
             watch.look();
-            List<Delivery> batch = inbox.next(LARGEST_BATCH, PATIENCE);
+            List<Delivery> batch = buffer.next(LARGEST_BATCH, PATIENCE);
             if (!batch.isEmpty()) {
                 handling.handle(batch);
                 channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
@@ -117,7 +118,7 @@ public final class BatchListener {
             if (!batch.events().isEmpty()) {
                 handler.handle(connection, batch.events());
             }
-            letters.handle(connection, batch.letters());
+            controlMessages.handle(connection, batch.messages());
             return batch;
         });
         metrics.committed(batch.events());

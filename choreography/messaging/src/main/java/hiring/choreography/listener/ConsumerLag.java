@@ -8,8 +8,8 @@ import java.util.Optional;
 public interface ConsumerLag {
 
     /**
-     * How long ago the last event that was heard had happened, while more of them wait; nothing while none does. Empty while
-     * that is not known, because the service is without its broker.
+     * The age of the last consumed event while more are waiting; zero if none is. Empty while the service has no connection to
+     * its broker and does not know.
      */
     Optional<Duration> behind();
 }

@@ -24,8 +24,8 @@ public final class DeliveryBuffer extends DefaultConsumer {
     }
 
     /**
-     * The next batch: whatever is there, up to the most. Nothing lingers for more to come, because under load a backlog
-     * makes the batches by itself.
+     * The next batch: the messages that have arrived, up to a limit. It does not wait for more, because under load a backlog
+     * fills the batches.
      *
      * @return empty if nothing came within the time
      */

@@ -3,7 +3,7 @@ package hiring.choreography.listener;
 import java.sql.Connection;
 import java.util.List;
 
-/** What a service does with the events that it hears. */
+/** Handles the events that a service consumes. */
 public interface EventHandler {
 
     /** The routing keys that the service's queue is bound to, for example {@code *.passed}. */

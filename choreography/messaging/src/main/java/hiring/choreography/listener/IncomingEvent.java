@@ -6,7 +6,7 @@ import hiring.choreography.event.MalformedEventException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** An event heard, and the text that it was heard in. */
+/** An event received, and the text of its message. */
 public record IncomingEvent(Event event, String body) {
 
     /**

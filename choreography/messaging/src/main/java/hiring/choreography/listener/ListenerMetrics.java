@@ -17,7 +17,7 @@ import java.util.Optional;
 @Singleton
 final class ListenerMetrics implements ConsumerLag {
 
-    private final Counter heard;
+    private final Counter consumed;
     private final Counter batchRetries;
     private final Counter sessionRetries;
     private final Timer lag;
@@ -28,8 +28,8 @@ final class ListenerMetrics implements ConsumerLag {
     ListenerMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
         lastHeard = clock.instant();
-        heard = Counter.builder("hiring.events.heard")
-                .description("Events handled and committed, those heard before included")
+        consumed = Counter.builder("hiring.events.heard")
+                .description("Events handled and committed, duplicates included")
                 .register(registry);
         lag = Timer.builder("hiring.listener.lag")
                 .description("From the time of an event to the commit of its batch")
@@ -43,7 +43,7 @@ final class ListenerMetrics implements ConsumerLag {
 
     void committed(List<IncomingEvent> batch) {
         Instant now = clock.instant();
-        heard.increment(batch.size());
+        consumed.increment(batch.size());
         batch.forEach(incoming -> lag.record(Duration.between(incoming.event().time(), now)));
         batch.stream()
                 .map(incoming -> incoming.event().time())

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * A window of events published on one channel in confirm mode, each matched to its own confirm.
  *
  * <p>Unroutable messages come back before their ack on RabbitMQ, and as a nack before their return on the embedded
- * broker; an event counts as confirmed if it was acked and did not come back. Returns are told apart by the tag of their
+ * broker; an event counts as confirmed if it was acked and did not come back. Returns are distinguished by the tag of their
  * publication, not by their event: one that comes late must not count against the next attempt.
  */
 final class ConfirmWindow {

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Collection;
 
-/** Messages for one queue alone. Like events they leave once the transaction under way has committed. */
+/** Sends messages to a single queue. Like events they are published once the current transaction has committed. */
 @Singleton
 public final class ControlMessageSender {
 
@@ -30,13 +30,13 @@ public final class ControlMessageSender {
         this.sender = sender;
     }
 
-    /** Sends letters to a queue; if there is no such queue, they are dropped. */
-    public void send(Connection connection, String queue, Collection<? extends ControlMessage> letters) {
+    /** Sends control messages to a queue; if it does not exist, they are dropped. */
+    public void send(Connection connection, String queue, Collection<? extends ControlMessage> messages) {
         outbox.send(
                 connection,
                 queue,
-                letters.stream()
-                        .map(letter -> ControlMessageCodec.write(letter, sender))
+                messages.stream()
+                        .map(message -> ControlMessageCodec.write(message, sender))
                         .toList());
     }
 

@@ -39,8 +39,8 @@ public final class EventLog {
     }
 
     /**
-     * Appends events, and pointers to them in the outbox, to the transaction under way. Its commit wakes the relay, so that
-     * nobody has to, and nobody can too early.
+     * Appends events, and pointers to them in the outbox, to the transaction under way. Its commit wakes the relay, so
+     * callers need not, and the relay never wakes too early.
      */
     public void append(Connection connection, Collection<LogEntry> entries) {
         if (entries.isEmpty()) {

@@ -17,7 +17,7 @@ final class Outbox {
 
     /**
      * Rows that another replica's relay has taken are skipped, never waited for and never taken twice. Rows that came back
-     * wait behind those that never did, so that events which nobody hears yet hold up no others.
+     * wait behind those that never did, so events without a bound queue do not hold up others.
      */
     private static final String TAKE = "SELECT seq FROM outbox ORDER BY returns, seq LIMIT ? FOR UPDATE SKIP LOCKED";
 
@@ -61,11 +61,11 @@ final class Outbox {
                 .orElseGet(() -> OutgoingMessage.toAll(routingKey, seq, body));
     }
 
-    /** Puts letters to one queue in, to go out once the transaction has committed. */
-    void send(Connection connection, String queue, Collection<String> letters) {
-        Sql.batch(connection, SEND, letters, (statement, letter) -> {
+    /** Adds control messages to one queue, which are published once the transaction has committed. */
+    void send(Connection connection, String queue, Collection<String> messages) {
+        Sql.batch(connection, SEND, messages, (statement, message) -> {
             statement.setString(1, queue);
-            statement.setString(2, letter);
+            statement.setString(2, message);
         });
     }
 
@@ -79,7 +79,7 @@ final class Outbox {
         });
     }
 
-    /** Forgets what was confirmed, or what nobody is there for. */
+    /** Deletes messages that were confirmed, or whose queue does not exist. */
     void delete(Connection connection, Collection<OutgoingMessage> settled) {
         change(connection, DELETE, settled);
     }

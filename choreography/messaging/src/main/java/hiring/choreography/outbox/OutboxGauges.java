@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How much waits for the broker's confirm, and for how long it has. The database is asked when somebody looks. */
+/** The number of events that wait for the broker's confirm, and the age of the oldest. Each scrape queries the database. */
 @Context
 @Requires(beans = Relay.class)
 final class OutboxGauges {

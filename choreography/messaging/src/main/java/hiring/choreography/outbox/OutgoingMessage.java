@@ -14,7 +14,7 @@ record OutgoingMessage(long seq, String exchange, String routingKey, String cont
     /** As the broker names the exchange by which every queue can be reached under its own name. */
     private static final String NAMELESS = "";
 
-    /** An event for whoever is bound to it. */
+    /** An event for every queue bound to it. */
     static OutgoingMessage toAll(String routingKey, long seq, String body) {
         return new OutgoingMessage(seq, Topology.EXCHANGE, routingKey, EventCodec.CONTENT_TYPE, body);
     }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries events from the outbox to the broker. It takes a window of pointers, publishes it, waits for the confirms and
- * deletes what was confirmed, all in one transaction: on any doubt that rolls back and the same events go out again,
+ * deletes what was confirmed, all in one transaction: on any failure that rolls back and the same events go out again,
  * which is harmless. Relays of several replicas never take the same pointers, and never skip one that a transaction
  * still under way is about to commit.
  */
@@ -132,7 +132,7 @@ public final class Relay {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** Relays up to a window of events and tells how long to rest, unless there is news. */
+    /** Relays up to a window of events and returns how long to pause, unless it is woken. */
     private Duration relayWindow(ConfirmWindow window) {
         return transactions.write(connection -> {
             List<OutgoingMessage> taken = outbox.take(connection, WINDOW);
@@ -153,17 +153,17 @@ public final class Relay {
         return taken.size() == WINDOW ? Duration.ZERO : POLL;
     }
 
-    /** What is meant for one queue that does not exist is dropped: whoever wants it will ask again. */
+    /** Messages to a queue that does not exist are dropped: the service that wants them will ask again. */
     private void putBack(Connection connection, List<OutgoingMessage> returned) {
-        List<OutgoingMessage> toNobody =
+        List<OutgoingMessage> undeliverable =
                 returned.stream().filter(OutgoingMessage::isAddressed).toList();
-        toNobody.stream()
+        undeliverable.stream()
                 .map(OutgoingMessage::routingKey)
                 .distinct()
                 .forEach(queue -> LOG.info("dropped what was to go to {}, there is no such queue", queue));
-        outbox.delete(connection, toNobody);
+        outbox.delete(connection, undeliverable);
         List<OutgoingMessage> toAll = new ArrayList<>(returned);
-        toAll.removeAll(toNobody);
+        toAll.removeAll(undeliverable);
         outbox.putBack(connection, toAll);
     }
 

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Tells whoever asks how far this owner has come, a stretch of the log at a time. */
+/** Reports this owner's progress to a service that asks, a stretch of the log at a time. */
 @Singleton
 final class Marks implements ControlMessageHandler<MarksRequest> {
 

@@ -11,12 +11,12 @@ import java.sql.Connection;
 @Singleton
 final class ReplayRequests implements ControlMessageHandler<ReplayRequest> {
 
-    private final ReplayService desk;
+    private final ReplayService service;
     private final Transactions transactions;
     private final Relay relay;
 
-    ReplayRequests(ReplayService desk, Transactions transactions, Relay relay) {
-        this.desk = desk;
+    ReplayRequests(ReplayService service, Transactions transactions, Relay relay) {
+        this.service = service;
         this.transactions = transactions;
         this.relay = relay;
     }
@@ -28,7 +28,7 @@ final class ReplayRequests implements ControlMessageHandler<ReplayRequest> {
 
     @Override
     public void handle(Connection connection, ReplayRequest request) {
-        desk.replay(connection, request.to(), request.selection(), request.batched(), request.ticket());
+        service.replay(connection, request.to(), request.selection(), request.batched(), request.ticket());
         transactions.afterCommit(relay::wakeForReplay);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * How an owner makes good what others have missed: it sends events of its log once more, to the one queue that asked, and
- * tells how far it has come, so that others can see whether they missed anything.
+ * Replays: an owner sends events of its log again to the one queue that asked, and reports its progress, so that consumers can
+ * detect missed events.
  */
 @Configuration
 @Requires(property = "hiring.owns-events", notEquals = StringUtils.FALSE, defaultValue = StringUtils.TRUE)

@@ -23,12 +23,12 @@ import org.slf4j.LoggerFactory;
 
 class BatchHandlingTest {
 
-    private final Desk desk = new Desk();
+    private final RecordedWork work = new RecordedWork();
     private final Lot lot = new Lot();
     private final Map<Long, String> deadLetters = lot.deadLetters;
     private final Trying trying = new Trying();
     private final BatchHandling handling = new BatchHandling(
-            desk,
+            work,
             lot,
             trying,
             OngoingTrouble.saidTo(LoggerFactory.getLogger(BatchHandlingTest.class), "in trouble", "well again"));
@@ -37,8 +37,8 @@ class BatchHandlingTest {
     void handles_a_batch_in_one_transaction() {
         handling.handle(events(1, 200));
 
-        assertThat(desk.commits).isEqualTo(1);
-        assertThat(desk.handled).hasSize(200).startsWith(1L).endsWith(200L);
+        assertThat(work.commits).isEqualTo(1);
+        assertThat(work.handled).hasSize(200).startsWith(1L).endsWith(200L);
         assertThat(deadLetters).isEmpty();
     }
 
@@ -46,8 +46,8 @@ class BatchHandlingTest {
     void keeps_garbage_as_dead_letters_at_once_and_handles_the_others_together() {
         handling.handle(List.of(event(1), message(2, "{\"specversion\":\"1.0\"}"), message(3, "hello"), event(4)));
 
-        assertThat(desk.handled).containsExactly(1L, 4L);
-        assertThat(desk.commits).isEqualTo(1);
+        assertThat(work.handled).containsExactly(1L, 4L);
+        assertThat(work.commits).isEqualTo(1);
         assertThat(deadLetters).containsOnlyKeys(2L, 3L).containsEntry(3L, "not a CloudEvent in JSON");
     }
 
@@ -55,30 +55,30 @@ class BatchHandlingTest {
     void has_nothing_to_commit_where_all_is_garbage() {
         handling.handle(List.of(message(1, "hello")));
 
-        assertThat(desk.commits).isZero();
+        assertThat(work.commits).isZero();
         assertThat(deadLetters).containsOnlyKeys(1L);
     }
 
     @Test
     void finds_the_poisonous_event_and_keeps_it_alone_with_its_cause() {
-        desk.chokeOn(77);
+        work.chokeOn(77);
 
         handling.handle(events(1, 200));
 
         assertThat(deadLetters).containsExactly(Map.entry(77L, "cannot digest 77"));
-        assertThat(desk.handled).hasSize(199).doesNotContain(77L).doesNotHaveDuplicates();
+        assertThat(work.handled).hasSize(199).doesNotContain(77L).doesNotHaveDuplicates();
     }
 
     @Test
-    void hands_letters_over_in_the_same_transaction_as_events() {
-        ControlMessage letter = new MarksRequest("status-aggregator", 7);
+    void hands_control_messages_over_in_the_same_transaction_as_events() {
+        ControlMessage control = new MarksRequest("status-aggregator", 7);
 
         handling.handle(
-                List.of(event(1), message(2, ControlMessageCodec.write(letter, "status-aggregator")), event(3)));
+                List.of(event(1), message(2, ControlMessageCodec.write(control, "status-aggregator")), event(3)));
 
-        assertThat(desk.handled).containsExactly(1L, 3L);
-        assertThat(desk.letters).containsExactly(letter);
-        assertThat(desk.commits).isEqualTo(1);
+        assertThat(work.handled).containsExactly(1L, 3L);
+        assertThat(work.messages).containsExactly(control);
+        assertThat(work.commits).isEqualTo(1);
     }
 
     @Test
@@ -91,19 +91,19 @@ class BatchHandlingTest {
 
     @Test
     void finds_every_poisonous_event() {
-        desk.chokeOn(1);
-        desk.chokeOn(2);
-        desk.chokeOn(8);
+        work.chokeOn(1);
+        work.chokeOn(2);
+        work.chokeOn(8);
 
         handling.handle(events(1, 8));
 
         assertThat(deadLetters).containsOnlyKeys(1L, 2L, 8L);
-        assertThat(desk.handled).containsExactly(3L, 4L, 5L, 6L, 7L);
+        assertThat(work.handled).containsExactly(3L, 4L, 5L, 6L, 7L);
     }
 
     @Test
     void keeps_an_event_as_a_dead_letter_whose_data_the_database_refuses() {
-        desk.failWith(new SQLException("value too long", "22001"), 1);
+        work.failWith(new SQLException("value too long", "22001"), 1);
 
         handling.handle(events(1, 1));
 
@@ -113,23 +113,23 @@ class BatchHandlingTest {
 
     @Test
     void tries_the_same_batch_again_while_the_database_is_in_trouble() {
-        desk.failWith(new SQLException("the database is gone", "08006"), 3);
+        work.failWith(new SQLException("the database is gone", "08006"), 3);
 
         handling.handle(events(1, 10));
 
-        assertThat(desk.handled).hasSize(10);
+        assertThat(work.handled).hasSize(10);
         assertThat(deadLetters).isEmpty();
         assertThat(trying.pauses).hasSize(3).allMatch(pause -> pause.toMillis() > 0);
     }
 
     @Test
     void throws_when_trying_again_is_no_longer_worth_it_so_that_nothing_is_acknowledged() {
-        desk.failWith(new SQLException("the database is gone", "08006"), Integer.MAX_VALUE);
+        work.failWith(new SQLException("the database is gone", "08006"), Integer.MAX_VALUE);
         trying.giveUpAfter(2);
 
         assertThatThrownBy(() -> handling.handle(events(1, 10))).hasRootCauseMessage("the database is gone");
 
-        assertThat(desk.handled).isEmpty();
+        assertThat(work.handled).isEmpty();
         assertThat(deadLetters).isEmpty();
         assertThat(trying.pauses).hasSize(2);
     }
@@ -141,7 +141,7 @@ class BatchHandlingTest {
         handling.handle(List.of(message(1, "hello"), event(2)));
 
         assertThat(deadLetters).containsOnlyKeys(1L);
-        assertThat(desk.handled).containsExactly(2L);
+        assertThat(work.handled).containsExactly(2L);
         assertThat(trying.pauses).hasSize(3);
     }
 
@@ -197,10 +197,10 @@ class BatchHandlingTest {
     }
 
     /** Handles events, or fails as configured; a failed batch leaves no trace, as in a transaction. */
-    private static final class Desk implements BatchHandling.Work {
+    private static final class RecordedWork implements BatchHandling.Work {
 
         private final List<Long> handled = new ArrayList<>();
-        private final List<ControlMessage> letters = new ArrayList<>();
+        private final List<ControlMessage> messages = new ArrayList<>();
         private final List<Long> indigestible = new ArrayList<>();
         private SQLException trouble = new SQLException();
         private int troubles;
@@ -228,7 +228,7 @@ class BatchHandlingTest {
                 throw new IllegalArgumentException("cannot digest " + found);
             });
             handled.addAll(applications);
-            letters.addAll(batch.letters());
+            messages.addAll(batch.messages());
             commits++;
         }
     }

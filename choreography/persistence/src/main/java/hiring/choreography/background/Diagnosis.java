@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javax.security.auth.login.LoginException;
 
 /**
- * What is wrong, as far as a failure tells.
+ * The diagnosis of a failure.
  *
  * @param kind two failures of one kind are the same trouble, however they put it; empty if the failure only says that
  *     there is some

@@ -5,7 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Tells background work to come to its end. Threads are asked and never interrupted: an interrupt in the middle of a
+ * Signals background work to end. Threads are asked and never interrupted: an interrupt in the middle of a
  * write closes the files of an embedded database.
  */
 public final class StopSignal {

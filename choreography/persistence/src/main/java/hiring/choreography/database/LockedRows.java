@@ -18,7 +18,7 @@ public final class LockedRows {
      * again, to see what it wrote.
      *
      * @param lock locks and reads those rows that are there, always in the same order
-     * @param makeRoom inserts empty rows, leaves alone those that somebody else has made, and tells how many it inserted
+     * @param makeRoom inserts empty rows, leaves alone those that another transaction has made, and returns how many it inserted
      * @param empty what a row is that was just made
      */
     public static <K extends Comparable<K>, R> Map<K, R> lockOrMake(

@@ -80,7 +80,7 @@ public final class Schema {
         return current.getCount() == 0;
     }
 
-    /** Waits until the tables are up to date, at most for the time given, and tells whether they are. */
+    /** Waits until the tables are up to date, at most for the time given, and returns whether they are. */
     public boolean awaitCurrent(Duration atMost) throws InterruptedException {
         return current.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -57,7 +57,7 @@ public final class Sql {
         return query(connection, sql, binder, reader).stream().findFirst();
     }
 
-    /** Runs a statement once and tells how many rows it changed. */
+    /** Runs a statement once and returns how many rows it changed. */
     public static int update(Connection connection, String sql, Binder binder) {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             binder.bind(statement);
@@ -133,7 +133,7 @@ public final class Sql {
 
     /**
      * The text of a query that is planned for what it asks for this time. One that a database has seen a few times it plans once
-     * and for all: for the name that many have as for the name that nobody has, which is found quickly in another way.
+     * and for all: for a frequent name as for one that does not occur, which needs another plan.
      */
     public static String plannedAnew(String sql) {
         return sql + " -- " + PLANNED.incrementAndGet();

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a database would not take, told without a word of the data that it would not take. */
+/** Summarizes what a database refused, without the data that it refused. */
 public final class SqlErrorSummary {
 
     /** What these classes of failures quote first is the names of tables, columns and constraints. */
@@ -21,7 +21,10 @@ public final class SqlErrorSummary {
 
     private SqlErrorSummary() {}
 
-    /** The SQL state, and the names of what stood in the way where the database tells them; empty if none refused. */
+    /**
+     * The SQL state, and the names of the violated constraint, column or table if the database reports them; empty if it refused
+     * nothing.
+     */
     public static Optional<String> in(Throwable failure) {
         return SqlFailure.sqlExceptionIn(failure)
                 .map(SqlErrorSummary::innermost)

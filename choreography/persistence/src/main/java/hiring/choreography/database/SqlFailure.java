@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells what a failure in the database means for whoever wants to try again. */
+/** A failure in the database, and whether retrying can help. */
 public final class SqlFailure extends RuntimeException {
 
     /** Data exceptions, constraint violations, and statements that are wrong in themselves. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Answers with a list, however long, without ever holding it as a whole. No transaction lasts longer than a page: whoever reads
- * slowly holds up nobody.
+ * Answers with a list, however long, without ever holding it as a whole. No transaction lasts longer than a page: a
+ * slow reader does not hold up other requests.
  */
 public final class CsvExport {
 
@@ -32,7 +32,7 @@ public final class CsvExport {
     }
 
     /**
-     * An answer with a list. Its first page is read at once, so that whatever is wrong with the question is answered as such.
+     * An answer with a list. Its first page is read at once, so that an invalid request is answered with its error.
      *
      * @param file what it is called where it is kept
      * @param cells of a record, in the order of the header

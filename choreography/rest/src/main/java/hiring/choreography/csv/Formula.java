@@ -3,8 +3,8 @@ package hiring.choreography.csv;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from taking what a candidate has written for a formula: an apostrophe is put in front of whatever could
- * be one, and taken away again when it is read.
+ * Keeps spreadsheets from taking what a candidate has written for a formula: an apostrophe is put in front of any text
+ * that could be one, and taken away again when it is read.
  */
 public final class Formula {
 

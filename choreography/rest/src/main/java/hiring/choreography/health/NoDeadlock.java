@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.reactivestreams.Publisher;
 
 /**
- * Alive is who answers and has no threads that wait for each other for ever. It is found out by the thread that answers:
+ * Liveness: the process answers and has no deadlocked threads. The thread that answers checks for them:
  * the framework's own indicator waits for one among the requests, all of which may be waiting for an absent database.
  */
 @Singleton

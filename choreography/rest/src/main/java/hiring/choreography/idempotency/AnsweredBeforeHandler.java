@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 @Singleton
 final class AnsweredBeforeHandler implements ExceptionHandler<AnsweredBeforeException, HttpResponse<?>> {
 
-    /** Tells a client that nothing was done this time. */
+    /** Marks an answer as a repeated one, so that a client knows that nothing was done this time. */
     static final String HEADER = "Idempotency-Replayed";
 
     @Override

@@ -5,8 +5,8 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import java.util.Optional;
 
 /**
- * Stands for a body that is too long to be held in memory: whoever receives it, before the keys are read, notes the digest
- * of its bytes on the request.
+ * Stands for a body that is too long to be held in memory: its receiver notes the digest of its bytes on the request, before
+ * the keys are read.
  */
 public final class BodyDigest {
 
@@ -17,7 +17,7 @@ public final class BodyDigest {
 
     private BodyDigest() {}
 
-    /** Notes the digest of a request's body, which nobody will ask for any more. */
+    /** Notes the digest of a request's body, which is not read again. */
     public static void note(HttpRequest<?> request, byte[] digest) {
         request.setAttribute(ATTRIBUTE, digest.clone());
     }

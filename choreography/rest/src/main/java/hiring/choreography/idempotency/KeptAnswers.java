@@ -72,7 +72,7 @@ final class KeptAnswers {
         Sql.update(connection, GIVE_BACK, statement -> statement.setString(1, request.key()));
     }
 
-    /** Deletes the oldest of those that were kept before a time, and tells how many. */
+    /** Deletes the oldest of those that were kept before a time, and returns how many. */
     int deleteKeptBefore(Connection connection, Instant time, int most) {
         List<String> expired = Sql.query(
                 connection,

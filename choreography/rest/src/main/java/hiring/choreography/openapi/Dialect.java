@@ -42,7 +42,7 @@ final class Dialect implements Amendment {
         }
     }
 
-    /** Java matches as a whole unless told otherwise, JSON Schema anywhere; and it knows fewer names of characters. */
+    /** Java matches as a whole by default, JSON Schema anywhere; and it knows fewer names of characters. */
     private static void amendPattern(ObjectNode schema) {
         if (schema.path("pattern").isTextual()) {
             String java = schema.path("pattern").asText();

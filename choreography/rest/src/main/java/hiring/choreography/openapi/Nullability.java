@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * Says what may be null, and what may be left out, as the types say that are read and written. The compiler does not see it where
  * a type is another module's, and takes what is optional in Java for what is always there.
  *
- * <p>In what is sent, whatever may be null may also be left out. In what is only answered it is there and null, unless it is
+ * <p>In a request, a member that may be null may also be left out. In an answer it is present and null, unless it is
  * written without nulls.
  */
 final class Nullability implements Amendment {

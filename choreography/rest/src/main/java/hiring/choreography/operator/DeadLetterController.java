@@ -39,7 +39,7 @@ public class DeadLetterController {
     }
 
     @Get
-    @Operation(summary = "List the dead letters, or with state=discarded the discarded ones, oldest first")
+    @Operation(summary = "Lists the dead letters, or with state=discarded the discarded ones, oldest first")
     HttpResponse<Page<DeadLetterView>> list(
             @Nullable @QueryValue DeadLetterState state,
             @Nullable @QueryValue String routingKey,
@@ -56,21 +56,21 @@ public class DeadLetterController {
     }
 
     @Get("/{id}")
-    @Operation(summary = "Get a dead letter with its whole body")
+    @Operation(summary = "Returns a dead letter with its whole body")
     DeadLetterView find(long id) {
         return DeadLetterView.of(service.find(id));
     }
 
     @Post("/{id}/redrive")
     @Idempotent
-    @Operation(summary = "Handle a dead letter again; on success it is deleted, on failure the answer is 409")
+    @Operation(summary = "Handles a dead letter again; on success it is deleted, on failure the answer is 409")
     RedriveResult redrive(long id) {
         return service.redrive(id);
     }
 
     @Post("/redrive")
     @Idempotent
-    @Operation(summary = "Handle a page of dead letters again and return the result of each")
+    @Operation(summary = "Handles a page of dead letters again and returns the result of each")
     Page<RedriveResult> redriveAll(@Nullable @Body @Valid RedriveRequest request) {
         RedriveRequest asked = Optional.ofNullable(request).orElse(RedriveRequest.EVERYTHING);
         return service.redriveAll(asked.filter(), PageRequest.of(asked.cursor(), asked.limit()));
@@ -78,7 +78,7 @@ public class DeadLetterController {
 
     @Post("/{id}/discard")
     @Idempotent
-    @Operation(summary = "Discard a dead letter, so that it is never handled, and record who did so and why")
+    @Operation(summary = "Discards a dead letter, so that it is never handled, and records who did so and why")
     DeadLetterView discard(long id, @Body @Valid ReasonRequest request, Actor actor) {
         return DeadLetterView.of(service.discard(id, actor, request.reason()));
     }

@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 
-/** Lets an operator have events sent again. */
+/** Replays over HTTP, for operators. */
 @Requires(beans = ReplayService.class)
 @Secured(Role.OPERATOR)
 @Controller("/events")
@@ -37,7 +37,7 @@ public class ReplayController {
     @Post("/replay")
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    @Operation(summary = "Sends events of this service once more, to one queue; whoever has heard them is not bothered")
+    @Operation(summary = "Sends events of this service again, to one queue only")
     ReplayOrder replay(@Body @Valid ReplayOrder order) {
         Selection selection = order.selection();
         requireQueue(order.to());
@@ -45,7 +45,7 @@ public class ReplayController {
         return order;
     }
 
-    /** Without the broker it cannot be checked, and the order is kept: the relay gives it up later if there is no such queue. */
+    /** Without the broker it cannot be checked, and the order is accepted: the relay drops it later if the queue does not exist. */
     private void requireQueue(String name) {
         if (!service.knowsQueue(name).orElse(true)) {
             throw new InvalidFieldException("to", "names the queue \"" + name + "\", which the broker does not have");
@@ -53,7 +53,7 @@ public class ReplayController {
     }
 
     @Get("/replays")
-    @Operation(summary = "The replays of a stretch of the log that are under way")
+    @Operation(summary = "Lists the replays that are under way")
     List<ReplayView> underWay() {
         return service.underWay().stream().map(ReplayView::of).toList();
     }

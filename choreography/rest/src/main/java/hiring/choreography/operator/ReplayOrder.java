@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is to be sent again, and to whom. Exactly one of applications, since and everything says what.
+ * The events to send again, and the queue. Exactly one of applications, since and everything is required.
  *
  * @param to the queue of the service that missed it, for example {@code status-aggregator}
  * @param applications the events of these applications
- * @param since the events from this moment on, by this service's clock
+ * @param since the events since this time, by this service's clock
  * @param everything true for the whole log
  */
 @Introspected

@@ -4,9 +4,9 @@ import hiring.choreography.outbox.Replay;
 import io.micronaut.core.annotation.Introspected;
 
 /**
- * A stretch of the log that is being sent again.
+ * A replay of a stretch of the log that is under way.
  *
- * @param to the queue that it is for
+ * @param to the receiving queue
  * @param sent how many events have been sent so far
  * @param left how many places of the log are left; some may be empty
  */

@@ -9,7 +9,7 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Tells a controller who is acting: the subject of the request's token, and nobody else. */
+/** Binds the actor of a request to a controller's parameter: the subject of its token. */
 @Singleton
 public final class ActorBinder implements TypedRequestArgumentBinder<Actor> {
 

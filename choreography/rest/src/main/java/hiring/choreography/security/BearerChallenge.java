@@ -4,7 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.WwwAuthenticateChallengeProvider;
 import jakarta.inject.Singleton;
 
-/** Tells whoever did not sign in how to (RFC 6750, section 3). */
+/** Challenges an unauthenticated client to send a bearer token (RFC 6750, section 3). */
 @Singleton
 final class BearerChallenge implements WwwAuthenticateChallengeProvider<HttpRequest<?>> {
 

@@ -7,7 +7,7 @@ import io.micronaut.security.token.Claims;
 import io.micronaut.security.token.jwt.validator.GenericJwtClaimsValidator;
 import jakarta.inject.Singleton;
 
-/** Refuses a token that is good for ever, or whose subject could not be written down as who did it. */
+/** Refuses a token that never expires, or whose subject cannot be recorded as an actor. */
 @Singleton
 final class DemandedClaims implements GenericJwtClaimsValidator<HttpRequest<?>> {
 

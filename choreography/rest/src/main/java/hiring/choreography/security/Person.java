@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Somebody who has signed in.
+ * A person who has signed in.
  *
  * @param actor what is written down of them
  * @param roles what they are to the hiring

@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells a controller who is asking, and what they are to the hiring. */
+/** Binds the signed-in person, with their roles, to a controller's parameter. */
 @Singleton
 final class PersonBinder implements TypedRequestArgumentBinder<Person> {
 

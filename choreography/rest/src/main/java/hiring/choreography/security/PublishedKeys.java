@@ -15,13 +15,13 @@ import java.nio.file.Path;
 import java.text.ParseException;
 
 /**
- * The keys that whoever signs tokens has published. Once read they are believed even while they cannot be read again, so that
- * nobody stands still because the aggregator does; a key that is new is looked for at once.
+ * The public keys of the issuer of tokens. Once read they stay trusted even while they cannot be read again, so that the
+ * services work while the issuer is down; an unknown key is looked up at once.
  */
 @Factory
 final class PublishedKeys {
 
-    /** Whoever signs tokens itself need not ask for the key. */
+    /** A service that issues tokens itself has the key. */
     @Singleton
     @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.NONE)
     JWKSource<SecurityContext> keys(SignInSettings settings) {

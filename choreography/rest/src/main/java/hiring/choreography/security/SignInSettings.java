@@ -8,7 +8,7 @@ import java.net.URI;
 /**
  * Whose tokens are trusted.
  *
- * @param keys where the public keys of whoever signs are (RFC 7517, a JWK set): an address, or a file
+ * @param keys the location of the issuer's public keys (RFC 7517, a JWK set): an address, or a file
  * @param issuer the {@code iss} that a token must have
  * @param audience the {@code aud} that a token must have
  * @param rolesClaim where a token has its roles; dots lead into objects, for example {@code realm_access.roles}

@@ -30,12 +30,12 @@ public record TokenMint(RSAKey key, String issuer, String audience, Duration lif
 
     private static final int KEY_BITS = 2048;
 
-    /** A mint with a key that nobody had before. */
+    /** A mint with a new key. */
     public static TokenMint withNewKey(String issuer, String audience, Duration lifetime, Clock clock) {
         return new TokenMint(newKey(), issuer, audience, lifetime, clock);
     }
 
-    /** The token of somebody with roles. */
+    /** A token for a person with roles. */
     public String sign(Actor actor, Collection<String> roles) {
         Instant now = clock.instant();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()

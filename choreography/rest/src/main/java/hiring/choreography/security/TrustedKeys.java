@@ -14,7 +14,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.security.token.jwt.signature.SignatureConfiguration;
 import java.util.List;
 
-/** Believes what was signed, by RS256 and no other algorithm, with a key that whoever is trusted has published. */
+/** Accepts tokens signed by RS256, and no other algorithm, with a published key of the trusted issuer. */
 @Context
 final class TrustedKeys implements SignatureConfiguration {
 

@@ -32,7 +32,7 @@ public final class HiringService {
         return server;
     }
 
-    /** Runs a service as a process of its own, until it is told to end. */
+    /** Runs a service as a process of its own, until it is stopped. */
     public static void main(String name) {
         EmbeddedServer server = start(name, Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "shutdown"));

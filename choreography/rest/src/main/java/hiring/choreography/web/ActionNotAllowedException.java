@@ -27,7 +27,7 @@ public final class ActionNotAllowedException extends RefusedException {
     }
 
     /**
-     * As the other, where the status alone does not tell why.
+     * As the other, if the status alone does not explain the refusal.
      *
      * @param obstacle completes the sentence after a colon, for example {@code consent is missing}
      */

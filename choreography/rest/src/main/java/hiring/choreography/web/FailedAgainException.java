@@ -12,7 +12,7 @@ public final class FailedAgainException extends RuntimeException {
 
     /**
      * @param subject what it was tried with, for example {@code Dead letter 7}
-     * @param cause in words that quote nobody's data
+     * @param cause without personal data
      * @param currentStatus that it still has
      * @param allowedActions what may be done now
      */

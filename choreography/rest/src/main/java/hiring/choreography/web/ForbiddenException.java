@@ -1,11 +1,11 @@
 package hiring.choreography.web;
 
-/** Something that may be done, but not by whoever asks: answered as 403. */
+/** The caller is not permitted to do this: answered as 403. */
 public final class ForbiddenException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message a sentence that tells who may not do what, and why */
+    /** @param message a sentence that says what is not permitted to whom, and why */
     public ForbiddenException(String message) {
         super(message);
     }

@@ -3,7 +3,7 @@ package hiring.choreography.web;
 import java.util.Optional;
 
 /**
- * Which revision a change is meant for (RFC 9110, section 13.1.1).
+ * The revision that a change expects (RFC 9110, section 13.1.1).
  *
  * @param revision empty for whichever there is ({@code *})
  */
@@ -21,13 +21,13 @@ public record IfMatch(Optional<Integer> revision) {
     }
 
     /**
-     * Lets the change go on if it is meant for what there is.
+     * Requires that the change expects the current revision.
      *
-     * @throws StaleException if somebody has changed it since
+     * @throws StaleException if the resource was changed since
      */
     public void require(int current) {
-        revision.filter(meant -> meant != current).ifPresent(meant -> {
-            throw new StaleException(meant, current);
+        revision.filter(expected -> expected != current).ifPresent(expected -> {
+            throw new StaleException(expected, current);
         });
     }
 

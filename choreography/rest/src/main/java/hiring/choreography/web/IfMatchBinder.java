@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells a controller which revision a change is meant for; a request that does not say it is refused (RFC 6585). */
+/** Binds the revision that a change expects; a request without one is refused (RFC 6585). */
 @Singleton
 final class IfMatchBinder implements TypedRequestArgumentBinder<IfMatch> {
 

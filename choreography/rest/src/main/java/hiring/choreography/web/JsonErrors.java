@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What was wrong with a request's JSON, told without a word of how it is read here. */
+/** What was wrong with a request's JSON, without details of the parser. */
 final class JsonErrors {
 
     static final String BODY = "body";

@@ -5,7 +5,7 @@ public final class NotFoundException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param message a sentence that tells what does not exist */
+    /** @param message a sentence that says what does not exist */
     public NotFoundException(String message) {
         super(message);
     }

@@ -24,7 +24,7 @@ public record Page<T>(List<T> items, Optional<String> next) {
     }
 
     /**
-     * A page of a list whose places take more to tell than a number.
+     * A page of a list whose places need more than a number.
      *
      * @param limit how many the page holds; one more than that was asked for
      * @param cursorAfter the cursor of the page that begins after an item

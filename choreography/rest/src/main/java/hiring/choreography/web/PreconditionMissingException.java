@@ -1,6 +1,6 @@
 package hiring.choreography.web;
 
-/** A change does not say which revision it is meant for. */
+/** A change does not say which revision it expects. */
 final class PreconditionMissingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,6 @@ final class PreconditionMissingException extends RuntimeException {
     }
 
     Problem problem() {
-        return Problem.of(428, "precondition-required", "It is not said which revision is meant")
-                .saying(String.valueOf(getMessage()));
+        return Problem.of(428, "precondition-required", "If-Match is required").saying(String.valueOf(getMessage()));
     }
 }

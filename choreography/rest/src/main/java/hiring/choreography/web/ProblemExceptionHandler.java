@@ -7,7 +7,7 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 
-/** Lets {@link ProblemResponses} answer whatever a controller throws. */
+/** Lets {@link ProblemResponses} answer any exception of a controller. */
 @Singleton
 final class ProblemExceptionHandler implements ExceptionHandler<RuntimeException, HttpResponse<?>> {
 

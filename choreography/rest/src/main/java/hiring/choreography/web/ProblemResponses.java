@@ -87,8 +87,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
             return Optional.of(Problem.invalid(List.of(conversionError(conversion.getArgument()))));
         }
         if (cause instanceof KeysUnavailableException) {
-            return Optional.of(
-                    Problem.of(503, "not-ready", "The service cannot tell yet who is asking; try again shortly"));
+            return Optional.of(Problem.of(503, "not-ready", "The service cannot verify tokens yet; try again shortly"));
         }
         if (cause instanceof UnsatisfiedRouteException unsatisfied) {
             return Optional.of(Problem.invalid(List.of(missing(unsatisfied.getArgument()))));

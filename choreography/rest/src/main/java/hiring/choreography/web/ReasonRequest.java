@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 /**
  * The body of a command that wants to be explained.
  *
- * @param reason why, for everybody to read
+ * @param reason the reason, which all users can read
  */
 @Introspected
 public record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}

@@ -1,16 +1,16 @@
 package hiring.choreography.web;
 
-/** What a change is meant for is not what there is any more. */
+/** A change expects a revision that is not the current one. */
 public final class StaleException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
 
-    StaleException(int meant, int current) {
-        super("It was meant for revision " + meant + ", and there is revision " + current + " by now.");
+    StaleException(int expected, int current) {
+        super("The change expects revision " + expected + ", but the current revision is " + current + ".");
     }
 
     @Override
     public Problem problem() {
-        return Problem.of(412, "stale", "Somebody has changed it since").saying(String.valueOf(getMessage()));
+        return Problem.of(412, "stale", "The resource has changed since").saying(String.valueOf(getMessage()));
     }
 }
