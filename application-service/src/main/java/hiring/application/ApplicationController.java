@@ -36,23 +36,23 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Applications")
 class ApplicationController {
 
-    private final ApplicationCommands desk;
+    private final ApplicationCommands commands;
     private final Completeness completeness;
 
-    ApplicationController(ApplicationCommands desk, Completeness completeness) {
-        this.desk = desk;
+    ApplicationController(ApplicationCommands commands, Completeness completeness) {
+        this.commands = commands;
         this.completeness = completeness;
     }
 
     /**
-     * Fills in a form; it is a draft until it is submitted. One by the same candidate for the same position is refused,
-     * unless somebody says why it is taken all the same.
+     * Creates a draft. An application of the same candidate for the same position is refused as a duplicate, unless the
+     * request gives a reason to accept it.
      */
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<ApplicationView> draft(@Body @Valid ApplicationRequest request, Actor actor) {
-        Application drafted = desk.draft(request, actor);
+        Application drafted = commands.draft(request, actor);
         return HttpResponse.created(view(drafted), URI.create("/applications/" + drafted.id()));
     }
 
@@ -60,9 +60,9 @@ class ApplicationController {
      * Lists applications.
      *
      * @param filter narrows the list
-     * @param sort {@code id} unless said otherwise; {@code created} is newest first, {@code updated} last changed first
-     * @param cursor of a page before, with the same sort
-     * @param limit 1 to 200, 50 unless said otherwise
+     * @param sort {@code id} by default; {@code created} is newest first, {@code updated} last changed first
+     * @param cursor from the previous page, with the same sort
+     * @param limit 1 to 200, 50 by default
      */
     @Get
     HttpResponse<Page<ApplicationView>> list(
@@ -71,47 +71,47 @@ class ApplicationController {
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
-        return desk.list(filter, sort, cursor, limit).map(this::view).answering(request);
+        return commands.list(filter, sort, cursor, limit).map(this::view).answering(request);
     }
 
-    /** An application. */
+    /** Returns an application. */
     @Get("/{applicationId}")
     ApplicationView find(long applicationId) {
-        return view(desk.find(new ApplicationId(applicationId)));
+        return view(commands.find(new ApplicationId(applicationId)));
     }
 
-    /** Who did what, when and why. */
+    /** Lists the changes of an application: who made them, when and why. */
     @Get("/{applicationId}/history")
     List<HistoryEntry> history(long applicationId) {
-        return desk.history(new ApplicationId(applicationId));
+        return commands.history(new ApplicationId(applicationId));
     }
 
-    /** Amends the form; once it is submitted, all but its process, and nothing may be lost that it must have. */
+    /** Replaces the form. After submission its process cannot change, and required fields cannot be removed. */
     @Put("/{applicationId}")
     ApplicationView amend(long applicationId, IfMatch expected, @Body @Valid ApplicationRequest request, Actor actor) {
-        return view(desk.amend(new ApplicationId(applicationId), expected, request, actor));
+        return view(commands.amend(new ApplicationId(applicationId), expected, request, actor));
     }
 
-    /** Submits a draft to the latest version of its process, if nothing is missing. */
+    /** Submits a complete draft to the latest version of its process. */
     @Post("/{applicationId}/submit")
     @Idempotent
     ApplicationView submit(long applicationId, Actor actor) {
-        return view(desk.submit(new ApplicationId(applicationId), actor));
+        return view(commands.submit(new ApplicationId(applicationId), actor));
     }
 
-    /** Withdraws an application, however far it has come. */
+    /** Withdraws an application, in any status. */
     @Post("/{applicationId}/withdraw")
     @Idempotent
     ApplicationView withdraw(long applicationId, @Body @Valid WithdrawalRequest request, Actor actor) {
-        return view(desk.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
+        return view(commands.withdraw(new ApplicationId(applicationId), request.withdrawal(), actor));
     }
 
     /** Undoes a withdrawal. */
     @Post("/{applicationId}/reinstate")
     @Idempotent
     ApplicationView reinstate(long applicationId, @Body @Valid ReinstatementRequest request, Actor actor) {
-        return view(
-                desk.reinstate(new ApplicationId(applicationId), request.reason(), request.whyNoDuplicate(), actor));
+        return view(commands.reinstate(
+                new ApplicationId(applicationId), request.reason(), request.whyNoDuplicate(), actor));
     }
 
     private ApplicationView view(Application application) {

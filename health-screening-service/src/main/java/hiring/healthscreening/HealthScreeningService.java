@@ -19,7 +19,7 @@ public final class HealthScreeningService {
 
     private HealthScreeningService() {}
 
-    /** Runs until the process is told to end; everything is configured by the environment. */
+    /** Runs until the process is stopped; the environment configures it. */
     public static void main(String[] arguments) {
         HiringService.main("health-screening-service");
     }

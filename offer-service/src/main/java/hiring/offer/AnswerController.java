@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Offers")
 class AnswerController {
 
-    private final OfferCommands desk;
+    private final OfferCommands commands;
 
-    AnswerController(OfferCommands desk) {
-        this.desk = desk;
+    AnswerController(OfferCommands commands) {
+        this.commands = commands;
     }
 
-    /** The candidate accepts. */
+    /** Records that the candidate accepts the offer. */
     @Post("/{applicationId}/accept")
     @Idempotent
     OfferView accept(long applicationId, @Nullable @Body @Valid AcceptRequest request, Person person) {
         Optional<Integer> meant = Optional.ofNullable(request).map(AcceptRequest::version);
-        return desk.perform(applicationId, OfferActions.ACCEPT, person, step -> {
+        return commands.perform(applicationId, OfferActions.ACCEPT, person, step -> {
             meant.ifPresent(version -> requireHeld(version, step.offer()));
             return step.outcome(step.offer().accepted(step.stamp()), OfferStage.ACCEPTED)
                     .withNote(OfferStep.note(step.offer().held()));
@@ -51,24 +51,24 @@ class AnswerController {
         }
     }
 
-    /** The candidate declines. */
+    /** Records that the candidate declines the offer. */
     @Post("/{applicationId}/decline")
     @Idempotent
     OfferView decline(long applicationId, @Nullable @Body @Valid DeclineRequest request, Person person) {
         DeclineRequest declining = Optional.ofNullable(request).orElse(DeclineRequest.WITHOUT_REASON);
         OutcomeChoice choice = declining.choice();
-        return desk.perform(
+        return commands.perform(
                 applicationId,
                 OfferActions.DECLINE,
                 person,
                 step -> step.outcome(step.offer(), choice).withNote(declining.privateNote()));
     }
 
-    /** The candidate would rather have something else. */
+    /** Records a counter-offer of the candidate. */
     @Post("/{applicationId}/counter-offer")
     @Idempotent
     OfferView counter(long applicationId, @Body @Valid CounterOfferRequest request, Person person) {
-        return desk.perform(applicationId, OfferActions.COUNTER_OFFER, person, step -> {
+        return commands.perform(applicationId, OfferActions.COUNTER_OFFER, person, step -> {
             Version held = step.offer().held().orElseThrow();
             return step.heldChanged(
                             step.offer().countered(request.against(held.terms().salary()), step.stamp()))

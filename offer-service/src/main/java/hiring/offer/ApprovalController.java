@@ -24,17 +24,17 @@ import java.util.function.Function;
 @Tag(name = "Offers")
 class ApprovalController {
 
-    private final OfferCommands desk;
+    private final OfferCommands commands;
 
-    ApprovalController(OfferCommands desk) {
-        this.desk = desk;
+    ApprovalController(OfferCommands commands) {
+        this.commands = commands;
     }
 
-    /** Asks somebody to approve of terms that are above the limit. */
+    /** Requests an approval for terms above the limit. */
     @Post("/{applicationId}/request-approval")
     @Idempotent
     OfferView ask(long applicationId, Person person) {
-        return desk.perform(
+        return commands.perform(
                 applicationId,
                 OfferActions.REQUEST_APPROVAL,
                 person,
@@ -42,7 +42,7 @@ class ApprovalController {
                         .withReason("an approval was asked for"));
     }
 
-    /** Approves of the terms: they may be extended. */
+    /** Approves the terms, so that they can be extended. */
     @Secured(Role.HR)
     @Post("/{applicationId}/approve")
     @Idempotent
@@ -55,7 +55,7 @@ class ApprovalController {
                         .withReason("it was approved"));
     }
 
-    /** Does not approve of the terms. The reason may tell of them, and is kept with them. */
+    /** Rejects the terms. The reason may mention them, and is as confidential as they are. */
     @Secured(Role.HR)
     @Post("/{applicationId}/reject-approval")
     @Idempotent
@@ -70,13 +70,13 @@ class ApprovalController {
 
     private OfferView decide(
             long applicationId, String action, Person person, Function<OfferStep, Decided<Offer>> decision) {
-        return desk.perform(applicationId, action, person, step -> {
+        return commands.perform(applicationId, action, person, step -> {
             if (step.offer()
                     .draft()
                     .filter(draft -> draft.isProposedBy(person.actor()))
                     .isPresent()) {
                 throw new ForbiddenException(
-                        "Whoever set the terms, or asked for their approval, does not decide about it.");
+                        "The person who set the terms or requested the approval cannot decide on it.");
             }
             return decision.apply(step);
         });

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Offers")
 class OfferController extends StageController<OfferView> {
 
-    private final OfferCommands desk;
+    private final OfferCommands offerCommands;
     private final OfferBook offers;
     private final OfferViews views;
     private final Deadlines deadlines;
@@ -44,23 +44,23 @@ class OfferController extends StageController<OfferView> {
     OfferController(
             StageService commands,
             Worklist worklist,
-            OfferCommands desk,
+            OfferCommands offerCommands,
             OfferBook offers,
             OfferViews views,
             Deadlines deadlines) {
         super(commands, worklist);
-        this.desk = desk;
+        this.offerCommands = offerCommands;
         this.offers = offers;
         this.views = views;
         this.deadlines = deadlines;
     }
 
-    /** Sets what is offered. Other terms than before are a new version, which nobody has approved of yet. */
+    /** Sets the terms. Terms that differ from the current ones are a new version without approval. */
     @Secured(Role.HR)
     @Put("/{applicationId}/terms")
     OfferView prepare(long applicationId, IfMatch expected, @Body @Valid TermsRequest request, Person person) {
         Terms terms = request.terms();
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 expected,
                 OfferActions.TERMS,
@@ -68,25 +68,25 @@ class OfferController extends StageController<OfferView> {
                 step -> step.newestChanged(step.offer().prepared(terms, step.stamp()), Verb.UPDATED));
     }
 
-    /** Makes the candidate the offer. */
+    /** Extends the offer to the candidate. */
     @Secured(Role.HR)
     @Post("/{applicationId}/extend")
     @Idempotent
     OfferView extend(long applicationId, @Nullable @Body @Valid ExtendRequest request, Person person) {
         Instant deadline = deadlines.askedOrUsual(ExtendRequest.deadlineIn(request));
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 OfferActions.EXTEND,
                 person,
                 step -> step.newestChanged(step.offer().extended(step.stamp(), deadline), Verb.EXTENDED));
     }
 
-    /** Gives the candidate more time, or less. */
+    /** Changes the candidate's deadline. */
     @Secured(Role.HR)
     @Put("/{applicationId}/deadline")
     OfferView putOff(long applicationId, IfMatch expected, @Body @Valid DeadlineRequest request, Person person) {
         Instant deadline = deadlines.asked(request.deadline());
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 expected,
                 OfferActions.DEADLINE,
@@ -94,12 +94,12 @@ class OfferController extends StageController<OfferView> {
                 step -> step.heldChanged(step.offer().until(deadline)));
     }
 
-    /** Refuses what the candidate would rather have: the offer stays as it is. */
+    /** Rejects the counter-offer; the offer does not change. */
     @Secured(Role.HR)
     @Post("/{applicationId}/refuse-counter-offer")
     @Idempotent
     OfferView refuseCounterOffer(long applicationId, @Nullable @Body @Valid RefusalRequest request, Person person) {
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 OfferActions.REFUSE_COUNTER_OFFER,
                 person,
@@ -108,7 +108,7 @@ class OfferController extends StageController<OfferView> {
                         .withReason("the counter-offer was refused"));
     }
 
-    /** Takes the offer back, also an accepted one. */
+    /** Rescinds the offer, also an accepted one. */
     @Secured(Role.HR)
     @Post("/{applicationId}/rescind")
     @Idempotent
@@ -116,7 +116,7 @@ class OfferController extends StageController<OfferView> {
         return record(applicationId, OfferActions.RESCIND, OfferStage.EMPLOYER_WITHDREW, person, request);
     }
 
-    /** Makes no offer. */
+    /** Records that no offer is made. */
     @Secured(Role.HR)
     @Post("/{applicationId}/withhold")
     @Idempotent
@@ -126,19 +126,19 @@ class OfferController extends StageController<OfferView> {
 
     private OfferView record(
             long applicationId, String action, OutcomeChoice choice, Person person, ReasonRequest request) {
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 action,
                 person,
                 step -> step.outcome(step.offer(), choice).withReason(request.reason()));
     }
 
-    /** Withdraws the outcome: a candidate who had the offer has it again, unless it had expired. */
+    /** Withdraws the outcome; a candidate who held the offer holds it again, unless it has expired. */
     @Override
     @Post("/{applicationId}/reopen")
     @Idempotent
     public OfferView reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
-        return desk.perform(
+        return offerCommands.perform(
                 applicationId,
                 REOPEN,
                 person,

@@ -24,7 +24,7 @@ public final class OfferService {
 
     private OfferService() {}
 
-    /** Runs until the process is told to end; everything is configured by the environment. */
+    /** Runs until the process is stopped; the environment configures it. */
     public static void main(String[] arguments) {
         HiringService.main("offer-service");
     }

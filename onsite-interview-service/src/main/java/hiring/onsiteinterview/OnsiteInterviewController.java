@@ -41,7 +41,7 @@ import java.util.function.Function;
 class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
 
     private final OnsiteInterview stage;
-    private final VisitService desk;
+    private final VisitService service;
     private final Visits visits;
     private final Panels panels;
     private final Quorum quorum;
@@ -50,37 +50,37 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
             StageService commands,
             Worklist worklist,
             OnsiteInterview stage,
-            VisitService desk,
+            VisitService service,
             Visits visits,
             Panels panels,
             Quorum quorum) {
         super(commands, worklist);
         this.stage = stage;
-        this.desk = desk;
+        this.service = service;
         this.visits = visits;
         this.panels = panels;
         this.quorum = quorum;
     }
 
-    /** Arranges the visit, its panel and its sessions, or others instead. */
+    /** Arranges the visit with its panel and sessions, or replaces them. */
     @Put("/{applicationId}/appointment")
     OnsiteInterviewView arrange(
             long applicationId, IfMatch expected, @Body @Valid VisitRequest request, Person person) {
-        return view(desk.arrange(new ApplicationId(applicationId), expected, request, person), person);
+        return view(service.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
-    /** Records that the visit did not come about, because somebody was not there. */
+    /** Records that the visit did not take place because a participant was missing. */
     @Post("/{applicationId}/no-show")
     @Idempotent
     OnsiteInterviewView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {
-        return view(desk.missed(new ApplicationId(applicationId), request, person), person);
+        return view(service.missed(new ApplicationId(applicationId), request, person), person);
     }
 
-    /** Calls the visit off for one of the two; another one may be arranged. */
+    /** Cancels the visit for one of the two sides; another one can be arranged. */
     @Post("/{applicationId}/call-off")
     @Idempotent
     OnsiteInterviewView callOff(long applicationId, @Body @Valid CallOffRequest request, Person person) {
-        return view(desk.callOff(new ApplicationId(applicationId), request, person), person);
+        return view(service.callOff(new ApplicationId(applicationId), request, person), person);
     }
 
     /** Where no visit was ever arranged there is no panel either, and none is looked for. */

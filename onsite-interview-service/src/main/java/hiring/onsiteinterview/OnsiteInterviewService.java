@@ -20,7 +20,7 @@ public final class OnsiteInterviewService {
 
     private OnsiteInterviewService() {}
 
-    /** Runs until the process is told to end; everything is configured by the environment. */
+    /** Runs until the process is stopped; the environment configures it. */
     public static void main(String[] arguments) {
         HiringService.main("onsite-interview-service");
     }

@@ -52,14 +52,14 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
         this.appointments = appointments;
     }
 
-    /** Arranges the call, or another one instead, and gives the work to whoever calls. */
+    /** Arranges the call, or replaces it, and assigns the work to the interviewer. */
     @Put("/{applicationId}/appointment")
     PhoneScreenView arrange(
             long applicationId, IfMatch expected, @Body @Valid AppointmentRequest request, Person person) {
         return view(calls.arrange(new ApplicationId(applicationId), expected, request, person), person);
     }
 
-    /** Records that the call did not come about, because one of the two was not there. */
+    /** Records that the call did not take place because one of the two was missing. */
     @Post("/{applicationId}/no-show")
     @Idempotent
     PhoneScreenView missed(long applicationId, @Body @Valid NoShowRequest request, Person person) {

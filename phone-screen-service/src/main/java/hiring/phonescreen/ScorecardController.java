@@ -53,7 +53,7 @@ class ScorecardController {
         this.criteria = new Criteria("ratings.criterion", criteria);
     }
 
-    /** What the interviewer thought. */
+    /** Returns the scorecard. */
     @Get
     Scorecard find(long applicationId, Person person) {
         worklist.find(new ApplicationId(applicationId), person);
@@ -63,7 +63,7 @@ class ScorecardController {
                         "The phone screen of application " + applicationId + " has no scorecard yet."));
     }
 
-    /** Fills in the scorecard, or fills it in anew. */
+    /** Fills in or replaces the scorecard. */
     @Put
     Scorecard fillIn(long applicationId, IfMatch expected, @Body @Valid ScorecardRequest request, Person person) {
         criteria.requireEach(request.ratings());

@@ -29,10 +29,10 @@ class ExportController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
 
-    private final ApplicationCommands desk;
+    private final ApplicationCommands commands;
 
-    ExportController(ApplicationCommands desk) {
-        this.desk = desk;
+    ExportController(ApplicationCommands commands) {
+        this.commands = commands;
     }
 
     /**
@@ -45,7 +45,7 @@ class ExportController {
         HttpResponse<InputStream> list = CsvExport.of(
                 "applications.csv",
                 Arrays.stream(Column.values()).map(Column::title).toList(),
-                cursor -> desk.list(filter, null, cursor.orElse(null), PageRequest.HIGHEST_LIMIT),
+                cursor -> commands.list(filter, null, cursor.orElse(null), PageRequest.HIGHEST_LIMIT),
                 application -> new ListedApplication(application).cells());
         LOG.info("applications are exported");
         return list;

@@ -40,13 +40,13 @@ class ImportController {
     /** Routes are found by this as well, and so must filters be. */
     static final String SAME_PATH = PATH + "/";
 
-    private final ImportService desk;
+    private final ImportService service;
 
-    ImportController(ImportService desk) {
-        this.desk = desk;
+    ImportController(ImportService service) {
+        this.service = service;
     }
 
-    /** Hands in a list; its rows are taken one after the other, each good one becoming a draft. */
+    /** Imports a list of applications in the background; each valid row becomes a draft. */
     @Post(consumes = MediaType.ALL)
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
@@ -60,42 +60,42 @@ class ImportController {
                 @Parameter(
                         name = "dryRun",
                         in = ParameterIn.QUERY,
-                        description = "true only reports what would come of it",
+                        description = "true validates the list and creates no drafts",
                         schema = @Schema(type = "boolean", defaultValue = "false"))
             })
     HttpResponse<ImportView> begin(
             @Parameter(hidden = true) Upload upload,
             @Nullable @QueryValue String dryRun,
             @Parameter(hidden = true) Actor actor) {
-        Import begun = desk.begin(upload, isDry(dryRun), actor);
+        Import begun = service.begin(upload, isDry(dryRun), actor);
         return HttpResponse.<ImportView>accepted(URI.create(PATH + "/" + begun.id()))
                 .body(ImportView.of(begun));
     }
 
-    /** Lists that were handed in, newest first. */
+    /** Lists the imports, newest first. */
     @Get
     HttpResponse<Page<ImportView>> list(
             @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
-        return desk.list(cursor, limit).map(ImportView::of).answering(request);
+        return service.list(cursor, limit).map(ImportView::of).answering(request);
     }
 
-    /** How far a list has come. */
+    /** Returns the progress of an import. */
     @Get("/{importId}")
     ImportView find(long importId) {
-        return ImportView.of(desk.find(importId));
+        return ImportView.of(service.find(importId));
     }
 
-    /** What was wrong with the rows that were refused, in the order of the lines. */
+    /** Lists the errors of the rows that were refused, in the order of the lines. */
     @Get("/{importId}/errors")
     HttpResponse<Page<RowError>> errors(
             long importId,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
-        return desk.errors(importId, cursor, limit).answering(request);
+        return service.errors(importId, cursor, limit).answering(request);
     }
 
-    /** Whatever is not clear must not be taken for a list that is meant in earnest. */
+    /** A value that is neither true nor false is refused, so that a misspelt dry run does not create drafts. */
     private static boolean isDry(@Nullable String dryRun) {
         List<String> words = List.of("true", "false");
         if (dryRun != null && !words.contains(dryRun)) {

@@ -41,13 +41,13 @@ class ProcessController {
         this.processes = processes;
     }
 
-    /** The latest version of every process. */
+    /** Lists the latest version of each process. */
     @Get
     List<ProcessTemplate> list() {
         return processes.latestOfEach();
     }
 
-    /** A process: its latest version, or the one asked for. */
+    /** Returns a process: its latest version, or the requested one. */
     @Get("/{name}")
     HttpResponse<ProcessTemplate> find(String name, @Nullable @QueryValue Integer version) {
         if (!NAME.matcher(name).matches()) {

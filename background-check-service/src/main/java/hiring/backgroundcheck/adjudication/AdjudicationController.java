@@ -26,55 +26,55 @@ class AdjudicationController {
 
     private static final AdverseRequest AS_NOTICED = new AdverseRequest(null, null);
 
-    private final AdjudicationService desk;
+    private final AdjudicationService service;
     private final CheckViews views;
 
-    AdjudicationController(AdjudicationService desk, CheckViews views) {
-        this.desk = desk;
+    AdjudicationController(AdjudicationService service, CheckViews views) {
+        this.service = service;
         this.views = views;
     }
 
-    /** Lets the candidate go on in spite of what was found: the check is passed. */
+    /** Accepts the candidate in spite of the findings: the check is passed. */
     @Post("/{applicationId}/engage")
     @Idempotent
     BackgroundCheckView engage(long applicationId, @Body @Valid PrivateReasonRequest request, Person person) {
-        return views.view(desk.engage(new ApplicationId(applicationId), request.reason(), person), person);
+        return views.view(service.engage(new ApplicationId(applicationId), request.reason(), person), person);
     }
 
-    /** Records that the candidate was told what might be held against them; the waiting period begins. */
+    /** Records that the candidate was given notice of the findings; the waiting period begins. */
     @Post("/{applicationId}/pre-adverse")
     @Idempotent
     BackgroundCheckView giveNotice(long applicationId, @Body @Valid NoticeRequest request, Person person) {
-        return views.view(desk.giveNotice(new ApplicationId(applicationId), request, person), person);
+        return views.view(service.giveNotice(new ApplicationId(applicationId), request, person), person);
     }
 
-    /** Records that the candidate disputes what was found; the waiting period stops. */
+    /** Records that the candidate disputes the findings; the waiting period stops. */
     @Post("/{applicationId}/dispute")
     @Idempotent
     BackgroundCheckView dispute(long applicationId, @Body @Valid PrivateReasonRequest request, Person person) {
-        return views.view(desk.dispute(new ApplicationId(applicationId), request.reason(), person), person);
+        return views.view(service.dispute(new ApplicationId(applicationId), request.reason(), person), person);
     }
 
-    /** Ends a dispute: the waiting period begins anew, or everything is undecided again. */
+    /** Ends a dispute: the waiting period starts again, or the findings are undecided again. */
     @Post("/{applicationId}/resolve-dispute")
     @Idempotent
     BackgroundCheckView resolve(long applicationId, @Body @Valid ResolutionRequest request, Person person) {
-        return views.view(desk.resolve(new ApplicationId(applicationId), request, person), person);
+        return views.view(service.resolve(new ApplicationId(applicationId), request, person), person);
     }
 
-    /** Turns the candidate away, once the waiting period is over: the check is failed. */
+    /** Rejects the candidate after the waiting period: the check is failed. */
     @Post("/{applicationId}/adverse")
     @Idempotent
     BackgroundCheckView adverse(long applicationId, @Nullable @Body @Valid AdverseRequest request, Person person) {
         AdverseRequest given = Optional.ofNullable(request).orElse(AS_NOTICED);
-        return views.view(desk.adverse(new ApplicationId(applicationId), given, person), person);
+        return views.view(service.adverse(new ApplicationId(applicationId), given, person), person);
     }
 
-    /** Decides past notice and waiting period; for hr alone, and for a reason. */
+    /** Decides without notice and waiting period. Only hr may do so, with a reason. */
     @Secured(Role.HR)
     @Post("/{applicationId}/override")
     @Idempotent
     BackgroundCheckView override(long applicationId, @Body @Valid OverrideRequest request, Person person) {
-        return views.view(desk.override(new ApplicationId(applicationId), request, person), person);
+        return views.view(service.override(new ApplicationId(applicationId), request, person), person);
     }
 }

@@ -30,49 +30,49 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Background checks: consent")
 class ConsentController {
 
-    private final ConsentService desk;
+    private final ConsentService service;
     private final CheckPackages packages;
     private final CheckViews views;
 
-    ConsentController(ConsentService desk, CheckPackages packages, CheckViews views) {
-        this.desk = desk;
+    ConsentController(ConsentService service, CheckPackages packages, CheckViews views) {
+        this.service = service;
         this.packages = packages;
         this.views = views;
     }
 
-    /** The packages that can be ordered, with the checks that they contain. */
+    /** Lists the packages that can be ordered, with their checks. */
     @Secured({Role.RECRUITER, Role.SCREENER, Role.HR})
     @Get("/packages")
     List<CheckPackage> packages() {
         return packages.all();
     }
 
-    /** Chooses which checks are made, before the candidate agrees to them. */
+    /** Chooses the package of checks, before the candidate consents. */
     @Put("/{applicationId}/package")
     BackgroundCheckView choose(
             long applicationId, IfMatch expected, @Body @Valid PackageRequest request, Person person) {
-        return views.view(desk.choose(new ApplicationId(applicationId), expected, request, person), person);
+        return views.view(service.choose(new ApplicationId(applicationId), expected, request, person), person);
     }
 
-    /** Records that the candidate agrees, upon which the checks are ordered. */
+    /** Records the candidate's consent; the checks are then ordered. */
     @Put("/{applicationId}/consent")
     BackgroundCheckView record(
             long applicationId, IfMatch expected, @Body @Valid ConsentRequest request, Person person) {
-        return views.view(desk.record(new ApplicationId(applicationId), expected, request, person), person);
+        return views.view(service.record(new ApplicationId(applicationId), expected, request, person), person);
     }
 
-    /** The candidate does not agree any more: what is not ordered is not, and the provider is asked to stop what is. */
+    /** Records that the candidate withdraws consent. No more checks are ordered, and the provider is asked to stop the others. */
     @Post("/{applicationId}/consent/withdraw")
     @Idempotent
     BackgroundCheckView withdraw(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
-        return views.view(desk.withdraw(new ApplicationId(applicationId), noteIn(request), person), person);
+        return views.view(service.withdraw(new ApplicationId(applicationId), noteIn(request), person), person);
     }
 
-    /** The candidate does not agree at all, which fails the check. */
+    /** Records that the candidate refuses consent, which fails the check. */
     @Post("/{applicationId}/consent/refuse")
     @Idempotent
     BackgroundCheckView refuse(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
-        return views.view(desk.refuse(new ApplicationId(applicationId), noteIn(request), person), person);
+        return views.view(service.refuse(new ApplicationId(applicationId), noteIn(request), person), person);
     }
 
     private static Optional<String> noteIn(@Nullable NoteRequest request) {

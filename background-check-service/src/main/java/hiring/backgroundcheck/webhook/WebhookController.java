@@ -24,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Background checks: the provider's webhooks")
 class WebhookController {
 
-    private final Optional<WebhookService> desk;
+    private final Optional<WebhookService> service;
 
-    WebhookController(Optional<WebhookService> desk) {
-        this.desk = desk;
+    WebhookController(Optional<WebhookService> service) {
+        this.service = service;
     }
 
-    /** Takes a webhook of the provider, signed in the header {@code Webhook-Signature}. */
+    /** Receives a webhook of the provider, signed in the header {@code Webhook-Signature}. */
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Post(value = "/reports", consumes = MediaType.ALL)
     @Idempotent
     @Status(HttpStatus.NO_CONTENT)
     void take(@Nullable @Header(Signature.HEADER) String signature, @Body byte[] body) {
         WebhookService there =
-                desk.orElseThrow(() -> new NotFoundException("No provider that sends webhooks is configured."));
+                service.orElseThrow(() -> new NotFoundException("No provider that sends webhooks is configured."));
         if (signature == null || !there.isSigned(signature, body)) {
             throw new HttpStatusException(
                     HttpStatus.UNAUTHORIZED, "The webhook's signature is missing, wrong, or too old");

@@ -29,37 +29,37 @@ import java.net.URI;
 @Tag(name = "Clinics")
 class ClinicController {
 
-    private final ClinicService desk;
+    private final ClinicService service;
 
-    ClinicController(ClinicService desk) {
-        this.desk = desk;
+    ClinicController(ClinicService service) {
+        this.service = service;
     }
 
-    /** The clinics that appointments can be made at. */
+    /** Lists the clinics where appointments can be made. */
     @Get
     HttpResponse<Page<ClinicView>> list(
             @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
-        return desk.list(cursor, limit).map(ClinicView::of).answering(request);
+        return service.list(cursor, limit).map(ClinicView::of).answering(request);
     }
 
-    /** One of them. */
+    /** Returns a clinic. */
     @Get("/{clinicId}")
     ClinicView find(long clinicId) {
-        return ClinicView.of(desk.find(clinicId));
+        return ClinicView.of(service.find(clinicId));
     }
 
-    /** Writes a new one down. */
+    /** Creates a clinic. */
     @Post
     @Idempotent
     @Status(HttpStatus.CREATED)
     HttpResponse<ClinicView> add(@Body @Valid ClinicRequest request) {
-        ClinicView added = ClinicView.of(desk.add(request));
+        ClinicView added = ClinicView.of(service.add(request));
         return HttpResponse.created(added, URI.create("/clinics/" + added.id()));
     }
 
-    /** Writes down what has changed. Appointments there keep their time. */
+    /** Updates a clinic. Its appointments keep their time. */
     @Put("/{clinicId}")
     ClinicView change(long clinicId, IfMatch expected, @Body @Valid ClinicRequest request) {
-        return ClinicView.of(desk.change(clinicId, expected, request));
+        return ClinicView.of(service.change(clinicId, expected, request));
     }
 }

@@ -28,19 +28,19 @@ import jakarta.validation.Valid;
 @Tag(name = "Health screenings: medical files")
 class MedicalController {
 
-    private final MedicalFileService desk;
+    private final MedicalFileService service;
 
-    MedicalController(MedicalFileService desk) {
-        this.desk = desk;
+    MedicalController(MedicalFileService service) {
+        this.service = service;
     }
 
-    /** Everything that was found, and every document. That somebody has looked is written down. */
+    /** Returns all findings and documents. The access is recorded. */
     @Get("/{applicationId}/medical-file")
     MedicalFile look(long applicationId, Person person) {
-        return desk.look(new ApplicationId(applicationId), person);
+        return service.look(new ApplicationId(applicationId), person);
     }
 
-    /** Who has looked when, the oldest first. */
+    /** Lists the recorded accesses, oldest first. */
     @Get("/{applicationId}/medical-file/accesses")
     HttpResponse<Page<Access>> accesses(
             long applicationId,
@@ -48,23 +48,23 @@ class MedicalController {
             @Nullable @QueryValue Integer limit,
             Person person,
             HttpRequest<?> request) {
-        return desk.accesses(new ApplicationId(applicationId), cursor, limit, person)
+        return service.accesses(new ApplicationId(applicationId), cursor, limit, person)
                 .answering(request);
     }
 
-    /** Writes something down that was found. */
+    /** Records a finding. */
     @Post("/{applicationId}/findings")
     @Idempotent
     @Status(HttpStatus.CREATED)
     MedicalFile.Finding write(long applicationId, @Body @Valid FindingRequest request, Person person) {
-        return desk.write(new ApplicationId(applicationId), request, person);
+        return service.write(new ApplicationId(applicationId), request, person);
     }
 
-    /** Puts a document into the file, by its link or as a short text. */
+    /** Adds a document to the file, as a link or as a short text. */
     @Post("/{applicationId}/documents")
     @Idempotent
     @Status(HttpStatus.CREATED)
     MedicalFile.Document write(long applicationId, @Body @Valid DocumentRequest request, Person person) {
-        return desk.write(new ApplicationId(applicationId), request, person);
+        return service.write(new ApplicationId(applicationId), request, person);
     }
 }

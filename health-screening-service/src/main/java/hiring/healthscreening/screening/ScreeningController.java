@@ -27,54 +27,54 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Health screenings: from consent to verdict")
 class ScreeningController {
 
-    private final ScreeningService desk;
+    private final ScreeningService service;
     private final Worklist worklist;
     private final Screenings screenings;
     private final ScreeningViews views;
 
-    ScreeningController(ScreeningService desk, Worklist worklist, Screenings screenings, ScreeningViews views) {
-        this.desk = desk;
+    ScreeningController(ScreeningService service, Worklist worklist, Screenings screenings, ScreeningViews views) {
+        this.service = service;
         this.worklist = worklist;
         this.screenings = screenings;
         this.views = views;
     }
 
-    /** Records that the candidate agrees to be examined, before which nothing else is done. */
+    /** Records the candidate's consent to the screening, which every other step requires. */
     @Put("/{applicationId}/consent")
     HealthScreeningView agree(
             long applicationId, IfMatch expected, @Body @Valid ConsentRequest request, Person person) {
-        return views.view(desk.agree(new ApplicationId(applicationId), expected, request, person));
+        return views.view(service.agree(new ApplicationId(applicationId), expected, request, person));
     }
 
-    /** The candidate does not agree any more; an appointment is cancelled. */
+    /** Records that the candidate withdraws consent; an appointment is cancelled. */
     @Post("/{applicationId}/consent/withdraw")
     @Idempotent
     HealthScreeningView withdraw(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
-        return views.view(desk.withdraw(new ApplicationId(applicationId), noteIn(request), person));
+        return views.view(service.withdraw(new ApplicationId(applicationId), noteIn(request), person));
     }
 
-    /** Makes the appointment, or another one instead. */
+    /** Makes the appointment, or replaces it. */
     @Put("/{applicationId}/appointment")
     HealthScreeningView arrange(
             long applicationId, IfMatch expected, @Body @Valid AppointmentRequest request, Person person) {
-        return views.view(desk.arrange(new ApplicationId(applicationId), expected, request, person));
+        return views.view(service.arrange(new ApplicationId(applicationId), expected, request, person));
     }
 
-    /** The candidate did not come to the appointment. Another may be made, or the outcome NO_SHOW recorded. */
+    /** Records that the candidate missed the appointment. Make another one, or record the outcome NO_SHOW. */
     @Post("/{applicationId}/no-show")
     @Idempotent
     HealthScreeningView miss(long applicationId, @Nullable @Body @Valid NoteRequest request, Person person) {
-        return views.view(desk.miss(new ApplicationId(applicationId), noteIn(request), person));
+        return views.view(service.miss(new ApplicationId(applicationId), noteIn(request), person));
     }
 
-    /** Says whether the candidate is fit for the work. */
+    /** Records whether the candidate is fit for the work. */
     @Post("/{applicationId}/verdict")
     @Idempotent
     HealthScreeningView judge(long applicationId, @Body @Valid VerdictRequest request, Person person) {
-        return views.view(desk.judge(new ApplicationId(applicationId), request, person));
+        return views.view(service.judge(new ApplicationId(applicationId), request, person));
     }
 
-    /** What the candidate needs to do the work, so that hr can see to it; and never why. */
+    /** Returns the accommodations that the candidate needs for the work, for hr to arrange; never the medical reason. */
     @Secured({Role.CLINICIAN, Role.HR})
     @Get("/{applicationId}/accommodations")
     AccommodationsView accommodations(long applicationId, Person person) {

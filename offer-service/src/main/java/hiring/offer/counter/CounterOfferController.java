@@ -12,7 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Every counter-offer of an application over HTTP. They tell what was asked for. */
+/** The counter-offers of an application over HTTP. They contain terms. */
 @Secured(Role.HR)
 @Controller("/offers/{applicationId}/counter-offers")
 @ExecuteOn(TaskExecutors.IO)
@@ -27,7 +27,7 @@ class CounterOfferController {
         this.counterOffers = counterOffers;
     }
 
-    /** Every counter-offer, the oldest first. */
+    /** Lists the counter-offers, oldest first. */
     @Get
     List<CounterOfferView> list(long applicationId, Person person) {
         ApplicationId application =

@@ -22,7 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The letters of offers over HTTP. They tell what is offered. */
+/** Offer letters over HTTP. They contain terms. */
 @Secured(Role.HR)
 @Controller("/offers/{applicationId}/letter")
 @ExecuteOn(TaskExecutors.IO)
@@ -46,7 +46,7 @@ class LetterController {
     }
 
     /**
-     * The letter that offers a version to the candidate, as a page or as a PDF.
+     * Returns the offer letter of a version, in HTML or as a PDF.
      *
      * @param version the newest unless said otherwise
      */

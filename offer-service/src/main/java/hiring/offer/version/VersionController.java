@@ -12,7 +12,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** The versions of offers over HTTP. They tell what is offered. */
+/** The versions of offers over HTTP. They contain terms. */
 @Secured(Role.HR)
 @Controller("/offers/{applicationId}/versions")
 @ExecuteOn(TaskExecutors.IO)
@@ -27,7 +27,7 @@ class VersionController {
         this.versions = versions;
     }
 
-    /** Every version, the oldest first. */
+    /** Lists the versions, oldest first. */
     @Get
     List<VersionView> list(long applicationId, Person person) {
         return versions
@@ -37,7 +37,7 @@ class VersionController {
                 .toList();
     }
 
-    /** One version. */
+    /** Returns a version. */
     @Get("/{number}")
     VersionView find(long applicationId, int number, Person person) {
         return VersionView.of(versions.require(

@@ -22,22 +22,22 @@ import java.util.List;
 @Tag(name = "On-site interviews")
 class ScorecardController {
 
-    private final ScorecardService desk;
+    private final ScorecardService service;
 
-    ScorecardController(ScorecardService desk) {
-        this.desk = desk;
+    ScorecardController(ScorecardService service) {
+        this.service = service;
     }
 
-    /** What the interviewers thought; to one of them only after they have said what they thought themselves. */
+    /** Lists the scorecards; an interviewer sees the others' only after submitting their own. */
     @Get("/scorecards")
     List<Scorecard> list(long applicationId, Person person) {
-        return desk.readableBy(new ApplicationId(applicationId), person);
+        return service.readableBy(new ApplicationId(applicationId), person);
     }
 
-    /** Submits an interviewer's own scorecard, once and for all. */
+    /** Submits the interviewer's own scorecard, which is then final. */
     @Post("/scorecard")
     @Idempotent
     Scorecard submit(long applicationId, @Body @Valid ScorecardRequest request, Person person) {
-        return desk.submit(new ApplicationId(applicationId), request, person);
+        return service.submit(new ApplicationId(applicationId), request, person);
     }
 }

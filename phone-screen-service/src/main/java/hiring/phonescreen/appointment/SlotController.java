@@ -40,11 +40,11 @@ class SlotController {
     }
 
     /**
-     * When an interviewer is free, on workdays and in working hours.
+     * Lists an interviewer's free slots, on workdays and in working hours.
      *
-     * @param from now unless said otherwise
-     * @param to a week later unless said otherwise, and two months at the most
-     * @param durationMinutes 30 unless said otherwise
+     * @param from now by default
+     * @param to a week later by default, at most two months later
+     * @param durationMinutes 30 by default
      */
     @Get
     List<FreeSlots.Slot> free(

@@ -43,14 +43,14 @@ class CalendarController {
     }
 
     /**
-     * Where a calendar program fetches an interviewer's calendar.
+     * The address of an interviewer's calendar for a calendar program.
      *
-     * @param address below this service's own; whoever knows it can fetch the calendar
+     * @param address relative to this service; any client that knows it can fetch the calendar
      */
     @Introspected
     record Feed(String address) {}
 
-    /** The call as a calendar file. */
+    /** Returns the call as a calendar file. */
     @Get("/{applicationId}/appointment.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
     String appointment(long applicationId, Person person) {
@@ -61,7 +61,7 @@ class CalendarController {
                         "The phone screen of application " + applicationId + " has no appointment yet."));
     }
 
-    /** An interviewer's calls as a calendar file: those of the last month and all to come. */
+    /** Returns an interviewer's calls of the last month and all future ones as a calendar file. */
     @Get("/interviewers/{interviewer}/calendar.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
     String calendar(String interviewer, Person person) {
@@ -69,8 +69,8 @@ class CalendarController {
     }
 
     /**
-     * Makes an address from which a calendar program can fetch an interviewer's calls; the one before ends. The calendar there has
-     * neither names nor numbers of candidates. The address is told only once.
+     * Creates an address of an interviewer's calls for calendar programs; an earlier one is revoked. The calendar contains neither
+     * names nor phone numbers of candidates. The address is returned only once.
      */
     @Put("/interviewers/{interviewer}/feed")
     Feed subscribe(String interviewer, Person person) {
@@ -79,7 +79,7 @@ class CalendarController {
                 UriBuilder.of("/phone-screens/feeds").path(secret + ".ics").toString());
     }
 
-    /** Puts an end to the address from which an interviewer's calls can be fetched. */
+    /** Revokes the address of an interviewer's calendar. */
     @Delete("/interviewers/{interviewer}/feed")
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> unsubscribe(String interviewer, Person person) {
@@ -87,7 +87,7 @@ class CalendarController {
         return HttpResponse.noContent();
     }
 
-    /** An interviewer's calls for a calendar program, without anybody's name or number. */
+    /** Returns an interviewer's calls for a calendar program, without names and phone numbers. */
     @Secured(SecurityRule.IS_ANONYMOUS)
     @Get("/feeds/{secret}.ics")
     @Produces(CalendarFile.MEDIA_TYPE)
