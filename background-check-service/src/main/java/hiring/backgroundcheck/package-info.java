@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code background-check.opened, updated, passed, failed, cancelled, closed, reopened}; what was found
+ *   <li><b>Publishes</b> the events that {@link hiring.backgroundcheck.BackgroundCheck} declares; what was found
  *       is in none of them.
  *   <li><b>Owns</b> the outcomes of background checks, consent, the orders placed with the provider, its reports and their
  *       findings, and what became of them.

@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code health-screening.opened, updated, passed, failed, cancelled, closed, reopened}.
+ *   <li><b>Publishes</b> the events that {@link hiring.healthscreening.HealthScreening} declares.
  *   <li><b>Owns</b> the verdicts, consent, appointments and clinics, medical files, and who has looked at them.
  * </ul>
  *

@@ -106,9 +106,9 @@ class EventsTest {
     void a_failed_background_check_cancels_it_and_a_reopened_one_brings_it_back() {
         Elsewhere elsewhere = surgery.agreed(4);
 
-        surgery.service().hear(elsewhere.failed("background-check"));
+        surgery.service().receive(elsewhere.failed("background-check"));
         Reply cancelled = surgery.verdict(4, "FIT");
-        surgery.service().hear(elsewhere.reopened("background-check"));
+        surgery.service().receive(elsewhere.reopened("background-check"));
 
         assertThat(cancelled.status()).isEqualTo(409);
         assertThat(cancelled.text("currentStatus")).isEqualTo("CANCELLED");
@@ -122,7 +122,7 @@ class EventsTest {
         Elsewhere elsewhere = surgery.agreed(5);
         surgery.verdict(5, "FIT").good();
 
-        surgery.service().hear(elsewhere.failed("background-check"));
+        surgery.service().receive(elsewhere.failed("background-check"));
 
         assertThat(surgery.look(5).text("status")).isEqualTo("PASSED");
     }

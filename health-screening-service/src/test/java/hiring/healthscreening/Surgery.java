@@ -39,7 +39,7 @@ public final class Surgery implements AutoCloseable {
     /** Opens the screening of an application, and tells what else may happen to it. */
     public Elsewhere opened(long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("phone-screen"), elsewhere.passed("onsite-interview"));
+        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"), elsewhere.passed("onsite-interview"));
         return elsewhere;
     }
 

@@ -5,7 +5,7 @@
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, to what the stages record, and to
  *       deadlines.
- *   <li><b>Announces</b> {@code offer.opened, updated, extended, accepted, rejected, rescinded, withheld, reopened, closed},
+ *   <li><b>Publishes</b> the events that {@link hiring.offer.OfferStage} declares,
  *       and never what is offered.
  *   <li><b>Owns</b> the versions of an offer, their approval, whether the candidate holds one, the counter-offers, the answer,
  *       and the letters.

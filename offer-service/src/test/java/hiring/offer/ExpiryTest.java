@@ -201,11 +201,11 @@ class ExpiryTest {
     @Test
     void an_offer_whose_turn_has_gone_does_not_expire_meanwhile() {
         Elsewhere elsewhere = room.extended(1);
-        room.service().hear(elsewhere.reopened("background-check"));
+        room.service().receive(elsewhere.reopened("background-check"));
 
         try (OfferRoom later = room.ahead("8d")) {
             assertThat(later.expire()).isZero();
-            later.service().hear(elsewhere.passed("background-check"));
+            later.service().receive(elsewhere.passed("background-check"));
             assertThat(later.expire()).isZero();
             assertThat(later.look(1).text("status")).isEqualTo("PENDING");
             assertThat(later.look(1).texts("allowedActions"))
@@ -222,7 +222,7 @@ class ExpiryTest {
             later.act(1, "reopen").good();
         }
 
-        room.service().hear(elsewhere.failed("background-check"));
+        room.service().receive(elsewhere.failed("background-check"));
 
         assertThat(room.look(1).text("status")).isEqualTo("NO_OFFER");
     }

@@ -115,13 +115,13 @@ class OfferActionsTest {
                         StageStatus.PENDING,
                         Optional.empty(),
                         Optional.of(TIME),
-                        Journey.UNHEARD.hear(submitted()),
+                        Journey.EMPTY.with(submitted()),
                         Work.NONE),
                 offer);
     }
 
     private static StageRecord recorded(ApplicationFact form, OutcomeChoice choice, StageStatus status) {
-        Journey journey = Journey.UNHEARD.hear(form).hear(new StageFact(StageName.OFFER, 3, Optional.of(status)));
+        Journey journey = Journey.EMPTY.with(form).with(new StageFact(StageName.OFFER, 3, Optional.of(status)));
         return new StageRecord(
                 new ApplicationId(1), 3, status, Optional.of(choice), Optional.of(TIME), journey, Work.NONE);
     }

@@ -33,11 +33,11 @@ class OfferOverHttpTest {
     @Test
     void it_opens_once_both_checks_have_passed_and_only_once() {
         Elsewhere elsewhere = Elsewhere.of(1);
-        room.service().hear(elsewhere.submitted(), elsewhere.passed("background-check"));
+        room.service().receive(elsewhere.submitted(), elsewhere.passed("background-check"));
         assertThat(room.look(1).body().path("status").isNull()).isTrue();
         assertThat(room.look(1).texts("allowedActions")).isEmpty();
 
-        room.service().hear(elsewhere.passed("health-screening"));
+        room.service().receive(elsewhere.passed("health-screening"));
 
         assertThat(room.look(1).text("status")).isEqualTo("PENDING");
         assertThat(room.service().announcedTypes(1)).containsExactly("offer.opened");
@@ -151,7 +151,7 @@ class OfferOverHttpTest {
         Elsewhere elsewhere = room.opened(11);
         room.terms(11, OfferRoom.TERMS).good();
 
-        room.service().hear(elsewhere.withdrawn(Party.CANDIDATE));
+        room.service().receive(elsewhere.withdrawn(Party.CANDIDATE));
 
         assertThat(room.look(11).text("status")).isEqualTo("NO_OFFER");
         assertThat(room.look(11).body().path("outcome").isNull()).isTrue();
@@ -161,7 +161,7 @@ class OfferOverHttpTest {
     @Test
     void an_offer_the_candidate_holds_is_rescinded_when_the_application_ends() {
         Elsewhere elsewhere = room.extended(12);
-        room.service().hear(elsewhere.failed("background-check"));
+        room.service().receive(elsewhere.failed("background-check"));
 
         assertThat(room.look(12).text("status")).isEqualTo("RESCINDED");
         assertThat(room.look(12).text("outcome")).isEqualTo("APPLICATION_ENDED");
@@ -173,8 +173,8 @@ class OfferOverHttpTest {
 
     @Test
     void it_is_rescinded_for_the_employers_withdrawal_and_rejected_for_the_candidates() {
-        room.service().hear(room.extended(13).withdrawn(Party.EMPLOYER));
-        room.service().hear(room.extended(14).withdrawn(Party.CANDIDATE));
+        room.service().receive(room.extended(13).withdrawn(Party.EMPLOYER));
+        room.service().receive(room.extended(14).withdrawn(Party.CANDIDATE));
 
         assertThat(room.look(13).text("status")).isEqualTo("RESCINDED");
         assertThat(room.look(14).text("status")).isEqualTo("REJECTED");
@@ -188,13 +188,13 @@ class OfferOverHttpTest {
         Elsewhere elsewhere = room.accepted(15);
         assertThat(room.look(15).body().path("decisionNeeded").isNull()).isTrue();
 
-        room.service().hear(elsewhere.failed("background-check"));
+        room.service().receive(elsewhere.failed("background-check"));
         assertThat(room.look(15).text("status")).isEqualTo("ACCEPTED");
         assertThat(room.look(15).text("decisionNeeded")).isEqualTo("background-check FAILED");
         assertThat(room.look(15).texts("allowedActions")).containsExactly("rescind");
         assertThat(room.service().announcedTypes(15)).endsWith("offer.accepted");
 
-        room.service().hear(elsewhere.passed("background-check"));
+        room.service().receive(elsewhere.passed("background-check"));
         assertThat(room.look(15).body().path("decisionNeeded").isNull()).isTrue();
     }
 
@@ -202,9 +202,9 @@ class OfferOverHttpTest {
     void an_offer_the_candidate_holds_stays_open_when_a_check_is_only_reopened() {
         Elsewhere elsewhere = room.extended(16);
 
-        room.service().hear(elsewhere.reopened("background-check"));
+        room.service().receive(elsewhere.reopened("background-check"));
         assertThat(room.look(16).body().path("status").isNull()).isTrue();
-        room.service().hear(elsewhere.passed("background-check"));
+        room.service().receive(elsewhere.passed("background-check"));
 
         assertThat(room.look(16).text("status")).isEqualTo("PENDING");
         assertThat(room.look(16).texts("allowedActions")).containsExactly(HELD);
@@ -214,8 +214,8 @@ class OfferOverHttpTest {
     void an_offer_the_candidate_holds_is_rescinded_too_if_a_check_is_reopened_before_it_fails() {
         Elsewhere elsewhere = room.extended(17);
 
-        room.service().hear(elsewhere.reopened("background-check"));
-        room.service().hear(elsewhere.failed("background-check"));
+        room.service().receive(elsewhere.reopened("background-check"));
+        room.service().receive(elsewhere.failed("background-check"));
 
         assertThat(room.look(17).text("status")).isEqualTo("RESCINDED");
         assertThat(room.look(17).text("outcome")).isEqualTo("APPLICATION_ENDED");

@@ -44,7 +44,8 @@ record OfferRoom(LoneService service) implements AutoCloseable {
 
     Elsewhere opened(long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
+        service.receive(
+                elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
         return elsewhere;
     }
 

@@ -220,7 +220,7 @@ class VersionsOverHttpTest {
     @Test
     void accepted_offers_whose_application_has_ended_are_found() {
         room.accepted(12);
-        room.service().hear(room.accepted(13).failed("background-check"));
+        room.service().receive(room.accepted(13).failed("background-check"));
 
         JsonNode found = room.service()
                 .get("/offers?status=ACCEPTED&ended=true")

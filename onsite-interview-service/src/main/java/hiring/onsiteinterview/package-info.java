@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code onsite-interview.opened, updated, passed, failed, cancelled, closed, reopened}.
+ *   <li><b>Publishes</b> the events that {@link hiring.onsiteinterview.OnsiteInterview} declares.
  *   <li><b>Owns</b> the outcomes of on-site interviews, the visits, the panels, and what each interviewer thought.
  * </ul>
  */

@@ -33,11 +33,11 @@ class OnsiteInterviewTest {
     @Test
     void it_is_blank_until_the_phone_screen_has_passed() {
         Elsewhere elsewhere = Elsewhere.of(1);
-        service.hear(elsewhere.submitted());
+        service.receive(elsewhere.submitted());
         Reply blank = service.get("/onsite-interviews/1").good();
         Reply tooEarly = service.put("/onsite-interviews/1/appointment", VISIT);
 
-        service.hear(elsewhere.passed("phone-screen"));
+        service.receive(elsewhere.passed("phone-screen"));
 
         assertThat(blank.body().path("status").isNull()).isTrue();
         assertThat(blank.texts("allowedActions")).isEmpty();
@@ -49,8 +49,8 @@ class OnsiteInterviewTest {
     @Test
     void what_arrives_in_the_wrong_order_opens_it_as_well() {
         Elsewhere elsewhere = Elsewhere.of(2);
-        service.hear(elsewhere.passed("phone-screen"));
-        service.hear(elsewhere.submitted());
+        service.receive(elsewhere.passed("phone-screen"));
+        service.receive(elsewhere.submitted());
 
         assertThat(service.get("/onsite-interviews/2").text("status")).isEqualTo("PENDING");
     }
@@ -92,7 +92,7 @@ class OnsiteInterviewTest {
     void a_phone_screen_reopened_closes_it_again() {
         Elsewhere elsewhere = open(6);
 
-        service.hear(elsewhere.reopened("phone-screen"));
+        service.receive(elsewhere.reopened("phone-screen"));
 
         assertThat(service.get("/onsite-interviews/6").body().path("status").isNull())
                 .isTrue();
@@ -105,7 +105,7 @@ class OnsiteInterviewTest {
         service.post("/onsite-interviews/7/outcome", "{\"outcome\": \"PASSED\"}")
                 .good();
 
-        service.hear(elsewhere.failed("background-check"));
+        service.receive(elsewhere.failed("background-check"));
 
         assertThat(service.get("/onsite-interviews/7").text("status")).isEqualTo("PASSED");
         assertThat(service.announcedTypes(7)).containsExactly("onsite-interview.opened", "onsite-interview.passed");
@@ -113,7 +113,7 @@ class OnsiteInterviewTest {
 
     private Elsewhere open(long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("phone-screen"));
+        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
         return elsewhere;
     }
 }

@@ -211,7 +211,7 @@ class PanelTest {
 
     private void open(long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("phone-screen"));
+        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
     }
 
     private void meeting(long id, String... panel) {

@@ -199,7 +199,7 @@ class VisitTest {
     private void open(long... ids) {
         for (long id : ids) {
             Elsewhere elsewhere = Elsewhere.of(id);
-            service.hear(elsewhere.submitted(), elsewhere.passed("phone-screen"));
+            service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
         }
     }
 

@@ -3,7 +3,7 @@
  *
  * <ul>
  *   <li><b>Reacts to</b> the submission, withdrawal and reinstatement of applications, and to what the stages record.
- *   <li><b>Announces</b> {@code phone-screen.opened, updated, passed, failed, cancelled, closed, reopened}.
+ *   <li><b>Publishes</b> the events that {@link hiring.phonescreen.PhoneScreen} declares.
  *   <li><b>Owns</b> the outcomes of phone screens, their appointments and interviewers' calendars, and the scorecards.
  * </ul>
  */

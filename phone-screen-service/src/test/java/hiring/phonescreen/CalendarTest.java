@@ -64,7 +64,7 @@ class CalendarTest {
     @Test
     void a_moved_call_is_the_same_entry_and_a_called_off_one_is_cancelled() throws Exception {
         Elsewhere elsewhere = Elsewhere.of(2);
-        service.hear(elsewhere.submitted());
+        service.receive(elsewhere.submitted());
         arrange(2, "berta", "2027-03-01T10:00:00Z");
         CalendarComponent before =
                 entries(service.get("/phone-screens/2/appointment.ics")).get(0);
@@ -72,7 +72,7 @@ class CalendarTest {
         arrange(2, "berta", "2027-03-02T10:00:00Z");
         CalendarComponent after =
                 entries(service.get("/phone-screens/2/appointment.ics")).get(0);
-        service.hear(elsewhere.withdrawn(Party.CANDIDATE));
+        service.receive(elsewhere.withdrawn(Party.CANDIDATE));
 
         assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
         assertThat(Integer.parseInt(value(after, "SEQUENCE")))
@@ -216,7 +216,7 @@ class CalendarTest {
 
     private void open(long... ids) {
         for (long id : ids) {
-            service.hear(Elsewhere.of(id).submitted());
+            service.receive(Elsewhere.of(id).submitted());
         }
     }
 

@@ -94,12 +94,12 @@ class CallsTest {
     @Test
     void the_time_of_what_has_ended_is_free_again() {
         Elsewhere ended = Elsewhere.of(15);
-        service.hear(ended.submitted());
+        service.receive(ended.submitted());
         open(16, 17);
         arrange(15, "frida", "2027-03-02T10:00:00Z").good();
         assertThat(arrange(16, "frida", "2027-03-02T10:00:00Z").status()).isEqualTo(409);
 
-        service.hear(ended.withdrawn(Party.CANDIDATE));
+        service.receive(ended.withdrawn(Party.CANDIDATE));
 
         arrange(16, "frida", "2027-03-02T10:00:00Z").good();
         service.post("/phone-screens/16/outcome", "{\"outcome\": \"PASSED\"}").good();
@@ -238,7 +238,7 @@ class CallsTest {
     }
 
     private void open(long... ids) {
-        LongStream.of(ids).forEach(id -> service.hear(Elsewhere.of(id).submitted()));
+        LongStream.of(ids).forEach(id -> service.receive(Elsewhere.of(id).submitted()));
     }
 
     private Reply missAfterwards(long id, String start, String by) {

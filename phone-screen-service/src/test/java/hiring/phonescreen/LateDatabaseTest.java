@@ -59,7 +59,7 @@ class LateDatabaseTest {
             try (Connection database = created()) {
                 assertThat(service.bean(Schema.class).awaitCurrent(Duration.ofSeconds(60)))
                         .isTrue();
-                service.hear(Elsewhere.of(1).submitted());
+                service.receive(Elsewhere.of(1).submitted());
                 await().until(() -> isOverdue(database));
             }
         }

@@ -35,7 +35,7 @@ class PhoneScreenTest {
 
     @Test
     void it_opens_as_soon_as_the_application_is_submitted() {
-        service.hear(Elsewhere.of(1).submitted());
+        service.receive(Elsewhere.of(1).submitted());
 
         Reply found = service.get("/phone-screens/1").good();
 
@@ -54,7 +54,7 @@ class PhoneScreenTest {
 
     @Test
     void a_call_is_arranged_and_another_instead() {
-        service.hear(Elsewhere.of(2).submitted());
+        service.receive(Elsewhere.of(2).submitted());
 
         Reply arranged = service.put("/phone-screens/2/appointment", CALL).good();
         Reply instead = service.put("/phone-screens/2/appointment", CALL.replace("T10", "T11"))
@@ -72,7 +72,7 @@ class PhoneScreenTest {
 
     @Test
     void a_call_that_cannot_be_arranged_so_is_refused() {
-        service.hear(Elsewhere.of(3).submitted());
+        service.receive(Elsewhere.of(3).submitted());
 
         assertThat(List.of("{}", CALL.replace("+01:00", ""), CALL.replace("number", "nummer")))
                 .allSatisfy(body -> assertThat(service.put("/phone-screens/3/appointment", body)
@@ -90,7 +90,7 @@ class PhoneScreenTest {
     }
 
     private void assertOutcome(long id, String outcome, String status) {
-        service.hear(Elsewhere.of(id).submitted());
+        service.receive(Elsewhere.of(id).submitted());
 
         Reply recorded = record(id, "{\"outcome\": \"" + outcome + "\"}").good();
 
@@ -102,7 +102,7 @@ class PhoneScreenTest {
 
     @Test
     void an_outcome_or_qualifier_it_does_not_know_is_refused_with_those_it_does() {
-        service.hear(Elsewhere.of(4).submitted());
+        service.receive(Elsewhere.of(4).submitted());
 
         JsonNode outcome = record(4, "{\"outcome\": \"EMPLOYER_CANCELLED\"}").body();
         JsonNode qualifier = record(4, "{\"outcome\": \"FAILED\", \"qualifier\": \"TEAM_FIT\"}")
@@ -115,7 +115,7 @@ class PhoneScreenTest {
 
     @Test
     void a_note_stays_here_and_the_outcome_travels() {
-        service.hear(Elsewhere.of(5).submitted());
+        service.receive(Elsewhere.of(5).submitted());
 
         record(5, "{\"outcome\": \"FAILED\", \"qualifier\": \"SKILLS\", \"note\": \"too nervous\"}")
                 .good();
@@ -129,7 +129,7 @@ class PhoneScreenTest {
 
     @Test
     void an_outcome_recorded_by_mistake_is_withdrawn_and_another_recorded() {
-        service.hear(Elsewhere.of(6).submitted());
+        service.receive(Elsewhere.of(6).submitted());
         record(6, "{\"outcome\": \"NO_SHOW\"}").good();
 
         Reply reopened = service.post("/phone-screens/6/reopen", "{\"reason\": \"it was me\"}")
@@ -145,7 +145,7 @@ class PhoneScreenTest {
 
     @Test
     void an_outcome_and_its_withdrawal_sent_again_are_answered_as_the_first_time() {
-        service.hear(Elsewhere.of(9).submitted());
+        service.receive(Elsewhere.of(9).submitted());
         String passed = "{\"outcome\": \"PASSED\"}";
         String reason = "{\"reason\": \"it was me\"}";
 
@@ -162,11 +162,11 @@ class PhoneScreenTest {
     @Test
     void a_withdrawn_application_allows_nothing_and_says_why() {
         Elsewhere elsewhere = Elsewhere.of(7);
-        service.hear(elsewhere.submitted(), elsewhere.withdrawn(Party.CANDIDATE));
-        service.hear(Elsewhere.of(8).submitted());
+        service.receive(elsewhere.submitted(), elsewhere.withdrawn(Party.CANDIDATE));
+        service.receive(Elsewhere.of(8).submitted());
         Elsewhere later = Elsewhere.of(8);
         later.submitted();
-        service.hear(later.withdrawn(Party.CANDIDATE));
+        service.receive(later.withdrawn(Party.CANDIDATE));
 
         Reply refused = service.put("/phone-screens/8/appointment", CALL);
 

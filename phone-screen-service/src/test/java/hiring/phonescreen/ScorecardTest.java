@@ -34,7 +34,7 @@ class ScorecardTest {
 
     @Test
     void it_is_filled_in_and_filled_in_anew_and_stays_here() {
-        service.hear(Elsewhere.of(1).submitted());
+        service.receive(Elsewhere.of(1).submitted());
         assertThat(service.get("/phone-screens/1/scorecard").status()).isEqualTo(404);
 
         service.put("/phone-screens/1/scorecard", CARD).good();
@@ -55,7 +55,7 @@ class ScorecardTest {
 
     @Test
     void every_criterion_is_judged_once() {
-        service.hear(Elsewhere.of(2).submitted());
+        service.receive(Elsewhere.of(2).submitted());
 
         assertRefused(CARD.replace("manners", "looks"), "looks", "skills, manners");
         assertRefused(CARD.replace("manners", "skills"), "twice");
@@ -69,7 +69,7 @@ class ScorecardTest {
 
     @Test
     void it_is_filled_in_while_it_is_pending() {
-        service.hear(Elsewhere.of(3).submitted());
+        service.receive(Elsewhere.of(3).submitted());
         service.put("/phone-screens/3/scorecard", CARD).good();
         service.post("/phone-screens/3/outcome", "{\"outcome\": \"PASSED\"}").good();
 

@@ -42,7 +42,7 @@ class WorklistTest {
 
     @Test
     void what_opens_is_due_and_says_who_applies_for_what() {
-        service.hear(Elsewhere.of(1).submitted());
+        service.receive(Elsewhere.of(1).submitted());
 
         Reply opened = service.get("/phone-screens/1").good();
 
@@ -59,7 +59,7 @@ class WorklistTest {
 
     @Test
     void work_is_given_to_somebody_and_taken_back() {
-        service.hear(Elsewhere.of(2).submitted());
+        service.receive(Elsewhere.of(2).submitted());
 
         Reply given = service.put("/phone-screens/2/assignee", "{\"assignee\": \"anita\"}")
                 .good();
@@ -76,7 +76,7 @@ class WorklistTest {
 
     @Test
     void whoever_changes_something_says_what_they_have_read() {
-        service.hear(Elsewhere.of(3).submitted());
+        service.receive(Elsewhere.of(3).submitted());
         String path = "/phone-screens/3/assignee";
         String body = "{\"assignee\": \"anita\"}";
 
@@ -95,7 +95,7 @@ class WorklistTest {
 
     @Test
     void what_is_late_is_announced_once_and_is_not_once_it_is_put_off() {
-        service.hear(Elsewhere.of(4).submitted());
+        service.receive(Elsewhere.of(4).submitted());
         service.put("/phone-screens/4/due", "{\"due\": \"2020-01-01T10:00:00+01:00\"}")
                 .good();
 
@@ -128,7 +128,7 @@ class WorklistTest {
                 "{}"
             })
     void nothing_is_due_at_a_time_that_cannot_be_kept(String due) {
-        service.hear(Elsewhere.of(66).submitted());
+        service.receive(Elsewhere.of(66).submitted());
 
         Reply refused = service.put("/phone-screens/66/due", "{\"due\": " + due + "}");
 
@@ -140,7 +140,7 @@ class WorklistTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "x\\udc00y"})
     void nothing_is_said_that_cannot_be_kept_as_it_is(String text) {
-        service.hear(Elsewhere.of(67).submitted());
+        service.receive(Elsewhere.of(67).submitted());
 
         Reply refused = service.post("/phone-screens/67/comments", "{\"text\": \"" + text + "\"}");
 
@@ -150,7 +150,7 @@ class WorklistTest {
 
     @Test
     void what_is_done_is_nobodys_to_give_and_never_due() {
-        service.hear(Elsewhere.of(5).submitted());
+        service.receive(Elsewhere.of(5).submitted());
         service.put("/phone-screens/5/assignee", "{\"assignee\": \"anita\"}").good();
 
         Reply done = service.post("/phone-screens/5/outcome", "{\"outcome\": \"PASSED\"}")
@@ -167,7 +167,7 @@ class WorklistTest {
     @Test
     void the_worklist_is_narrowed_sorted_and_read_page_by_page() {
         for (long id = 20; id < 26; id++) {
-            service.hear(Elsewhere.of(id).submitted());
+            service.receive(Elsewhere.of(id).submitted());
             service.put("/phone-screens/" + id + "/due", "{\"due\": \"2090-01-" + (50 - id) + "T00:00:00Z\"}")
                     .good();
         }
@@ -196,7 +196,7 @@ class WorklistTest {
 
     @Test
     void people_talk_about_it_and_nobody_else_hears_it() {
-        service.hear(Elsewhere.of(6).submitted());
+        service.receive(Elsewhere.of(6).submitted());
 
         service.post("/phone-screens/6/comments", "{\"text\": \"Prefers mornings.\"}")
                 .good();
@@ -219,7 +219,7 @@ class WorklistTest {
 
     @Test
     void an_interviewer_sees_nobody_but_their_own_candidates() {
-        service.hear(Elsewhere.of(7).submitted(), Elsewhere.of(8).submitted());
+        service.receive(Elsewhere.of(7).submitted(), Elsewhere.of(8).submitted());
         service.put("/phone-screens/8/assignee", "{\"assignee\": \"anita\"}").good();
 
         for (String path : List.of("/phone-screens/7", "/phone-screens/7/history", "/phone-screens/7/comments")) {
@@ -245,7 +245,7 @@ class WorklistTest {
 
     @Test
     void one_thing_is_done_for_many_and_what_cannot_be_done_hinders_nobody() {
-        service.hear(
+        service.receive(
                 Elsewhere.of(40).submitted(),
                 Elsewhere.of(41).submitted(),
                 Elsewhere.of(42).submitted());
@@ -287,7 +287,7 @@ class WorklistTest {
 
     @Test
     void the_work_on_many_is_given_to_somebody() {
-        service.hear(Elsewhere.of(50).submitted(), Elsewhere.of(51).submitted());
+        service.receive(Elsewhere.of(50).submitted(), Elsewhere.of(51).submitted());
 
         Reply given = service.post(
                         "/phone-screens/bulk/assignee", "{\"applicationIds\": [50, 51], \"assignee\": \"dora\"}")

@@ -38,6 +38,9 @@ class ApiDocumentationTest {
     /** Pages, which are in no description, and the API of the provider of background checks. */
     private static final Pattern NOT_OURS = Pattern.compile("GET /|.* /v1/.*");
 
+    /** All services but the application service and the aggregator. */
+    private static final int STAGES = Service.values().length - 2;
+
     private final Map<Service, JsonNode> descriptions = new HashMap<>();
 
     ApiDocumentationTest(RunningHiring hiring) {
@@ -73,7 +76,7 @@ class ApiDocumentationTest {
     void the_table_of_outcomes_is_what_the_stages_declare() throws IOException {
         String api = Files.readString(Path.of("..", "docs", "api.md"));
         assertThat(declarations())
-                .hasSize(5)
+                .hasSize(STAGES)
                 .allSatisfy(declaration -> assertThat(api)
                         .contains("| " + declaration.path("title").asText() + " | " + outcomes(declaration) + " |"));
     }
@@ -81,7 +84,7 @@ class ApiDocumentationTest {
     @Test
     void the_table_of_events_is_what_the_stages_declare() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("..", "docs", "events.md"));
-        assertThat(declarations()).hasSize(5).allSatisfy(declaration -> {
+        assertThat(declarations()).hasSize(STAGES).allSatisfy(declaration -> {
             boolean isOffer = declaration.path("stage").asText().equals("offer");
             String subject = isOffer ? "| `offer` | " : "| every stage but the offer | ";
             String row = rows.stream()

@@ -1,10 +1,14 @@
 package hiring.allinone.demo;
 
+import hiring.allinone.Service;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was asked for on the command line.
@@ -23,10 +27,15 @@ record Options(boolean samples, boolean exit, Optional<Path> data, boolean help)
             ./demo --exit         ends after the table: 0 if it is as it should be, else 1
             ./demo --help         this
 
-            Ports: STATUS_AGGREGATOR_PORT (8080), APPLICATION_PORT (8081), PHONE_SCREEN_PORT (8082),
-            ONSITE_INTERVIEW_PORT (8083), BACKGROUND_CHECK_PORT (8084), HEALTH_SCREENING_PORT (8085),
-            OFFER_PORT (8086). The broker inside takes any free port.
-            Memory: DEMO_JAVA_OPTS, for example "-Xmx1g".""";
+            Ports, each with its default; the embedded broker takes any free port:
+            %s
+            Memory: DEMO_JAVA_OPTS, for example "-Xmx1g".""".formatted(ports());
+
+    private static String ports() {
+        return Stream.of(Service.values())
+                .map(service -> "  " + service.portVariable() + " (" + service.port(Map.of()) + ")")
+                .collect(Collectors.joining("\n"));
+    }
 
     /** @throws DemoFailure if there is an option that is not known */
     static Options parse(String... arguments) {

@@ -381,10 +381,10 @@ class AdjudicationTest {
         Elsewhere elsewhere = room.considered(7, CheckType.CRIMINAL_RECORD);
         room.post(7, "pre-adverse", NOTICE).good();
 
-        room.hear(elsewhere.failed("health-screening"));
+        room.receive(elsewhere.failed("health-screening"));
         assertThat(room.post(7, "engage", REASON).status()).isEqualTo(409);
         assertThat(room.look(7).texts("allowedActions")).isEmpty();
-        room.hear(elsewhere.reopened("health-screening"));
+        room.receive(elsewhere.reopened("health-screening"));
 
         assertThat(room.detail(7)).startsWith("waiting period until ");
         assertThat(room.orders(7)).containsExactly("1 PLACED");

@@ -280,12 +280,12 @@ class ConsentTest {
     @Test
     void a_candidate_who_has_withdrawn_the_application_may_withdraw_consent_too() {
         Elsewhere elsewhere = room.placed(7);
-        room.hear(elsewhere.withdrawn(Party.CANDIDATE));
+        room.receive(elsewhere.withdrawn(Party.CANDIDATE));
         assertThat(room.look(7).texts("allowedActions")).containsExactly("withdraw-consent");
 
         room.post(7, "consent/withdraw", "").good();
         room.serve();
-        room.hear(elsewhere.reinstated());
+        room.receive(elsewhere.reinstated());
 
         assertThat(room.orders(7)).containsExactly("1 CANCELLED");
         assertThat(room.detail(7)).isEqualTo("waiting for consent");

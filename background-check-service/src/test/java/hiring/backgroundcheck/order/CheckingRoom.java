@@ -87,14 +87,14 @@ public final class CheckingRoom implements AutoCloseable {
         serve();
     }
 
-    public void hear(Event... events) {
-        service.hear(events);
+    public void receive(Event... events) {
+        service.receive(events);
     }
 
     /** Opens the check of an application, and tells what else may happen to it. */
     public Elsewhere opened(long application) {
         Elsewhere elsewhere = Elsewhere.of(application);
-        hear(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
+        receive(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
         return elsewhere;
     }
 

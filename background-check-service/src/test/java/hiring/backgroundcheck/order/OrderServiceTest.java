@@ -182,8 +182,8 @@ class OrderServiceTest {
     void a_check_cancelled_and_resumed_during_the_call_keeps_the_lease() {
         Elsewhere elsewhere = room.agreed(7);
         room.provider().whileCalled(() -> {
-            room.hear(elsewhere.failed("health-screening"));
-            room.hear(elsewhere.reopened("health-screening"));
+            room.receive(elsewhere.failed("health-screening"));
+            room.receive(elsewhere.reopened("health-screening"));
             room.serve();
         });
 

@@ -53,7 +53,7 @@ class OrdersFollowTheStageTest {
 
     @Test
     void nothing_is_ordered_before_the_turn_of_the_check_has_come() {
-        room.hear(Elsewhere.of(7).submitted());
+        room.receive(Elsewhere.of(7).submitted());
 
         assertThat(room.orders(7)).isEmpty();
     }
@@ -61,7 +61,7 @@ class OrdersFollowTheStageTest {
     @Test
     void an_order_is_resumed_in_the_transaction_that_opens_the_check_again() {
         Elsewhere elsewhere = room.placed(7);
-        room.hear(elsewhere.failed("health-screening"));
+        room.receive(elsewhere.failed("health-screening"));
 
         assertThatThrownBy(() -> hearAndRollBack(elsewhere.reopened("health-screening")))
                 .hasMessage("rolled back");
@@ -75,11 +75,11 @@ class OrdersFollowTheStageTest {
         Elsewhere elsewhere = Elsewhere.of(7);
         Event[] heard = {elsewhere.submitted(), elsewhere.passed("onsite-interview")};
 
-        room.hear(heard);
+        room.receive(heard);
         room.consent(7).good();
-        room.hear(heard);
+        room.receive(heard);
         room.serve();
-        room.hear(heard);
+        room.receive(heard);
         room.serve();
 
         assertThat(room.orders(7)).containsExactly("1 PLACED");
@@ -90,13 +90,13 @@ class OrdersFollowTheStageTest {
     void a_cancelled_check_suspends_its_order_and_resumes_it_without_a_second_one() {
         Elsewhere elsewhere = room.placed(7);
 
-        room.hear(elsewhere.failed("health-screening"));
+        room.receive(elsewhere.failed("health-screening"));
         assertThat(room.status(7)).isEqualTo("CANCELLED");
         assertThat(room.orders(7)).containsExactly("1 SUSPENDED");
         room.serveAfter(ScriptedProvider.CHECK_TAKES);
         assertThat(room.provider().asked()).isEmpty();
 
-        room.hear(elsewhere.reopened("health-screening"));
+        room.receive(elsewhere.reopened("health-screening"));
         assertThat(room.orders(7)).containsExactly("1 PLACED");
         room.provider().findsNothing(FIRST);
         room.serve();
@@ -108,11 +108,11 @@ class OrdersFollowTheStageTest {
     void an_order_suspended_before_it_was_placed_is_placed_once_the_check_goes_on() {
         Elsewhere elsewhere = room.agreed(7);
 
-        room.hear(elsewhere.withdrawn(Party.CANDIDATE));
+        room.receive(elsewhere.withdrawn(Party.CANDIDATE));
         room.serve();
         assertThat(room.provider().ordered()).isEmpty();
 
-        room.hear(elsewhere.reinstated());
+        room.receive(elsewhere.reinstated());
         room.serve();
         assertThat(room.provider().ordered()).containsExactly(FIRST);
         assertThat(room.orders(7)).containsExactly("1 PLACED");
@@ -137,13 +137,13 @@ class OrdersFollowTheStageTest {
     void a_check_reopened_while_the_application_has_ended_is_ordered_anew_when_it_goes_on() {
         Elsewhere elsewhere = room.placed(7);
         room.record(7, "PASSED").good();
-        room.hear(elsewhere.failed("health-screening"));
+        room.receive(elsewhere.failed("health-screening"));
 
         room.reopen(7).good();
         assertThat(room.status(7)).isEqualTo("CANCELLED");
         assertThat(room.orders(7)).containsExactly("1 CONCLUDED");
 
-        room.hear(elsewhere.reopened("health-screening"));
+        room.receive(elsewhere.reopened("health-screening"));
         assertThat(room.orders(7)).containsExactly("1 CONCLUDED", "2 TO_PLACE");
     }
 
@@ -162,7 +162,7 @@ class OrdersFollowTheStageTest {
     void a_report_for_a_check_cancelled_meanwhile_changes_nothing() {
         Elsewhere elsewhere = room.placed(7);
         room.provider().findsNothing(FIRST);
-        room.provider().whileCalled(() -> room.hear(elsewhere.failed("health-screening")));
+        room.provider().whileCalled(() -> room.receive(elsewhere.failed("health-screening")));
 
         room.serveAfter(ScriptedProvider.CHECK_TAKES);
 

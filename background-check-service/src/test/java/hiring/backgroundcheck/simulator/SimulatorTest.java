@@ -128,7 +128,7 @@ class SimulatorTest {
 
     private static void open(LoneService service, long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
+        service.receive(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
         service.put("/background-checks/" + id + "/consent", CheckingRoom.CONSENT)
                 .good();
     }

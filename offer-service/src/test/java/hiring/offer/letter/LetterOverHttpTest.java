@@ -163,6 +163,7 @@ class LetterOverHttpTest {
 
     private void open(long id) {
         Elsewhere elsewhere = Elsewhere.of(id);
-        service.hear(elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
+        service.receive(
+                elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
     }
 }

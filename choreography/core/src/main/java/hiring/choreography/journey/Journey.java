@@ -17,19 +17,19 @@ import java.util.TreeMap;
 public record Journey(Optional<ApplicationFact> application, Map<StageName, StageFact> stages) {
 
     /** No facts received yet. */
-    public static final Journey UNHEARD = new Journey(Optional.empty(), Map.of());
+    public static final Journey EMPTY = new Journey(Optional.empty(), Map.of());
 
     public Journey {
         stages = Collections.unmodifiableMap(new TreeMap<>(stages));
     }
 
     /** This journey with a fact merged in; the very same journey if the fact is not newer than the one it has. */
-    public Journey hear(Fact fact) {
+    public Journey with(Fact fact) {
         if (fact instanceof ApplicationFact form) {
             return isNews(application, form) ? new Journey(Optional.of(form), stages) : this;
         }
         StageFact stage = (StageFact) fact;
-        return isNews(Optional.ofNullable(stages.get(stage.stage())), stage) ? with(stage) : this;
+        return isNews(Optional.ofNullable(stages.get(stage.stage())), stage) ? replacing(stage) : this;
     }
 
     /** The template that the application was submitted with; empty until its submission is received. */
@@ -46,7 +46,7 @@ public record Journey(Optional<ApplicationFact> application, Map<StageName, Stag
         return known.map(fact -> fact.revision() < received.revision()).orElse(true);
     }
 
-    private Journey with(StageFact received) {
+    private Journey replacing(StageFact received) {
         Map<StageName, StageFact> merged = new TreeMap<>(stages);
         merged.put(received.stage(), received);
         return new Journey(application, merged);

@@ -15,20 +15,20 @@ class JourneyTest {
 
     @Test
     void of_every_owner_the_highest_revision_holds() {
-        Journey journey = Journey.UNHEARD.hear(fact(2, StageStatus.PASSED));
+        Journey journey = Journey.EMPTY.with(fact(2, StageStatus.PASSED));
 
-        assertThat(journey.hear(fact(1, StageStatus.FAILED))).isSameAs(journey);
-        assertThat(journey.hear(fact(2, StageStatus.FAILED))).isSameAs(journey);
-        assertThat(journey.hear(fact(3, StageStatus.FAILED)).recorded(PHONE_SCREEN))
+        assertThat(journey.with(fact(1, StageStatus.FAILED))).isSameAs(journey);
+        assertThat(journey.with(fact(2, StageStatus.FAILED))).isSameAs(journey);
+        assertThat(journey.with(fact(3, StageStatus.FAILED)).recorded(PHONE_SCREEN))
                 .contains(StageStatus.FAILED);
     }
 
     @Test
     void the_form_too_is_heard_by_its_highest_revision() {
-        Journey journey = Journey.UNHEARD.hear(form(2, ApplicationStatus.WITHDRAWN));
+        Journey journey = Journey.EMPTY.with(form(2, ApplicationStatus.WITHDRAWN));
 
-        assertThat(journey.hear(form(1, ApplicationStatus.SUBMITTED))).isSameAs(journey);
-        assertThat(journey.hear(form(3, ApplicationStatus.SUBMITTED)).application())
+        assertThat(journey.with(form(1, ApplicationStatus.SUBMITTED))).isSameAs(journey);
+        assertThat(journey.with(form(3, ApplicationStatus.SUBMITTED)).application())
                 .contains(form(3, ApplicationStatus.SUBMITTED));
     }
 

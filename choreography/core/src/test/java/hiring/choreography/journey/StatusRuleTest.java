@@ -24,7 +24,7 @@ class StatusRuleTest {
     private static final StageName TRIAL_DAY = new StageName("trial-day");
     private static final StageName ONBOARDING = new StageName("onboarding");
 
-    private final Journey submitted = Journey.UNHEARD.hear(form(1, ApplicationStatus.SUBMITTED));
+    private final Journey submitted = Journey.EMPTY.with(form(1, ApplicationStatus.SUBMITTED));
     private final Journey interviewed =
             recorded(recorded(submitted, PHONE_SCREEN, StageStatus.PASSED), ONSITE, StageStatus.PASSED);
     private final Journey checked =
@@ -41,7 +41,7 @@ class StatusRuleTest {
     void an_offer_that_the_process_has_not_is_not_applicable() {
         ProcessTemplate withoutOffer =
                 new ProcessTemplate("TALENT_POOL", 1, Map.of(PHONE_SCREEN, new StageOrder(Set.of())));
-        Journey journey = Journey.UNHEARD.hear(
+        Journey journey = Journey.EMPTY.with(
                 new ApplicationFact(1, ApplicationStatus.SUBMITTED, Optional.of(withoutOffer), Optional.empty()));
 
         assertThat(StatusRule.statusOf(OFFER, journey)).isEqualTo(StageStatus.NOT_APPLICABLE);
@@ -79,7 +79,7 @@ class StatusRuleTest {
     @Test
     void an_outcome_withdrawn_by_a_reopening_counts_no_more() {
         Journey reopened = recorded(submitted, PHONE_SCREEN, StageStatus.FAILED)
-                .hear(new StageFact(PHONE_SCREEN, 2, Optional.empty()));
+                .with(new StageFact(PHONE_SCREEN, 2, Optional.empty()));
 
         assertThat(StatusRule.statusOf(PHONE_SCREEN, reopened)).isEqualTo(StageStatus.PENDING);
         assertThat(StatusRule.statusOf(OFFER, reopened)).isEqualTo(StageStatus.BLANK);
@@ -150,7 +150,7 @@ class StatusRuleTest {
 
     @Test
     void a_reinstated_application_goes_on_where_it_was() {
-        Journey reinstated = withdrawn(interviewed).hear(form(3, ApplicationStatus.SUBMITTED));
+        Journey reinstated = withdrawn(interviewed).with(form(3, ApplicationStatus.SUBMITTED));
 
         assertThat(StatusRule.statusOf(HEALTH, reinstated)).isEqualTo(StageStatus.PENDING);
         assertThat(StatusRule.statusOf(OFFER, reinstated)).isEqualTo(StageStatus.BLANK);
@@ -171,10 +171,10 @@ class StatusRuleTest {
 
     @Test
     void every_stage_is_blank_before_the_submission() {
-        Journey draft = Journey.UNHEARD.hear(
-                new ApplicationFact(1, ApplicationStatus.DRAFT, Optional.empty(), Optional.empty()));
+        Journey draft =
+                Journey.EMPTY.with(new ApplicationFact(1, ApplicationStatus.DRAFT, Optional.empty(), Optional.empty()));
 
-        assertThat(StatusRule.statusOf(PHONE_SCREEN, Journey.UNHEARD)).isEqualTo(StageStatus.BLANK);
+        assertThat(StatusRule.statusOf(PHONE_SCREEN, Journey.EMPTY)).isEqualTo(StageStatus.BLANK);
         assertThat(StatusRule.statusOf(PHONE_SCREEN, draft)).isEqualTo(StageStatus.BLANK);
         assertThat(StatusRule.statusOf(OFFER, draft)).isEqualTo(StageStatus.BLANK);
     }
@@ -190,11 +190,11 @@ class StatusRuleTest {
     }
 
     private static Journey recorded(Journey journey, StageName stage, StageStatus outcome) {
-        return journey.hear(new StageFact(stage, 1, Optional.of(outcome)));
+        return journey.with(new StageFact(stage, 1, Optional.of(outcome)));
     }
 
     private static Journey withdrawn(Journey journey) {
-        return journey.hear(form(2, ApplicationStatus.WITHDRAWN));
+        return journey.with(form(2, ApplicationStatus.WITHDRAWN));
     }
 
     private static ApplicationFact form(int revision, ApplicationStatus status) {

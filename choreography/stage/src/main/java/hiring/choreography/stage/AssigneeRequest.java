@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which work is given to somebody.
+ * The body of a request that assigns work.
  *
- * @param assignee null takes it from whoever has it
+ * @param assignee null unassigns it
  */
 @Introspected
 public record AssigneeRequest(
         @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
         String assignee) {
 
-    Optional<Actor> somebody() {
+    Optional<Actor> newAssignee() {
         return Optional.ofNullable(assignee).map(Actor::new);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one thing asked for many: whatever could be done was done, in one transaction.
+ * The result of one command for many applications. What is allowed is done, in one transaction.
  *
  * @param done how many
  */

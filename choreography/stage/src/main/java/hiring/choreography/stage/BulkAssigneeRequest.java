@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which the work on many is given to somebody.
+ * The body of a request that assigns the work on many applications.
  *
  * @param applicationIds up to 500
- * @param assignee null takes it from whoever has it
+ * @param assignee null unassigns it
  */
 @Introspected
 public record BulkAssigneeRequest(
@@ -24,7 +24,7 @@ public record BulkAssigneeRequest(
         @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
         String assignee) {
 
-    Optional<Actor> somebody() {
+    Optional<Actor> newAssignee() {
         return Optional.ofNullable(assignee).map(Actor::new);
     }
 }

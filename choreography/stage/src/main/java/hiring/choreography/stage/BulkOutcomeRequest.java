@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which the same outcome is recorded for many.
+ * The body of a request that records the same outcome for many applications.
  *
  * @param applicationIds up to 500
  * @param outcome one that the stage knows
  * @param qualifier one that the outcome allows
- * @param note for this stage's people alone
+ * @param note only the stage's team can read it
  */
 @Introspected
 public record BulkOutcomeRequest(

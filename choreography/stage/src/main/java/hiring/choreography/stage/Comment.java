@@ -4,6 +4,6 @@ import hiring.choreography.journey.ApplicationId;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 
-/** What somebody said to the stage's people, and to nobody else, about an application. */
+/** A comment on an application. Only the stage's team can read it. */
 @Introspected
 public record Comment(long id, ApplicationId applicationId, Instant time, String actor, String text) {}

@@ -4,6 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** The body by which somebody says something to the stage's people. */
+/** The body of a request that adds a comment. */
 @Introspected
 public record CommentRequest(@NotBlank @Size(max = 4000) String text) {}

@@ -3,10 +3,10 @@ package hiring.choreography.stage;
 import java.util.Optional;
 
 /**
- * What somebody wants recorded, in the stage's own words.
+ * An outcome to be recorded, with its qualifier.
  *
  * @param outcome for example {@code NO_SHOW}
- * @param qualifier the outcome's nearer description, for example {@code SKILLS}
+ * @param qualifier the reason within the outcome, for example {@code SKILLS}
  */
 public record OutcomeChoice(String outcome, Optional<String> qualifier) {
 

@@ -27,7 +27,7 @@ public abstract class OutcomeController<V> extends StageController<V> {
 
     @Post("/bulk/outcome")
     @Idempotent
-    @Operation(summary = "Records how it went for many, and tells what became of each")
+    @Operation(summary = "Records an outcome for many applications and reports the result for each")
     public Bulk recordAll(@Body @Valid BulkOutcomeRequest request, Person person) {
         OutcomeRequest each = request.each();
         return commands.recordAll(ids(request.applicationIds()), OUTCOME, person, each.choice(), each.privateNote());
@@ -35,7 +35,7 @@ public abstract class OutcomeController<V> extends StageController<V> {
 
     @Post("/{applicationId}/outcome")
     @Idempotent
-    @Operation(summary = "Records how it went")
+    @Operation(summary = "Records an outcome")
     public V record(long applicationId, @Body @Valid OutcomeRequest request, Person person) {
         return view(
                 commands.record(

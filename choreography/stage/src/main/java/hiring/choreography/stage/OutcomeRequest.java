@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which an outcome is recorded.
+ * The body of a request that records an outcome.
  *
  * @param outcome one that the stage knows
  * @param qualifier one that the outcome allows
- * @param note for this stage's people alone
+ * @param note only the stage's team can read it
  */
 @Introspected
 public record OutcomeRequest(

@@ -60,7 +60,7 @@ final class OverdueWatch implements BackgroundJob {
         return transactions.read(connection -> records.anyLate(connection, clock.instant())) && announce() == AT_ONCE;
     }
 
-    /** Announces some of what was due, and tells how many. */
+    /** Publishes that some work is overdue, and returns for how many records. */
     int announce() {
         return transactions.write(connection -> {
             List<StageStateMachine.Change> made = records.late(connection, clock.instant(), AT_ONCE).stream()

@@ -45,12 +45,12 @@ public interface Stage {
         return Optional.empty();
     }
 
-    /** Whether an action is somebody's to do, whenever it is allowed; whoever only looks on is answered with 403. */
+    /** Whether a person may take an action when the status allows it. If not, the response is 403. */
     default boolean mayDo(String action, Person person) {
         return true;
     }
 
-    /** Whether somebody may read what the stage's people noted for themselves. */
+    /** Whether a person may read the notes of the stage's team. */
     default boolean showsNotesTo(Person person) {
         return true;
     }
@@ -60,12 +60,12 @@ public interface Stage {
         return false;
     }
 
-    /** Whether somebody may see nothing but what is assigned to them; they are told of everything else that there is none. */
+    /** Whether a person sees only the records that are assigned to them. Any other record is answered with 404. */
     default boolean showsOnlyTheirOwnTo(Person person) {
         return false;
     }
 
-    /** Whether an application is assigned to somebody who sees nothing else; called within the transaction. */
+    /** Whether a record is assigned to a person who sees only such records; called within the transaction. */
     default boolean isTheirs(StageRecord record, Person person) {
         return record.work().assignee().filter(person.actor()::equals).isPresent();
     }
@@ -84,7 +84,7 @@ public interface Stage {
     /**
      * The outcome that this stage records by itself when the application has ended and no outcome stands here; none for
      * most stages, which are simply CANCELLED by the rule. It is asked whether the stage is still PENDING or not: its turn
-     * may have gone again before the end was heard of, by a predecessor's reopening. Called within the transaction.
+     * may have gone again before the end was received, by a predecessor's reopening. Called within the transaction.
      */
     default Optional<OutcomeChoice> outcomeAtTheEnd(StageRecord ended) {
         return Optional.empty();

@@ -23,7 +23,7 @@ public record StageCommand(
     /** What the service or its provider does is refused unless the stage is PENDING, under this name. */
     private static final String REPORT = "report";
 
-    /** A command of a person, meant for whatever revision there is. */
+    /** A command of a person, for any revision. */
     public static StageCommand of(ApplicationId application, String action, Person person) {
         return new StageCommand(application, action, person.actor(), Optional.of(person), IfMatch.ANY);
     }

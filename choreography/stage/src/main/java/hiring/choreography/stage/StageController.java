@@ -43,25 +43,25 @@ public abstract class StageController<V> {
         this.worklist = worklist;
     }
 
-    /** Makes somebody's views of some records, reading what belongs to them all at once. */
+    /** Returns how records are shown to a person. Whatever else belongs to the records is read here, once for all of them. */
     protected abstract Function<StageRecord, V> viewing(List<StageRecord> records, Person person);
 
     /**
      * The stage's worklist.
      *
-     * @param status all that it has to do with unless said otherwise
+     * @param status by default every status but blank
      * @param assignee whose work
-     * @param assigned whether it is anybody's
+     * @param assigned whether it is assigned at all
      * @param dueFrom due at this time or later
      * @param dueTo due before this time
      * @param due due at this time or earlier: the older spelling of dueTo
-     * @param overdue whether it should have been done by now
+     * @param overdue whether it is late
      * @param ended whether the application has ended
      * @param q part of the candidate's name or the position, in upper or lower case
      * @param sort {@code id} unless said otherwise; {@code due} is what is due first
      */
     @Get
-    @Operation(summary = "The worklist: what the stage has to do, whose it is, and by when")
+    @Operation(summary = "Lists the work of the stage with its assignee and due date")
     public HttpResponse<Page<V>> list(
             @Nullable @QueryValue StageStatus status,
             @Nullable @QueryValue String assignee,
@@ -86,45 +86,45 @@ public abstract class StageController<V> {
     }
 
     @Get("/{applicationId}")
-    @Operation(summary = "One application's")
+    @Operation(summary = "Gets the record of one application")
     public V find(long applicationId, Person person) {
         return view(worklist.find(new ApplicationId(applicationId), person), person);
     }
 
     @Get("/{applicationId}/history")
-    @Operation(summary = "Who did what when, and why")
+    @Operation(summary = "Lists who did what, when and why")
     public List<HistoryEntry> history(long applicationId, Person person) {
         return worklist.history(new ApplicationId(applicationId), person);
     }
 
     @Post("/{applicationId}/reopen")
     @Idempotent
-    @Operation(summary = "Withdraws the outcome; everything else follows")
+    @Operation(summary = "Withdraws the recorded outcome")
     public V reopen(long applicationId, @Body @Valid ReasonRequest request, Person person) {
         StageCommand command = StageCommand.of(new ApplicationId(applicationId), REOPEN, person);
         return view(commands.handle(command, record -> Decision.reopen(record).withReason(request.reason())), person);
     }
 
     @Put("/{applicationId}/assignee")
-    @Operation(summary = "Gives the work to somebody, or takes it from whoever has it")
+    @Operation(summary = "Assigns the work to a user, or unassigns it")
     public V assign(long applicationId, IfMatch expected, @Body @Valid AssigneeRequest request, Person person) {
         return view(
                 commands.handle(
                         StageCommand.of(new ApplicationId(applicationId), Work.ASSIGN, person)
                                 .expecting(expected),
-                        record -> Decision.update(record.with(record.work().assignedTo(request.somebody())))),
+                        record -> Decision.update(record.with(record.work().assignedTo(request.newAssignee())))),
                 person);
     }
 
     @Post("/bulk/assignee")
     @Idempotent
-    @Operation(summary = "Gives the work on many to somebody, and tells what became of each")
+    @Operation(summary = "Assigns the work on many applications and reports the result for each")
     public Bulk assignAll(@Body @Valid BulkAssigneeRequest request, Person person) {
         return commands.handleAll(
                 ids(request.applicationIds()),
                 Work.ASSIGN,
                 person,
-                record -> Decision.update(record.with(record.work().assignedTo(request.somebody()))));
+                record -> Decision.update(record.with(record.work().assignedTo(request.newAssignee()))));
     }
 
     /** Applications by their numbers. */
@@ -133,7 +133,7 @@ public abstract class StageController<V> {
     }
 
     @Put("/{applicationId}/due")
-    @Operation(summary = "Makes the work due at another time")
+    @Operation(summary = "Changes when the work is due")
     public V due(long applicationId, IfMatch expected, @Body @Valid DueRequest request, Person person) {
         return view(
                 commands.handle(
@@ -145,7 +145,7 @@ public abstract class StageController<V> {
     }
 
     @Get("/{applicationId}/comments")
-    @Operation(summary = "What the stage's people said about it, the oldest first")
+    @Operation(summary = "Lists the stage team's comments, oldest first")
     public HttpResponse<Page<Comment>> comments(
             long applicationId,
             @Nullable @QueryValue String cursor,
@@ -158,12 +158,12 @@ public abstract class StageController<V> {
 
     @Post("/{applicationId}/comments")
     @Idempotent
-    @Operation(summary = "Says something to the stage's people, and to nobody else")
+    @Operation(summary = "Adds a comment that only the stage's team can read")
     public Comment comment(long applicationId, @Body @Valid CommentRequest request, Person person) {
         return worklist.comment(new ApplicationId(applicationId), person, request.text());
     }
 
-    /** Somebody's view of one record. */
+    /** The view of one record for a person. */
     protected final V view(StageRecord record, Person person) {
         return viewing(List.of(record), person).apply(record);
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Hears the facts of the other stages, merges them into the records of its own, and announces what that changes. */
+/** Consumes the facts of the other stages, merges them into its own records, and publishes what that changes. */
 @Singleton
 @Requires(beans = Stage.class)
 final class StageListener implements EventHandler {

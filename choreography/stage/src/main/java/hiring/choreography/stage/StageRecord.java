@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param status as last announced
  * @param recorded the outcome that stands; empty if none does
  * @param since when the status was reached
- * @param journey the facts heard, its own among them
+ * @param journey the facts received, its own among them
  * @param work how the stage's people share it
  */
 public record StageRecord(
@@ -32,10 +32,10 @@ public record StageRecord(
         Journey journey,
         Work work) {
 
-    /** The record of an application that nothing has been heard of. */
-    static StageRecord unheard(ApplicationId application) {
+    /** The record of an application before any event about it. */
+    static StageRecord empty(ApplicationId application) {
         return new StageRecord(
-                application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.UNHEARD, Work.NONE);
+                application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.EMPTY, Work.NONE);
     }
 
     /** Why the application has ended; empty while it has not. */
@@ -43,13 +43,13 @@ public record StageRecord(
         return StatusRule.endOf(journey);
     }
 
-    /** Why the application has ended, whatever this stage's own outcome says; empty if nothing else ends it. */
+    /** Why the application has ended, apart from the outcome of this stage; empty if it has not. */
     public Optional<EndCause> endElsewhere(StageName own) {
         return reopen(own).end();
     }
 
-    StageRecord hear(Fact fact) {
-        return new StageRecord(application, revision, status, recorded, since, journey.hear(fact), work);
+    StageRecord with(Fact fact) {
+        return new StageRecord(application, revision, status, recorded, since, journey.with(fact), work);
     }
 
     /** This record at its next revision, with an outcome that now stands. */
@@ -67,9 +67,9 @@ public record StageRecord(
         return next(recorded, journey);
     }
 
-    /** This record with the work given to somebody. */
-    public StageRecord assignedTo(Actor somebody) {
-        return with(work.assignedTo(Optional.of(somebody)));
+    /** This record with another assignee. */
+    public StageRecord assignedTo(Actor assignee) {
+        return with(work.assignedTo(Optional.of(assignee)));
     }
 
     /** This record with other work, and nothing else changed. */
@@ -91,11 +91,11 @@ public record StageRecord(
         return new StageRecord(application, revision, derived, recorded, Optional.of(now), journey, next);
     }
 
-    private StageRecord next(Optional<OutcomeChoice> outcome, Journey heard) {
-        return new StageRecord(application, revision + 1, status, outcome, since, heard, work);
+    private StageRecord next(Optional<OutcomeChoice> outcome, Journey known) {
+        return new StageRecord(application, revision + 1, status, outcome, since, known, work);
     }
 
     private Journey ownFact(StageName stage, Optional<StageStatus> meaning) {
-        return journey.hear(new StageFact(stage, revision + 1, meaning));
+        return journey.with(new StageFact(stage, revision + 1, meaning));
     }
 }

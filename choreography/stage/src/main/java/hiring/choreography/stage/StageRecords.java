@@ -36,7 +36,7 @@ final class StageRecords {
     private static final String LOCK =
             "SELECT " + COLUMNS + " FROM journey WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
 
-    /** What somebody has locked is passed over. */
+    /** Skips rows that another transaction has locked. */
     private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
     private static final String MAKE_ROOM =
@@ -54,14 +54,14 @@ final class StageRecords {
     private static final String LATE = "SELECT " + COLUMNS + " FROM journey"
             + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue ORDER BY due LIMIT ? FOR UPDATE SKIP LOCKED";
 
-    private static final String NOTHING_HEARD = FactsJson.write(Journey.UNHEARD);
+    private static final String NO_FACTS = FactsJson.write(Journey.EMPTY);
 
     Optional<StageRecord> find(Connection connection, ApplicationId application) {
         return Sql.find(connection, FIND, statement -> statement.setLong(1, application.value()), StageRecords::read);
     }
 
     /**
-     * The records of some applications, to be changed by nobody else until the transaction ends. Without the lock two
+     * The records of some applications, locked until the transaction ends. Without the lock two
      * facts that arrive at two replicas at once would each be judged without the other, and an offer never open.
      */
     Map<ApplicationId, StageRecord> lock(Connection connection, Collection<ApplicationId> applications) {
@@ -72,7 +72,7 @@ final class StageRecords {
         return locked;
     }
 
-    /** As {@link #lock}, but for those that somebody else has locked: nobody waits for them. */
+    /** As {@link #lock}, but without those that another transaction has locked; it does not wait for them. */
     List<StageRecord> lockFree(Connection connection, Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         return ids.isEmpty()
@@ -90,7 +90,7 @@ final class StageRecords {
                 applications,
                 () -> lock(connection, applications),
                 missing -> makeRoom(connection, missing),
-                StageRecord::unheard);
+                StageRecord::empty);
     }
 
     private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
@@ -99,7 +99,7 @@ final class StageRecords {
             int parameter = 1;
             for (ApplicationId application : applications) {
                 statement.setLong(parameter++, application.value());
-                statement.setString(parameter++, NOTHING_HEARD);
+                statement.setString(parameter++, NO_FACTS);
             }
         });
     }
@@ -123,7 +123,7 @@ final class StageRecords {
                 .isEmpty();
     }
 
-    /** Those that are PENDING, were due, and of which nobody was told yet, locked. */
+    /** Those that are PENDING, are past their due date and not published as overdue, locked. */
     List<StageRecord> late(Connection connection, Instant now, int most) {
         return Sql.query(
                 connection, LATE, statement -> Parameters.of(statement).add(now).add(most), StageRecords::read);

@@ -59,7 +59,7 @@ final class StageStateMachine {
         return merged.equals(record) ? Optional.empty() : Optional.of(new Change(merged, Optional.empty(), false));
     }
 
-    /** Carries out what somebody, or the service itself, decided. */
+    /** Applies a decision of a person or of the service itself. */
     Change apply(Decision decision, Actor actor) {
         return apply(decision, actor, Optional.empty());
     }
@@ -97,7 +97,7 @@ final class StageStateMachine {
         return Candidacy.in(event)
                 .map(candidacy -> record.with(record.work().knowing(candidacy)))
                 .orElse(record)
-                .hear(event.fact());
+                .with(event.fact());
     }
 
     private Change react(StageRecord merged, String causation) {

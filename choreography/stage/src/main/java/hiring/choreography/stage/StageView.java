@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param revision how many events the stage has announced for it
  * @param candidate who applies
  * @param position for what
- * @param assignee whose work it is; null if it is nobody's yet
+ * @param assignee whose work it is; null while unassigned
  * @param due by when it ought to be done; null unless it is PENDING
  * @param overdue whether that is over
  * @param allowedActions what may be done now

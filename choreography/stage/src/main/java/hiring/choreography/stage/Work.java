@@ -9,22 +9,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How a stage's people share their work on an application. Nothing of it is a fact: nobody's status depends on it.
+ * How the stage's team shares the work on an application. None of it is a fact: no status depends on it.
  *
- * @param candidacy empty until the form was heard
- * @param assignee whose it is; empty if it is nobody's yet
+ * @param candidacy empty until the form was received
+ * @param assignee whose it is; empty while unassigned
  * @param due by when it ought to be done, while the stage is PENDING
  * @param overdue whether it was announced that it was not
  */
 public record Work(Optional<Candidacy> candidacy, Optional<Actor> assignee, Optional<Instant> due, boolean overdue) {
 
-    /** The action of giving it to somebody. */
+    /** The action of assigning it. */
     static final String ASSIGN = "assign";
 
     /** The action of saying by when it ought to be done. */
     static final String DUE = "due";
 
-    /** Nothing heard of, nobody's and never due. */
+    /** Nothing received, unassigned and never due. */
     public static final Work NONE = new Work(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** What may be done with a record: what the stage says, and with the work on it. */
@@ -42,8 +42,8 @@ public record Work(Optional<Candidacy> candidacy, Optional<Actor> assignee, Opti
         return new Work(Optional.of(newest), assignee, due, overdue);
     }
 
-    Work assignedTo(Optional<Actor> somebody) {
-        return new Work(candidacy, somebody, due, overdue);
+    Work assignedTo(Optional<Actor> newAssignee) {
+        return new Work(candidacy, newAssignee, due, overdue);
     }
 
     Work dueAt(Instant moment) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a stage's work a request asks to see. Whatever is missing does not narrow the list.
+ * The filters of a worklist. A missing filter does not narrow the list.
  *
  * @param dueFrom due at this time or later
  * @param dueTo due before this time

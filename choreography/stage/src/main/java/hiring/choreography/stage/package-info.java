@@ -1,6 +1,6 @@
 /**
  * The kit by which a stage's service takes part: it keeps a {@link hiring.choreography.stage.StageRecord} per
- * application, hears facts, derives its status, and announces what changed.
+ * application, consumes facts, derives its status, and publishes what changed.
  */
 @NullMarked
 package hiring.choreography.stage;

@@ -28,22 +28,22 @@ class HeldOfferTest {
     void extend() {
         Form form = new Form(process(), CLOCK);
         Event submitted = done(form.possible(), "SUBMITTED");
-        check.hear(List.of(submitted));
-        offer.hear(List.of(submitted, done(check.possible(), "PASSED")));
+        check.receive(List.of(submitted));
+        offer.receive(List.of(submitted, done(check.possible(), "PASSED")));
         done(offer.possible(), "EXTENDED");
     }
 
     @Test
     void it_is_taken_back_where_both_are_heard_of_together() {
-        offer.hear(List.of(done(check.possible(), "REOPENED"), done(check.possible(), "FAILED")));
+        offer.receive(List.of(done(check.possible(), "REOPENED"), done(check.possible(), "FAILED")));
 
         assertThat(offer.status()).isEqualTo("RESCINDED");
     }
 
     @Test
     void it_is_taken_back_where_one_is_heard_of_after_the_other() {
-        offer.hear(List.of(done(check.possible(), "REOPENED")));
-        offer.hear(List.of(done(check.possible(), "FAILED")));
+        offer.receive(List.of(done(check.possible(), "REOPENED")));
+        offer.receive(List.of(done(check.possible(), "FAILED")));
 
         assertThat(offer.status()).isEqualTo("RESCINDED");
     }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The letters that wait for one hearer. They are taken in any order, and some are left to be taken again. */
+/** The letters that wait for one consumer. They are taken in any order, and some are left to be taken again. */
 final class Mailbox {
 
     private final List<Letter> waiting = new ArrayList<>();

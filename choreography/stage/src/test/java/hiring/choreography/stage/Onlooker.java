@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One who hears everything and has no say: it merges facts, and notes the revisions that it has heard of. */
-final class Onlooker implements Hearer {
+final class Onlooker implements EventConsumer {
 
     private final Map<String, Set<Integer>> revisions = new HashMap<>();
-    private Journey journey = Journey.UNHEARD;
+    private Journey journey = Journey.EMPTY;
 
     @Override
     public String name() {
@@ -28,9 +28,9 @@ final class Onlooker implements Hearer {
     }
 
     @Override
-    public Optional<Event> hear(List<Event> batch) {
+    public Optional<Event> receive(List<Event> batch) {
         for (Event event : batch) {
-            journey = journey.hear(event.fact());
+            journey = journey.with(event.fact());
             revisionsOf(event.type().stage().value()).add(event.revision());
         }
         return Optional.empty();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A stage that takes part with everything that makes it decide, but for database and broker. */
-final class TakingPart implements Hearer {
+final class TakingPart implements EventConsumer {
 
     private static final Actor SOMEBODY = new Actor("recruiter");
 
@@ -25,7 +25,7 @@ final class TakingPart implements Hearer {
 
     private final Stage stage;
     private final StageStateMachine machine;
-    private StageRecord record = StageRecord.unheard(Form.APPLICATION);
+    private StageRecord record = StageRecord.empty(Form.APPLICATION);
 
     TakingPart(Stage stage, Clock clock) {
         this.stage = stage;
@@ -51,7 +51,7 @@ final class TakingPart implements Hearer {
     }
 
     @Override
-    public Optional<Event> hear(List<Event> batch) {
+    public Optional<Event> receive(List<Event> batch) {
         List<Event> news = batch.stream().filter(machine::isConcernedBy).toList();
         return machine.apply(record, news).flatMap(this::keep);
     }

@@ -69,7 +69,7 @@ final class World {
 
     /** Where the offer stands. */
     String offer() {
-        return Judge.cell(seatOf("offer").hearer().status());
+        return Judge.cell(seatOf("offer").consumer().status());
     }
 
     /**
@@ -101,7 +101,7 @@ final class World {
     private List<Deed> possible(String what) {
         return Stream.concat(
                         form.possible().stream(),
-                        stages.values().stream().flatMap(seat -> seat.hearer().possible().stream()))
+                        stages.values().stream().flatMap(seat -> seat.consumer().possible().stream()))
                 .filter(deed -> deed.what().equals(what))
                 .toList();
     }
@@ -114,7 +114,7 @@ final class World {
         post(event);
         Optional.ofNullable(stages.get(deed.owner())).ifPresent(seat -> {
             seat.known().add(now);
-            judge.compare(seat.hearer(), seat.known());
+            judge.compare(seat.consumer(), seat.known());
         });
     }
 
@@ -124,16 +124,16 @@ final class World {
 
     private void deliver(Seat<?> seat, List<Pick> picks) {
         List<Letter> batch = seat.mail().take(picks);
-        story.add(seat.hearer().name() + " hears "
+        story.add(seat.consumer().name() + " hears "
                 + batch.stream()
                         .map(letter -> letter + repetition(seat, letter))
                         .collect(Collectors.joining(" and ")));
         List<Event> events = batch.stream().map(Letter::open).toList();
         events.forEach(event -> seat.known().addAll(impliedBy(event)));
-        Optional<Event> said = seat.hearer().hear(events);
+        Optional<Event> said = seat.consumer().receive(events);
         said.ifPresent(event -> story.add("  and says " + Letter.of(event)));
         said.ifPresent(this::post);
-        if (seat.hearer() instanceof TakingPart part) {
+        if (seat.consumer() instanceof TakingPart part) {
             judge.compare(part, seat.known());
             said.filter(event -> part.record().recorded().isPresent()).ifPresent(event -> {
                 Recorded now = new Recorded(part.name(), event.revision(), part.status());
@@ -169,7 +169,7 @@ final class World {
         }
         judge.requirePassedPredecessors(letter, seatOf("offer").known());
         everybody.stream()
-                .filter(seat -> seat.hearer().isBoundTo(letter.routingKey()))
+                .filter(seat -> seat.consumer().isBoundTo(letter.routingKey()))
                 .forEach(seat -> seat.mail().put(letter));
     }
 
@@ -192,9 +192,9 @@ final class World {
 
     private void compareEverything() {
         Set<Recorded> everything = new LinkedHashSet<>(recorded.values());
-        stages.values().forEach(seat -> judge.compare(seat.hearer(), everything));
-        stages.keySet().forEach(stage -> judge.compare(stage, onlooker.hearer(), everything));
-        lastRevisions.forEach((owner, last) -> judge.requireNoHoles(owner, last, onlooker.hearer()));
+        stages.values().forEach(seat -> judge.compare(seat.consumer(), everything));
+        stages.keySet().forEach(stage -> judge.compare(stage, onlooker.consumer(), everything));
+        lastRevisions.forEach((owner, last) -> judge.requireNoHoles(owner, last, onlooker.consumer()));
     }
 
     private Seat<TakingPart> seatOf(String stage) {

@@ -95,7 +95,7 @@ public final class LoneService implements AutoCloseable {
     }
 
     /** Hands events over as one batch, in the bytes in which they would arrive. */
-    public void hear(Event... events) {
+    public void receive(Event... events) {
         List<IncomingEvent> batch = Stream.of(events)
                 .map(EventCodec::write)
                 .map(body -> IncomingEvent.of(body.getBytes(StandardCharsets.UTF_8)))

@@ -47,16 +47,16 @@ class CountingReplicasTest {
     @Test
     void count_what_there_is() throws Exception {
         try (RunningAggregator other = one.replica()) {
-            hear(one, other);
+            receive(one, other);
         }
     }
 
     @Test
     void count_what_there_is_when_they_have_drawn_the_same_shard() throws Exception {
-        hear(one, one);
+        receive(one, one);
     }
 
-    private void hear(RunningAggregator left, RunningAggregator right) throws Exception {
+    private void receive(RunningAggregator left, RunningAggregator right) throws Exception {
         one.receive(LongStream.rangeClosed(1, APPLICATIONS)
                 .boxed()
                 .flatMap(id -> Story.of(id).drafted().incoming().stream())

@@ -3,7 +3,9 @@ package hiring.system.rig.deployment;
 import hiring.allinone.Service;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,16 +58,13 @@ public record Installation(Path run, Optional<Path> classes) {
                 .toList();
     }
 
+    /** The main class is called as the service is, in the package of its name, for example {@code offer.OfferService}. */
     private static String mainClass(Service service) {
-        return "hiring."
-                + switch (service) {
-                    case STATUS_AGGREGATOR -> "statusaggregator.StatusAggregator";
-                    case APPLICATION -> "application.ApplicationService";
-                    case PHONE_SCREEN -> "phonescreen.PhoneScreenService";
-                    case ONSITE_INTERVIEW -> "onsiteinterview.OnsiteInterviewService";
-                    case BACKGROUND_CHECK -> "backgroundcheck.BackgroundCheckService";
-                    case HEALTH_SCREENING -> "healthscreening.HealthScreeningService";
-                    case OFFER -> "offer.OfferService";
-                };
+        var words = List.of(service.fullName().split("-"));
+        var simpleName = words.stream()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        var isSuffix = words.get(words.size() - 1).equals("service");
+        return "hiring." + String.join("", words.subList(0, words.size() - (isSuffix ? 1 : 0))) + "." + simpleName;
     }
 }

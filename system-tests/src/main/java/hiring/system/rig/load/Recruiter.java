@@ -31,7 +31,7 @@ final class Recruiter {
     }
 
     void tell(Story story) {
-        var model = Model.UNHEARD;
+        var model = Model.EMPTY;
         var application = 0L;
         for (var next = story.next(model); next.isPresent(); next = story.next(model)) {
             var command = next.get();

@@ -29,13 +29,13 @@ public record Model(
         boolean held) {
 
     /** Before its first command. */
-    public static final Model UNHEARD = new Model("", 0, false, Optional.empty(), Map.of(), Set.of(), false, false);
+    public static final Model EMPTY = new Model("", 0, false, Optional.empty(), Map.of(), Set.of(), false, false);
 
     private static final String PENDING = "PENDING";
 
     /** After all of some commands. */
     static Model of(List<Command> commands) {
-        var model = UNHEARD;
+        var model = EMPTY;
         for (var command : commands) {
             model = model.after(command);
         }

@@ -51,7 +51,7 @@ class StoryTest {
 
     private static List<Command> told(int seed) {
         var story = new Story("s", seed);
-        var model = Model.UNHEARD;
+        var model = Model.EMPTY;
         var told = new ArrayList<Command>();
         for (var next = story.next(model); next.isPresent(); next = story.next(model)) {
             told.add(next.get());

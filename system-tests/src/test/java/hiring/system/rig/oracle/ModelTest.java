@@ -16,14 +16,14 @@ import org.junit.jupiter.api.Test;
 class ModelTest {
 
     private static final Model SUBMITTED =
-            after(Model.UNHEARD, command(APPLICATION, Act.DRAFT, "Ada"), command(APPLICATION, Act.SUBMIT, ""));
+            after(Model.EMPTY, command(APPLICATION, Act.DRAFT, "Ada"), command(APPLICATION, Act.SUBMIT, ""));
     private static final Model INTERVIEWED = after(SUBMITTED, passed(PHONE_SCREEN), passed(ONSITE_INTERVIEW));
     private static final Model OFFERED = after(INTERVIEWED, passed(BACKGROUND_CHECK), passed(HEALTH_SCREENING));
     private static final Model EXTENDED = after(OFFERED, command(OFFER, Act.TERMS, ""), command(OFFER, Act.EXTEND, ""));
 
     @Test
     void a_draft_is_a_draft() {
-        var draft = after(Model.UNHEARD, command(APPLICATION, Act.DRAFT, "Ada"));
+        var draft = after(Model.EMPTY, command(APPLICATION, Act.DRAFT, "Ada"));
 
         assertThat(cells(draft)).containsExactly("DRAFT", "", "", "", "", "", "DRAFT");
     }

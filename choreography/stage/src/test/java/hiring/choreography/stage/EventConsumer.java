@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One who hears events. */
-interface Hearer {
+interface EventConsumer {
 
     String name();
 
@@ -13,5 +13,5 @@ interface Hearer {
     boolean isBoundTo(String routingKey);
 
     /** Takes in a batch, and answers what it has to say to that. */
-    Optional<Event> hear(List<Event> batch);
+    Optional<Event> receive(List<Event> batch);
 }
