@@ -3,7 +3,7 @@ package hiring.allinone;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** Where a service's database is. */
+/** The location and credentials of a service's database. */
 public record DatabaseSettings(String url, String username, String password) {
 
     private static final String LIKE_POSTGRESQL =

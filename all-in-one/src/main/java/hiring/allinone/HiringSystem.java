@@ -23,7 +23,7 @@ public final class HiringSystem implements AutoCloseable {
     }
 
     /**
-     * Starts the services side by side and waits until all take requests; not until they are ready.
+     * Starts the services in parallel and waits until all accept requests; not until they are ready.
      *
      * @throws RuntimeException if one of them cannot be started; the others are stopped again
      */
@@ -51,12 +51,12 @@ public final class HiringSystem implements AutoCloseable {
         return HiringService.start(service.fullName(), plan.propertiesOf(service));
     }
 
-    /** Where a service takes requests, for example {@code http://127.0.0.1:8080}. */
+    /** The address of a service, for example {@code http://127.0.0.1:8080}. */
     public URI uri(Service service) {
         return server(service).getURI();
     }
 
-    /** Stops a service: it finishes what it has begun. */
+    /** Stops a service gracefully: it finishes the work that it has begun. */
     public void stop(Service service) {
         server(service).stop();
     }

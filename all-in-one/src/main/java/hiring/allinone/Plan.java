@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the services are started with.
+ * The settings that the services are started with.
  *
  * @param databases the database of each
  * @param ports the port of each; -1 takes any free one
- * @param properties what else is configured, for each
+ * @param properties additional configuration of each
  */
 public record Plan(
         URI broker,
@@ -33,7 +33,7 @@ public record Plan(
         return all;
     }
 
-    /** Where the aggregator finds the others; those on any free port it does not. */
+    /** The addresses of the other services for the aggregator; services on any free port are left out. */
     private Map<String, Object> owners() {
         Map<String, Object> urls = new HashMap<>();
         Stream.of(Service.values())

@@ -41,9 +41,9 @@ public enum Service {
     }
 
     /**
-     * The port that the environment asks for, or else the usual one.
+     * The port that the environment sets, or else the default.
      *
-     * @throws IllegalArgumentException if what the environment says is no port
+     * @throws IllegalArgumentException if the environment's value is not a port
      */
     public int port(Map<String, String> environment) {
         return Optional.ofNullable(environment.get(portVariable()))

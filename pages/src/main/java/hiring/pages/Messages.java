@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What people are told, in English. Points in time are no words: whoever shows them knows in which zone they are read. */
+/** The texts that users read, in English. They contain no times: the page formats those in the reader's zone. */
 @Singleton
 public final class Messages {
 
@@ -16,7 +16,7 @@ public final class Messages {
 
     private final ResourceBundle texts = ResourceBundle.getBundle("hiring.pages.messages", Locale.ROOT);
 
-    /** Those of the bundle. */
+    /** Loads the message bundle. */
     public Messages() {}
 
     /**
@@ -28,24 +28,24 @@ public final class Messages {
         return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
     }
 
-    /** What a stage is called: as the bundle says, or else by its name, {@code Aptitude test}. */
+    /** The display name of a stage: from the bundle, or else from its name, for example {@code Aptitude test}. */
     public String title(StageName stage) {
         String key = STAGE + stage;
         return texts.containsKey(key) ? of(key) : capitalized(stage.value().replace('-', ' '));
     }
 
-    /** What a stage is called within a sentence: {@code the phone screen}. */
+    /** The display name of a stage within a sentence: {@code the phone screen}. */
     public String the(StageName stage) {
         String title = title(stage);
         return of("stage.within", title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1));
     }
 
-    /** What some stages are called within a sentence: {@code the background check and the health screening}. */
+    /** The display names of some stages within a sentence: {@code the background check and the health screening}. */
     public String the(List<StageName> stages) {
         return list(stages.stream().map(this::the).toList());
     }
 
-    /** Some things, one at least, as a sentence lists them: {@code this, that and the other}. */
+    /** Joins at least one thing as a sentence lists them: {@code this, that and the other}. */
     public String list(List<String> things) {
         int last = things.size() - 1;
         return things.subList(0, last).stream()
@@ -54,18 +54,18 @@ public final class Messages {
                 .orElseGet(() -> things.get(last));
     }
 
-    /** What an action is called: as the bundle says, or else by its name. */
+    /** The display name of an action: from the bundle, or else from its name. */
     public String action(String name) {
         String key = ACTION + name;
         return texts.containsKey(key) ? of(key) : name.replace('-', ' ');
     }
 
-    /** What a status is called, for example {@code NO_OFFER}. */
+    /** The display name of a status, for example of {@code NO_OFFER}. */
     public String status(String status) {
         return of("status." + status);
     }
 
-    /** A word of the events, such as an outcome, as people write it: {@code NO_SHOW} is {@code no show}. */
+    /** A code of the events, such as an outcome, in words: {@code NO_SHOW} is {@code no show}. */
     public String term(String code) {
         return code.replace('_', ' ').toLowerCase(Locale.ROOT);
     }

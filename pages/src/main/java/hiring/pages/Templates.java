@@ -13,7 +13,7 @@ import java.util.Map;
 /** Renders the precompiled templates of one module as HTML; everything that a template prints is escaped. */
 public final class Templates {
 
-    /** Candidates choose their names: whatever these contain, a page runs only the scripts of this site. */
+    /** Lets a page run only this site's scripts, even if a candidate's name contains markup. */
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
                     + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";

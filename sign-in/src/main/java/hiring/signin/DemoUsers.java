@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
-/** Somebody of every role, named after it, for trying things out: their password is known to everybody. */
+/** A user for every role, named after it, for trying things out: their password is public. */
 @Singleton
 @Requires(property = "sign-in.demo-users", value = "true")
 final class DemoUsers {

@@ -21,7 +21,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 
-/** Signing in over HTTP. */
+/** Signs users in over HTTP. */
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Controller
@@ -37,7 +37,7 @@ class LoginController {
         this.mint = mint;
     }
 
-    /** Gives whoever knows a user's password a token, which every service trusts. */
+    /** Signs a user in by name and password, and returns a token that every service trusts. */
     @Post("/login")
     Token login(@Body @Valid LoginRequest request) {
         User user = users.find(request.username(), request.password())
@@ -58,7 +58,7 @@ class LoginController {
                 .body(refused.problem());
     }
 
-    /** What tokens are verified with, as a JWK set (RFC 7517). */
+    /** Returns the public keys that tokens are verified with, as a JWK set (RFC 7517). */
     @Get(value = "/keys", produces = "application/jwk-set+json")
     String keys() {
         return mint.publicKeys();

@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Makes whoever guesses at a password wait. A few attempts are free; after those each that fails doubles the wait for the next
- * one at the same name, up to a length that locks nobody out for good. An attempt counts before its password is looked at, so
- * that many at once are no way around it. Each replica counts for itself.
+ * Slows down password guessing. A few attempts are free; after those each failure doubles the wait before the next attempt for
+ * the same name, up to a maximum, so that no user is locked out for good. An attempt counts before its password is checked, so
+ * that concurrent attempts cannot bypass the limit. Each replica counts on its own.
  */
 @Singleton
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
@@ -24,7 +24,7 @@ final class LoginThrottle {
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
 
-    /** Names that nobody has are counted too, and must not fill the memory. */
+    /** Unknown names are counted too, and must not fill the memory. */
     private static final int MOST_NAMES = 10_000;
 
     private final Clock clock;
@@ -34,7 +34,7 @@ final class LoginThrottle {
         this.clock = clock;
     }
 
-    /** Those in a row that nothing good came of, as far as is known. */
+    /** Consecutive attempts that have not succeeded so far. */
     private record Attempts(int count, Instant last) {
 
         Instant free() {
@@ -52,9 +52,9 @@ final class LoginThrottle {
     }
 
     /**
-     * Lets somebody try, which counts as a failure until {@link #passed}.
+     * Allows an attempt, which counts as a failure until {@link #passed}.
      *
-     * @throws TooManyAttemptsException if the name has to wait first
+     * @throws TooManyAttemptsException if the wait for this name is not over
      */
     synchronized void attempt(String name) {
         Instant now = clock.instant();
@@ -70,7 +70,7 @@ final class LoginThrottle {
         keep(name, new Attempts(before.count() + 1, now));
     }
 
-    /** Forgets what failed: the password was right. */
+    /** Forgets the failures, because the password was right. */
     synchronized void passed(String name) {
         failed.remove(name);
     }

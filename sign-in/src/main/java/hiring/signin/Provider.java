@@ -34,8 +34,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An OpenID provider as the aggregator's page sees it: the code flow of OpenID Connect Core, section 3.1, with a proof key.
- * The provider is asked about itself when somebody first signs in, so that nobody waits for it at the start.
+ * A client of an OpenID provider for the aggregator's page: the authorization code flow of OpenID Connect Core, section 3.1,
+ * with PKCE. The provider's metadata is fetched at the first sign-in, so that the start does not depend on it.
  */
 @Singleton
 @Requires(beans = ProviderSettings.class)
@@ -58,9 +58,9 @@ final class Provider {
     }
 
     /**
-     * Where a browser goes to sign in.
+     * Returns the address to which a browser is sent to sign in.
      *
-     * @throws ProviderException if the provider does not tell
+     * @throws ProviderException if the provider does not return its metadata
      */
     URI invitation(SignInAttempt attempt) {
         return new AuthenticationRequest.Builder(
@@ -74,9 +74,9 @@ final class Provider {
     }
 
     /**
-     * What a browser's code stands for: the tokens of somebody who has signed in, the one for other services first.
+     * Exchanges a browser's code for the tokens of the user who has signed in, the access token for other services first.
      *
-     * @throws ProviderException if the code is none, or not for this attempt
+     * @throws ProviderException if the code is invalid, or not for this attempt
      */
     List<String> redeem(String code, SignInAttempt attempt) {
         try {

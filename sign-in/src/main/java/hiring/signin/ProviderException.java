@@ -1,6 +1,6 @@
 package hiring.signin;
 
-/** An OpenID provider that does not answer, or does not say of somebody who they are. */
+/** Thrown if an OpenID provider does not answer, or does not identify the user. */
 final class ProviderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

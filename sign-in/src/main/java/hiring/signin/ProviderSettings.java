@@ -8,12 +8,12 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * How the aggregator's page is known to an OpenID provider, whose issuer is {@code sign-in.issuer}.
+ * The registration of the aggregator's page at an OpenID provider, whose issuer is {@code sign-in.issuer}.
  *
- * @param clientId the page's name there
- * @param clientSecret its password there; empty for a public client
- * @param callback where the provider sends browsers back to, as it is registered there: {@code /sign-in/callback}
- * @param scope what is asked for, at least {@code openid}; parted by spaces
+ * @param clientId the page's client id
+ * @param clientSecret its client secret; empty for a public client
+ * @param callback the registered redirect URI, which ends in {@code /sign-in/callback}
+ * @param scope the requested scopes, at least {@code openid}; separated by spaces
  */
 @Requires(property = ProviderSettings.CLIENT_ID, pattern = ".+")
 @ConfigurationProperties("sign-in.provider")

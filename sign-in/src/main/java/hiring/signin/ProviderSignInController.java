@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends browsers to an OpenID provider, and sees them return. */
+/** Redirects browsers to an OpenID provider, and completes the sign-in when they return. */
 @Hidden
 @Requires(beans = ProviderSettings.class)
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -56,7 +56,7 @@ class ProviderSignInController {
                 .cookie(passing(attempt.toCookie(), sent).maxAge(PATIENCE));
     }
 
-    /** Whoever did not sign in there has no code; whoever did not set out from here has no attempt. */
+    /** Completes a sign-in. Without signing in there is no code; without starting here there is no attempt. */
     @Get(value = "/sign-in/callback", produces = MediaType.TEXT_HTML)
     HttpResponse<?> end(@Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> sent) {
         SignInAttempt attempt = sent.getCookies()
@@ -69,7 +69,7 @@ class ProviderSignInController {
                         .filter(each -> trusted.isGood(each, sent))
                         .findFirst())
                 .orElseThrow(() -> new ProviderException("it gave no token for this audience"));
-        // a browser that comes from elsewhere would not send the cookie along if it were simply sent on
+        // a page instead of a redirect, because a browser that comes from another site would not send the strict cookie
         return pages.done()
                 .cookie(TokenCookie.keeping(token, trusted.lifetime(token), sent))
                 .cookie(passing("", sent).maxAge(0));
@@ -93,7 +93,7 @@ class ProviderSignInController {
         return pages.ended();
     }
 
-    /** Comes back from the provider's site, which a strict cookie would not. */
+    /** A cookie that is sent on the return from the provider's site, unlike a strict one. */
     private static Cookie passing(String value, HttpRequest<?> sent) {
         return Cookie.of(SignInAttempt.COOKIE, value)
                 .httpOnly()

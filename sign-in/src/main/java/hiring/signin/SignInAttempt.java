@@ -6,11 +6,11 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import java.util.Optional;
 
 /**
- * Somebody on the way to the provider and back. The browser keeps it meanwhile, so that any replica may see them return.
+ * A sign-in at the provider that is not complete yet. The browser keeps it meanwhile, so that any replica can complete it.
  *
- * @param state that it is the same browser that comes back (RFC 6749, section 10.12)
- * @param nonce that the token was made for this attempt (OpenID Connect Core, section 3.1.2.1)
- * @param verifier that whoever shows the code has asked for it (RFC 7636)
+ * @param state proves that the same browser comes back (RFC 6749, section 10.12)
+ * @param nonce proves that the token was issued for this attempt (OpenID Connect Core, section 3.1.2.1)
+ * @param verifier proves that the client that presents the code has requested it (RFC 7636)
  */
 record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
 
@@ -22,7 +22,7 @@ record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
         return new SignInAttempt(new State(), new Nonce(), new CodeVerifier());
     }
 
-    /** What {@link #toCookie} wrote; empty if it is anything else. */
+    /** Parses the output of {@link #toCookie}; empty if it is anything else. */
     static Optional<SignInAttempt> ofCookie(String value) {
         String[] parts = value.split("\\.", -1);
         try {

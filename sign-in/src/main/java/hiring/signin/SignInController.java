@@ -23,7 +23,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.stream.Stream;
 
-/** The page by which people sign in, whose browser then keeps the token where no script can read it. */
+/** Serves the sign-in page. The browser then keeps the token where no script can read it. */
 @Hidden
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 @Secured(SecurityRule.IS_ANONYMOUS)

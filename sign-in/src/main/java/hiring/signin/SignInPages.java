@@ -24,7 +24,7 @@ final class SignInPages {
         return form("");
     }
 
-    /** With what has gone wrong the last time. */
+    /** The form, with the error of the previous attempt. */
     MutableHttpResponse<String> formAfter(String mistake) {
         return form(messages.of("sign-in." + mistake));
     }
@@ -33,7 +33,7 @@ final class SignInPages {
         return templates.page(HttpStatus.OK, "sign-in.jte", Map.of("messages", messages, "warning", warning));
     }
 
-    /** Which leads on by itself. */
+    /** The page after a sign-in, which redirects by itself. */
     MutableHttpResponse<String> done() {
         return notice(HttpStatus.OK, "done", "/", true);
     }

@@ -14,12 +14,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
-/** What tokens are signed with: a key in a file, or one made at the start, which no other replica and no later start has. */
+/** The key that signs tokens: from a file, or generated at the start and then lost on restart and unknown to other replicas. */
 @Factory
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 final class SigningKey {
 
-    /** Instead of a file: a new key at every start. */
+    /** The setting, instead of a file, for a new key at every start. */
     static final String GENERATED = "generated";
 
     @Singleton

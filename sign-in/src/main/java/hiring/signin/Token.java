@@ -5,10 +5,10 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.List;
 
 /**
- * What whoever has signed in shows from then on (RFC 6749, section 5.1).
+ * The token that a user gets by signing in (RFC 6749, section 5.1).
  *
  * @param accessToken goes into the {@code Authorization} header, after {@code Bearer}
- * @param expiresIn for how long it is good, in seconds
+ * @param expiresIn its lifetime in seconds
  */
 @Introspected
 record Token(

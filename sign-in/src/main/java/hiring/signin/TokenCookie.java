@@ -11,20 +11,20 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Finds the token of somebody who has signed in with a browser. It counts for looking, and for what is sent from a page of ours;
- * whoever else changes something sends it in the header, which no foreign page can make a browser do.
+ * Reads the token of a user who has signed in with a browser from a cookie. The cookie counts for GET requests, and for others
+ * that our own pages send; any other client sends the token in the header, which no foreign page can make a browser do.
  */
 @Singleton
 final class TokenCookie implements TokenReader<HttpRequest<?>> {
 
     private static final String NAME = "hiring-token";
 
-    /** Has a browser keep a token where no script reads it, and from where no other site's page can make it send it. */
+    /** A cookie that keeps a token in the browser: no script can read it, and no other site's page can cause it to be sent. */
     static Cookie keeping(String token, Duration lifetime, HttpRequest<?> sent) {
         return guarded(token, sent).maxAge(lifetime);
     }
 
-    /** Has it forget the token. */
+    /** A cookie that deletes the token. */
     static Cookie gone(HttpRequest<?> sent) {
         return guarded("", sent).maxAge(0);
     }
@@ -44,7 +44,7 @@ final class TokenCookie implements TokenReader<HttpRequest<?>> {
                 : Optional.empty();
     }
 
-    /** Browsers say of every form whose page it was on (RFC 6454, section 7). */
+    /** Browsers send the origin of every form's page (RFC 6454, section 7). */
     private static boolean isFromOurOwnPage(HttpRequest<?> request) {
         String host = request.getHeaders().get(HttpHeaders.HOST);
         return request.getOrigin()

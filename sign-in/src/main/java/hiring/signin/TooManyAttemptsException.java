@@ -4,7 +4,7 @@ import hiring.choreography.web.Problem;
 import hiring.choreography.web.RefusedException;
 import java.time.Duration;
 
-/** Somebody guessed too often, and is to wait: answered as 429. */
+/** Too many failed attempts to sign in with a name, which has to wait: answered as 429. */
 final class TooManyAttemptsException extends RefusedException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ final class TooManyAttemptsException extends RefusedException {
         this.wait = wait;
     }
 
-    /** How long to wait, in whole seconds, as {@code Retry-After} has it. */
+    /** How long to wait, in whole seconds, for the {@code Retry-After} header. */
     long seconds() {
         return wait.plusMillis(999).toSeconds();
     }

@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.Optional;
 import reactor.core.publisher.Flux;
 
-/** Tells which tokens every service would believe. */
+/** Checks whether every service would trust a token. */
 @Singleton
 @Requires(beans = ProviderSettings.class)
 final class TrustedToken {
@@ -33,7 +33,7 @@ final class TrustedToken {
                 .isPresent();
     }
 
-    /** How long a good token will be that. */
+    /** The time until a valid token expires. */
     Duration lifetime(String token) {
         try {
             return Optional.ofNullable(JWTParser.parse(token).getJWTClaimsSet())

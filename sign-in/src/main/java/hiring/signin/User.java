@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 
 /**
- * Somebody who may sign in.
+ * A user who may sign in.
  *
  * @param passwordHash as bcrypt writes it, for example by {@code htpasswd -nB NAME}
- * @param roles what they are to the hiring
+ * @param roles the user's roles in hiring
  */
 @EachProperty("sign-in.users")
 record User(

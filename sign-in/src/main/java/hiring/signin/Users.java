@@ -15,20 +15,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
-/** Those who may sign in. */
+/** The users who may sign in. */
 @Context
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 final class Users {
 
     private static final Pattern HASH = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
 
-    /** What strangers' passwords are compared with, so that it takes as long as with anybody's. */
+    /** The hash that is compared for unknown names, so that they take as long as known ones. */
     private final String nobodys = BCrypt.hashpw("nobody's", BCrypt.gensalt());
 
     private final Map<String, User> byName;
     private final LoginThrottle throttle;
 
-    /** @throws IllegalArgumentException if somebody has a role that there is not, or a hash that is none */
+    /** @throws IllegalArgumentException if a user has an unknown role or an invalid password hash */
     Users(Collection<User> configured, Optional<DemoUsers> demo, LoginThrottle throttle) {
         this.throttle = throttle;
         List<User> users = Stream.concat(configured.stream(), demo.stream().flatMap(each -> each.all().stream()))
@@ -38,9 +38,9 @@ final class Users {
     }
 
     /**
-     * Whoever has a name and a password; empty if nobody does.
+     * Returns the user with a name and a password; empty if there is none.
      *
-     * @throws TooManyAttemptsException if too many passwords were tried with the name
+     * @throws TooManyAttemptsException if the name has to wait after too many attempts
      */
     Optional<User> find(String name, String password) {
         throttle.attempt(name);

@@ -8,7 +8,7 @@ import org.apache.qpid.server.model.Broker;
 import org.apache.qpid.server.model.ConfiguredObject;
 import org.apache.qpid.server.model.SystemConfig;
 
-/** What Qpid is told before it starts. It reads this anew at every start and never writes it down. */
+/** The initial configuration of Qpid, which reads it anew at every start and never stores it. */
 record BrokerConfiguration(int port, Credentials credentials, Storage storage) {
 
     static final String ADDRESS = "127.0.0.1";
@@ -74,7 +74,7 @@ record BrokerConfiguration(int port, Credentials credentials, Storage storage) {
                 SystemConfig.INITIAL_CONFIGURATION_LOCATION, initialConfiguration());
     }
 
-    /** As a URL that holds its own content, because the password has no business in a file. */
+    /** The configuration as a data URL, because the password must not be written to a file. */
     private String initialConfiguration() {
         var json = INITIAL_CONFIGURATION.formatted(credentials.user(), storage.topologyStore());
         return "data:application/json;base64," + Base64.getEncoder().encodeToString(json.getBytes(UTF_8));

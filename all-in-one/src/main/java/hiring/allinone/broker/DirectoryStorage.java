@@ -43,6 +43,6 @@ record DirectoryStorage(Path directory) implements Storage {
 
     @Override
     public void release() {
-        // what was kept is the caller's
+        // the stored data belongs to the caller
     }
 }

@@ -80,8 +80,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
 
     /**
-     * Lets the broker go down with the process, which it does by a shutdown hook of its own, and sees to it that nobody
-     * complains of that any more. To be called from a shutdown hook.
+     * Lets the broker go down with the process, which it does by a shutdown hook of its own, and silences all further log
+     * messages about that. To be called from a shutdown hook.
      */
     public void endWithTheProcess() {
         QuietLoggers.silence();

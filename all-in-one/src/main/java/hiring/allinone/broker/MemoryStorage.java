@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Forgets everything. Qpid insists on a working directory all the same, so it gets a passing one. */
+/** Keeps everything in memory. Qpid requires a working directory all the same, so it gets a temporary one. */
 record MemoryStorage(Path directory, Credentials credentials) implements Storage {
 
     MemoryStorage() {

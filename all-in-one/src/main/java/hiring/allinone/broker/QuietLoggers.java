@@ -6,19 +6,19 @@ import org.apache.qpid.server.store.derby.DerbyUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Qpid tells of every connection, channel and queue; beside seven services only warnings are news. */
+/** Limits Qpid's logging, which reports every connection, channel and queue; only warnings matter here. */
 final class QuietLoggers {
 
     private QuietLoggers() {}
 
-    /** Leaves alone what somebody has configured on purpose. */
+    /** Limits the loggers that have no level configured. */
     static void hush() {
         // Qpid does this only after it has loaded Derby, which by then has opened ./derby.log
         DerbyUtils.configureDerbyLogging();
         limitToWarnings();
     }
 
-    /** Says nothing more at all: at the end of the process everybody loses everybody, and that is no news. */
+    /** Turns all logging off: at the end of the process lost connections are expected. */
     static void silence() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             context.getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);

@@ -7,7 +7,7 @@ import org.apache.qpid.server.SystemLauncherListener.DefaultSystemLauncherListen
 import org.apache.qpid.server.model.Broker;
 import org.apache.qpid.server.model.SystemConfig;
 
-/** One attempt to start Qpid: it reports to listeners only, failures included, so this listens. */
+/** One attempt to start Qpid. It is a listener because Qpid reports to listeners only, failures included. */
 final class Startup extends DefaultSystemLauncherListener {
 
     private volatile Optional<RuntimeException> failure = Optional.empty();

@@ -2,7 +2,7 @@ package hiring.allinone.broker;
 
 import java.nio.file.Path;
 
-/** Where an embedded broker keeps what it is told, and in which of Qpid's kinds of store. */
+/** Where an embedded broker keeps its data, and in which of Qpid's kinds of store. */
 interface Storage {
 
     /** The only directory in which the broker may write. */
@@ -17,6 +17,6 @@ interface Storage {
     /** Qpid's name for the store of messages. */
     String messageStore();
 
-    /** Removes what nobody needs once the broker is closed. */
+    /** Removes the files that are not needed after the broker is closed. */
     void release();
 }

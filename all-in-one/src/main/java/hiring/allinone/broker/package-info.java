@@ -1,5 +1,5 @@
 /**
- * A message broker for those who have none installed: Apache Qpid Broker-J inside this process.
+ * A message broker that needs no installation: Apache Qpid Broker-J inside this process.
  *
  * <p>It speaks AMQP 0-9-1 to the same client as RabbitMQ, is reachable from this machine only and
  * keeps its messages in memory or in a directory of the caller's choice. It serves the

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
-/** One service's REST API, called by somebody who has signed in, or by anybody. */
+/** One service's REST API, called with a user's token or anonymously. */
 final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,7 +32,7 @@ final class Api {
         return new Api(base, Optional.empty());
     }
 
-    /** @param token what whoever calls got when they signed in */
+    /** @param token the token that the user got by signing in */
     static Api of(URI base, String token) {
         return new Api(base, Optional.of(token));
     }
@@ -49,7 +49,7 @@ final class Api {
         return requireGood(send("GET", path, Optional.empty()));
     }
 
-    /** What is at a path; empty if nothing is, or the service is not ready. */
+    /** The resource at a path; empty if there is none, or the service is not ready. */
     Optional<JsonNode> look(String path) {
         HttpResponse<String> response = send("GET", path, Optional.empty());
         return response.statusCode() == 200 ? Optional.of(parsed(response.body())) : Optional.empty();

@@ -9,13 +9,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Where the demo keeps databases and undelivered messages: one demo at a time, which the end of its process, too, ends. */
+/** The directory of the demo's databases and undelivered messages. One demo at a time has it, until its process ends. */
 record DataDirectory(Path path) {
 
-    /** Until the process ends: a file that nobody refers to any more would be closed, and its lock be gone. */
+    /** The locks, held until the process ends: a file without any reference would be closed, and its lock released. */
     private static final List<FileLock> HELD = new CopyOnWriteArrayList<>();
 
-    /** @throws DemoFailure if it is no directory that can be written to, or another demo has it */
+    /** @throws DemoFailure if it is not a writable directory, or another demo uses it */
     static DataDirectory claim(Path path) {
         try {
             Files.createDirectories(path);

@@ -24,7 +24,7 @@ public final class Demo {
     private final Optional<DataDirectory> data;
     private final PrintStream out;
 
-    /** Unless somebody else is told to be trusted. */
+    /** Whether the aggregator signs users in, which it does unless the environment configures other keys to trust. */
     private final boolean signsIn = !System.getenv().containsKey("SIGN_IN_KEYS");
 
     private Demo(Options options, Ports ports, Optional<DataDirectory> data, PrintStream out) {
@@ -34,7 +34,7 @@ public final class Demo {
         this.out = out;
     }
 
-    /** Runs the demo; the process ends with 0, or with 1 and one line that says why. */
+    /** Runs the demo; the process exits with 0, or with 1 and one line that gives the reason. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
@@ -99,7 +99,7 @@ public final class Demo {
         return 0;
     }
 
-    /** Whether it is as the samples leave it. */
+    /** Prints the status table, and returns whether it is as the samples leave it. */
     private boolean showTable(HiringSystem system) {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);

@@ -1,6 +1,6 @@
 package hiring.allinone.demo;
 
-/** Why the demo cannot go on, in a sentence for whoever started it. */
+/** Thrown if the demo cannot continue; the message is a sentence for the user who started it. */
 final class DemoFailure extends RuntimeException {
 
     DemoFailure(String message) {

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Plays the six sample applications against services that run elsewhere and have the demo's users, and prints where they then
- * stand.
+ * Plays the six sample applications against services that run elsewhere and have the demo's users, and prints the resulting
+ * statuses.
  */
 public final class PlaySamples {
 
     private PlaySamples() {}
 
     /**
-     * Runs and ends with 0 if the table is as it should be, else with 1. Where each service is, the environment says, for
-     * example {@code OFFER_URL}; on this machine, at the usual port, if it says nothing.
+     * Runs, and exits with 0 if the table is as expected, else with 1. The environment sets the address of each service, for
+     * example {@code OFFER_URL}; the default is this machine and the service's default port.
      */
     public static void main(String[] arguments) {
         try {

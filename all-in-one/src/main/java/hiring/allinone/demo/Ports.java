@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The ports of the seven services, all found free. */
+/** The ports of the seven services, all of them free. */
 final class Ports {
 
     private final Map<Service, Integer> ports;
@@ -20,7 +20,7 @@ final class Ports {
         this.ports = ports;
     }
 
-    /** @throws DemoFailure if one of them is in use, or the environment names something else than a port */
+    /** @throws DemoFailure if one of them is in use, or a value in the environment is not a port */
     static Ports allFree(Map<String, String> environment) {
         Map<Service, Integer> ports = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
- * The six sample applications, played through the public REST APIs as recruiters would. Each is left in another situation;
- * {@link StatusTable#EXPECTED} says where they then stand.
+ * The six sample applications, played through the public REST APIs as recruiters would. Each ends in a different state;
+ * {@link StatusTable#EXPECTED} contains the resulting statuses.
  */
 public final class Samples {
 
@@ -31,8 +31,8 @@ public final class Samples {
     private final Api offers;
 
     /**
-     * @param uris where each service takes requests
-     * @param tokens of somebody with a role
+     * @param uris the address of each service
+     * @param tokens returns the token of a user with a role
      */
     public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens) {
         this.applications = Api.of(uris.apply(Service.APPLICATION), tokens.apply(Role.RECRUITER));
@@ -43,7 +43,7 @@ public final class Samples {
         this.offers = Api.of(uris.apply(Service.OFFER), tokens.apply(Role.HR));
     }
 
-    /** Plays them, one after the other; the first application made is number 1 where there were none before. */
+    /** Plays them, one after the other; the first application gets number 1 if there were none before. */
     public void play() {
         draft("Ada", "Lovelace", "Software engineer");
         submit(draft("Grace", "Hopper", "Compiler engineer"));
@@ -53,7 +53,7 @@ public final class Samples {
         hire(interview(draft("Katherine", "Johnson", "Data scientist")));
     }
 
-    /** Plays them where there are no applications yet, and tells whether it did. */
+    /** Plays them if there are no applications yet, and returns whether it did. */
     boolean playFirst(PrintStream out) {
         boolean isFirst = applications.get("/applications").path("items").isEmpty();
         if (isFirst) {

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
-/** Signs in at the aggregator as the demo's users, each of whom has the name of their role. */
+/** Signs in at the aggregator as the demo's users, each of whom is named after their role. */
 final class SignIn implements UnaryOperator<String> {
 
-    /** Everybody's. */
+    /** The password of every demo user. */
     static final String PASSWORD = "demo";
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** APPLICATION_STATUS as the aggregator tells it over HTTP. */
+/** APPLICATION_STATUS as the aggregator returns it over HTTP. */
 public record StatusTable(List<List<String>> rows) {
 
     /** The columns, in their order. */
@@ -20,7 +20,7 @@ public record StatusTable(List<List<String>> rows) {
             "HEALTH_SCREENING_STATUS",
             "OFFER_STATUS");
 
-    /** Where the six samples stand once they are played. */
+    /** The statuses of the six samples once they are played. */
     public static final StatusTable EXPECTED = new StatusTable(List.of(
             List.of("1", "DRAFT", "", "", "", "", ""),
             List.of("2", "SUBMITTED", "PENDING", "", "", "", ""),
@@ -41,7 +41,7 @@ public record StatusTable(List<List<String>> rows) {
     /**
      * Reads the first page of the table.
      *
-     * @param token of somebody who may
+     * @param token of a user who may read it
      */
     public static StatusTable read(URI aggregator, String token) {
         JsonNode page = Api.of(aggregator, token).get("/application-statuses");
@@ -50,7 +50,7 @@ public record StatusTable(List<List<String>> rows) {
         return new StatusTable(List.copyOf(rows));
     }
 
-    /** The table once it is as expected; if it does not become so within a minute, as it is then. */
+    /** Waits up to a minute until the table is as expected, and returns its latest state. */
     static StatusTable awaitExpected(URI aggregator, String token) {
         try {
             Wait.until("the table is complete", () -> read(aggregator, token).equals(EXPECTED));
@@ -67,7 +67,7 @@ public record StatusTable(List<List<String>> rows) {
                 .toList();
     }
 
-    /** The table as text, its columns as wide as they need be. */
+    /** The table as text, its columns as wide as necessary. */
     String text() {
         List<Integer> widths = IntStream.range(0, COLUMNS.size())
                 .mapToObj(column -> rows.stream()

@@ -3,7 +3,7 @@ package hiring.allinone.demo;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Waits for something to become true, with a bound. */
+/** Waits for a condition to become true, with a timeout. */
 final class Wait {
 
     private static final Duration STEP = Duration.ofMillis(20);

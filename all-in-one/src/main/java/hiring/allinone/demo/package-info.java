@@ -1,4 +1,4 @@
-/** What {@code ./demo} does: starts everything in one process, plays the sample applications, shows where they stand. */
+/** The program {@code ./demo}: starts everything in one process, plays the sample applications and prints their statuses. */
 @NullMarked
 package hiring.allinone.demo;
 

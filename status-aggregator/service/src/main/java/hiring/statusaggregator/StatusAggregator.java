@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
-/** The service on its own. */
+/** Starts the service in a process of its own. */
 @OpenAPIDefinition(
         info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."),
         security = @SecurityRequirement(name = "token"))
@@ -19,7 +19,7 @@ public final class StatusAggregator {
 
     private StatusAggregator() {}
 
-    /** Runs until the process is told to end; everything is configured by the environment. */
+    /** Runs until the process is terminated; everything is configured by the environment. */
     public static void main(String[] arguments) {
         HiringService.main("status-aggregator");
     }

@@ -10,8 +10,9 @@
  * </ul>
  *
  * <p>Start reading at {@link hiring.statusaggregator.projection.ApplicationProjection}; at
- * {@link hiring.statusaggregator.gap.ConsistencyCheck} for gap detection, at {@link hiring.statusaggregator.rebuild.RebuildRun} for
- * the rebuild, and at {@link hiring.statusaggregator.explanation.ExplanationService} for the explanation of one application.
+ * {@link hiring.statusaggregator.gap.ConsistencyCheck} for gap detection, at
+ * {@link hiring.statusaggregator.rebuild.RebuildRun} for the rebuild, and at
+ * {@link hiring.statusaggregator.explanation.ExplanationService} for the explanation of one application.
  */
 @Configuration
 @Requires(property = "micronaut.application.name", value = "status-aggregator")

@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** What can be done with an application now, as a part of its page. */
+/** Renders the actions that are allowed on an application now, as a fragment of its page. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/applications")
@@ -46,7 +46,7 @@ class ActionController {
         this.messages = messages;
     }
 
-    /** Asks the owners in the name of who looks; an application of which nothing was heard has none. */
+    /** Asks the owners with the viewer's token; an application without any received event has no actions. */
     @Get(value = "/{applicationId}/actions", produces = MediaType.TEXT_HTML)
     CompletableFuture<HttpResponse<String>> actions(long applicationId, HttpRequest<?> request) {
         List<StageName> owners =

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What can be done with an application now, and where. */
+/** The actions that are allowed on an application now, and where to perform them. */
 record ActionTable(Messages messages, List<Line> lines) {
 
     /**
      * What an owner allows.
      *
-     * @param what its actions, or why none are named
-     * @param apiPage where its commands stand; empty if that is not known
+     * @param what its actions, or why none are listed
+     * @param apiPage the API page with its commands; empty if that is not known
      */
     record Line(String title, String what, String apiPage) {}
 
@@ -28,7 +28,7 @@ record ActionTable(Messages messages, List<Line> lines) {
                         .toList());
     }
 
-    /** The owners to be asked: of the form, and of every stage that has reported. Others have nothing to do yet. */
+    /** The owners to ask: of the form, and of every stage that has published an event. The others have no actions yet. */
     static List<StageName> owners(ApplicationProjection projection) {
         return Stream.concat(
                         Stream.of(StageName.APPLICATION),

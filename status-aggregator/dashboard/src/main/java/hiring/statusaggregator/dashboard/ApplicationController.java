@@ -40,7 +40,7 @@ class ApplicationController {
         this.clock = clock;
     }
 
-    /** @param step after how many of its events it is shown; after all of them unless said otherwise */
+    /** @param step the number of events after which to show the application; all of them by default */
     @Get(value = "/{applicationId}", produces = MediaType.TEXT_HTML)
     HttpResponse<String> application(long applicationId, @Nullable @QueryValue Integer step) {
         return templates.page(HttpStatus.OK, "application.jte", pages.of(applicationId, Optional.ofNullable(step)));

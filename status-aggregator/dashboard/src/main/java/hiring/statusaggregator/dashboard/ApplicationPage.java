@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the page of an application shows.
+ * The model of an application's page.
  *
- * @param current how it stands
- * @param shown how it stood when it is looked at, which may be now
- * @param actions where something might be done, before anybody has been asked what
- * @param step after how many of its events it is looked at; empty is now
- * @param until the last of those events
- * @param place of the last change that the page surely shows
- * @param now when it was made
+ * @param current the current state
+ * @param shown the state that the page shows, which may be the current one
+ * @param actions where actions may be allowed, before the owners are asked
+ * @param step the number of events after which the application is shown; empty for the current state
+ * @param until the last of these events
+ * @param place of the last change that the page is sure to show
+ * @param now when the page was rendered
  */
 record ApplicationPage(
         Messages messages,
@@ -68,14 +68,14 @@ record ApplicationPage(
         return Flow.of(shown);
     }
 
-    /** Which stages a stage comes after. */
+    /** The predecessors of a stage, as text. */
     String after(Flow.Node node) {
         return messages.of(
                 "application.after",
                 node.predecessors().stream().sorted().map(messages::title).collect(Collectors.joining(", ")));
     }
 
-    /** What the stages have reported, those at the side included. */
+    /** The latest reports of all stages, including stages that the process does not have. */
     List<StageReport> stages() {
         return shown.stages();
     }

@@ -17,7 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the pages of single applications. */
+/** Builds the pages of single applications. */
 @Singleton
 final class ApplicationPages {
 
@@ -49,12 +49,12 @@ final class ApplicationPages {
     /**
      * The page of an application.
      *
-     * @param step after how many of its events it is shown; empty is after all of them
-     * @throws NotFoundException if nothing has been heard of it
-     * @throws InvalidFieldException if it has not so many
+     * @param step the number of events after which to show it; empty for all of them
+     * @throws NotFoundException if no event about it was received
+     * @throws InvalidFieldException if it has fewer events
      */
     ApplicationPage of(long application, Optional<Integer> step) {
-        // before reading, so that what changes meanwhile is told again
+        // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         ApplicationProjection now = pages.find(application)
                 .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));

@@ -55,7 +55,7 @@ class AttentionController {
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> attention(Person person) {
-        // before reading, so that what changes meanwhile is told again
+        // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         return templates.page(
                 HttpStatus.OK,
@@ -63,7 +63,7 @@ class AttentionController {
                 new AttentionPage(messages, attention.find(), person, place, clock.instant()));
     }
 
-    /** Handles a dead letter again. A second request does not find it, so it is handled once. */
+    /** Processes a dead letter again. A second request does not find it, so it is processed once. */
     @Secured(Role.OPERATOR)
     @Post(value = "/dead-letters/{id}/redrive", consumes = MediaType.ALL)
     HttpResponse<?> redrive(long id) {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the page of what needs attention shows.
+ * The model of the attention page.
  *
- * @param viewer who looks
- * @param place of the last change that it surely shows
- * @param now when it was made
+ * @param viewer the signed-in user
+ * @param place of the last change that the page is sure to show
+ * @param now when the page was rendered
  */
 record AttentionPage(Messages messages, Attention attention, Person viewer, FeedPosition place, Instant now) {
 
@@ -26,7 +26,7 @@ record AttentionPage(Messages messages, Attention attention, Person viewer, Feed
         return viewer.is(Role.OPERATOR);
     }
 
-    /** Applications are seen by those who lead them. */
+    /** Returns whether the viewer's role may see applications. */
     boolean maySeeApplications() {
         return viewer.is(Role.RECRUITER, Role.HR);
     }
@@ -35,7 +35,7 @@ record AttentionPage(Messages messages, Attention attention, Person viewer, Feed
         return attention.undecided().stream().map(TableRow::of).toList();
     }
 
-    /** The overview, narrowed to some overdue work. */
+    /** The address of the overview, filtered by some overdue work. */
     String address(OverdueWork work) {
         ListQuery query = new ListQuery(Map.of())
                 .with("stage", work.stage().value())

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What has changed about a page.
+ * The changes to an open page.
  *
- * @param pipeline as it is now
- * @param rows those that it shows
- * @param added those that belong at its end
- * @param moved whether there is anything else that it would show by now
+ * @param pipeline the current pipeline
+ * @param rows the changed rows that the page shows
+ * @param added the rows to append to its end
+ * @param moved whether a reload would show anything else
  * @param shown the numbers of the applications on it from now on
  * @param withOthers whether its table has the column of the other stages
- * @param place of the last change that it surely shows from now on
- * @param now when this was made
+ * @param place of the last change that it is sure to show from now on
+ * @param now when the changes were rendered
  */
 record ChangedRows(
         Messages messages,

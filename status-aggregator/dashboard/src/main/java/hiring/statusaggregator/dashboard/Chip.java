@@ -10,7 +10,7 @@ import java.util.Optional;
  * A status as a page shows it: by a word, a sign and a colour.
  *
  * @param place the stage that has it; empty if it is the application's
- * @param status its name; an empty text where nothing is known
+ * @param status its name; an empty text if it is not known
  */
 record Chip(Optional<StageName> place, String status, boolean overdue) {
 
@@ -32,7 +32,7 @@ record Chip(Optional<StageName> place, String status, boolean overdue) {
         return status.isEmpty() || status.equals(StageStatus.BLANK.name());
     }
 
-    /** What it is marked by: its status, unless it is overdue. */
+    /** The name of its sign: the status, unless it is overdue. */
     String sign() {
         return overdue ? OVERDUE : status;
     }

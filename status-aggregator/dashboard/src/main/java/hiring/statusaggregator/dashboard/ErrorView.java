@@ -5,13 +5,13 @@ import hiring.pages.Messages;
 import java.time.Instant;
 
 /**
- * That something cannot be shown.
+ * The model of an error page.
  *
- * @param why in a sentence
+ * @param why the reason in a sentence
  */
 record ErrorView(Messages messages, String why, Instant now) {
 
-    /** Because something was asked for that cannot be. */
+    /** The error page for an invalid query parameter. */
     static ErrorView of(InvalidFieldException invalid, Messages messages, Instant now) {
         return new ErrorView(
                 messages,

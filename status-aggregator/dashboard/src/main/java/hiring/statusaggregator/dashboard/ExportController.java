@@ -19,7 +19,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The table to take away: exactly what the overview's address asks for, all pages of it. */
+/** Exports the table as CSV: exactly the rows that the overview's address selects, on all pages. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR})
 @Controller

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A row of the table as a spreadsheet has it: the words of the API, and times in UTC. */
+/** A row of the table for a spreadsheet: with the API's names, and times in UTC. */
 record ExportedRow(ApplicationProjection projection) {
 
     static final List<String> HEADER = Stream.of(

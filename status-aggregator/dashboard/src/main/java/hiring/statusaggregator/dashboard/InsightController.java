@@ -20,7 +20,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** How hiring goes, as a page. */
+/** Serves the hiring metrics as a page. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR})
 @Controller(InsightPage.ADDRESS)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the page of how hiring goes shows. */
+/** The model of the insight page: how hiring goes. */
 record InsightPage(Messages messages, Insight insight) {
 
     static final String ADDRESS = "/insight";
@@ -21,12 +21,12 @@ record InsightPage(Messages messages, Insight insight) {
     private static final String NOTHING = "–";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-    /** The one that is asked for; an empty text if none is. */
+    /** The requested position; an empty text if none is. */
     String position() {
         return insight.position().orElse("");
     }
 
-    /** Where a program reads the same. */
+    /** The address of the same figures as JSON. */
     String jsonAddress() {
         UriBuilder address = UriBuilder.of("/application-statuses" + ADDRESS);
         insight.position().ifPresent(position -> address.queryParam("position", position));
@@ -43,7 +43,7 @@ record InsightPage(Messages messages, Insight insight) {
         return messages.of("insight.count", number);
     }
 
-    /** How many of a hundred; nothing of none. */
+    /** The share in percent; a dash if the whole is zero. */
     String share(long part, long whole) {
         return whole == 0 ? NOTHING : messages.of("insight.share", (double) part / whole);
     }
@@ -52,7 +52,7 @@ record InsightPage(Messages messages, Insight insight) {
         return seconds.map(time -> TimeText.span(time, messages)).orElse(NOTHING);
     }
 
-    /** As the chart reads it. */
+    /** The duration as the chart reads it. */
     String seconds(Optional<Long> seconds) {
         return seconds.map(String::valueOf).orElse("");
     }
@@ -63,7 +63,7 @@ record InsightPage(Messages messages, Insight insight) {
                 .orElseGet(() -> messages.of("insight.longer"));
     }
 
-    /** What a chart is called for those who do not see it. */
+    /** The chart's label for screen readers. */
     String chart(String key) {
         return messages.of("insight.chart", messages.of(key));
     }

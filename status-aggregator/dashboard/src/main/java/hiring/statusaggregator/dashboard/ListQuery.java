@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which applications a page shows, and in which order: all of it stands in the page's address, so that a link says it.
+ * Which applications a page shows, and in which order. All of it is in the page's address, so that a link preserves it.
  *
- * @param given what stands there, without what is blank
+ * @param given the query parameters that are not blank
  */
 record ListQuery(Map<String, String> given) {
 
@@ -27,7 +27,7 @@ record ListQuery(Map<String, String> given) {
     private static final List<String> NAMES =
             List.of("q", "overall", "stage", "status", "position", "process", "assignee", "overdue", SORT, CURSOR);
 
-    /** What a request asks for. A form that is sent names every field, also those that nobody has filled in. */
+    /** The query of a request. Submitted forms contain every field, also the blank ones, which are left out. */
     static ListQuery of(HttpRequest<?> request) {
         Map<String, String> given = new LinkedHashMap<>();
         for (String name : NAMES) {
@@ -38,7 +38,7 @@ record ListQuery(Map<String, String> given) {
         return new ListQuery(given);
     }
 
-    /** What is asked for under a name; an empty text if nothing is. */
+    /** The value of a parameter; an empty text if it is not given. */
     String value(String name) {
         return given.getOrDefault(name, "");
     }
@@ -52,12 +52,12 @@ record ListQuery(Map<String, String> given) {
         return given.get(name);
     }
 
-    /** Whether what is new comes last, and this is the first page. */
+    /** Whether new applications come last, and this is the first page. */
     boolean isInOrderOfNumbers() {
         return (value(SORT).isEmpty() || is(SORT, "id")) && value(CURSOR).isEmpty();
     }
 
-    /** Whether it narrows the list. */
+    /** Whether it filters the list. */
     boolean isNarrow() {
         return given.keySet().stream().anyMatch(name -> !name.equals(SORT) && !name.equals(CURSOR));
     }
@@ -83,14 +83,14 @@ record ListQuery(Map<String, String> given) {
         return addressAt(OVERVIEW);
     }
 
-    /** The address of something else that goes by it. */
+    /** The address of another resource with the same query. */
     String addressAt(String path) {
         UriBuilder address = UriBuilder.of(path);
         given.forEach(address::queryParam);
         return address.toString();
     }
 
-    /** @throws InvalidFieldException if nothing can be looked for by it */
+    /** @throws InvalidFieldException if it is not a valid filter */
     StatusFilter filter() {
         return new StatusFilter(
                 constant(Overall.class, "overall"),

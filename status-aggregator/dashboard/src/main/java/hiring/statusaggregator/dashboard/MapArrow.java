@@ -12,17 +12,17 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * All reactions of one service to another, which are one line of the map.
+ * All reactions of one service to another, drawn as one line of the map.
  *
  * @param from the service of the causes
- * @param evidence one at least
+ * @param evidence at least one
  */
 record MapArrow(StageName from, List<Evidence> evidence) {
 
     private static final int MOST_WEIGHT = 4;
     private static final Duration JUST_NOW = Duration.ofSeconds(5);
 
-    /** The arrows that lead to a service, the worst first. */
+    /** The arrows that point to a service, the worst first. */
     static List<MapArrow> to(StageName service, List<Evidence> evidence) {
         return evidence.stream()
                 .filter(seen -> seen.reaction().to().equals(service))
@@ -34,7 +34,7 @@ record MapArrow(StageName from, List<Evidence> evidence) {
                 .toList();
     }
 
-    /** The worst of it. */
+    /** The worst kind among its evidence. */
     Kind kind() {
         return evidence.stream()
                 .map(Evidence::kind)
@@ -55,7 +55,7 @@ record MapArrow(StageName from, List<Evidence> evidence) {
                 .anyMatch(last -> last.isAfter(now.minus(JUST_NOW)));
     }
 
-    /** What the line means, in words or as a number. */
+    /** The line's label: words or a number. */
     String label(Messages messages) {
         return switch (kind()) {
             case UNDECLARED -> messages.of("map.label.UNDECLARED", undeclared());

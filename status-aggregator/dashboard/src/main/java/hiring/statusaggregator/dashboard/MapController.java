@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The choreography as a page: who reacts to whom. */
+/** Serves the choreography as a page: which service reacts to which. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
 @Controller(MapPage.ADDRESS)
@@ -53,9 +53,9 @@ class MapController {
     }
 
     /**
-     * What a page would show now; nothing if it shows that already, so that nothing moves where nothing has changed.
+     * The map as it is now; empty if the page shows it already, so that nothing moves without a change.
      *
-     * @param seen what it shows
+     * @param seen the digest of what the page shows
      */
     @Get(value = MapPage.CHANGES, produces = MediaType.TEXT_HTML)
     HttpResponse<String> changes(

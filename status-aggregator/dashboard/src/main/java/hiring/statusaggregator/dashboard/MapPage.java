@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the page of the choreography shows.
+ * The model of the choreography page.
  *
- * @param process the one that is asked for; all, if none is
- * @param place of the last change that it surely shows
+ * @param process the requested process; empty for all
+ * @param place of the last change that the page is sure to show
  */
 record MapPage(Messages messages, Choreography map, Optional<String> process, FeedPosition place) {
 
@@ -28,7 +28,7 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
         return MapService.columns(map, messages);
     }
 
-    /** Where the page asks what has changed. */
+    /** The address that the page fetches changes from. */
     String changesAddress() {
         UriBuilder address = UriBuilder.of(ADDRESS + CHANGES)
                 .queryParam("minutes", map.window().minutes());
@@ -36,7 +36,7 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
         return address.toString();
     }
 
-    /** Differs where the page would look different. */
+    /** A digest that differs if the page would look different. */
     String digest() {
         return Integer.toHexString(
                 Objects.hash(map.columns(), map.parts(), map.evidence(), map.isWhole(), map.unheard()));
@@ -46,7 +46,7 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
         return map.evidence().isEmpty() && map.parts().stream().allMatch(part -> part.events() == 0);
     }
 
-    /** What is to be seen, in a sentence. */
+    /** The summary of the map in a sentence. */
     String verdict() {
         if (map.undeclared() + map.missing() > 0) {
             return messages.of("map.verdict.odd", map.undeclared(), map.missing());
@@ -75,7 +75,7 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
         return List.of(Evidence.Kind.SEEN, Evidence.Kind.QUIET, Evidence.Kind.MISSING, Evidence.Kind.UNDECLARED);
     }
 
-    /** An event's name as people say it: {@code Phone screen passed}. */
+    /** The display name of an event type, for example {@code Phone screen passed}. */
     String title(EventType type) {
         return messages.of(
                 "map.event",

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * A service as the map shows it.
  *
- * @param activity its events, in words
+ * @param activity its number of events, in words
  * @param isStill whether it has published no event
  * @param arrows from the services that it reacted to, or should have
  */

@@ -5,13 +5,13 @@ import hiring.statusaggregator.feed.FeedPosition;
 import java.util.List;
 
 /**
- * An overview that somebody has open.
+ * An overview that is open in a browser.
  *
  * @param shown the applications on it
  * @param seen the place of the last change that it shows
- * @param told the place of the change that it was told of
+ * @param told the place of the change that it was notified of
  * @param hasOthers whether its table has a column for other stages
- * @param hasEnough whether it already says that there is something else that it would show by now
+ * @param hasEnough whether it already says that a reload would show something else
  */
 record OpenPage(
         ListQuery query,

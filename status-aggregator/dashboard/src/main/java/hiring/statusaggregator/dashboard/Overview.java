@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the overview shows.
+ * The model of the overview.
  *
  * @param next the cursor of the next page
- * @param place of the last change that it surely shows
- * @param now when it was made
+ * @param place of the last change that the page is sure to show
+ * @param now when the page was rendered
  */
 record Overview(
         Messages messages,
@@ -50,7 +50,7 @@ record Overview(
         return rows.stream().map(row -> Long.toString(row.id())).collect(Collectors.joining(","));
     }
 
-    /** Where the page asks what has changed. */
+    /** The address that the page fetches changes from. */
     String changesAddress() {
         String others = hasOthers() ? "true" : "";
         return query.with("others", others).addressAt(CHANGES);

@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The overview: where everybody stands. */
+/** Serves the overview of all applications. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR})
 @Controller
@@ -48,13 +48,13 @@ class OverviewController {
     }
 
     /**
-     * What has changed about a page since.
+     * Renders what has changed on a page since a place in the feed.
      *
      * @param of the numbers of the applications on it
      * @param since the place of the last change that it shows
-     * @param told the place of the change that it was told of
+     * @param told the place of the change that it was notified of
      * @param others true if its table has a column for other stages
-     * @param enough true if it already says that there is something else that it would show by now
+     * @param enough true if it already says that a reload would show something else
      */
     @Get(value = Overview.CHANGES, produces = MediaType.TEXT_HTML)
     HttpResponse<String> changed(

@@ -22,18 +22,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Makes overviews, and tells what has changed about one that somebody looks at. */
+/** Builds overviews, and finds what has changed on an open one. */
 @Singleton
 final class Overviews {
 
     private static final int ROWS = 50;
 
-    /** As long as pages may take to ask for what they were told of together. */
+    /** How long pages that were notified together may take to request the change. */
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private static final int MOST_KEPT = 100;
 
-    /** By its order the stages of all processes are shown; those that it has not come last. */
+    /** The stages of all processes are shown in its order; stages that it does not have come last. */
     private static final String USUAL_PROCESS = "STANDARD";
 
     private final StatusQuery pages;
@@ -43,21 +43,21 @@ final class Overviews {
     private final Clock clock;
     private final AnswerCache<Asked, Counted> counted;
 
-    /** What pages ask that were told of the same change, and so is found out after it. */
+    /** The question of all pages that were notified of the same change; its answer includes that change. */
     private record Asked(Optional<String> process, FeedPosition told) {}
 
-    /** What a pipeline is drawn of. */
+    /** The data that a pipeline is drawn from. */
     private record Counted(Pipeline pipeline, List<List<StageName>> layout) {}
 
     /**
-     * What a page does not show that has changed.
+     * Changes to applications that a page does not show.
      *
-     * @param added what belongs at its end
-     * @param moved whether there is anything else that it would show by now
+     * @param added the rows to append to its end
+     * @param moved whether a reload would show anything else
      */
     private record Elsewhere(List<TableRow> added, boolean moved) {
 
-        /** It has been said, and what is added would not make it right. */
+        /** The page says already that it is out of date, and added rows would not make it current. */
         private static final Elsewhere ENOUGH = new Elsewhere(List.of(), false);
     }
 
@@ -70,7 +70,7 @@ final class Overviews {
         this.counted = new AnswerCache<>(asked -> count(asked.process()), clock, KEPT, MOST_KEPT);
     }
 
-    /** @throws hiring.choreography.web.InvalidFieldException if nothing can be looked for by the query */
+    /** @throws hiring.choreography.web.InvalidFieldException if the query is not a valid filter */
     Overview of(ListQuery query) {
         Listing listing = Listing.of(
                 query.filter().conditions(),
@@ -78,7 +78,7 @@ final class Overviews {
                 query.parameter(ListQuery.SORT),
                 query.parameter(ListQuery.CURSOR),
                 ROWS);
-        // before reading, so that what changes meanwhile is told again
+        // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         Page<ApplicationProjection> page = pages.list(listing);
         return new Overview(
@@ -105,9 +105,9 @@ final class Overviews {
         return Optional.ofNullable(query.parameter("process"));
     }
 
-    /** What has changed about a page. Nothing is asked of the database unless it may be something that the page would show. */
+    /** Returns what has changed on a page. Queries the database only if the page may show a change. */
     ChangedRows changes(OpenPage page) {
-        // not of now: the pipeline was perhaps counted for another page that was told of the same change
+        // not the current place: the pipeline may have been counted for another page with the same notification
         FeedPosition place = changes.known(page.told());
         List<TableRow> rows = some(changes.since(page.seen(), page.shown()), List.of());
         Elsewhere elsewhere = page.hasEnough() ? Elsewhere.ENOUGH : elsewhere(page);
@@ -137,7 +137,7 @@ final class Overviews {
         return applications.isEmpty() ? List.of() : rows(pages.some(applications, conditions));
     }
 
-    /** Those that come after all that are shown: others would make the list jump. */
+    /** The rows that come after all shown ones: others would make the list jump. */
     private static List<TableRow> newest(List<TableRow> fitting, List<ApplicationId> shown) {
         long last = shown.stream().mapToLong(ApplicationId::value).max().orElse(0);
         return fitting.stream().filter(row -> row.id() > last).toList();

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pipeline as a projection: how many applications stand where. Every number leads to those that it counts.
+ * The pipeline: how many applications are in which state. Every number links to the applications that it counts.
  *
- * @param whole how the applications stand as a whole
- * @param columns the stages from left to right, those that may be at work together one below the other
+ * @param whole the counts by the status of the application
+ * @param columns the stages from left to right, those that may run in parallel one below the other
  */
 record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List<List<Stage>> columns) {
 
@@ -27,17 +27,17 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
             List.of(StageStatus.CANCELLED, StageStatus.RESCINDED, StageStatus.NO_OFFER);
 
     /**
-     * How many.
+     * A count of applications.
      *
-     * @param id its own in the projection, so that who has gone to it by keyboard stays there when the projection is made anew
-     * @param isShown whether they are those that the list shows
+     * @param id unique on the page, so that it keeps the keyboard focus when the pipeline is rendered again
+     * @param isShown whether the list shows exactly these applications
      */
     record Figure(String id, Chip chip, long count, String address, boolean isShown) {}
 
-    /** A stage. */
+    /** A stage with its counts. */
     record Stage(StageName name, List<Figure> figures) {}
 
-    /** @param layout which stages stand in which column; those that it does not know come last */
+    /** @param layout the stages of each column; stages that it does not contain come last */
     static PipelineView of(Pipeline pipeline, List<List<StageName>> layout, ListQuery query, Messages messages) {
         List<StageName> known = layout.stream().flatMap(List::stream).toList();
         Stream<List<StageName>> others = pipeline.stages().stream()

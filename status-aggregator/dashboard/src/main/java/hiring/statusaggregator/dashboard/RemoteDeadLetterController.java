@@ -25,7 +25,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 
-/** What the other services could not handle, as a part of the page of what needs attention. */
+/** Renders the dead letters of the other services, as a fragment of the attention page. */
 @Hidden
 @Secured(Role.OPERATOR)
 @Controller(AttentionPage.ADDRESS)
@@ -58,7 +58,7 @@ class RemoteDeadLetterController {
                         templates.page(HttpStatus.OK, "elsewhere.jte", new RemoteDeadLettersView(messages, lots)));
     }
 
-    /** Has another service handle one again. Sent twice, it is handled once. */
+    /** Asks another service to process one of its dead letters again. Sent twice, it is processed once. */
     @Post(value = "/elsewhere/{stage}/{id}/redrive", consumes = MediaType.ALL)
     CompletableFuture<HttpResponse<?>> redrive(String stage, long id, HttpRequest<?> request) {
         return lots.redrive(requireStage(stage), id, token(request)).thenApply(this::answer);

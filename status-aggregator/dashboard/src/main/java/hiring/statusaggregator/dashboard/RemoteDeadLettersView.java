@@ -5,14 +5,14 @@ import hiring.pages.Messages;
 import hiring.statusaggregator.owner.RemoteDeadLetters;
 import java.util.List;
 
-/** What the other services could not handle, as far as they tell. */
+/** The dead letters of the other services that have answered. */
 record RemoteDeadLettersView(Messages messages, List<RemoteDeadLetters> lots) {
 
     List<RemoteDeadLetters> some() {
         return lots.stream().filter(lot -> !lot.events().isEmpty()).toList();
     }
 
-    /** Those that do not answer, in a sentence; empty if all do. */
+    /** The services that do not answer, in a sentence; empty if all do. */
     String silent() {
         List<StageName> silent = lots.stream()
                 .filter(lot -> !lot.hasAnswered())

@@ -15,9 +15,9 @@ import java.util.Optional;
 /**
  * An application in the table.
  *
- * @param candidate empty while nothing of the form was heard
- * @param stages those that have a column of their own
- * @param others those that have not
+ * @param candidate empty until an event of the form is received
+ * @param stages the stages that have a column of their own
+ * @param others the stages that have none
  */
 record TableRow(
         long id,
@@ -30,7 +30,7 @@ record TableRow(
         List<Waiting> waiting,
         Optional<Instant> waitingSince) {
 
-    /** A stage that holds it up, and whose work that is. */
+    /** A stage that the application waits for, and its assignee. */
     record Waiting(StageName stage, Optional<String> assignee, boolean overdue) {}
 
     static TableRow of(ApplicationProjection projection) {

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Times as a page shows them before its script has put them into the viewer's zone. */
+/** Formats times as a page shows them before its script converts them to the viewer's time zone. */
 final class TimeText {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
@@ -22,7 +22,7 @@ final class TimeText {
         return MOMENT.format(moment);
     }
 
-    /** How long it has been, in the words in which the page's script will say it. */
+    /** The time since a moment, in the same words as the page's script. */
     static String ago(Instant moment, Instant now, Messages messages) {
         long minutes = Math.max(0, Duration.between(moment, now).toMinutes());
         if (minutes < 1) {
@@ -35,7 +35,7 @@ final class TimeText {
         return hours < 48 ? messages.of("time.hours", hours) : messages.of("time.days", hours / 24);
     }
 
-    /** How long something took, as finely as anybody asks. */
+    /** A duration, rounded to the precision that a reader needs. */
     static String span(long seconds, Messages messages) {
         Duration time = Duration.ofSeconds(seconds);
         if (time.toDays() > 0) {

@@ -1,6 +1,6 @@
 /**
- * The pages on which HR watches: made on the server of what the {@code projection} and {@code count} packages keep, and kept current
- * by what the {@code live} package tells. Whatever people have written is text there, and never markup.
+ * The dashboard's pages for HR: rendered on the server from what the {@code projection} and {@code count} packages store, and
+ * kept current by the notifications of the {@code live} package. User input is always rendered as text, never as markup.
  */
 @NullMarked
 package hiring.statusaggregator.dashboard;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says how an application has ended. */
+/** The sentence that says how an application has ended. */
 record EndSentences(ProcessState situation, Optional<Withdrawal> withdrawal, Messages messages) {
 
     Stream<String> sentences() {

@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why an application is where it is. The sentences say no times: those are told beside them.
+ * Why an application is in its current state. The sentences contain no times: those are separate members.
  *
- * @param summary what it waits for, or why it waits no longer
- * @param waiting the stages that hold it up
- * @param owed what owners ought to have reported by now and have not
- * @param next the stages whose turn comes once those at work have passed
+ * @param summary what it waits for, or why it no longer waits
+ * @param waiting the stages that it waits for
+ * @param owed the events that owners should have published by now and have not
+ * @param next the stages that open once the pending ones have passed
  * @param outlook what comes next, in sentences
  * @param endings what would end it, in sentences
- * @param end what has ended it; null while nothing has
- * @param decisionNeeded whether a person has to decide about an accepted offer: the application has ended since
+ * @param end what has ended it; null while it has not ended
+ * @param decisionNeeded whether a person has to decide about an accepted offer, because the application has ended since
  */
 @Introspected
 public record Explanation(
@@ -61,12 +61,12 @@ public record Explanation(
     }
 
     /**
-     * A stage that holds the application up.
+     * A stage that the application waits for.
      *
-     * @param title what the stage is called
-     * @param assignee whose work it is; null if it is nobody's yet
-     * @param due by when it ought to be done; null if no time was set
-     * @param overdue whether that time is over
+     * @param title the stage's display name
+     * @param assignee the person who works on it; null if it is unassigned
+     * @param due the time by which it should be done; null if none was set
+     * @param overdue whether that time has passed
      */
     @Introspected
     public record Waiting(
@@ -90,12 +90,12 @@ public record Explanation(
     }
 
     /**
-     * What an owner ought to have reported and has not.
+     * An event that an owner should have published and has not.
      *
-     * @param stage the owner: a stage, or {@code application} while nothing was heard of the form
-     * @param event the id of the event that is missing
-     * @param expected what the rule gives the stage; null where it is blank, or where the form is missing
-     * @param reported what the stage has reported last; null where it is blank, or where the form is missing
+     * @param stage the owner: a stage, or {@code application} until an event of the form is received
+     * @param event the id of the missing event
+     * @param expected the status that the rule derives for the stage; null if it is blank, or if the form is missing
+     * @param reported the status that the stage reported last; null if it is blank, or if the form is missing
      */
     @Introspected
     public record Owed(StageName stage, String event, Optional<String> expected, Optional<String> reported) {

@@ -11,7 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-/** Why an application is where it is. */
+/** Explains the states of applications over HTTP. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/application-statuses")
 @ExecuteOn(TaskExecutors.IO)
@@ -28,7 +28,7 @@ class ExplanationController {
         this.explanations = explanations;
     }
 
-    /** Why an application is where it is: what it waits for, what comes next, and what would end it or has. */
+    /** Explains the state of an application: what it waits for, what comes next, and what would end it or has ended it. */
     @Get("/{applicationId}/explanation")
     Explanation explanation(long applicationId) {
         ApplicationProjection projection = pages.get(applicationId);

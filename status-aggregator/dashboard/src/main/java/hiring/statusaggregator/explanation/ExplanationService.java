@@ -6,7 +6,7 @@ import hiring.statusaggregator.projection.ApplicationProjection;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Tells of applications what their events say. */
+/** Explains the states of applications by their events. */
 @Singleton
 public final class ExplanationService {
 
@@ -18,7 +18,7 @@ public final class ExplanationService {
         this.clock = clock;
     }
 
-    /** Why the application in a projection is where it is now. */
+    /** Explains the current state of the application in a projection. */
     public Explanation explain(ApplicationProjection projection, ApplicationHistory past) {
         return Explanation.of(projection, Withdrawal.last(past.events()), clock.instant(), messages);
     }

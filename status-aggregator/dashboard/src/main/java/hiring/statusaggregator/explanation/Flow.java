@@ -11,19 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The way of an application through its process: every stage stands to the right of all that it comes after, and stages that
- * may be at work together stand one below the other.
+ * The layout of an application's process: every stage is to the right of all that it comes after, and stages that may run in
+ * parallel are one below the other.
  *
  * @param columns from left to right, each from top to bottom
  */
 public record Flow(List<List<Node>> columns) {
 
-    /** The lists are kept as they are given. */
+    /** Copies the lists that it is given. */
     public Flow {
         columns = columns.stream().map(List::copyOf).toList();
     }
 
-    /** The flow of a projection; empty until the application is submitted, because its process is not settled before. */
+    /** The flow of a projection; empty until the application is submitted, because only then its process is fixed. */
     public static Optional<Flow> of(ApplicationProjection projection) {
         return projection.process().map(process -> of(process, projection));
     }
@@ -54,15 +54,15 @@ public record Flow(List<List<Node>> columns) {
     }
 
     /**
-     * A stage in its place.
+     * A stage in the flow.
      *
-     * @param report what the stage has last reported; revision 0 if it has not yet
+     * @param report the stage's latest report; revision 0 if there is none
      * @param predecessors the stages that it comes after
-     * @param isAfterColumn whether these are exactly the stages of the column before
+     * @param isAfterColumn whether these are exactly the stages of the previous column
      */
     public record Node(StageReport report, Set<StageName> predecessors, boolean isAfterColumn) {
 
-        /** The set is kept as it is given. */
+        /** Copies the set that it is given. */
         public Node {
             predecessors = Set.copyOf(predecessors);
         }

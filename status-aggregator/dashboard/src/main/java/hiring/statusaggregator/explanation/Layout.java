@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** In which column a page shows the stages of a process. */
+/** Arranges the stages of a process in columns. */
 final class Layout {
 
     private Layout() {}
 
-    /** The stages from left to right, each as far to the left as it may stand; a column is in the order of the template. */
+    /** The stages from left to right, each as far to the left as possible; a column is in the order of the template. */
     static List<List<StageName>> columns(ProcessTemplate process) {
         Map<StageName, Integer> depths = depths(process);
         return List.copyOf(process.stages().keySet().stream()
@@ -21,7 +21,7 @@ final class Layout {
                 .values());
     }
 
-    /** The lengths of the longest ways to the stages, found first for those whose predecessors all have theirs. */
+    /** The lengths of the longest paths to the stages, found first for stages whose predecessors all have theirs. */
     private static Map<StageName, Integer> depths(ProcessTemplate process) {
         Map<StageName, Integer> depths = new HashMap<>();
         while (depths.size() < process.stages().size()) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what comes next in a situation, and what would end it. */
+/** The sentences that say what comes next for an application, and what would end it. */
 record NextSentences(ProcessState situation, Messages messages) {
 
     List<String> sentences() {
@@ -19,7 +19,7 @@ record NextSentences(ProcessState situation, Messages messages) {
                 : turns.stream().flatMap(this::sentences).toList();
     }
 
-    /** Where no turn is left, what is at work is the last of it. */
+    /** If no stage is left to open, the pending ones are the last. */
     private Optional<String> hiring() {
         List<StageName> last = situation.atWork();
         if (last.isEmpty()) {
@@ -50,7 +50,7 @@ record NextSentences(ProcessState situation, Messages messages) {
                 : Stream.of(messages.of("next.passed", messages.the(passed), passed.size()));
     }
 
-    /** Nothing can end what has ended, or what is not known to have begun. */
+    /** What would end the application; none if it has ended, or if its form is missing. */
     List<String> endings() {
         if (situation.hasEnded() || situation.projection().form().isEmpty()) {
             return List.of();

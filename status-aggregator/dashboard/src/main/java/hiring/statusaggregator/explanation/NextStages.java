@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A turn that comes next.
+ * Stages that open next, together.
  *
  * @param after the stages that have to pass first, as the process names them
- * @param stages whose turn it is then
+ * @param stages the stages that open then
  */
 record NextStages(List<StageName> after, List<StageName> stages) {
 
@@ -17,7 +17,7 @@ record NextStages(List<StageName> after, List<StageName> stages) {
         return new NextStages(List.copyOf(after), List.of(stage));
     }
 
-    /** The same turn for the stages of both. */
+    /** The stages of both, after the same predecessors. */
     NextStages and(NextStages other) {
         return new NextStages(
                 after, Stream.concat(stages.stream(), other.stages.stream()).toList());

@@ -15,10 +15,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the rule makes of a projection: whether the application has ended, which stages are at work, and which are next.
+ * The process state that the rule derives from a projection: whether the application has ended, which stages are pending, and
+ * which are next.
  *
  * @param journey the facts in the projection
- * @param statuses what the rule gives the stages of the process, in its order; none while the process is not settled
+ * @param statuses the derived statuses of the stages of the process, in its order; empty until the process is fixed
  */
 record ProcessState(ApplicationProjection projection, Journey journey, Map<StageName, StageStatus> statuses) {
 
@@ -56,17 +57,17 @@ record ProcessState(ApplicationProjection projection, Journey journey, Map<Stage
         return !hasEnded() && !statuses.isEmpty() && statuses.values().stream().allMatch(StageStatus::isPassed);
     }
 
-    /** An accepted offer is never touched by itself, so that somebody has to look at it. */
+    /** Whether a person has to decide about an accepted offer, which is never changed automatically. */
     boolean needsDecision() {
         return hasEnded() && statuses.get(StageName.OFFER) == StageStatus.ACCEPTED;
     }
 
-    /** What the stages have reported that hold it up. */
+    /** The reports of the stages that the application waits for. */
     List<StageReport> waiting() {
         return hasEnded() ? List.of() : projection.pending();
     }
 
-    /** What the stages have reported by which it has ended, in the order of the process. */
+    /** The reports that ended the application, in the order of the process. */
     List<StageReport> ends() {
         return projection.stages().stream()
                 .filter(report -> statuses.containsKey(report.stage()))
@@ -83,14 +84,14 @@ record ProcessState(ApplicationProjection projection, Journey journey, Map<Stage
                 .toList();
     }
 
-    /** The stages whose turn it is, whether they have reported that or not. */
+    /** The stages that are pending by the rule, whether they have reported that or not. */
     List<StageName> atWork() {
         return statuses.keySet().stream()
                 .filter(stage -> statuses.get(stage) == StageStatus.PENDING)
                 .toList();
     }
 
-    /** The turns that come once the stages at work have passed. */
+    /** The stages that open next, grouped by their predecessors. */
     List<NextStages> turns() {
         return projection.process().map(this::turns).orElse(List.of());
     }

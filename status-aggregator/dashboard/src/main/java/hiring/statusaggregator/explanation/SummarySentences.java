@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Says what an application waits for, or why it waits no longer. */
+/** The sentence that says what an application waits for, or why it no longer waits. */
 record SummarySentences(
         ProcessState situation, List<Waiting> waiting, Optional<Withdrawal> withdrawal, Messages messages) {
 

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * That an application was withdrawn, of which its projection only keeps that it was.
+ * The withdrawal of an application; the projection stores only that it was withdrawn.
  *
  * @param actor who recorded it
  * @param by on whose behalf
  */
 record Withdrawal(Instant since, Actor actor, Optional<Party> by, Optional<String> reason) {
 
-    /** The last of them among some events of one application. */
+    /** The last withdrawal among some events of one application; empty if there is none. */
     static Optional<Withdrawal> last(List<Event> events) {
         return events.stream()
                 .filter(Withdrawal::isOne)

@@ -1,10 +1,11 @@
 /**
- * What can be told of one application beyond its row: why it is where it is
- * ({@link hiring.statusaggregator.explanation.Explanation}), the way it goes ({@link hiring.statusaggregator.explanation.Flow}), and where
- * it was at any moment before ({@link hiring.statusaggregator.projection.ApplicationHistory}).
+ * What is known about one application beyond its row: why it is in its state
+ * ({@link hiring.statusaggregator.explanation.Explanation}), the flow of its process
+ * ({@link hiring.statusaggregator.explanation.Flow}), and its state at any earlier moment
+ * ({@link hiring.statusaggregator.projection.ApplicationHistory}).
  *
- * <p>All of it is made of the projection and the events behind it whenever somebody asks; nothing is kept, and nothing is told
- * that the owners have not reported or that the rule does not say.
+ * <p>All of it is derived on request from the projection and its events. Nothing is stored, and it says nothing but what the
+ * owners have reported or the rule implies.
  */
 @NullMarked
 package hiring.statusaggregator.explanation;

@@ -10,7 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** How hiring goes, over HTTP. */
+/** Serves the hiring metrics over HTTP. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/application-statuses/insight")
 @ExecuteOn(TaskExecutors.IO)
@@ -24,13 +24,12 @@ class FiguresController {
     }
 
     /**
-     * Tells how hiring went in a period: how many came how far, how long it took, and why it came to nothing. What is told may be
-     * half a minute old.
+     * Returns how hiring went in a period: how far applications came, how long it took, and why they ended without a hire. The
+     * figures may be half a minute old.
      *
-     * @param position exactly this one; any, unless one is named
-     * @param from the first day in UTC, for example 2026-11-02; the Monday eleven weeks before the last day's week, unless said
-     *     otherwise
-     * @param to the last day in UTC, at most five years later; today, unless said otherwise
+     * @param position the exact position; any by default
+     * @param from the first day in UTC, for example 2026-11-02; by default the Monday eleven weeks before the last day's week
+     * @param to the last day in UTC, at most five years later; today by default
      */
     @Get
     Insight insight(

@@ -23,15 +23,15 @@ import java.util.stream.Collectors;
 /**
  * How hiring went in a period.
  *
- * @param position of the applications; null if they are of any
- * @param from the first day, which begins in UTC
- * @param to the last day, which ends in UTC
- * @param asOf when this was so
- * @param funnel how far those came that were submitted in the period
- * @param timeInStage how long visits took that ended in the period, by stage
- * @param timeToHire how long it took from the submission, of those that were hired in the period
- * @param failures why those came to nothing that ended in the period, the most frequent reason first
- * @param withdrawals where those stood that were withdrawn in the period
+ * @param position of the applications; null for any
+ * @param from the first day, in UTC
+ * @param to the last day, in UTC
+ * @param asOf when the figures were computed
+ * @param funnel how far the applications came that were submitted in the period
+ * @param timeInStage how long the visits took that ended in the period, by stage
+ * @param timeToHire the time from submission to hire, of the applications that were hired in the period
+ * @param failures why applications ended in the period without a hire, the most frequent reason first
+ * @param withdrawals the states from which applications were withdrawn in the period
  * @param weeks what happened in each week of the period
  */
 @Introspected
@@ -47,7 +47,7 @@ public record Insight(
         Withdrawals withdrawals,
         List<Week> weeks) {
 
-    /** What it is given stays as it is. */
+    /** Copies the lists that it is given. */
     public Insight {
         timeInStage = List.copyOf(timeInStage);
         failures = List.copyOf(failures);
@@ -84,7 +84,7 @@ public record Insight(
                         .toList());
     }
 
-    /** Whether nothing of the kind happened at all. */
+    /** Whether there are no figures at all. */
     public boolean hasNothing() {
         return timeInStage.isEmpty() && weeks.stream().allMatch(Week::hasNothing);
     }

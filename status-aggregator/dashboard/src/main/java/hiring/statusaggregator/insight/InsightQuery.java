@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Answers how hiring goes. An answer may be half a minute old, and says as of when it is. */
+/** Computes the hiring metrics. An answer may be half a minute old, and contains its time. */
 @Singleton
 public final class InsightQuery {
 
@@ -27,9 +27,9 @@ public final class InsightQuery {
     }
 
     /**
-     * What a request asks, as {@link Period#of}.
+     * The metrics that a request selects, as {@link Period#of}.
      *
-     * @throws hiring.choreography.web.InvalidFieldException if it cannot be asked
+     * @throws hiring.choreography.web.InvalidFieldException if the period is not valid
      */
     public Insight of(@Nullable String position, @Nullable String from, @Nullable String to) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The order in which stages are told of: that of the processes, and as far as they do not agree that of the first of them.
+ * The order in which stages are listed: that of the processes, and where they disagree that of the first of them.
  *
  * @param stages of the processes
  */
@@ -26,7 +26,7 @@ record StageSequence(List<StageName> stages) {
         return new StageSequence(List.copyOf(merged));
     }
 
-    /** A stage that is not known yet has its place after the one that it comes after. */
+    /** Inserts each new stage after the stage that it follows. */
     private static void merge(List<StageName> stages, List<StageName> merged) {
         int place = 0;
         for (StageName stage : stages) {
@@ -39,7 +39,7 @@ record StageSequence(List<StageName> stages) {
         }
     }
 
-    /** Those of the processes first, then those that everybody knows, then any others by their names. */
+    /** The stages of the processes first, then the built-in ones, then any others by name. */
     Comparator<StageName> order() {
         return Comparator.comparingInt((StageName stage) -> place(stage, stages))
                 .thenComparingInt(stage -> place(stage, USUAL))

@@ -1,8 +1,8 @@
 /**
- * How hiring goes, in figures over a period: how many come how far, how long it takes, and why it comes to nothing.
+ * Hiring metrics over a period: how far applications come, how long it takes, and why they end without a hire.
  *
- * <p>{@link hiring.statusaggregator.figure} counts; this package puts the stages into the order of their processes and caches an
- * answer for half a minute.
+ * <p>{@link hiring.statusaggregator.figure} counts; this package orders the stages by their processes and caches an answer for
+ * half a minute.
  */
 @NullMarked
 package hiring.statusaggregator.insight;

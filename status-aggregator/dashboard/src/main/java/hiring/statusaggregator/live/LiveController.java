@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
-/** Tells open pages by server-sent events which of what they show has changed. */
+/** Notifies open pages by server-sent events of changes to what they show. */
 @Hidden
 @Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
 @Controller("/live")
@@ -27,9 +27,9 @@ class LiveController {
     }
 
     /**
-     * Tells a page.
+     * Streams notifications to a page.
      *
-     * @param of the numbers of the applications on it, parted by commas
+     * @param of the numbers of the applications on it, separated by commas
      * @param since the place of the last change that it shows
      */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)

@@ -10,20 +10,20 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Which pages are told at a look at the changes: not more than can be answered until the next one, those first that have not been
- * told for the longest. So what many pages ask for is spread over the time, and every page is right within a second as long as
- * no more than some 700 are open. In a flood of changes, as after an outage or in an import, they are told less often, so that
- * what they ask for does not make it last longer.
+ * Selects the pages to notify in each round: no more than can be answered until the next round, those first that have waited
+ * the longest. So the requests of many pages are spread over time, and every page is current within a second as long as no
+ * more than some 700 are open. In a flood of changes, as after an outage or in an import, pages are notified less often, so
+ * that their requests do not prolong it.
  */
 final class NotificationPacing {
 
-    /** How many pages are told at a look. At the usual pace they are 750 a second. */
+    /** How many pages are notified per round: 750 a second at the default interval. */
     static final int AT_ONCE = 75;
 
-    /** The same in a flood. */
+    /** How many pages are notified per round in a flood. */
     static final int AT_ONCE_IN_A_FLOOD = 5;
 
-    /** As many changes between two looks. At the usual pace they are 2,000 a second. */
+    /** The number of changes between two rounds that makes a flood: 2,000 a second at the default interval. */
     static final int FLOOD = 200;
 
     private static final Duration BETWEEN_NEWS = Duration.ofMillis(300);
@@ -36,9 +36,9 @@ final class NotificationPacing {
         this.counted = changes.count();
     }
 
-    /** Tells some pages what is new for them. */
+    /** Notifies some pages of their changes. */
     synchronized void tell(Collection<PageSubscription> open, Instant now) {
-        // the same place for all of them: what they ask for then can be found out once
+        // the same place for all of them, so that the answer to their requests is computed once
         FeedPosition place = changes.place();
         Iterator<PageSubscription> waiting = waiting(open, now).iterator();
         for (int left = atOnce(); left > 0 && waiting.hasNext(); ) {

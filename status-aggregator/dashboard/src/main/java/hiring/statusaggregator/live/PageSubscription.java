@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import reactor.core.publisher.FluxSink;
 
-/** A page that somebody has open. Only one thread at a time tells it anything. */
+/** The subscription of an open page. Only one thread at a time notifies it. */
 final class PageSubscription {
 
     /** Something that the page shows has changed. */
@@ -19,7 +19,7 @@ final class PageSubscription {
     /** Something has changed, whether the page shows it or not. */
     static final String MOVED = "moved";
 
-    /** Nothing may have changed, and all is well. */
+    /** A heartbeat, whether anything has changed or not. */
     static final String BEAT = "beat";
 
     private static final Duration BETWEEN_MOVES = Duration.ofMillis(600);
@@ -34,7 +34,7 @@ final class PageSubscription {
     private Instant lastBeat = Instant.MIN;
 
     /**
-     * A page that was just opened, or is back.
+     * The subscription of a page that was just opened or has reconnected.
      *
      * @param shown the applications on it
      * @param seen the place of the last change that it shows
@@ -47,7 +47,7 @@ final class PageSubscription {
     }
 
     /**
-     * Tells the page what is new for it, if anything is. One that does not keep up is told later, and then no more than once.
+     * Notifies the page of its changes, if there are any. A page that does not keep up is notified later, and then only once.
      *
      * @param place of the last change, or of one shortly before
      */
@@ -76,7 +76,7 @@ final class PageSubscription {
         return concerns;
     }
 
-    /** Tells the page now and then that it is not cut off. */
+    /** Sends a heartbeat if one is due, so that the page knows that it is connected. */
     void beat(Optional<Duration> behind, Instant now) {
         if (canBeTold() && isOver(lastBeat, BETWEEN_BEATS, now)) {
             lastBeat = now;
@@ -84,12 +84,12 @@ final class PageSubscription {
         }
     }
 
-    /** When it was last told of something new. */
+    /** When the page was last notified of a change. */
     Instant told() {
         return told;
     }
 
-    /** Up to when what is shown is right, and by how many seconds it is behind; null if nothing is heard at present. */
+    /** The time as of which the page is current, and its lag in seconds; null while there is no connection to the broker. */
     private static String beatOf(Optional<Duration> lag, Instant now) {
         String behind = lag.map(Duration::toSeconds).map(String::valueOf).orElse("null");
         return "{\"asOf\":\"" + now + "\",\"behind\":" + behind + "}";

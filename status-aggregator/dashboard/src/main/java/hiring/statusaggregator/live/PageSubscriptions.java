@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.FluxSink;
 
-/** The pages that are open. They are told together, a few times a second, however much happens meanwhile. */
+/** The subscriptions of all open pages. They are notified together, a few times a second, however many changes there are. */
 @Singleton
 class PageSubscriptions {
 
@@ -31,7 +31,7 @@ class PageSubscriptions {
         this.pace = new NotificationPacing(changes);
     }
 
-    /** What a page is told, from the place that it has seen until it is closed. */
+    /** The notifications for a page, from the place that it has seen until it is closed. */
     Flux<Event<String>> watch(List<ApplicationId> shown, FeedPosition seen) {
         return Flux.create(
                 sink -> {

@@ -6,14 +6,14 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Sends news to the open pages, a few times a second. */
+/** Notifies the open pages of changes, a few times a second. */
 @Singleton
 final class PageUpdates implements BackgroundJob {
 
     private final PageSubscriptions subscriptions;
     private final Duration interval;
 
-    /** @param interval how long to wait before pages are told again */
+    /** @param interval how long to wait before pages are notified again */
     PageUpdates(PageSubscriptions subscriptions, @Value("${hiring.live.tell-every:100ms}") Duration interval) {
         this.subscriptions = subscriptions;
         this.interval = interval;

@@ -1,6 +1,6 @@
 /**
- * What open pages are told: not what has changed, but which applications have, so that each fetches what it shows. A page that
- * was cut off asks for what has changed since the place that it knows, and misses nothing.
+ * Notifications for open pages. They say which applications have changed, not how, and each page fetches what it shows. A page
+ * that reconnects asks for the changes since the last place that it knows, and misses none.
  */
 @NullMarked
 package hiring.statusaggregator.live;

@@ -24,16 +24,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * All that was heard of one application.
+ * All received events of one application.
  *
- * @param process the template that it was submitted with; empty if that was not heard
- * @param happenings in no particular order
+ * @param process the template that it was submitted with; empty if the submission was not received
+ * @param happenings its events, in no particular order
  */
 record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> happenings) {
 
     private static final Set<Verb> PASSING = EnumSet.of(Verb.PASSED, Verb.ACCEPTED);
 
-    /** By these an application ends, or is taken up again. */
+    /** Verbs that end an application or resume it. */
     private static final Set<Verb> TURNING = EnumSet.of(
             Verb.WITHDRAWN, Verb.REINSTATED, Verb.FAILED, Verb.REJECTED, Verb.RESCINDED, Verb.WITHHELD, Verb.REOPENED);
 
@@ -49,7 +49,7 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
         return happenings.stream().collect(Collectors.toMap(TracedEvent::id, Function.identity(), (one, same) -> one));
     }
 
-    /** Whether a stage has ever passed, also if that was taken back later. */
+    /** Whether a stage has ever passed, even if it was reopened later. */
     boolean hasPassed(StageName stage) {
         return has(stage, PASSING);
     }
@@ -58,7 +58,7 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
         return has(stage, EnumSet.of(Verb.REOPENED));
     }
 
-    /** Whether anybody but a stage itself has ever given it reason to stop, or to begin anew. */
+    /** Whether an event of another owner has ever made a stage stop, or begin anew. */
     boolean hasTurned(StageName stage) {
         return happenings.stream().anyMatch(event -> !event.owner().equals(stage) && TURNING.contains(event.verb()));
     }
@@ -68,10 +68,10 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
     }
 
     /**
-     * The reactions that the rule demands by what was heard, and of which nothing was heard.
+     * The reactions that the rule demands by the received events, and that were not received.
      *
-     * @param since from which moment on what they follow from counts
-     * @param settled up to which: what has just happened may still be under way
+     * @param since the moment from which on causes count
+     * @param settled the moment up to which causes count: reactions to later ones may still be on their way
      */
     List<Reaction> owed(Instant since, Instant settled) {
         Journey journey = journey();
@@ -84,7 +84,7 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
                 .toList();
     }
 
-    /** What a stage owes, and all that it follows from together. */
+    /** A reaction that a stage owes, and all its causes. */
     private record Owed(StageName stage, StageStatus expected, List<TracedEvent> causes) {
 
         Stream<Reaction> since(Instant moment) {

@@ -5,18 +5,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Who reacted to whom in a window, beside what is declared.
+ * Which service reacted to which in a window, compared with what is declared.
  *
  * @param since when the window begins
- * @param asOf when it ends
- * @param applications how many something was heard of in it
- * @param isWhole false if there may have been more of them than are looked at
- * @param processes the names of all that an application is known of
- * @param columns where the services stand: the form, the stages from left to right, each column from top to bottom, and last
- *     those that no process has
- * @param parts what each of them has done, in the same order
+ * @param asOf when the window ends
+ * @param applications the number of applications with an event in the window
+ * @param isWhole false if there may have been more applications than are examined
+ * @param processes the names of all processes of known applications
+ * @param columns the layout of the services: the form, the stages from left to right, each column from top to bottom, and last
+ *     the stages that no process has
+ * @param parts the activity of each service, in the same order
  * @param evidence reactions seen or declared, the worst first
- * @param unheard of how many events the cause has not been heard here
+ * @param unheard the number of events whose cause was not received
  */
 public record Choreography(
         Window window,
@@ -30,7 +30,7 @@ public record Choreography(
         List<Evidence> evidence,
         long unheard) {
 
-    /** The lists are kept as they are given. */
+    /** Copies the lists that it is given. */
     public Choreography {
         processes = List.copyOf(processes);
         columns = columns.stream().map(List::copyOf).toList();
@@ -38,7 +38,7 @@ public record Choreography(
         evidence = List.copyOf(evidence);
     }
 
-    /** How often anybody reacted. */
+    /** How many reactions were seen. */
     public long reactions() {
         return evidence.stream().mapToLong(Evidence::times).sum();
     }
@@ -51,7 +51,7 @@ public record Choreography(
                 .sum();
     }
 
-    /** How many reactions are due, by application and by what they would follow from. */
+    /** How many reactions are missing, counted by application and cause. */
     public long missing() {
         return evidence.stream().mapToLong(Evidence::missing).sum();
     }

@@ -15,20 +15,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws maps. What was drawn is kept for a few seconds, so that many who look at it cost no more than one. */
+/** Computes choreography maps. A map is cached for a few seconds, so that many viewers cost no more than one. */
 @Singleton
 public final class ChoreographyQuery {
 
-    /** How many applications are looked at, at the most. */
+    /** The maximum number of applications that are examined. */
     private static final int MOST = 5_000;
 
     private static final Duration KEPT = Duration.ofSeconds(3);
     private static final int MOST_KEPT = 50;
 
-    /** What has just happened may still be on its way to those who react to it, or what they made of it on its way back. */
+    /** The latest events may still be on their way to the services that react to them, or the reactions on their way back. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    /** Its steps are shown where nothing has happened lately. */
+    /** Its steps are shown if there are no recent events. */
     private static final String USUAL_PROCESS = "STANDARD";
 
     private final TraceQuery traces;
@@ -45,7 +45,7 @@ public final class ChoreographyQuery {
         this(traces, counts, pages, clock, MOST);
     }
 
-    /** @param most how many applications are looked at */
+    /** @param most the maximum number of applications that are examined */
     ChoreographyQuery(TraceQuery traces, Counts counts, StatusQuery pages, Clock clock, int most) {
         this.traces = traces;
         this.counts = counts;
@@ -58,8 +58,8 @@ public final class ChoreographyQuery {
     /**
      * The map of a window that ends now, or a few seconds ago.
      *
-     * @param process the name of one; all, if none is named
-     * @throws InvalidFieldException if nothing is known of such a process
+     * @param process the name of a process; empty for all
+     * @throws InvalidFieldException if no such process is known
      */
     public Choreography of(Window window, Optional<String> process) {
         process.ifPresent(this::requireKnown);

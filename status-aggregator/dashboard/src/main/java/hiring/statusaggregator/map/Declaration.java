@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which reactions a process template declares, by the rule of {@link hiring.choreography.journey.StatusRule}. An event names
- * as its cause the last of those that its owner took in together, so that what is declared is a little more than the steps:
+ * The reactions that a process template declares, by the rule of {@link hiring.choreography.journey.StatusRule}. An event
+ * names as its cause the last of the events that its owner consumed together, so slightly more is declared than the steps:
  *
  * <ul>
- *   <li>a stage follows from each of those that it comes after; of several, the one that is heard last
- *   <li>and from whatever is heard last once all of them have passed: the form, or a stage that is at work beside it; but not
- *       from a stage far before it, and not from one behind
- *   <li>after an end, or after an outcome was taken back, whoever takes part may stop or begin anew because of whoever takes part
+ *   <li>a stage may react to each of its predecessors; if there are several, to the one whose event is received last
+ *   <li>it may also react to any event received last once all predecessors have passed: of the form, or of a parallel stage;
+ *       but not of a stage far before it, nor of one after it
+ *   <li>after an end, or after an outcome was withdrawn, any participant may stop or begin anew in reaction to any other
  * </ul>
  */
 final class Declaration {
@@ -46,18 +46,18 @@ final class Declaration {
         return found;
     }
 
-    /** What a stage waits for: those that it comes after, or the form. */
+    /** The owners that a stage waits for: its predecessors, or the form if it has none. */
     static Set<StageName> awaited(StageName stage, ProcessTemplate process) {
         Set<StageName> predecessors = process.predecessorsOf(stage);
         return predecessors.isEmpty() ? Set.of(StageName.APPLICATION) : predecessors;
     }
 
-    /** The name by which people know the template. */
+    /** The display name of the template. */
     String name() {
         return process.name() + " " + process.version();
     }
 
-    /** From the submission on, everything that follows if nothing comes in between. */
+    /** All reactions from the submission on if nothing intervenes. */
     List<Reaction> steps() {
         return process.stages().keySet().stream()
                 .flatMap(stage -> awaited(stage, process).stream().map(after -> Reaction.opening(stage, after)))
@@ -65,9 +65,9 @@ final class Declaration {
     }
 
     /**
-     * Whether a service may react like that to another.
+     * Returns whether an event may be a reaction to another.
      *
-     * @param life of the application that both events are of
+     * @param life the trace of the application that both events are about
      */
     boolean declares(TracedEvent cause, TracedEvent effect, ApplicationTrace life) {
         StageName stage = effect.owner();

@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a window shows of a reaction.
+ * The evidence of a reaction in a window.
  *
  * @param times how often it was seen
- * @param last when it was seen last, by the clock of whoever reacted; empty if it was not
- * @param missing for how many applications it is due, and nothing was heard of it
+ * @param last when it was seen last, by the clock of the reacting service; empty if it was not
+ * @param missing for how many applications it is due but was not received
  * @param processes which processes declare it, with their versions
  */
 public record Evidence(
         Reaction reaction, Kind kind, long times, Optional<Instant> last, long missing, List<String> processes) {
 
-    /** The list is kept as it is given. */
+    /** Copies the list that it is given. */
     public Evidence {
         processes = List.copyOf(processes);
     }
 
-    /** How what was seen and what is declared go together, the worst first. */
+    /** How sightings and declarations agree, the worst first. */
     public enum Kind {
         /** Seen, and not declared. */
         UNDECLARED,
@@ -28,7 +28,7 @@ public record Evidence(
         MISSING,
         /** Declared and seen. */
         SEEN,
-        /** Declared, and nothing has happened from which it would follow. */
+        /** Declared, and none of its causes has occurred. */
         QUIET
     }
 }

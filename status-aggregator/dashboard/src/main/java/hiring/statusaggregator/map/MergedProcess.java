@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where services stand on a map of several processes at once. */
+/** The layout of the services on a map of several processes at once. */
 final class MergedProcess {
 
-    /** As many as one template may have. */
+    /** The maximum number of stages in a template. */
     private static final int MOST_STAGES = 50;
 
     private final Map<StageName, Set<StageName>> after = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class MergedProcess {
     /**
      * The form, then the stages from left to right, each column from top to bottom, and last those that no process has.
      *
-     * @param services all that have to stand somewhere
+     * @param services all that must have a place on the map
      */
     static List<List<StageName>> columns(List<ProcessTemplate> processes, Collection<StageName> services) {
         MergedProcess merging = new MergedProcess();
@@ -72,7 +72,7 @@ final class MergedProcess {
                                 after.getOrDefault(stage, new LinkedHashSet<>()).add(before)));
     }
 
-    /** Two processes may have the same stages the other way round; the first of them then says where they stand. */
+    /** Two processes may have the same stages in opposite order; the first process then determines their places. */
     private boolean isBehind(StageName stage, StageName other) {
         Set<StageName> found = new HashSet<>(Set.of(stage));
         Deque<StageName> next = new ArrayDeque<>(found);

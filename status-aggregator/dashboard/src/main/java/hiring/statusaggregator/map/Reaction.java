@@ -4,10 +4,10 @@ import hiring.choreography.event.EventType;
 import hiring.choreography.event.Verb;
 import hiring.choreography.process.StageName;
 
-/** That an event of one service follows from an event of another. */
+/** A reaction: an event of one service that follows from an event of another. */
 public record Reaction(EventType cause, EventType effect) {
 
-    /** That a stage opens as soon as what it comes after has passed: a stage, or the form by being submitted. */
+    /** The opening of a stage as soon as its predecessor has passed: a stage, or the form by being submitted. */
     static Reaction opening(StageName stage, StageName after) {
         return new Reaction(new EventType(after, passing(after)), new EventType(stage, Verb.OPENED));
     }
@@ -19,12 +19,12 @@ public record Reaction(EventType cause, EventType effect) {
         return owner.isOffer() ? Verb.ACCEPTED : Verb.PASSED;
     }
 
-    /** Whose event it follows from. */
+    /** The service that published the cause. */
     public StageName from() {
         return cause.stage();
     }
 
-    /** Whose event it is. */
+    /** The service that reacts. */
     public StageName to() {
         return effect.stage();
     }

@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who reacts to whom, over HTTP. */
+/** Serves over HTTP which service reacts to which. */
 @Secured({Role.RECRUITER, Role.HR, Role.OPERATOR})
 @Controller("/application-statuses/reactions")
 @ExecuteOn(TaskExecutors.IO)
@@ -26,10 +26,10 @@ class ReactionController {
     }
 
     /**
-     * Tells which events were reactions to which in the last minutes, beside what the process templates declare.
+     * Returns which events were reactions to which in the last minutes, compared with what the process templates declare.
      *
-     * @param minutes how far to look back: 5, unless 15 or 60 is asked for
-     * @param process the name of the process; all, unless one is named
+     * @param minutes how far to look back: 5, 15 or 60; 5 by default
+     * @param process the name of the process; all by default
      */
     @Get
     ReactionsView reactions(@Nullable @QueryValue Integer minutes, @Nullable @QueryValue String process) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Holds what was seen of some applications against what their templates declare; for one thread. */
+/** Compares the events of some applications with what their templates declare; for one thread. */
 final class ReactionSurvey {
 
     private final List<ProcessTemplate> processes;
@@ -21,7 +21,7 @@ final class ReactionSurvey {
     private final Instant since;
     private final Instant settled;
 
-    /** In the order of the steps, so that they are told in it. */
+    /** In the order of the steps, which is the order of the evidence. */
     private final Map<Reaction, Sight> declared = new LinkedHashMap<>();
 
     private final Map<Reaction, Sight> undeclared = new LinkedHashMap<>();
@@ -29,11 +29,11 @@ final class ReactionSurvey {
     private long unheard;
 
     /**
-     * Nothing seen yet.
+     * Starts an empty survey.
      *
      * @param processes all that are known, those of the applications among them
-     * @param since from which moment on events count
-     * @param settled up to which moment reactions must have followed
+     * @param since the moment from which on events count
+     * @param settled the moment up to which causes must have had their reactions
      */
     ReactionSurvey(List<ProcessTemplate> processes, Instant since, Instant settled) {
         this.processes = List.copyOf(processes);
@@ -71,7 +71,7 @@ final class ReactionSurvey {
         private long itself;
     }
 
-    /** Takes in what was heard of an application. */
+    /** Adds the received events of an application. */
     void take(ApplicationTrace life) {
         Map<String, TracedEvent> events = life.byId();
         life.happenings().stream()
@@ -113,7 +113,7 @@ final class ReactionSurvey {
         }
     }
 
-    /** Where it was not heard which process an application has, it may be any. */
+    /** The declarations that may apply to an application: all of them if its process is not known. */
     private Stream<Declaration> candidates(ApplicationTrace life) {
         return life.process()
                 .flatMap(process -> Optional.ofNullable(declarations.get(process)))
@@ -125,7 +125,7 @@ final class ReactionSurvey {
         return declared.computeIfAbsent(reaction, key -> new Sight());
     }
 
-    /** What has come out, the worst first. */
+    /** The evidence of all reactions, the worst first. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         undeclared.forEach((reaction, sight) -> evidence.add(sight.evidence(reaction, Evidence.Kind.UNDECLARED)));
@@ -141,7 +141,7 @@ final class ReactionSurvey {
         return sight.times > 0 ? Evidence.Kind.SEEN : Evidence.Kind.QUIET;
     }
 
-    /** Where the services of the processes stand, and whoever else was heard. */
+    /** The layout of the services of the processes, and of all others with events. */
     List<List<StageName>> columns() {
         return MergedProcess.columns(
                 processes,
@@ -153,13 +153,13 @@ final class ReactionSurvey {
                         .toList());
     }
 
-    /** What a service has done. */
+    /** The activity of a service. */
     ServiceActivity part(StageName service) {
         Doings done = doings.getOrDefault(service, new Doings());
         return new ServiceActivity(service, done.people, done.reactions, done.itself);
     }
 
-    /** Of how many events the cause is not known. */
+    /** The number of events whose cause is not known. */
     long unheard() {
         return unheard;
     }

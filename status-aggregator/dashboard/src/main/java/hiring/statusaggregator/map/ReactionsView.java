@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who reacted to whom, as it is answered.
+ * Which service reacted to which.
  *
  * @param minutes the length of the window
  * @param since when it begins
  * @param asOf when it ends
- * @param applications how many something was heard of in it
- * @param whole false if there may have been more of them than are looked at
- * @param undeclared how many reactions were seen that no template declares
- * @param missing how many reactions are due, and not heard of
- * @param unheard of how many events the cause has not been heard here
+ * @param applications the number of applications with an event in the window
+ * @param whole false if there may have been more applications than are examined
+ * @param undeclared the number of reactions that were seen and that no template declares
+ * @param missing the number of reactions that are due but were not received
+ * @param unheard the number of events whose cause was not received
  */
 @Introspected
 record ReactionsView(
@@ -31,12 +31,12 @@ record ReactionsView(
         List<ReactionView> reactions) {
 
     /**
-     * How many events a service has announced.
+     * The number of events that a service has published.
      *
-     * @param service the stage that it plays, or application
-     * @param people those that somebody from outside has caused
-     * @param reactions those that follow from other services' events
-     * @param itself those that it caused itself
+     * @param service the stage that it owns, or application
+     * @param people events caused by users or providers
+     * @param reactions events caused by other services' events
+     * @param itself events that it caused itself
      */
     @Introspected
     record ServiceView(String service, long people, long reactions, long itself) {}
@@ -44,12 +44,12 @@ record ReactionsView(
     /**
      * A reaction that was seen, or is declared.
      *
-     * @param cause the type of the event that it follows from
-     * @param effect the type of the event
+     * @param cause the type of the causing event
+     * @param effect the type of the event that followed
      * @param kind whether it is declared, and seen
      * @param times how often it was seen
      * @param last when it was seen last
-     * @param missing for how many applications it is due, and not heard of
+     * @param missing for how many applications it is due but was not received
      * @param processes which processes declare it, with their versions
      */
     @Introspected

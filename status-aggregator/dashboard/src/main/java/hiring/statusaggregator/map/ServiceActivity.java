@@ -3,16 +3,16 @@ package hiring.statusaggregator.map;
 import hiring.choreography.process.StageName;
 
 /**
- * How many events a service has announced in a window.
+ * The number of events that a service has published in a window.
  *
- * @param service the stage that it plays, or {@code application}
- * @param people those that somebody from outside has caused
- * @param reactions those that follow from other services' events
- * @param itself those that it caused itself, because a deadline was over or what it had ordered has come
+ * @param service the stage that it owns, or {@code application}
+ * @param people events caused by users or providers
+ * @param reactions events caused by other services' events
+ * @param itself events that it caused itself, because a deadline passed or something that it had ordered arrived
  */
 public record ServiceActivity(StageName service, long people, long reactions, long itself) {
 
-    /** How many there are. */
+    /** The number of all its events. */
     public long events() {
         return people + reactions + itself;
     }

@@ -27,10 +27,10 @@ public enum Window {
     }
 
     /**
-     * The window that a request asks for; five minutes if it says nothing.
+     * The window that a request selects; five minutes by default.
      *
-     * @param minutes its length, as it was asked for
-     * @throws InvalidFieldException if there is none of that length
+     * @param minutes the requested length
+     * @throws InvalidFieldException if there is no window of that length
      */
     public static Window of(Optional<String> minutes) {
         return minutes.filter(text -> !text.isBlank()).map(Window::named).orElse(FIVE_MINUTES);

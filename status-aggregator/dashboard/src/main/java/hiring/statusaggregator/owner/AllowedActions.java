@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an owner lets somebody do with an application now.
+ * The actions that an owner allows a user on an application now.
  *
- * @param owner empty if it is not known where the owner is
- * @param answer what became of the question
- * @param actions what it has named; none unless it has answered
+ * @param owner empty if the owner's address is not known
+ * @param answer whether and how the owner has answered
+ * @param actions the allowed actions; none unless it has answered
  */
 public record AllowedActions(StageName stage, Optional<ServiceEndpoint> owner, Answer answer, List<String> actions) {
 
-    /** What became of a question. */
+    /** How the owner has answered. */
     public enum Answer {
-        /** The owner has named what is allowed, which may be nothing. */
+        /** The owner has returned the allowed actions, which may be none. */
         GIVEN,
-        /** The owner does not tell whoever asks. */
+        /** The owner does not show the actions to the user. */
         REFUSED,
-        /** The owner has not answered in time, or not in a way that can be understood. */
+        /** The owner has not answered in time, or with an unreadable answer. */
         NONE,
-        /** Nobody was asked. */
+        /** The owner was not asked. */
         NOT_ASKED
     }
 
-    /** The actions are kept as they are given. */
+    /** Copies the actions that it is given. */
     public AllowedActions {
         actions = List.copyOf(actions);
     }

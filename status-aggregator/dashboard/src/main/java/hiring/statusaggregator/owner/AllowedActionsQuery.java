@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Asks owners what they allow, all at once: who does not answer keeps nobody else's answer back. */
+/** Asks owners for the allowed actions, all at once: an owner that does not answer does not delay the others' answers. */
 @Singleton
 public final class AllowedActionsQuery {
 
@@ -22,7 +22,7 @@ public final class AllowedActionsQuery {
         this.client = client;
     }
 
-    /** What could be asked of the owners of some stages, before anybody has been asked. */
+    /** Placeholders for the answers of the owners of some stages, before any is asked. */
     public List<AllowedActions> unasked(List<StageName> stages) {
         return stages.stream()
                 .map(stage -> owners.of(stage)
@@ -32,9 +32,9 @@ public final class AllowedActionsQuery {
     }
 
     /**
-     * What the owners of some stages allow now, in the order of the stages; known within a few seconds, whatever they do.
+     * The actions that the owners of some stages allow now, in the order of the stages; always complete within a few seconds.
      *
-     * @param token by which they know who asks
+     * @param token the bearer token of the user who asks
      */
     public CompletableFuture<List<AllowedActions>> ask(List<StageName> stages, long application, String token) {
         return Futures.all(stages.stream()
@@ -49,7 +49,7 @@ public final class AllowedActionsQuery {
         return switch (reply.status()) {
             case 200 -> read(owner, reply.body().path("allowedActions"));
             case 401, 403 -> AllowedActions.without(owner, Answer.REFUSED);
-            // it has not heard of the application yet, or does not show it to everybody: nothing can be done there
+            // it has not received the application yet, or does not show it to this user: no action is possible
             case 404 -> AllowedActions.given(owner, List.of());
             default -> AllowedActions.without(owner, Answer.NONE);
         };

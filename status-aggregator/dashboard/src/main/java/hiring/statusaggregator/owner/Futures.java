@@ -3,12 +3,12 @@ package hiring.statusaggregator.owner;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Some things that are waited for at once. */
+/** Combines futures. */
 final class Futures {
 
     private Futures() {}
 
-    /** Their results, in the same order, when the last of them is there. */
+    /** The results of some futures, in the same order, once the last is complete. */
     static <T> CompletableFuture<List<T>> all(List<CompletableFuture<T>> some) {
         return CompletableFuture.allOf(some.toArray(CompletableFuture<?>[]::new))
                 .thenApply(done -> some.stream().map(CompletableFuture::join).toList());

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** What the owners could not handle. Each keeps that to itself, until an operator asks. */
+/** Queries the owners' dead letters. Each owner keeps its own, and shows them to operators. */
 @Singleton
 public final class RemoteDeadLetterQuery {
 
@@ -21,7 +21,7 @@ public final class RemoteDeadLetterQuery {
     }
 
     /**
-     * The oldest of what each owner could not handle, up to twenty; known within a few seconds, whatever they do.
+     * The oldest dead letters of each owner, up to twenty; always complete within a few seconds.
      *
      * @param token of an operator
      */
@@ -33,10 +33,10 @@ public final class RemoteDeadLetterQuery {
     }
 
     /**
-     * Has an owner handle one again.
+     * Asks an owner to process a dead letter again.
      *
      * @param token of an operator
-     * @throws NotFoundException if it is not known where the owner is
+     * @throws NotFoundException if the owner's address is not known
      */
     public CompletableFuture<RetryResult> redrive(StageName stage, long id, String token) {
         ServiceEndpoint owner = owners.of(stage)

@@ -6,25 +6,25 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * The events that an owner could not handle.
+ * The dead letters of an owner.
  *
- * @param hasAnswered whether the owner has told; if not, there may be some
- * @param events the oldest of them
+ * @param hasAnswered whether the owner has answered; if not, it may have some
+ * @param events the oldest of its dead letters
  */
 public record RemoteDeadLetters(StageName stage, boolean hasAnswered, List<Event> events) {
 
-    /** The events are kept as they are given. */
+    /** Copies the events that it is given. */
     public RemoteDeadLetters {
         events = List.copyOf(events);
     }
 
     /**
-     * One of them.
+     * A dead letter.
      *
-     * @param id by which the owner knows it
-     * @param what its own id, or its routing key where that cannot be read
+     * @param id the owner's id of the dead letter
+     * @param what the event's id, or its routing key if that cannot be read
      * @param cause why the last attempt failed
-     * @param attempts how often it was tried in vain
+     * @param attempts the number of failed attempts
      */
     public record Event(long id, String what, String cause, int attempts) {
 

@@ -1,18 +1,18 @@
 package hiring.statusaggregator.owner;
 
 /**
- * What became of an event that an owner was to handle again.
+ * The result of a redrive by an owner.
  *
- * @param outcome in short
- * @param why in the owner's words; empty unless it was refused
+ * @param outcome the kind of result
+ * @param why the owner's explanation; empty unless it was refused
  */
 public record RetryResult(Outcome outcome, String why) {
 
-    /** In short. */
+    /** The kind of result. */
     public enum Outcome {
-        /** The dead letter was handled, by this request or an earlier one. */
+        /** The dead letter was processed, by this request or an earlier one. */
         DONE,
-        /** It failed again, or may not be handled. */
+        /** It failed again, or may not be processed. */
         REFUSED,
         /** The owner has not answered. */
         UNKNOWN

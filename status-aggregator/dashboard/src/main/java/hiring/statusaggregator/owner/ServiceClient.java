@@ -12,11 +12,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** Speaks HTTP with owners, in the name of somebody, and never waits long. */
+/** Sends HTTP requests to owners on behalf of a user, with a short timeout. */
 @Singleton
 final class ServiceClient {
 
-    /** That there is no answer, or none that can be understood. */
+    /** The status if there is no answer, or an unreadable one. */
     static final int NONE = 0;
 
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(1);
@@ -30,9 +30,9 @@ final class ServiceClient {
             .build();
 
     /**
-     * What came back.
+     * An owner's reply.
      *
-     * @param status by HTTP, or {@link #NONE}
+     * @param status the HTTP status, or {@link #NONE}
      */
     record Reply(int status, JsonNode body) {}
 

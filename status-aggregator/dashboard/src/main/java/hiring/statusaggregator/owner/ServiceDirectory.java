@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The owners of which it is known where they are. Settings that cannot be read keep the service from starting. */
+/** The owners with a known address. Invalid settings keep the service from starting. */
 @Context
 final class ServiceDirectory {
 
@@ -23,12 +23,12 @@ final class ServiceDirectory {
                         ServiceEndpoint::stage, Function.identity(), (one, other) -> other, () -> new TreeMap<>()));
     }
 
-    /** Whoever it is known of where they are, in the order of their stages' names. */
+    /** All owners with a known address, in the order of their stages' names. */
     List<ServiceEndpoint> all() {
         return List.copyOf(owners.values());
     }
 
-    /** Who owns a stage, or the form; empty if it is not known where they are. */
+    /** The owner of a stage, or of the form; empty if its address is not known. */
     Optional<ServiceEndpoint> of(StageName stage) {
         return Optional.ofNullable(owners.get(stage));
     }

@@ -7,9 +7,9 @@ import java.net.URI;
  * The service that owns a stage, or the form.
  *
  * @param stage what it owns; {@code application} is the form
- * @param url where it answers this service
- * @param path what it calls its records of applications
- * @param apiPage where its commands are described, for browsers
+ * @param url its address for this service
+ * @param path the path of its records of applications
+ * @param apiPage the address of the page that describes its commands, for browsers
  */
 public record ServiceEndpoint(StageName stage, String url, String path, String apiPage) {
 
@@ -22,7 +22,7 @@ public record ServiceEndpoint(StageName stage, String url, String path, String a
                 publicUrl + "/swagger-ui/index.html#/" + settings.group().replace(" ", "%20"));
     }
 
-    /** Where it keeps its record of an application. */
+    /** The address of its record of an application. */
     URI record(long application) {
         return at(path + "/" + application);
     }

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 
 /**
- * Where an owner is found ({@code hiring.owners.phone-screen.*}).
+ * The address of an owner ({@code hiring.owners.phone-screen.*}).
  *
  * @param name of the stage, or {@code application}
- * @param url where it answers this service, for example {@code http://127.0.0.1:8082}; empty if nobody is there to be asked
- * @param publicUrl where browsers find it; empty if that is the same
- * @param path what it calls its records, for example {@code /phone-screens}
- * @param group under which the page of its API shows its commands, for example {@code Phone screens}
+ * @param url its address for this service, for example {@code http://127.0.0.1:8082}; empty if the owner does not run
+ * @param publicUrl its address for browsers; empty if that is the same
+ * @param path the path of its records, for example {@code /phone-screens}
+ * @param group the tag of its commands on the page of its API, for example {@code Phone screens}
  */
 @EachProperty("hiring.owners")
 record ServiceSettings(

@@ -1,6 +1,6 @@
 /**
- * Where the services are that own the form and the stages, and what they allow now. An owner decides that by more than it
- * announces, so it is asked when somebody looks, in the name of who looks; nothing of the projection depends on its answer.
+ * The services that own the form and the stages, and the actions that they allow now. These depend on more than an owner
+ * publishes, so it is asked when a user opens a page, with that user's token; the projection does not depend on its answer.
  */
 @NullMarked
 package hiring.statusaggregator.owner;

@@ -11,8 +11,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 /**
- * Answers, each kept for a while: many ask the same, and it takes a moment to find out. Whoever asks what is being found out
- * already waits for that; nobody waits for the answer to another question.
+ * A cache of answers to questions that are asked often and take a moment to compute. A caller waits if its answer is being
+ * computed already, and never for the answer to another question.
  *
  * @param <Q> a question, equal to one that asks the same
  * @param <A> its answer
@@ -33,11 +33,11 @@ public final class AnswerCache<Q, A> {
     }
 
     /**
-     * None as yet.
+     * An empty cache.
      *
-     * @param source finds an answer out
-     * @param kept for how long an answer is kept, from when it was asked for
-     * @param most how many answers are kept
+     * @param source computes an answer
+     * @param kept how long an answer is cached, from when it was asked for
+     * @param most how many answers are cached
      */
     public AnswerCache(Function<Q, A> source, Clock clock, Duration kept, int most) {
         this.source = source;
@@ -46,7 +46,7 @@ public final class AnswerCache<Q, A> {
         this.most = most;
     }
 
-    /** The answer, no older than it is kept. What goes wrong is thrown to all who wait for it, and not kept. */
+    /** The answer, cached or computed. A failure is thrown to all callers that wait for the answer, and is not cached. */
     public A to(Q question) {
         CompletableFuture<A> ours = new CompletableFuture<>();
         CompletableFuture<A> answer = knownOr(question, ours);
@@ -80,7 +80,7 @@ public final class AnswerCache<Q, A> {
         return known.map(Kept::answer).orElse(ours);
     }
 
-    /** What is being found out stays, so that it is not found out twice at once; only so many ask at the same time. */
+    /** Keeps unfinished answers, so that none is computed twice at once; the number of concurrent callers limits them. */
     private void makeRoom() {
         if (answers.size() >= most) {
             answers.entrySet().stream()

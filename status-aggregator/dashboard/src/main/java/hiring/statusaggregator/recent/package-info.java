@@ -1,4 +1,4 @@
-/** What many ask at once is found out once. */
+/** A cache for answers that many callers ask for at once. */
 @NullMarked
 package hiring.statusaggregator.recent;
 
