@@ -5,12 +5,12 @@ import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 
 /**
- * What somebody ought to look at, the worst of each kind.
+ * What needs attention, the most urgent of each kind.
  *
- * @param overdue by stage and assignee, where most waits first
- * @param undecided accepted offers whose application has ended since: a person has to decide
+ * @param overdue by stage and assignee, the largest number of applications first
+ * @param undecided accepted offers whose application has since ended: a person has to decide
  * @param gaps stages that have stalled, and events that were missed
- * @param deadLetters events that could not be handled here
+ * @param deadLetters events that could not be processed here
  */
 public record Attention(
         List<OverdueWork> overdue,
@@ -18,7 +18,7 @@ public record Attention(
         List<OpenGap> gaps,
         List<UnprocessedEvent> deadLetters) {
 
-    /** Whether there is nothing of the kind. */
+    /** Whether nothing needs attention. */
     public boolean isNone() {
         return overdue.isEmpty() && undecided.isEmpty() && gaps.isEmpty() && deadLetters.isEmpty();
     }

@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what somebody ought to look at. Each kind has an index of its own, so that much of it takes no longer than little. */
+/**
+ * Finds what needs attention. Each kind has its own index, so that a query takes the same time however many matches there are.
+ */
 @Singleton
 public final class AttentionQuery {
 
@@ -25,8 +27,8 @@ public final class AttentionQuery {
             WHERE overdue GROUP BY stage, assignee ORDER BY applications DESC, stage, assignee LIMIT ?""";
 
     /**
-     * The order, in which no other index is, makes PostgreSQL take the one that has it. It would rather look through everything,
-     * because it takes it for chance that hardly anybody with an accepted offer is not hired.
+     * Only one index has this order, which makes PostgreSQL use it. Otherwise it would scan the table, because it assumes that
+     * an accepted offer and an application that was not hired are independent, and so expects many matches.
      */
     private static final Condition ACCEPTED_IN_VAIN = Condition.of("""
             application_id IN (SELECT v.application_id FROM application_status v
@@ -45,7 +47,7 @@ public final class AttentionQuery {
         this.transactions = transactions;
     }
 
-    /** What there is of each kind, up to fifty. */
+    /** Finds up to fifty items of each kind. */
     public Attention find() {
         return transactions.read(connection -> new Attention(
                 Sql.query(connection, OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The work of somebody at a stage that was not done in time.
+ * The overdue work of an assignee at a stage.
  *
- * @param assignee empty where it is nobody's
- * @param applications how many wait for it
- * @param oldest since when the first of them does in vain
+ * @param assignee empty if it is unassigned
+ * @param applications number of applications that wait for it
+ * @param oldest when the oldest of it was due
  */
 public record OverdueWork(StageName stage, Optional<String> assignee, long applications, Instant oldest) {}

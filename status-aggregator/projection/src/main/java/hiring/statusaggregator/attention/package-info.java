@@ -1,4 +1,4 @@
-/** What somebody ought to look at: work that is overdue, offers that were accepted in vain, and what does not add up. */
+/** Finds what needs attention: overdue work, accepted offers of applications that have ended, gaps and dead letters. */
 @NullMarked
 package hiring.statusaggregator.attention;
 

@@ -13,16 +13,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Where an application counts: once as a whole, and once for each of its stages, in the words in which it is listed. A stage
- * with a column counts as its column reads, of every application: blank where its turn has not come, NOT_APPLICABLE where the
- * process has it not. A stage without one counts where it has a row, which is where the process has it or it has reported;
- * how often it is NOT_APPLICABLE nobody asks.
+ * The counters of an application: one for its overall status, and one for each of its stages, named by the status that is
+ * listed. A stage with a column counts the value of its column for every application: blank before its turn, NOT_APPLICABLE if
+ * it is not part of the process. A stage without a column counts where it has a row, which is where it is part of the process
+ * or has reported; its NOT_APPLICABLE is not counted.
  */
 final class ApplicationCounters {
 
     private ApplicationCounters() {}
 
-    /** The counters in which an application is one; none if nothing was heard of it, and its row is there to be locked. */
+    /** The counters that include an application; none if no event was received and its row exists only to be locked. */
     static SortedMap<Counter, Count> of(ApplicationProjection projection) {
         SortedMap<Counter, Count> counted = new TreeMap<>();
         if (projection.updatedAt().isAfter(Instant.EPOCH)) {
@@ -34,7 +34,7 @@ final class ApplicationCounters {
         return counted;
     }
 
-    /** By how much counters change; those that stay as they are, whatever went in and out, are not among them. */
+    /** The net change of each counter; those that do not change are left out. */
     static SortedMap<Counter, Count> change(
             Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         SortedMap<Counter, Count> change = new TreeMap<>();

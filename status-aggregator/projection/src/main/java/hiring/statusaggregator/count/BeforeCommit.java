@@ -6,8 +6,8 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 
 /**
- * Puts writes off until the transaction under way is about to commit, and everything else of it is written. Who is asked to
- * write, in the middle of a batch, cannot know what comes after: control messages, suspects, a rebuild's report.
+ * Delays writes until the current transaction is about to commit and everything else in it is written. A listener that is
+ * notified in the middle of a batch cannot know what is written after it: control messages, suspects, a rebuild's report.
  */
 @Singleton
 final class BeforeCommit {
@@ -18,7 +18,7 @@ final class BeforeCommit {
         this.operations = operations;
     }
 
-    /** Writes at the end; if that fails, nothing of the transaction is kept. */
+    /** Registers a write before the commit; if it fails, the transaction is rolled back. */
     void add(Runnable write) {
         operations
                 .findTransactionStatus()

@@ -1,9 +1,9 @@
 package hiring.statusaggregator.count;
 
 /**
- * How many applications a counter has, or by how many that changes.
+ * The number of applications in a counter, or a change of that number.
  *
- * @param overdue those of them of which the stage ought to have been done by now
+ * @param overdue those of them whose stage is overdue
  */
 record Count(long applications, long overdue) {
 

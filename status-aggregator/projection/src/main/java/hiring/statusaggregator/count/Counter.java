@@ -7,16 +7,16 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * What is counted: the applications of a process of which a stage, or the whole, has a status. The words are those of the
- * tables, so that the database can count the same by itself.
+ * The key of a count: the applications of a process that have a status, overall or at a stage. The texts are those in the
+ * tables, so that the database can recount by itself.
  *
- * @param process its name; empty while that is unknown
- * @param stage empty for the application as a whole
+ * @param process its name; empty while it is unknown
+ * @param stage empty for the overall status
  * @param status empty where the table is blank
  */
 record Counter(String process, String stage, String status) implements Comparable<Counter> {
 
-    /** How applications stand as a whole of which nothing of the form was heard. No other comes before it. */
+    /** The counter of applications of which no form event was received. It is the first in the order of counters. */
     static final Counter FIRST = new Counter("", "", "");
 
     private static final Comparator<Counter> ORDER =

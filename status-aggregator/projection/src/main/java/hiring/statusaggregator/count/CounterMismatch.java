@@ -1,14 +1,14 @@
 package hiring.statusaggregator.count;
 
 /**
- * A count that is not what counting anew gives.
+ * A count that differs from a recount.
  *
- * @param shown what was kept, and shown
- * @param counted what there is
+ * @param shown the stored count
+ * @param counted the recount
  */
 record CounterMismatch(Counter counter, Count shown, Count counted) {
 
-    /** What has to be added to what was kept. */
+    /** The correction to add to the stored count. */
     Count correction() {
         return counted.minus(shown);
     }

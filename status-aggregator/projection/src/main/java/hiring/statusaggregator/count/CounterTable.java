@@ -12,9 +12,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The rows of {@code status_count}: a number for every counter and shard. Whoever writes into a shard writes its first counter
- * first, if only by nothing, and so has the shard to itself until the transaction ends; whatever is written after that, rows
- * that have to be made included, nobody can wait for crosswise.
+ * The rows of {@code status_count}: a number for every counter and shard. Every transaction that writes to a shard first
+ * updates the shard's first counter, if only by zero, and so locks the shard until the transaction ends. Its later writes,
+ * including new rows, cannot deadlock.
  */
 @Singleton
 final class CounterTable {
@@ -27,7 +27,7 @@ final class CounterTable {
 
     private record Row(Shard shard, Counter counter, Count count) {}
 
-    /** Adds to counters, in one batch unless some were never counted in this shard; where nothing changes, in none. */
+    /** Adds to counters in one batch, or more if some do not exist in this shard yet; does nothing without changes. */
     void add(Connection connection, Shard shard, SortedMap<Counter, Count> changes) {
         if (!changes.isEmpty()) {
             SortedMap<Counter, Count> writes = new TreeMap<>(changes);
@@ -36,7 +36,7 @@ final class CounterTable {
         }
     }
 
-    /** Keeps everybody else out of a shard until the transaction ends. */
+    /** Locks a shard against other transactions until this one ends. */
     void lock(Connection connection, Shard shard) {
         add(connection, List.of(new Row(shard, Counter.FIRST, Count.NONE)));
     }
@@ -55,7 +55,7 @@ final class CounterTable {
                 .toList();
     }
 
-    /** Tells which rows are not there. */
+    /** Returns the rows that do not exist. */
     private static List<Row> update(Connection connection, List<Row> rows) {
         try (PreparedStatement statement = connection.prepareStatement(ADD)) {
             for (Row row : rows) {

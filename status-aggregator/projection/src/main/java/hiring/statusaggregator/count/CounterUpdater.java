@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.SortedMap;
 
 /**
- * Keeps the counts, with the projections, in the same transaction. Of a batch only what it comes to is written, because most of
- * what goes in goes out again; and it is written last, so that whoever has the rows of a count needs nothing more but the
- * commit, and nobody waits long for them or for one who waits in turn.
+ * Updates the counts in the transaction that changes the projections. Only the net change of a batch is written, because most
+ * changes cancel out. It is written last, so that a transaction that has locked the rows of a count only needs to commit, and
+ * others do not wait long for them.
  */
 @Singleton
 final class CounterUpdater implements ProjectionListener {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads how many applications stand where: one statement, over rows that do not become more with the applications. */
+/** Reads the number of applications by status, in one statement over rows whose number does not grow with the applications. */
 @Singleton
 public final class Counts {
 
@@ -50,9 +50,9 @@ public final class Counts {
     }
 
     /**
-     * The applications of a process.
+     * Counts the applications of a process.
      *
-     * @param process its name; empty for all applications, whatever their process
+     * @param process its name; empty for the applications of all processes
      */
     public Pipeline of(Optional<String> process) {
         return pipeline(transactions.read(connection -> process.map(
@@ -60,7 +60,7 @@ public final class Counts {
                 .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read))));
     }
 
-    /** The names of all processes that an application was ever of. */
+    /** The names of all processes that any application has ever had. */
     public List<String> processes() {
         return transactions.read(
                 connection -> Sql.query(connection, PROCESSES, statement -> {}, row -> row.getString("process_name")));

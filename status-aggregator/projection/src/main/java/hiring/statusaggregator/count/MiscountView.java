@@ -4,15 +4,15 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * A count that was not what counting anew gives.
+ * A count that differed from a recount.
  *
- * @param process its name; null where that is unknown
- * @param stage null for the application as a whole
- * @param status null where it is blank or, for the whole, unknown
- * @param shown how many applications were shown
- * @param counted how many there are
- * @param overdueShown how many of them were shown as overdue
- * @param overdueCounted how many of them are
+ * @param process its name; null where it is unknown
+ * @param stage null for the overall status
+ * @param status null where it is blank or, for the overall status, unknown
+ * @param shown the stored number of applications
+ * @param counted the recounted number
+ * @param overdueShown the stored number of overdue applications
+ * @param overdueCounted the recounted number
  */
 @Introspected
 record MiscountView(

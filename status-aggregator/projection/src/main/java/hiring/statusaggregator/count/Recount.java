@@ -13,10 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Counts everything anew, while counting goes on. ProjectionRepository and counts change in the same transactions, and one statement sees
- * them as they were at one moment: what differs there is wrong, whoever is writing. What was wrong by some number is still
- * wrong by that number afterwards, because whoever writes only adds; so that number is added too, in a share of its own, and
- * nobody is ever made to wait.
+ * Recounts all applications while counting continues. Projections and counts change in the same transactions, and one statement
+ * sees both as of one moment, so any difference is an error, even during concurrent writes. All writes are relative, so an
+ * error does not change in the meantime; the recount adds the correction in its own shard and blocks no other transaction.
  */
 @Singleton
 public final class Recount {
@@ -31,24 +30,24 @@ public final class Recount {
     }
 
     /**
-     * Makes the counts right.
+     * Corrects the counts.
      *
-     * @return how many were wrong
+     * @return the number of wrong counts
      */
     public int putRight(Connection connection) {
         return repair(connection).size();
     }
 
-    /** The counts that are wrong, in their order; they are left as they are. */
+    /** Returns the wrong counts, in order, without correcting them. */
     List<CounterMismatch> compare(Connection connection) {
-        // what H2 has found for a part of the same text before, it may find again although others have committed since
+        // H2 may reuse the results of an identical subquery although other transactions have committed since
         String asNeverBefore = RecountStatement.COMPARE + " -- " + compared.incrementAndGet();
         return Sql.query(connection, asNeverBefore, statement -> {}, Recount::read);
     }
 
-    /** The counts that were wrong, in their order, and are right now. */
+    /** Corrects the wrong counts and returns them, in order. */
     List<CounterMismatch> repair(Connection connection) {
-        // two at once would find the same, and both add it
+        // two concurrent recounts would find the same errors and both correct them
         counters.lock(connection, Shard.OF_RECOUNTS);
         List<CounterMismatch> found = compare(connection);
         SortedMap<Counter, Count> corrections = new TreeMap<>();

@@ -14,7 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets an operator have everything counted anew, and see where the counts were wrong. */
+/** Lets an operator recount all applications, and see which counts were wrong. */
 @Secured(Role.OPERATOR)
 @Controller("/application-statuses/counts/recount")
 @ExecuteOn(TaskExecutors.IO)
@@ -29,7 +29,7 @@ class RecountController {
         this.transactions = transactions;
     }
 
-    /** Counts everything anew, and answers with the counts that were wrong; they are put right, unless that is not wanted. */
+    /** Recounts all applications and returns the counts that were wrong. They are corrected, unless the request disables it. */
     @Post
     @Idempotent
     List<MiscountView> recount(@Nullable @Body RecountRequest request) {

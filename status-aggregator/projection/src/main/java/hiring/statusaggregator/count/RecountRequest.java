@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 
 /**
- * What is wanted of a recount.
+ * The options of a recount.
  *
- * @param repair false if what is wrong is only to be reported; it is put right otherwise
+ * @param repair false to only report wrong counts; by default they are corrected
  */
 @Introspected
 record RecountRequest(@Nullable Boolean repair) {

@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * Counts everything anew, by what stands in the tables, and compares that with the counts. It knows nothing of projections, and
- * so can tell if {@link ApplicationCounters} is wrong. Every row of {@code application_status} is read once: how applications stand is
- * grouped by all its columns together, and what is left of a million is then counted column by column.
+ * Recounts all applications from the tables, and compares the results with the stored counts. It is independent of projections,
+ * and so detects errors in {@link ApplicationCounters}. Every row of {@code application_status} is read once: applications are
+ * grouped by all status columns together, and the few groups that remain of a million rows are then counted column by column.
  */
 final class RecountStatement {
 
-    /** A row that was only made to be locked has no time yet. */
+    /** Excludes rows that only exist to be locked: they have no time yet. */
     private static final String HEARD = "updated_at > TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'";
 
     static final String COMPARE = """

@@ -1,10 +1,10 @@
 /**
- * How many applications stand where, known without counting them.
+ * The number of applications by status, known without counting them.
  *
- * <p>What becomes of projections changes {@link hiring.statusaggregator.count.Counter}s in the same transaction, by what {@link
- * hiring.statusaggregator.count.ApplicationCounters} makes of the projections before and after; {@link
- * hiring.statusaggregator.count.Counts} reads them. That they are what counting everything anew gives is not believed but
- * compared: {@link hiring.statusaggregator.count.Recount}.
+ * <p>A change of projections changes {@link hiring.statusaggregator.count.Counter}s in the same transaction, by the difference
+ * that {@link hiring.statusaggregator.count.ApplicationCounters} finds between the projections before and after;
+ * {@link hiring.statusaggregator.count.Counts} reads them. {@link hiring.statusaggregator.count.Recount} verifies them against
+ * a recount of all applications.
  */
 @NullMarked
 package hiring.statusaggregator.count;

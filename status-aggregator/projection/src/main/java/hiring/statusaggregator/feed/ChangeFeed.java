@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Which applications have changed lately, as far as they fit into the memory for them. */
+/** The applications that have changed recently, up to a limit. */
 @Singleton
 public final class ChangeFeed {
 
@@ -36,7 +36,7 @@ public final class ChangeFeed {
         this.most = most;
     }
 
-    /** Some applications have changed, and that is committed. */
+    /** Records applications that have changed, after the commit. */
     public synchronized void changed(Collection<ApplicationId> applications) {
         number++;
         changed += applications.size();
@@ -59,7 +59,7 @@ public final class ChangeFeed {
         forgottenUpTo = first.getKey();
     }
 
-    /** Whatever was seen until now may have changed since. */
+    /** Marks everything as possibly changed. */
     public synchronized void mayHaveMissedSome() {
         number++;
         lately.clear();
@@ -67,22 +67,22 @@ public final class ChangeFeed {
         forgottenUpTo = number;
     }
 
-    /** The place of the last change. Whoever means to show something asks for it before reading what is to be shown. */
+    /** The position of the latest change. Read it before reading the data to show. */
     public synchronized FeedPosition place() {
         return new FeedPosition(run, number);
     }
 
-    /** A place that somebody was told of; the place of the last change if this run has told of none such. */
+    /** Returns the position if this run has issued it, otherwise the position of the latest change. */
     public synchronized FeedPosition known(FeedPosition told) {
         return told.run().equals(run) && told.number() <= number ? told : place();
     }
 
-    /** How many applications have changed in this run, each counted as often as it has. */
+    /** The number of changes to applications in this run. */
     public synchronized long count() {
         return changed;
     }
 
-    /** Those of some applications that have changed since a place; all of them if that cannot be told any more. */
+    /** The applications among some that have changed since a position; all of them if that is no longer known. */
     public synchronized List<ApplicationId> since(FeedPosition seen, Collection<ApplicationId> of) {
         return isForgotten(seen)
                 ? List.copyOf(of)
@@ -91,7 +91,7 @@ public final class ChangeFeed {
                         .toList();
     }
 
-    /** The applications besides some that have changed since a place; empty if that cannot be told, or they are too many. */
+    /** The applications other than some that have changed since a position; empty if unknown or too many. */
     public synchronized Optional<List<ApplicationId>> elsewhereSince(
             FeedPosition seen, Collection<ApplicationId> but, int most) {
         if (isForgotten(seen)) {

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Has pages here and at other replicas told what has changed, once it is committed: before that nobody could see it. */
+/** Notifies pages here and at other replicas of changes, after the commit: before it, the changes are not visible. */
 @Singleton
 final class ChangePublisher implements ProjectionListener {
 

@@ -1,18 +1,18 @@
 package hiring.statusaggregator.feed;
 
 /**
- * How far somebody has seen the changes of one run of the service. Another run, or another replica, knows nothing of it.
+ * A reader's position in the changes of one run of the service. It is unknown to any other run or replica.
  *
- * @param number of changes until then
+ * @param number the number of changes up to the position
  */
 public record FeedPosition(String run, long number) {
 
-    /** A place that no run knows, so that everything may have changed since. */
+    /** A position unknown to every run, so that everything may have changed since. */
     public static final FeedPosition UNKNOWN = new FeedPosition("", 0);
 
     private static final String PARTED_BY = "-";
 
-    /** What {@link #toString} wrote; the unknown place if it is anything else. */
+    /** Parses the result of {@link #toString}; any other text is the unknown position. */
     public static FeedPosition of(String text) {
         int parting = text.indexOf(PARTED_BY);
         try {

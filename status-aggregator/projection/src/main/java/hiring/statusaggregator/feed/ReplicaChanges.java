@@ -24,9 +24,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Tells the other replicas which applications have changed here, and hears it of them: a page may be open at one while another
- * hears the event. What is told is not kept anywhere. Whoever may have missed some of it takes everything for changed, which costs
- * its pages a look and nothing more.
+ * Publishes to the other replicas which applications have changed here, and receives their changes: one replica may serve a
+ * page while another processes the event. The messages are not persistent. A replica that may have missed some treats
+ * everything as changed, which only costs its pages a refresh.
  */
 @Context
 final class ReplicaChanges {
@@ -58,10 +58,10 @@ final class ReplicaChanges {
         loop.awaitEnd();
     }
 
-    /** Tells the others that some applications have changed. */
+    /** Notifies the other replicas of changed applications. */
     void tell(Collection<ApplicationId> applications) {
         for (ApplicationId application : applications) {
-            // nobody who changes something waits for those who look at it
+            // a change does not wait for readers
             if (!waiting.offer(application)) {
                 isIncomplete = true;
             }
@@ -78,7 +78,7 @@ final class ReplicaChanges {
                 (tag, message) -> receive(message.getProperties().getAppId(), message.getBody()),
                 tag -> {});
         changes.mayHaveMissedSome();
-        // what was on its way when the last session ended may not have arrived
+        // messages in transit when the last session ended may be lost
         isIncomplete = true;
         established.run();
         while (channel.isOpen() && !loop.isStopped()) {
@@ -99,7 +99,7 @@ final class ReplicaChanges {
         }
     }
 
-    /** None at all means that some may be missing. */
+    /** An empty set means that changes may be missing. */
     private void publish(Channel channel, Set<ApplicationId> some) throws IOException {
         String numbers = some.stream().map(ApplicationId::toString).collect(Collectors.joining(","));
         AMQP.BasicProperties sender =

@@ -1,5 +1,5 @@
 /**
- * Which applications have changed lately, at any replica: what a reader needs to know to read only those again. A reader that
+ * Tracks which applications have changed recently, at any replica, so that a reader can read only those again. A reader that
  * was disconnected asks for the changes since the position that it knows, and misses none.
  */
 @NullMarked

@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Why applications came to nothing that ended in the period, and where those stood that were withdrawn: a statement each. */
+/** Why applications ended without a hire in the period, and where withdrawn ones stood: one statement each. */
 final class EndFigures {
 
     private static final String FAILURES = """
@@ -17,7 +17,7 @@ final class EndFigures {
             GROUP BY s.stage, s.status, s.outcome, s.qualifier
             ORDER BY applications DESC, s.stage, s.status, s.outcome, s.qualifier""";
 
-    /** What a withdrawal makes of a stage that was pending, and what it is until the stage has heard of it. */
+    /** The states of a stage that was pending at the withdrawal, before and after it processes the withdrawal. */
     private static final String WAS_PENDING = """
             (s.status IN ('PENDING', 'CANCELLED') OR s.status = 'NO_OFFER' AND s.outcome IS NULL AND s.entered IS NOT NULL
               OR s.status = 'REJECTED' AND s.outcome = 'CANDIDATE_WITHDREW'

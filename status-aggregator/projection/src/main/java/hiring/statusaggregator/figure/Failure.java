@@ -5,13 +5,13 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * Why applications came to nothing. One that two stages have ended is one of both.
+ * A reason why applications ended without a hire. An application that two stages ended counts for both.
  *
- * @param stage which has ended them
- * @param status that it has reached, for example FAILED
- * @param outcome as it was recorded; null where the stage keeps it to itself
- * @param qualifier the outcome's nearer description; null if there is none
- * @param applications how many they are
+ * @param stage the stage that ended them
+ * @param status the status of the stage, for example FAILED
+ * @param outcome the recorded outcome; null if the stage keeps it private
+ * @param qualifier the outcome's qualifier; null if there is none
+ * @param applications number of applications
  */
 @Introspected
 public record Failure(

@@ -4,7 +4,7 @@ import hiring.choreography.database.Transactions;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 
-/** How hiring went in a period: seven statements, whichever it is. */
+/** Computes the hiring figures of a period, in seven statements for any period. */
 @Singleton
 public final class FigureQuery {
 

@@ -3,14 +3,14 @@ package hiring.statusaggregator.figure;
 import java.util.List;
 
 /**
- * How hiring went in a period. Stages are in no particular order.
+ * The hiring figures of a period. Stages are in no particular order.
  *
  * @param submissions by process, the most frequent first
- * @param steps how far those came that were submitted in the period, by stage; a stage that none has reached is missing
+ * @param steps how far the applications submitted in the period came, by stage; a stage that none has reached is missing
  * @param timeInStage how long visits took that ended in the period, by stage
- * @param timeToHire how long it took from the submission, of those that were hired in the period
- * @param failures why those came to nothing that ended in the period, the most frequent reason first
- * @param withdrawals where those stood that were withdrawn in the period
+ * @param timeToHire the time from submission to hire, for applications that were hired in the period
+ * @param failures why applications ended without a hire in the period, the most frequent reason first
+ * @param withdrawals where applications stood that were withdrawn in the period
  * @param weeks what happened in each week of the period
  */
 public record Figures(
@@ -22,7 +22,7 @@ public record Figures(
         Withdrawals withdrawals,
         List<Week> weeks) {
 
-    /** The lists are kept as they are given. */
+    /** Copies the lists. */
     public Figures {
         submissions = List.copyOf(submissions);
         steps = List.copyOf(steps);

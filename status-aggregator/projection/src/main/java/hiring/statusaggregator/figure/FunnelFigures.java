@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
-/** How far those came that were submitted in the period: two statements. */
+/** How far the applications submitted in the period came: two statements. */
 final class FunnelFigures {
 
     private static final String SUBMISSIONS = """

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of days, and the applications that are counted in it. Days begin and end in UTC.
+ * A range of days, and the applications that are counted in it. Days begin and end in UTC.
  *
- * @param position of the applications; empty is any
+ * @param position the position of the applications; empty for all
  * @param from the first day
  * @param to the last day
  */
@@ -29,9 +29,9 @@ public record Period(Optional<String> position, LocalDate from, LocalDate to) {
     private static final int LAST_YEAR = 9998;
 
     /**
-     * The period that a request names: twelve weeks that end today, unless it says otherwise.
+     * The period of a request: by default the twelve weeks that end today.
      *
-     * @throws InvalidFieldException if a day is none, or they are the wrong way round, or more than five years apart
+     * @throws InvalidFieldException if a day is invalid, or they are in the wrong order or more than five years apart
      */
     public static Period of(@Nullable String position, @Nullable String from, @Nullable String to, LocalDate today) {
         LocalDate last = day("to", to).orElse(today);
@@ -64,22 +64,22 @@ public record Period(Optional<String> position, LocalDate from, LocalDate to) {
         }
     }
 
-    /** The first day of a day's week. */
+    /** The Monday of a day's week. */
     static LocalDate monday(LocalDate day) {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
     /**
-     * That a moment is in the period and its application, {@code a}, is one of those that are asked for. {@code updated_at} is
-     * not before any moment of an application, and has an index; another for every other moment would cost each event that is
-     * heard.
+     * The condition that a moment is in the period and its application, {@code a}, is included. {@code updated_at} is not
+     * before any moment of an application, and has an index; more indexes, for every other moment, would slow down the
+     * processing of every event.
      */
     String holdsOf(String moment) {
         return "a.updated_at >= ? AND " + moment + " >= ? AND " + moment + " < ?"
                 + position.map(name -> " AND a.position = ?").orElse("");
     }
 
-    /** Sets the question marks of some {@link #holdsOf}, which follow each other. */
+    /** Binds the parameters of consecutive {@link #holdsOf} conditions. */
     Sql.Binder times(int conditions) {
         return statement -> {
             Parameters parameters = Parameters.of(statement);

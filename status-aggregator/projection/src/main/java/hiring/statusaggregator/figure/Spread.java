@@ -5,26 +5,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How long some things took.
+ * A distribution of durations.
  *
- * @param count how many they are
- * @param medianSeconds half of them took no longer; null if there are none
- * @param ninetiethSeconds nine of ten took no longer; null if there are none
- * @param distribution how many took how long, the shortest first; together they are all
+ * @param count number of durations
+ * @param medianSeconds the median; null if there are none
+ * @param ninetiethSeconds the 90th percentile; null if there are none
+ * @param distribution the number of durations in each range, the shortest first; they add up to the count
  */
 @Introspected
 public record Spread(
         long count, Optional<Long> medianSeconds, Optional<Long> ninetiethSeconds, List<Bucket> distribution) {
 
-    /** What it is given stays as it is. */
+    /** Copies the list. */
     public Spread {
         distribution = List.copyOf(distribution);
     }
 
     /**
-     * How many took so long.
+     * The number of durations in a range.
      *
-     * @param belowSeconds they took less, and no less than those before; null of the longest
+     * @param belowSeconds the upper bound, exclusive; the range begins at the bound of the previous one; null for the last
+     *     range
      */
     @Introspected
     public record Bucket(Optional<Long> belowSeconds, long count) {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * The applications that were submitted with one version of a process.
  *
- * @param submitted how many
+ * @param submitted number of applications
  * @param hired how many of them are hired by now
  */
 public record Submissions(long submitted, long hired, Optional<ProcessTemplate> process) {}

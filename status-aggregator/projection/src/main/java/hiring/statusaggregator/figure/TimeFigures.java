@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** How long things took that ended in the period: one statement for the stages, and one for the way to being hired. */
+/** How long stages and hires took that ended in the period: one statement each. */
 final class TimeFigures {
 
     private static final List<Duration> BOUNDS = List.of(
@@ -47,7 +47,7 @@ final class TimeFigures {
 
     private TimeFigures() {}
 
-    /** Clocks may differ, but nothing takes less than no time. */
+    /** Clocks may differ, but no duration is negative. */
     private static String seconds(String from, String to) {
         return "GREATEST(EXTRACT(EPOCH FROM " + to + ") - EXTRACT(EPOCH FROM " + from + "), 0)";
     }

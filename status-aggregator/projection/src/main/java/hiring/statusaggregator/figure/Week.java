@@ -4,13 +4,13 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 
 /**
- * What happened in a week, as far as it is in the period: each in the week of its own moment.
+ * What happened in a week, as far as it is in the period. Each event counts in the week of its own time.
  *
- * @param monday its first day, which begins in UTC
- * @param submitted how many applications were submitted
- * @param hired how many came to be hired
- * @param notHired how many came to nothing
- * @param withdrawn how many were withdrawn
+ * @param monday the first day, which begins in UTC
+ * @param submitted number of applications submitted
+ * @param hired number of applications hired
+ * @param notHired number of applications that ended without a hire
+ * @param withdrawn number of applications withdrawn
  */
 @Introspected
 public record Week(LocalDate monday, long submitted, long hired, long notHired, long withdrawn) {

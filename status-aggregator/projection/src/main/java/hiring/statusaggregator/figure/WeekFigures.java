@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What happened in each week of the period: one statement. The databases do not agree on weeks, but on seconds. */
+/** What happened in each week of the period, in one statement. It uses seconds, because databases define weeks differently. */
 final class WeekFigures {
 
     private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);

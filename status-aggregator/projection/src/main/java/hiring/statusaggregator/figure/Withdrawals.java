@@ -6,22 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Where applications stood that were withdrawn.
+ * Where applications stood when they were withdrawn.
  *
- * @param applications how many they are
- * @param beforeAnyStage how many of them before it was any stage's turn, drafts among them
- * @param whileNothingWasPending how many of them later, when no stage was pending: they had been hired or had failed already
- * @param stages those that others of them waited for; one that waited for two stages is counted at both
+ * @param applications number of applications
+ * @param beforeAnyStage how many of them were withdrawn before any stage was reached, including drafts
+ * @param whileNothingWasPending how many of them were withdrawn later, while no stage was pending: they had been hired or had
+ *     failed already
+ * @param stages the stages that the others waited for; one that waited for two stages is counted at both
  */
 @Introspected
 public record Withdrawals(long applications, long beforeAnyStage, long whileNothingWasPending, List<At> stages) {
 
-    /** What it is given stays as it is. */
+    /** Copies the list. */
     public Withdrawals {
         stages = List.copyOf(stages);
     }
 
-    /** The same with its stages in an order. */
+    /** Returns these withdrawals with the stages sorted. */
     public Withdrawals inOrder(Comparator<StageName> order) {
         return new Withdrawals(
                 applications,
@@ -30,7 +31,7 @@ public record Withdrawals(long applications, long beforeAnyStage, long whileNoth
                 stages.stream().sorted(Comparator.comparing(At::stage, order)).toList());
     }
 
-    /** How many were withdrawn while they waited for a stage. */
+    /** The number of applications withdrawn while they waited for a stage. */
     @Introspected
     public record At(StageName stage, long applications) {}
 }

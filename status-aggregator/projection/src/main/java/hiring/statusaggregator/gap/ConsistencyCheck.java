@@ -13,21 +13,21 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Tells whether a projection adds up: whether every event that must exist was heard, and whether every stage has reported what
- * the rule makes of the facts. Only one who is bound to everything can tell.
+ * Checks whether a projection is consistent: whether every event that must exist was received, and whether every stage has
+ * reported the status that the rule derives from the facts. Only a service that receives all events can check this.
  */
 final class ConsistencyCheck {
 
     private ConsistencyCheck() {}
 
-    /** What does not add up. */
+    /** Returns the gaps of a projection. */
     static List<Gap> gaps(ApplicationProjection projection, ReceivedRevisions heard) {
         return Stream.concat(missed(heard), stalled(projection)).toList();
     }
 
     /**
-     * Whether a projection may not add up once some events were taken in: cheaper than {@link #gaps}, and suspicious of events
-     * that only came out of their order.
+     * Returns whether a projection may be inconsistent after some events were applied: cheaper than {@link #gaps}, but also
+     * true if events merely arrived out of order.
      */
     static boolean isSuspect(ApplicationProjection before, ApplicationProjection after, Collection<Event> news) {
         return after.form().isEmpty() || stalled(after).findAny().isPresent() || leavesAHole(before, news);

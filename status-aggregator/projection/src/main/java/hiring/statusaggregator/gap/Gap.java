@@ -6,7 +6,7 @@ import hiring.choreography.process.StageName;
 import java.util.Optional;
 
 /**
- * Something that does not add up in an application's projection, and who can put it right.
+ * An inconsistency in an application's projection, and the owner that can repair it.
  *
  * @param owner the stage, or the form, whose events are missing
  * @param missing the ids of the missing events, for example {@code 42/phone-screen/2}
@@ -21,15 +21,15 @@ record Gap(
         Optional<StageStatus> expected,
         Optional<StageStatus> reported) {
 
-    /** What does not add up. */
+    /** The kind of inconsistency. */
     enum Kind {
-        /** The owner has announced events that were not heard here. */
+        /** The owner has published events that were not received here. */
         MISSED,
-        /** By the rule the stage ought to have moved, and it has not reported that. */
+        /** By the rule the stage should have another status, and has not reported it. */
         STALLED
     }
 
-    /** Whether this is about the same thing, however much of it is missing by now. */
+    /** Whether two gaps have the same subject, even if different events are missing by now. */
     boolean isAboutTheSameAs(Gap other) {
         return application.equals(other.application) && owner.equals(other.owner) && kind == other.kind;
     }

@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Optional;
 
-/** What does not add up. */
+/** Lists the gaps. */
 @Secured(Role.OPERATOR)
 @Controller("/gaps")
 @ExecuteOn(TaskExecutors.IO)
@@ -32,7 +32,7 @@ class GapController {
         this.transactions = transactions;
     }
 
-    /** Stages that have stalled and events that were missed; open ones, unless others are asked for. */
+    /** Lists stages that have stalled and events that were missed; open gaps by default. */
     @Get
     HttpResponse<Page<GapView>> list(
             @Nullable @QueryValue GapState state,

@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the gaps. A projection that is inconsistent becomes a suspect; if it still is after the grace, it has a gap, and its
- * owners are asked, ever less often, until it is consistent.
+ * Finds the gaps. A projection that is inconsistent becomes a suspect; if it is still inconsistent after the grace period, it
+ * has a gap, and its owners are asked, less and less often, until it is consistent.
  */
 @Singleton
 public final class GapDetector {
@@ -57,7 +57,7 @@ public final class GapDetector {
         this.clock = clock;
     }
 
-    /** GapDetector those of some projections that do not add up; who calls has locked them. */
+    /** Marks the inconsistent ones among some projections as suspects; the caller has locked them. */
     public void note(
             Connection connection,
             Map<ApplicationId, ApplicationProjection> before,
@@ -74,24 +74,24 @@ public final class GapDetector {
                         .toList());
     }
 
-    /** GapDetector some applications. */
+    /** Marks applications as suspects. */
     void raise(Connection connection, Collection<ApplicationId> applications) {
         detector.add(connection, applications, clock.instant().plus(settings.grace()));
     }
 
-    /** The applications that it is time to look at. */
+    /** The suspects that are due for a check. */
     List<ApplicationId> due(Connection connection, int most) {
         return detector.due(connection, clock.instant(), most);
     }
 
     /**
-     * Looks at some applications again, records their gaps, and asks the owners.
+     * Checks some applications again, records their gaps, and asks the owners.
      *
-     * @param busy owners that have events to hear, and may put their stage right without being asked
+     * @param busy owners with events in their queues, which may repair their stage without being asked
      */
     void review(Connection connection, List<ApplicationId> applications, Set<StageName> busy) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
-        // projections are locked before suspects are read, as the listener does
+        // lock projections before reading suspects, in the same order as the listener
         Map<ApplicationId, ApplicationProjection> seen = projections.lockOrCreate(connection, applications);
         Map<ApplicationId, Integer> looks = detector.looks(connection, ids);
         List<Gap> found = findGaps(connection, seen, ids);
@@ -116,7 +116,7 @@ public final class GapDetector {
                 .toList();
     }
 
-    /** Records what was found, and tells which of it is to be asked for now. */
+    /** Records the gaps found, and returns those that owners are to be asked about now. */
     private List<Gap> record(
             Connection connection,
             List<Gap> found,
@@ -146,7 +146,7 @@ public final class GapDetector {
                 .toList();
     }
 
-    /** To look costs little, and to ask much: an owner that is down would find all that was asked of it meanwhile. */
+    /** A check is cheap and a request is not: an owner that is down would find all requests in its queue when it returns. */
     private static boolean isTimeToAskAgain(int looks) {
         return looks == 1 || looks == 3 || looks % 6 == 0;
     }

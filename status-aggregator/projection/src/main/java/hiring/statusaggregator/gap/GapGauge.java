@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Context;
 
-/** How many gaps are open, for those who watch the service. The database is asked when somebody looks. */
+/** A gauge of the number of open gaps. It queries the database when it is read. */
 @Context
 final class GapGauge {
 

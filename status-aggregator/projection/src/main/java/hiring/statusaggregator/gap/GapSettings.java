@@ -5,11 +5,11 @@ import io.micronaut.core.bind.annotation.Bindable;
 import java.time.Duration;
 
 /**
- * How patiently gaps are looked for ({@code hiring.gaps.*}).
+ * Settings of gap detection ({@code hiring.gaps.*}).
  *
- * @param grace how long a projection may not add up before it is a gap: events are on their way
- * @param lookEvery how often those are looked at that did not add up
- * @param compareEvery how often the owners' logs are compared with what was heard
+ * @param grace how long a projection may be inconsistent before it has a gap, because events may be on their way
+ * @param lookEvery how often suspects are checked
+ * @param compareEvery how often the owners' logs are compared with the events received
  * @param keep how long a gap is kept after it was repaired
  */
 @ConfigurationProperties("hiring.gaps")

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.gap;
 
-/** Whether a gap is still there. */
+/** Whether a gap is open. */
 enum GapState {
     OPEN,
     REPAIRED

@@ -15,7 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The gaps that were found, and those that were repaired lately. */
+/** The gaps that are open or were recently repaired. */
 @Singleton
 final class GapTable {
 
@@ -35,7 +35,7 @@ final class GapTable {
     private static final String FORGET = "DELETE FROM gap WHERE repaired_at < ?";
 
     /**
-     * A gap as it is kept.
+     * A stored gap.
      *
      * @param asked how often the owner was asked to repair it
      * @param repairedAt empty while it is open
@@ -65,7 +65,7 @@ final class GapTable {
                 GapTable::read);
     }
 
-    /** How many are open. */
+    /** The number of open gaps. */
     long countOpen(Connection connection) {
         return Sql.query(connection, COUNT_OPEN, statement -> {}, row -> row.getLong("gaps"))
                 .get(0);
@@ -86,7 +86,7 @@ final class GapTable {
                         .add(now));
     }
 
-    /** Notes that the owners were asked again, for what is missing by now. */
+    /** Records that the owners were asked again, for the events that are missing by now. */
     void askedAgain(Connection connection, Collection<Row> rows) {
         Sql.batch(
                 connection,

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that does not add up in an application's projection.
+ * An inconsistency in an application's projection.
  *
- * @param owner who is to send what is missing: a stage, or the form
- * @param kind MISSED where events were announced and not heard, STALLED where a stage ought to have moved
+ * @param owner the stage, or the form, that has to send the missing events
+ * @param kind MISSED if published events were not received, STALLED if a stage should have another status
  * @param missing the ids of the missing events
- * @param expected what the rule gives the stage; null where it is blank, or where only events are missing
- * @param reported what the stage reported last; null where it is blank, or where only events are missing
+ * @param expected the status that the rule gives the stage; null where it is blank, or where only events are missing
+ * @param reported the status that the stage reported last; null where it is blank, or where only events are missing
  * @param since when it was noticed
- * @param asked how often the owners were asked to send what is missing
+ * @param asked how often the owners were asked to send the missing events
  * @param repairedAt null while it is open
  */
 @Introspected

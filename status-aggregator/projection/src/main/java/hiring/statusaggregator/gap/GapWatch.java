@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Looks for gaps, again and again: at the projections that do not add up, and at how far the owners have come. It waits for
- * whoever has events to hear: what is in a queue is not missing.
+ * Checks for gaps periodically: in the suspects, and in the owners' progress. It waits for services with events in their
+ * queues: what is in a queue is not missing.
  */
 @Context
 final class GapWatch {
 
     private static final int AT_ONCE = 500;
 
-    /** So many messages may wait while somebody still counts as up to date. */
+    /** A service with up to this many queued messages still counts as up to date. */
     private static final int A_FEW = 100;
 
     private final GapDetector detector;
@@ -94,7 +94,7 @@ final class GapWatch {
     private int reviewSome(Channel channel) {
         List<ApplicationId> due = transactions.read(connection -> detector.due(connection, AT_ONCE));
         if (!due.isEmpty()) {
-            // asked before any row is locked: the broker may take its time
+            // asked before any row is locked, because the broker may be slow
             Set<StageName> busy = transactions.read(logs::owners).stream()
                     .filter(owner -> isBusy(channel, owner.service()))
                     .collect(Collectors.toSet());
@@ -106,7 +106,7 @@ final class GapWatch {
         return due.size();
     }
 
-    /** Nobody is busy who has no queue. */
+    /** A service without a queue is not busy. */
     private static boolean isBusy(Channel channel, String queue) {
         return Topology.waiting(channel, queue).orElse(0L) > A_FEW;
     }

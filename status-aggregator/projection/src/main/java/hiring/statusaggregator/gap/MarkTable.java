@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How far owners have come with applications, where that is further than what was heard. */
+/** The high-water marks of owners that are ahead of the events received. */
 @Singleton
 final class MarkTable {
 

@@ -11,7 +11,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
-/** Compares how far an owner has come with what was heard of it, and marks the applications of which less was received as suspects. */
+/** Compares an owner's high-water marks with the events received, and marks the applications that lag behind as suspects. */
 @Singleton
 final class MarksReports implements ControlMessageHandler<MarksReport> {
 

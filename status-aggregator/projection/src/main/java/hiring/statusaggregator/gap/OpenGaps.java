@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 
-/** The gaps that nobody has repaired yet, for pages that show them. */
+/** The gaps that are not repaired yet, for pages that show them. */
 @Singleton
 public final class OpenGaps {
 
@@ -19,12 +19,12 @@ public final class OpenGaps {
     }
 
     /**
-     * Something that does not add up.
+     * An open gap.
      *
-     * @param owner who is to send what is missing: a stage, or the form
-     * @param hasStalled whether the stage ought to have moved; otherwise events were announced and not heard
+     * @param owner the stage, or the form, that has to send the missing events
+     * @param hasStalled whether the stage should have another status; otherwise published events were not received
      * @param missing the ids of the missing events
-     * @param expected what the rule gives the stage that has stalled, and otherwise blank
+     * @param expected the status that the rule gives a stalled stage; otherwise blank
      * @param asked how often the owner was asked
      */
     public record OpenGap(
@@ -36,7 +36,7 @@ public final class OpenGaps {
             Instant since,
             int asked) {}
 
-    /** Those that were noticed first. */
+    /** The gaps that were noticed first. */
     public List<OpenGap> oldest(Connection connection, int most) {
         return gaps.list(connection, GapState.OPEN, 0, most).stream()
                 .map(OpenGaps::open)

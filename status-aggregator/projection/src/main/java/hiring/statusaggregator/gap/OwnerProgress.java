@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How far the owners' logs have been compared with what was heard, and what to ask next. */
+/** How far the owners' logs have been compared with the events received, and what to ask next. */
 @Singleton
 public final class OwnerProgress {
 
-    /** A transaction under way commits, or is given up, well within this. */
+    /** Any transaction ends well within this time; after it, no entry can appear before a position in the log. */
     private static final Duration UNTIL_A_PLACE_IS_SAFE = Duration.ofMinutes(1);
 
-    /** A time ahead of the clock by more than this was written by a clock that went wrong. */
+    /** A time further ahead than this was written by a wrong clock. */
     private static final Duration CLOCKS_DISAGREE_BY = Duration.ofMinutes(1);
 
     private static final String MEET = "INSERT INTO owner_log (owner) VALUES (?) ON CONFLICT DO NOTHING";
@@ -46,18 +46,18 @@ public final class OwnerProgress {
 
     private record OwnerLog(StageName owner, long safeSeq) {}
 
-    /** Takes note of owners that may not have been known. */
+    /** Adds owners that are not known yet. */
     public void meet(Connection connection, Collection<StageName> owners) {
         Sql.batch(connection, MEET, owners, (statement, owner) -> statement.setString(1, owner.value()));
     }
 
-    /** All owners known. */
+    /** All known owners. */
     public Set<StageName> owners(Connection connection) {
         return new TreeSet<>(
                 Sql.query(connection, OWNERS, statement -> {}, row -> new StageName(row.getString("owner"))));
     }
 
-    /** Asks the owners that were not asked lately, by this replica or another, how far they have come. */
+    /** Asks the owners that were not asked lately, by this replica or another, for their high-water marks. */
     void ask(Connection connection, Duration every) {
         Instant now = clock.instant();
         Sql.query(
@@ -70,12 +70,12 @@ public final class OwnerProgress {
                 .forEach(log -> askOn(connection, log.owner(), log.safeSeq()));
     }
 
-    /** Asks an owner how far it has come since a place in its log. */
+    /** Asks an owner for its high-water marks since a position in its log. */
     void askOn(Connection connection, StageName owner, long after) {
         mail.send(connection, owner.service(), List.of(new MarksRequest(ourselves, after)));
     }
 
-    /** Notes that a log was compared up to what was its end. */
+    /** Records that a log was compared up to its end at the time. */
     void compared(Connection connection, StageName owner, long end) {
         Instant now = clock.instant();
         Sql.update(

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Which events of an application were heard, by owner, and how far the owners are known to have come.
+ * The events received about an application, by owner, and how far the owners are known to have come.
  *
- * @param revisions those heard
- * @param marks the highest that an owner says it has announced; owners that said nothing are missing
+ * @param revisions the revisions received
+ * @param marks the highest revision that each owner has reported as published; owners without a report are missing
  */
 record ReceivedRevisions(
         ApplicationId application, Map<StageName, SortedSet<Integer>> revisions, Map<StageName, Integer> marks) {
@@ -26,7 +26,7 @@ record ReceivedRevisions(
         marks = Collections.unmodifiableMap(new TreeMap<>(marks));
     }
 
-    /** Everybody who has been heard, or is known to have announced something; the form always has. */
+    /** The owners that have published something, as far as known; the form always has. */
     SortedSet<StageName> owners() {
         SortedSet<StageName> owners = new TreeSet<>(revisions.keySet());
         owners.addAll(marks.keySet());
@@ -34,7 +34,7 @@ record ReceivedRevisions(
         return owners;
     }
 
-    /** The ids of an owner's events that were not heard though later ones exist; blank if none are missing. */
+    /** The ids of an owner's events that were not received although later ones exist; blank if none are missing. */
     String missing(StageName owner) {
         SortedSet<Integer> known = revisions.getOrDefault(owner, Collections.emptySortedSet());
         int announced = Math.max(known.isEmpty() ? 0 : known.last(), marks.getOrDefault(owner, atLeast(owner)));

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Asks owners to send again what is missing. That is a repair and no command: a stage that has stalled is sent the facts
- * once more, and goes on deciding for itself.
+ * Asks owners to replay missing events. This is a repair, not a command: a stage that has stalled receives the facts again, and
+ * still decides for itself.
  */
 @Singleton
 final class RepairRequester {
@@ -32,7 +32,7 @@ final class RepairRequester {
         this.ourselves = ourselves;
     }
 
-    /** Who is asked to send to whom. */
+    /** A request to an owner to replay events to a service. */
     private record Errand(StageName owner, String to) implements Comparable<Errand> {
 
         @Override
@@ -53,7 +53,7 @@ final class RepairRequester {
                 mail.send(connection, errand.owner().service(), requests(errand.to(), List.copyOf(applications))));
     }
 
-    /** A stage that has stalled has either moved without our hearing it, or not heard itself why it ought to. */
+    /** Either the events of a stalled stage were not received here, or the stage has not received the facts itself. */
     private List<Errand> errands(Gap gap, Map<ApplicationId, ApplicationProjection> projections) {
         List<Errand> errands = new ArrayList<>();
         errands.add(new Errand(gap.owner(), ourselves));

@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The applications whose projections did not add up when they were last looked at. */
+/** The applications whose projections were inconsistent when last checked. */
 @Singleton
 final class SuspectTable {
 
-    /** A time further ahead than any look is put off was written by a clock that went wrong. */
+    /** No check is postponed further than this; a later time was written by a wrong clock. */
     private static final Duration FARTHEST = Duration.ofMinutes(5);
 
     private static final String ADD =
@@ -36,7 +36,7 @@ final class SuspectTable {
                         Parameters.of(statement).add(application.value()).add(nextLook));
     }
 
-    /** Those that it is time to look at again. */
+    /** The suspects that are due for a check. */
     List<ApplicationId> due(Connection connection, Instant now, int most) {
         return Sql.query(
                 connection,
@@ -48,7 +48,7 @@ final class SuspectTable {
                 row -> new ApplicationId(row.getLong("application_id")));
     }
 
-    /** How often each of them was looked at in vain; those that are no longer suspects are missing. */
+    /** How often each suspect was checked without becoming consistent; applications that are no longer suspects are missing. */
     Map<ApplicationId, Integer> looks(Connection connection, List<Long> applications) {
         Map<ApplicationId, Integer> looks = new HashMap<>();
         Sql.query(

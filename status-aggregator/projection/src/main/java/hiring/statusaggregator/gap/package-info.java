@@ -1,8 +1,9 @@
 /**
- * What does not add up: revisions that are missing, stages that ought to have moved, logs that say more than was heard.
+ * Detects inconsistencies: missing revisions, stages that should have another status, logs with more events than were received.
  *
- * <p>What looks wrong is a suspect ({@link hiring.statusaggregator.gap.ConsistencyCheck}); what still does after the grace is a gap,
- * and its owner is asked, by letter, to send its events again ({@link hiring.statusaggregator.gap.GapDetector}).
+ * <p>An inconsistent projection is a suspect ({@link hiring.statusaggregator.gap.ConsistencyCheck}); if it is still
+ * inconsistent after the grace period, it has a gap, and its owner is asked by a control message to replay its events
+ * ({@link hiring.statusaggregator.gap.GapDetector}).
  */
 @NullMarked
 package hiring.statusaggregator.gap;

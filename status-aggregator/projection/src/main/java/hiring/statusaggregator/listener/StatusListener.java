@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Hears every event, paints it into the projection of its application, and puts it on the timeline. */
+/** Receives every event, applies it to the projection of its application, and adds it to the timeline. */
 @Singleton
 final class StatusListener implements EventHandler {
 
@@ -55,7 +55,7 @@ final class StatusListener implements EventHandler {
         meet(connection, batch);
     }
 
-    /** The owners that everybody knows were met when the tables were made. */
+    /** Adds new owners; those of the form and of the stages with a column were added when the tables were created. */
     private void meet(Connection connection, List<IncomingEvent> batch) {
         logs.meet(
                 connection,

@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was heard of an application, in any order, from which every projection that there was of it can be made again.
+ * The events received about an application, in any order. Every earlier projection can be recreated from them.
  *
- * @param events every event once
+ * @param events each event once
  */
 public record ApplicationHistory(ApplicationId application, List<Event> events) {
 
-    /** The events are kept as they are given. */
+    /** Copies the list. */
     public ApplicationHistory {
         events = List.copyOf(events);
     }
 
     /**
-     * The projection as of a moment; empty if nothing had happened by then. An event's time says whether it had happened by
-     * then, and nothing else: among those that had, the highest revision holds, as ever.
+     * Returns the projection as of a moment; empty if no event had happened by then. An event's time decides only whether it
+     * had happened; among those that had, the highest revision holds.
      */
     public Optional<ApplicationProjection> at(Instant moment) {
         List<Event> happened =
@@ -31,7 +31,7 @@ public record ApplicationHistory(ApplicationId application, List<Event> events) 
                 : Optional.of(ApplicationProjection.empty(application).applyAll(happened));
     }
 
-    /** At the very time that is shown of it, an event has happened. */
+    /** An event has happened at the exact time of its timestamp. */
     private static boolean happened(Event event, Instant moment) {
         return !Timestamps.kept(event.time()).isAfter(moment);
     }

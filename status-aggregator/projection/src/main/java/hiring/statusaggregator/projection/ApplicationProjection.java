@@ -26,13 +26,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Where one application stands, by what its owners have reported. Of every owner the report with the highest revision
- * holds, so the projection is the same whatever order the events come in, and however often.
+ * Where one application stands, as reported by its owners. The report with the highest revision of each owner holds, so the
+ * projection does not depend on the order or number of deliveries.
  *
- * @param form the newest state of the form; empty while none was heard
- * @param reports the newest report of every stage heard of, whether the process has that stage or not
- * @param updatedAt the latest time of any event heard, which is the same however the events came
- * @param submittedAt when it first was SUBMITTED, by the earliest time of any event heard that says it is; empty if none does
+ * @param form the newest state of the form; empty until one is received
+ * @param reports the newest report received from each stage, whether or not the process has that stage
+ * @param updatedAt the latest time of any event received, independent of their order
+ * @param submittedAt when it first was SUBMITTED: the earliest time of any event received that says so; empty if none does
  */
 public record ApplicationProjection(
         ApplicationId application,
@@ -41,17 +41,17 @@ public record ApplicationProjection(
         Instant updatedAt,
         Optional<Instant> submittedAt) {
 
-    /** The reports are kept in the order of their stages. */
+    /** Sorts the reports by stage. */
     public ApplicationProjection {
         reports = Collections.unmodifiableMap(new TreeMap<>(reports));
     }
 
-    /** The projection of an application that nothing has been heard of. */
+    /** The projection of an application without any events. */
     public static ApplicationProjection empty(ApplicationId application) {
         return new ApplicationProjection(application, Optional.empty(), Map.of(), Instant.EPOCH, Optional.empty());
     }
 
-    /** This projection with an event taken in. */
+    /** Applies an event to this projection. */
     public ApplicationProjection apply(Event event) {
         ApplicationProjection dated = datedAtLeast(Timestamps.kept(event.time()));
         return event.data() instanceof ApplicationData data
@@ -59,7 +59,7 @@ public record ApplicationProjection(
                 : dated.apply(StageReport.of(event, (StageData) event.data()));
     }
 
-    /** This projection with some events taken in. */
+    /** Applies events to this projection. */
     public ApplicationProjection applyAll(Collection<Event> events) {
         ApplicationProjection heard = this;
         for (Event event : events) {
@@ -92,7 +92,7 @@ public record ApplicationProjection(
                 : this;
     }
 
-    /** This projection with reports in the place of those it has of the same stages. */
+    /** Returns this projection with the reports of some stages replaced. */
     ApplicationProjection with(Collection<StageReport> others) {
         Map<StageName, StageReport> merged = new TreeMap<>(reports);
         others.forEach(report -> merged.put(report.stage(), report));
@@ -104,7 +104,7 @@ public record ApplicationProjection(
         return form.flatMap(Form::process);
     }
 
-    /** The stages of the process in its order, those that have not reported yet among them, and then any others. */
+    /** The stages of the process in its order, including those that have not reported yet, and then any others. */
     public List<StageReport> stages() {
         Set<StageName> names = new LinkedHashSet<>();
         process().ifPresent(process -> names.addAll(process.stages().keySet()));
@@ -112,31 +112,31 @@ public record ApplicationProjection(
         return names.stream().map(this::reportOf).toList();
     }
 
-    /** What a stage has last reported; revision 0 if it has not yet. */
+    /** The latest report of a stage; revision 0 if there is none yet. */
     public StageReport reportOf(StageName stage) {
         return Optional.ofNullable(reports.get(stage)).orElseGet(() -> StageReport.notYetFrom(stage));
     }
 
-    /** The highest revision heard of an owner: a stage, or the form; 0 if nothing was. */
+    /** The highest revision received from an owner, a stage or the form; 0 if there is none. */
     public int revisionOf(StageName owner) {
         return owner.isApplication()
                 ? form.map(Form::revision).orElse(0)
                 : reportOf(owner).revision();
     }
 
-    /** Everybody of whom something was heard: the form and the stages that have reported. */
+    /** The owners that have reported: the form and stages. */
     public List<StageName> owners() {
         return Stream.concat(Stream.of(StageName.APPLICATION), reports.keySet().stream())
                 .filter(owner -> revisionOf(owner) > 0)
                 .toList();
     }
 
-    /** The id of the event by which an owner will say more than it has. */
+    /** The id of the next event of an owner. */
     public String nextEventOf(StageName owner) {
         return application + "/" + owner + "/" + (revisionOf(owner) + 1);
     }
 
-    /** The facts among what was reported. */
+    /** The facts among the reports. */
     public Journey journey() {
         Optional<ApplicationFact> fact = form.map(
                 known -> new ApplicationFact(known.revision(), known.status(), known.process(), Optional.empty()));
@@ -145,7 +145,7 @@ public record ApplicationProjection(
         return new Journey(fact, facts);
     }
 
-    /** Which stages of the process have not reported what the rule makes of the facts, in its order. */
+    /** The stages of the process that have not reported the status that the rule derives from the facts, in its order. */
     public List<MissingReport> missingReports() {
         Journey journey = journey();
         return process().stream()
@@ -156,13 +156,13 @@ public record ApplicationProjection(
                 .toList();
     }
 
-    /** What stands in a stage's column. A stage that the process has not cannot matter, whatever it reports. */
+    /** The status in a stage's column. The reports of a stage outside the process do not matter. */
     public StageStatus statusOf(StageName stage) {
         boolean excluded = process().filter(process -> !process.contains(stage)).isPresent();
         return excluded ? StageStatus.NOT_APPLICABLE : reportOf(stage).status();
     }
 
-    /** How the application stands as a whole; empty while nothing of the form was heard. */
+    /** The overall status of the application; empty until an event of the form is received. */
     public Optional<Overall> overall() {
         return form.map(known -> switch (known.status()) {
             case DRAFT -> Overall.DRAFT;
@@ -181,8 +181,8 @@ public record ApplicationProjection(
     }
 
     /**
-     * When it came to be hired, not hired or withdrawn, by the clock of whoever brought that about; empty while it is neither,
-     * and where a stage has not told when.
+     * When it was hired, not hired or withdrawn, by the clock of the service that caused it; empty while it is none of these,
+     * and if a stage has not reported the time.
      */
     public Optional<Instant> endedAt() {
         return overall().flatMap(standing -> switch (standing) {
@@ -201,17 +201,17 @@ public record ApplicationProjection(
                 .flatMap(report -> report.since().stream());
     }
 
-    /** The stages that hold the application up. */
+    /** The stages that the application waits for. */
     public List<StageName> waitingOn() {
         return pending().stream().map(StageReport::stage).toList();
     }
 
-    /** Since when the one of them that has been pending longest is. */
+    /** Since when the longest pending of them has been pending. */
     public Optional<Instant> waitingSince() {
         return pending().stream().flatMap(report -> report.since().stream()).min(Instant::compareTo);
     }
 
-    /** What the stages that hold the application up have reported. */
+    /** The reports of the stages that the application waits for. */
     public List<StageReport> pending() {
         return stages().stream()
                 .filter(report -> statusOf(report.stage()) == StageStatus.PENDING)

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The application form as last heard of. A candidate's name is known from here alone.
+ * The application form as last received, the only source of a candidate's name.
  *
  * @param processName the process chosen on the form
  * @param process the template pinned by the submission; empty before
- * @param withdrawnAt when it was withdrawn, by the time of the event that says so; empty unless it is
+ * @param withdrawnAt the time of the event that withdrew it; empty unless it is withdrawn
  */
 public record Form(
         int revision,

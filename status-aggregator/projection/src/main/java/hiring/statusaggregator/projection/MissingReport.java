@@ -4,10 +4,10 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 
 /**
- * A report that a stage owes: by the rule it ought to have moved, and it has not said so.
+ * A report that a stage has not sent, although the rule gives it another status.
  *
- * @param event the id of the event that would say so, for example {@code 42/phone-screen/2}
- * @param expected what the rule makes of the facts heard
- * @param reported what the stage has reported last
+ * @param event the id of the missing event, for example {@code 42/phone-screen/2}
+ * @param expected the status that the rule derives from the facts received
+ * @param reported the status that the stage reported last
  */
 public record MissingReport(StageName stage, String event, StageStatus expected, StageStatus reported) {}

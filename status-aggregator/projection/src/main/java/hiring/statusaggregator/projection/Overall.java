@@ -1,14 +1,14 @@
 package hiring.statusaggregator.projection;
 
-/** How an application stands as a whole. */
+/** The overall status of an application. */
 public enum Overall {
     /** Not submitted yet. */
     DRAFT,
     IN_PROGRESS,
-    /** Every stage of its process has passed, the offer among them. */
+    /** Every stage of its process has passed, including the offer. */
     HIRED,
-    /** A stage has failed, or there was no offer, or it came to nothing. */
+    /** A stage failed, no offer was made, or the offer did not lead to a hire. */
     NOT_HIRED,
-    /** Taken back by the candidate or on their behalf, whatever the stages say. */
+    /** Withdrawn by the candidate or on their behalf, regardless of the statuses of its stages. */
     WITHDRAWN
 }

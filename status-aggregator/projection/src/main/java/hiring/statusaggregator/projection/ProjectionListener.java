@@ -3,14 +3,14 @@ package hiring.statusaggregator.projection;
 import java.sql.Connection;
 import java.util.Collection;
 
-/** Is told what becomes of projections, in the transaction in which it does. */
+/** Is notified of changes to projections, in the transaction that makes them. */
 public interface ProjectionListener {
 
     /**
-     * Some projections take the place of others.
+     * Handles the replacement of projections.
      *
-     * @param before whole, and locked; of an application of which nothing was heard yet an unheard one, or none
-     * @param after whole; of an application that is taken away none
+     * @param before complete and locked; for an application without events, an empty projection or none
+     * @param after complete; none for a removed application
      */
     void changed(
             Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after);

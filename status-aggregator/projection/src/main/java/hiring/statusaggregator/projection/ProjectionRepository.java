@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The projections as they are kept in two tables, and the words of their names in a third; every method is a fixed number of statements, however many they are. Nobody
- * changes them but through here, so that the listener misses nothing.
+ * Stores projections in two tables and the words of their names in a third. Every method takes a fixed number of statements,
+ * however many projections there are. All changes go through this class, so that the listener misses none.
  */
 @Singleton
 public final class ProjectionRepository {
@@ -33,7 +33,7 @@ public final class ProjectionRepository {
         this.listeners = listeners;
     }
 
-    /** Whole projections, to be changed by nobody else until the transaction ends; made where there is none yet. */
+    /** Locks complete projections until the transaction ends, and creates those that do not exist. */
     public Map<ApplicationId, ApplicationProjection> lockOrCreate(
             Connection connection, Collection<ApplicationId> applications) {
         Map<ApplicationId, ApplicationProjection> locked = new TreeMap<>();
@@ -45,7 +45,7 @@ public final class ProjectionRepository {
         return locked;
     }
 
-    /** The projections with what their stages have reported. */
+    /** Adds the stages' reports to projections. */
     public List<ApplicationProjection> complete(Connection connection, Collection<ApplicationProjection> projections) {
         if (projections.isEmpty()) {
             return List.of();
@@ -58,7 +58,7 @@ public final class ProjectionRepository {
                 .toList();
     }
 
-    /** Writes what has become of projections, and nothing of those that have stayed as they were. */
+    /** Saves the projections that have changed. */
     public void save(
             Connection connection,
             Map<ApplicationId, ApplicationProjection> before,
@@ -113,7 +113,7 @@ public final class ProjectionRepository {
     }
 
     /**
-     * Puts other projections in the place of some, and takes those away that have no other.
+     * Replaces some projections, and removes those without a replacement.
      *
      * @param before as they were locked
      */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The stages that have a column of their own in {@code APPLICATION_STATUS}, in its order. */
+/** The stages that have their own column in {@code APPLICATION_STATUS}, in its order. */
 public enum StageColumn {
     PHONE_SCREEN("phone-screen"),
     ON_SITE_INTERVIEW("onsite-interview"),
@@ -21,7 +21,7 @@ public enum StageColumn {
         this.stage = stage;
     }
 
-    /** The column of a stage; empty for a stage that only has a row of its own. */
+    /** The column of a stage; empty for a stage that only has its own row. */
     public static Optional<StageColumn> of(StageName stage) {
         return Arrays.stream(values())
                 .filter(column -> column.stage.equals(stage.value()))
@@ -32,7 +32,7 @@ public enum StageColumn {
         return Arrays.stream(values()).map(StageColumn::column);
     }
 
-    /** The stage whose column it is. */
+    /** The stage of this column. */
     public StageName stage() {
         return new StageName(stage);
     }

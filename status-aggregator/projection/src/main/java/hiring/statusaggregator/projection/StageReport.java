@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a stage has last reported of itself, and since when it has been at work.
+ * What a stage has last reported about itself, and when it first was pending.
  *
  * @param revision 0 if it has not reported yet
  * @param actor who did what it reported
- * @param assignee whose work it is; empty if it is nobody's
- * @param due by when it ought to be done, while it is PENDING
+ * @param assignee the person who works on it; empty if it is unassigned
+ * @param due the time by which it should be done, while it is PENDING
  * @param overdue whether it was still PENDING then
- * @param entered when it first was PENDING, by the earliest time of any event heard that says it is; empty if none does
+ * @param entered when it first was PENDING: the earliest time of any event received that says so; empty if none does
  */
 public record StageReport(
         StageName stage,
@@ -64,7 +64,7 @@ public record StageReport(
                 Optional.of(Timestamps.kept(event.time())).filter(time -> isPending(data)));
     }
 
-    /** The newer of two, with what either knows of the stage's beginning. */
+    /** The newer of two reports, with the earliest time of entry that either has. */
     StageReport and(StageReport other) {
         StageReport newer = revision < other.revision ? other : this;
         Optional<Instant> first =
@@ -77,7 +77,7 @@ public record StageReport(
                 stage, revision, status, outcome, qualifier, since, actor, assignee, due, overdue, moment);
     }
 
-    /** By the owner's own clock, which has put both times into the event: the same whenever it is heard. */
+    /** Compares two times that the owner's clock set in the event, so the result does not depend on when it is received. */
     private static boolean isOverdue(Event event, StageData data) {
         return isPending(data)
                 && data.due().filter(due -> !event.time().isBefore(due)).isPresent();
@@ -87,7 +87,7 @@ public record StageReport(
         return data.status().equals(Optional.of(StageStatus.PENDING));
     }
 
-    /** The fact in it; a derived status is none. */
+    /** The fact in the report; none if the status is derived. */
     public StageFact fact() {
         Optional<StageStatus> reached = Optional.of(status).filter(known -> known != StageStatus.BLANK);
         return new StageData(stage, reached, outcome, qualifier, since, Optional.empty()).fact(revision);

@@ -25,8 +25,8 @@ import java.util.Optional;
 public final class StageTable {
 
     /**
-     * That a stage, a row {@code s} here, is part of the process of its application, the row {@code a} of {@code
-     * application_status}: the template, which is JSON, has a member of its name.
+     * The condition that a stage, a row {@code s}, is part of the process of its application, the row {@code a} of
+     * {@code application_status}: the template, which is JSON, has a member of its name.
      */
     public static final String IS_OF_THE_PROCESS = "POSITION('\"' || s.stage || '\":{' IN a.process) > 0";
 
@@ -48,7 +48,7 @@ public final class StageTable {
               assignee = ?, due = ?, overdue = ?, entered = ?
             WHERE application_id = ? AND stage = ?""";
 
-    /** A report and the application that it is of. */
+    /** A report and its application. */
     record Row(ApplicationId application, StageReport report) {}
 
     /** The reports of some applications; an application without any is missing. */
@@ -59,7 +59,7 @@ public final class StageTable {
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));
     }
 
-    /** The reports of a stretch of applications. */
+    /** The reports of a range of applications. */
     public Map<ApplicationId, List<StageReport>> find(Connection connection, ApplicationRange stretch) {
         return Sql.query(connection, FIND_STRETCH, stretch.bind(), StageTable::read).stream()
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));

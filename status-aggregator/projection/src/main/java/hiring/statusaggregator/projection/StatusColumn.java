@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A column of {@code APPLICATION_STATUS} besides the number of the application: what stands in it, by the projection.
+ * A column of {@code APPLICATION_STATUS} other than the application's number, and its value for a projection.
  *
- * @param kind how the database keeps it
+ * @param kind the type of the column in the database
  * @param value empty where the column is null: a text, an {@link Integer} or an {@link Instant}
  */
 public record StatusColumn(String name, Kind kind, Function<ApplicationProjection, Optional<?>> value) {
 
-    /** All of them, in the order in which they are written. */
+    /** All columns, in the order in which they are written. */
     public static final List<StatusColumn> ALL = Stream.concat(
                     Stream.of(
                             text(
@@ -58,19 +58,19 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
                                     projection -> stage.in(projection).cell())))
             .toList();
 
-    /** How the database keeps a value. */
+    /** The type of a column. */
     enum Kind {
         TEXT,
         NUMBER,
         MOMENT
     }
 
-    /** The names of all, as a query lists them. */
+    /** The names of all columns, as a query lists them. */
     public static String names() {
         return ALL.stream().map(StatusColumn::name).collect(Collectors.joining(", "));
     }
 
-    /** Sets a statement's parameters to what stands in all columns, in their order. */
+    /** Binds the values of all columns, in their order, to a statement. */
     static Parameters bind(PreparedStatement statement, ApplicationProjection projection) throws SQLException {
         Parameters parameters = Parameters.of(statement);
         for (StatusColumn column : ALL) {
@@ -87,12 +87,12 @@ public record StatusColumn(String name, Kind kind, Function<ApplicationProjectio
         }
     }
 
-    /** What ought to stand in the column, as text; empty where it is null. */
+    /** The expected value of the column, as text; empty where it is null. */
     public Optional<String> shouldRead(ApplicationProjection projection) {
         return value.apply(projection).map(Object::toString);
     }
 
-    /** What stands in the column, as text; empty where it is null. */
+    /** The stored value of the column, as text; empty where it is null. */
     public Optional<String> reads(ResultSet row) throws SQLException {
         return kind == Kind.MOMENT
                 ? Timestamps.find(row, name).map(Instant::toString)

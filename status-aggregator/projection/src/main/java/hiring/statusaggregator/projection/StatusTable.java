@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows of {@code APPLICATION_STATUS}; a projection read here knows the form and no stage yet. */
+/** The rows of {@code APPLICATION_STATUS}; a projection read here has the form but no stages yet. */
 @Singleton
 public final class StatusTable {
 
-    /** What a projection is made of. The other columns are derived, for those who ask the table. */
+    /** The columns that a projection is read from. The others are derived, for queries of the table. */
     public static final String COLUMNS =
             "application_id, application_status, first_name, last_name, position, process_name,"
                     + " process, form_revision, updated_at, submitted_at, ended_at";
 
-    /** Always in the same order, so that two batches never wait for each other crosswise. */
+    /** Always in the same order, so that two batches cannot deadlock. */
     private static final String LOCK = "SELECT " + COLUMNS
             + " FROM application_status WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
 
@@ -43,9 +43,9 @@ public final class StatusTable {
             + " WHERE application_id = ?";
 
     /**
-     * The projections of some applications, to be changed by nobody else until the transaction ends; where there is none
-     * yet, one is made. Without the lock two replicas would each paint without what the other has heard, and the later
-     * commit would wipe out the earlier.
+     * Locks the projections of some applications until the transaction ends, and creates those that do not exist. Without the
+     * lock two replicas would each compute a projection without the events of the other, and the later commit would overwrite
+     * the earlier.
      */
     Map<ApplicationId, ApplicationProjection> lockOrCreate(
             Connection connection, Collection<ApplicationId> applications) {
@@ -85,7 +85,7 @@ public final class StatusTable {
         StatusColumn.bind(statement, projection).add(projection.application().value());
     }
 
-    /** What a row says; the stages are in a table of their own. */
+    /** Reads a projection from a row; the stages are in another table. */
     public static ApplicationProjection read(ResultSet row) throws SQLException {
         return new ApplicationProjection(
                 new ApplicationId(row.getLong("application_id")),
@@ -95,7 +95,7 @@ public final class StatusTable {
                 Timestamps.find(row, "submitted_at"));
     }
 
-    /** The template that a row keeps; empty where it has none. */
+    /** The template in a row; empty where there is none. */
     public static Optional<ProcessTemplate> process(ResultSet row) throws SQLException {
         return Optional.ofNullable(row.getString("process")).map(TemplateJson::read);
     }
@@ -115,7 +115,7 @@ public final class StatusTable {
                 row.getString("position"),
                 row.getString("process_name"),
                 process(row),
-                // nothing else ends what is withdrawn
+                // only a withdrawal ends an application that is withdrawn
                 Timestamps.find(row, "ended_at").filter(time -> status == ApplicationStatus.WITHDRAWN));
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import hiring.choreography.process.ProcessTemplate;
 
-/** A process template as it is kept in one column. */
+/** Reads and writes a process template as JSON in one column. */
 final class TemplateJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

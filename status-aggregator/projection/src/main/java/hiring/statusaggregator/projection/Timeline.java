@@ -23,7 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Everything that was ever heard, every event once. */
+/** All events ever received, each once. */
 @Singleton
 public final class Timeline {
 
@@ -45,12 +45,12 @@ public final class Timeline {
 
     private record Revision(ApplicationId application, StageName owner, int revision) {}
 
-    /** Adds events; those that are there already stay as they are. */
+    /** Adds events; existing ones are not changed. */
     public void add(Connection connection, List<IncomingEvent> events) {
         Sql.batch(connection, ADD, events, Timeline::bind);
     }
 
-    /** The revisions heard of some applications, by owner; an application of which nothing was heard is missing. */
+    /** The revisions received about some applications, by owner; an application without any is missing. */
     public Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(
             Connection connection, List<Long> applications) {
         Map<ApplicationId, Map<StageName, SortedSet<Integer>>> heard = new HashMap<>();
@@ -68,7 +68,7 @@ public final class Timeline {
         return heard;
     }
 
-    /** The highest revision heard of an owner, for some applications; where nothing was heard, none. */
+    /** The highest revision received from an owner about each of some applications; one without any is missing. */
     public Map<ApplicationId, Integer> highest(Connection connection, StageName owner, List<Long> applications) {
         Map<ApplicationId, Integer> highest = new HashMap<>();
         Sql.query(
@@ -84,7 +84,7 @@ public final class Timeline {
         return highest;
     }
 
-    /** The ids of the events of a stretch of applications, in the order of applications, owners and revisions. */
+    /** The ids of the events of a range of applications, in the order of applications, owners and revisions. */
     public List<String> ids(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,
@@ -93,7 +93,7 @@ public final class Timeline {
                 row -> row.getLong("application_id") + "/" + row.getString("stage") + "/" + row.getInt("revision"));
     }
 
-    /** The events of a stretch of applications. */
+    /** The events of a range of applications. */
     public List<IncomingEvent> events(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,
@@ -102,7 +102,7 @@ public final class Timeline {
                 row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Takes events away that no owner has announced. */
+    /** Removes events that no owner has published. */
     public void remove(Connection connection, List<IncomingEvent> events) {
         Sql.batch(
                 connection,

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that happened to an application.
+ * An event in the life of an application.
  *
- * @param time when, by the clock of the owner
+ * @param time when it happened, by the owner's clock
  * @param event for example {@code phone-screen.passed}
  * @param stage the owner: a stage, or {@code application}
  * @param revision the owner's count of its events for this application
- * @param status what the owner's status then was; null where it is blank
+ * @param status the owner's status after the event; null where it is blank
  * @param actor who did it
  * @param causation the id of the event that it was a reaction to
  */

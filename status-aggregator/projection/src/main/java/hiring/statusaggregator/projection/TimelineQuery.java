@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** What happened to one application. */
+/** Reads the events of one application. */
 @Singleton
 public final class TimelineQuery {
 
@@ -33,7 +33,7 @@ public final class TimelineQuery {
                 Sql.query(connection, FIND, statement -> statement.setLong(1, application), TimelineQuery::read));
     }
 
-    /** Everything received of an application, which may be nothing. */
+    /** All events received about an application; may be empty. */
     public ApplicationHistory history(ApplicationId application) {
         ApplicationRange alone = new ApplicationRange(application.value(), application.value());
         return new ApplicationHistory(

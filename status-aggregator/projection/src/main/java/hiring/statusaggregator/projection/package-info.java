@@ -1,7 +1,7 @@
 /**
- * What was heard, as it is kept: a {@link hiring.statusaggregator.projection.ApplicationProjection} of every application, in the tables
+ * The stored projection: a {@link hiring.statusaggregator.projection.ApplicationProjection} of every application, in the tables
  * {@code application_status} and {@code application_stage}, and the {@link hiring.statusaggregator.projection.Timeline} of all
- * events.
+ * events received.
  */
 @NullMarked
 package hiring.statusaggregator.projection;

@@ -6,14 +6,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A short text that is the same for the same rows and events, and for no others (SHA-256). */
+/** A SHA-256 checksum of rows and events. */
 final class Checksum {
 
     private static final byte END = 0;
 
     private Checksum() {}
 
-    /** Of rows and the ids of their events, each in its order. */
+    /** The checksum of rows and the ids of their events, each in order. */
     static String of(List<StoredRow> rows, List<String> events) {
         MessageDigest digest = Sha256.begun();
         for (StoredRow row : rows) {

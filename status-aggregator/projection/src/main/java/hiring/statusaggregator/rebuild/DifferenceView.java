@@ -5,12 +5,12 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * Where what was shown differed from what the owners' logs say.
+ * A difference between the read model before the rebuild and the owners' logs.
  *
- * @param place a column of {@code APPLICATION_STATUS}, {@code stage <name>}, {@code event <id>}, or all
- *     there is of an application that is missing on one side
- * @param shown what was shown; null if that was nothing
- * @param rebuilt what the logs say; null if that is nothing
+ * @param place a column of {@code APPLICATION_STATUS}, {@code searched words}, {@code stage <name>}, {@code event <id>}, or
+ *     {@code application} if one side does not have the application
+ * @param shown the value before; null if there was none
+ * @param rebuilt the value by the logs; null if there is none
  */
 @Introspected
 record DifferenceView(ApplicationId applicationId, String place, Optional<String> shown, Optional<String> rebuilt) {

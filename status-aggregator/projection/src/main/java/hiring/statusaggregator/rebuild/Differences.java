@@ -18,14 +18,14 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds where what is shown differs from what the owners' logs say. */
+/** Finds the differences between the current read model and the owners' logs. */
 final class Differences {
 
     private static final Set<String> NONE = Set.of();
 
     private Differences() {}
 
-    /** One of the two that are compared: rows, and the events that they are made of. */
+    /** One side of the comparison: rows, and the events that they are derived from. */
     record Side(Map<ApplicationId, StoredRow> rows, Map<ApplicationId, Set<String>> events) {
 
         Side(Collection<StoredRow> rows, Collection<IncomingEvent> events) {
@@ -47,7 +47,7 @@ final class Differences {
         }
     }
 
-    /** Where two sides differ. */
+    /** The differences between two sides. */
     static List<Difference> between(Side shown, Side rebuilt) {
         Set<ApplicationId> applications = new TreeSet<>(shown.rows().keySet());
         applications.addAll(rebuilt.rows().keySet());
@@ -59,7 +59,7 @@ final class Differences {
     private static Stream<Difference> between(ApplicationId application, Side shown, Side rebuilt) {
         Set<String> heard = shown.eventsOf(application);
         Set<String> logged = rebuilt.eventsOf(application);
-        // an application of which nothing was heard, or nothing is known, is one difference and not a hundred
+        // an application that one side has no events of is one difference, not a hundred
         if (heard.isEmpty() || logged.isEmpty()) {
             return heard.equals(logged)
                     ? Stream.empty()

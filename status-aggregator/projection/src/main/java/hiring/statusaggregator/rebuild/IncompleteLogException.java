@@ -1,6 +1,6 @@
 package hiring.statusaggregator.rebuild;
 
-/** An owner's log did not come whole; the message says whose. */
+/** An owner's log arrived incomplete; the message names the owner. */
 final class IncompleteLogException extends RuntimeException {
 
     IncompleteLogException(String message) {

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The projection made anew from the owners' logs, and compared with the one that is shown.
+ * A rebuild of the read model from the owners' logs, and its comparison with the current one.
  *
- * @param takesOver whether what differs is replaced, or only reported
- * @param events how many events were loaded so far
- * @param applications how many applications were compared so far
- * @param differences how many differences were found so far
- * @param detail what became of it, where that takes words
+ * @param takesOver whether differences are repaired, or only reported
+ * @param events number of events loaded so far
+ * @param applications number of applications compared so far
+ * @param differences number of differences found so far
+ * @param detail an explanation of the result, where it needs one
  */
 record Rebuild(
         long id,
@@ -55,7 +55,7 @@ record Rebuild(
                 id, state, takesOver, requestedAt, finishedAt, events, applications, differences, Optional.of(words));
     }
 
-    /** This rebuild from its beginning: whoever takes it over trusts nothing of what was done. */
+    /** Restarts this rebuild: the replica that takes it over does not rely on earlier progress. */
     Rebuild fromTheBeginning() {
         return new Rebuild(
                 id, RebuildState.LOADING, takesOver, requestedAt, Optional.empty(), 0, 0, 0, Optional.empty());

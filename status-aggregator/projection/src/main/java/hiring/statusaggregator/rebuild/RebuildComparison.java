@@ -22,10 +22,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compares what is shown with what the owners' logs say, a stretch of applications at a time: by checksum, without locking
- * anything, and only where that differs row by row, with the rows locked. Events that were heard since the logs were read
- * are taken in first. What differs even then is reported and, if that was asked for, replaced in the same transaction: each
- * stretch at once, so that the projection can be read and painted all the while, and a crash leaves no half of it.
+ * Compares the current read model with the owners' logs, one range of applications at a time: first by checksum without locks,
+ * then, only where the checksums differ, row by row with the rows locked. Events received since the logs were read are applied
+ * first. The remaining differences are reported and, if requested, repaired in the same transaction. Each range is its own
+ * transaction, so that the read model stays available for reads and events, and a crash leaves no range half repaired.
  */
 @Singleton
 final class RebuildComparison {
@@ -49,7 +49,7 @@ final class RebuildComparison {
         this.transactions = transactions;
     }
 
-    /** Whether a stretch reads the same, by checksum. */
+    /** Whether both sides of a range have the same checksum. */
     boolean isSame(ApplicationRange stretch) {
         return transactions.read(connection -> {
             List<IncomingEvent> logged = shadow.read(connection, stretch);
@@ -58,7 +58,7 @@ final class RebuildComparison {
         });
     }
 
-    /** What differs in a stretch, for good; and makes it the same, if it is to be taken over. */
+    /** Returns the remaining differences in a range, and repairs them if the rebuild takes over. */
     List<Difference> differences(Connection connection, ApplicationRange stretch, boolean takesOver) {
         List<IncomingEvent> logged = shadow.read(connection, stretch);
         Set<ApplicationId> applications = new TreeSet<>(shown.applications(connection, stretch));
@@ -81,7 +81,7 @@ final class RebuildComparison {
         return differences;
     }
 
-    /** An owner's event that is newer than what its log held when it was read. */
+    /** The events received that are newer than the owner's log when it was read. */
     private static List<IncomingEvent> heardSince(List<IncomingEvent> logged, Collection<IncomingEvent> heard) {
         Map<String, Integer> highest = new TreeMap<>();
         logged.forEach(incoming ->

@@ -26,7 +26,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets an operator have the projection made anew from the owners' logs, and see where it was wrong. */
+/** Lets an operator rebuild the read model from the owners' logs, and see where it was wrong. */
 @Secured(Role.OPERATOR)
 @Controller("/rebuilds")
 @ExecuteOn(TaskExecutors.IO)
@@ -43,7 +43,7 @@ class RebuildController {
         this.clock = clock;
     }
 
-    /** Loads all owners' logs, compares them with what is shown, and replaces what differs. */
+    /** Starts a rebuild: loads all owners' logs, compares them with the read model, and repairs the differences. */
     @Post
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
@@ -65,19 +65,19 @@ class RebuildController {
         return HttpResponse.accepted(URI.create("/rebuilds/" + asked.id())).body(RebuildView.of(asked));
     }
 
-    /** All rebuilds, the latest first. */
+    /** Lists all rebuilds, the latest first. */
     @Get
     List<RebuildView> list() {
         return transactions.read(rebuilds::all).stream().map(RebuildView::of).toList();
     }
 
-    /** One rebuild, and how far it has come. */
+    /** Returns a rebuild and its progress. */
     @Get("/{id}")
     RebuildView find(long id) {
         return RebuildView.of(known(id));
     }
 
-    /** Where what was shown differed from what the owners' logs say, row by row. */
+    /** Lists the differences that a rebuild found between the read model and the owners' logs, row by row. */
     @Get("/{id}/differences")
     HttpResponse<Page<DifferenceView>> differences(
             long id, @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {

@@ -24,14 +24,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Loads the owners' logs: asks all of them to replay everything, many events a message, to a queue of the rebuild's own. */
+/** Loads the owners' logs: requests a replay of all events, in batches, to the rebuild's own queue. */
 final class RebuildLoading {
 
     private static final int PREFETCH = 40;
     private static final int MESSAGES_A_TRANSACTION = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** After so long without a message the owners that are still missing will not answer. */
+    /** After this many waits without a message, the missing owners are considered silent. */
     private static final int SILENCES_ALLOWED = 60;
 
     private final Channel channel;
@@ -51,11 +51,11 @@ final class RebuildLoading {
     }
 
     /**
-     * Loads everything.
+     * Loads the logs of all owners.
      *
-     * @param progress told how many events were loaded so far, after each transaction and while nothing comes
+     * @param progress receives the number of events loaded so far, after each transaction and while no message arrives
      * @return the owners that did not answer
-     * @throws IncompleteLogException if less came than an owner has sent
+     * @throws IncompleteLogException if fewer events arrived than an owner has sent
      */
     Set<StageName> load(Set<StageName> owners, ControlMessageSender mail, Progress progress)
             throws IOException, InterruptedException {
@@ -66,7 +66,7 @@ final class RebuildLoading {
             return queue;
         });
         Set<StageName> asked = owners.stream()
-                // whoever has no queue will not answer
+                // an owner without a queue cannot answer
                 .filter(owner -> Topology.waiting(channel, owner.service()).isPresent())
                 .collect(Collectors.toSet());
         ask(asked, mail);
@@ -82,12 +82,12 @@ final class RebuildLoading {
         return silent;
     }
 
-    /** How many events were loaded. */
+    /** The number of events loaded. */
     long events() {
         return events;
     }
 
-    /** Keeps how far the loading has come. */
+    /** Records the progress of the loading. */
     interface Progress {
         void loaded(long events);
     }

@@ -11,7 +11,7 @@ import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 
-/** Looks whether a rebuild was asked for, and does it. */
+/** Polls for requested rebuilds and runs them. */
 @Context
 final class RebuildLoop {
 

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 
 /**
- * What is wanted of a rebuild.
+ * The options of a rebuild.
  *
- * @param takeOver false if what differs is only to be reported; it is replaced otherwise
+ * @param takeOver false to only report differences; by default they are repaired
  */
 @Introspected
 record RebuildRequest(@Nullable Boolean takeOver) {

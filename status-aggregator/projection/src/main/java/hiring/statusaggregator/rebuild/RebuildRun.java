@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Does a rebuild: loads the owners' logs, compares, and takes over what differs. Who has spoilt rows has not told the counts,
- * so they are made right last.
+ * Runs a rebuild: loads the owners' logs, compares, and repairs the differences. Rows that were corrupted without notifying the
+ * counters leave wrong counts, so a recount comes last.
  */
 @Singleton
 final class RebuildRun {
@@ -64,7 +64,7 @@ final class RebuildRun {
         this.queue = ourselves + ".rebuild";
     }
 
-    /** Does the rebuild that was asked for, if there is one that no other replica is at. */
+    /** Runs a requested rebuild, if there is one that no other replica is running. */
     void runNext(Channel channel) throws IOException, InterruptedException {
         var claimed = transactions.write(connection -> rebuilds.claim(connection, runner, clock.instant()));
         if (claimed.isPresent()) {
@@ -100,7 +100,7 @@ final class RebuildRun {
         return silent.isEmpty() ? loaded : takeWhatWasHeard(loaded, silent);
     }
 
-    /** A stage of another make need not be able to send its log again; what was heard of it is all there is. */
+    /** A third-party stage may not support replays; the events received from it are the only source. */
     private Rebuild takeWhatWasHeard(Rebuild rebuild, Set<StageName> silent) {
         int copied = transactions.write(connection -> silent.stream()
                 .mapToInt(owner -> shadow.copyWhatWasHeard(connection, owner))

@@ -1,10 +1,10 @@
 package hiring.statusaggregator.rebuild;
 
-/** How far a rebuild has come. */
+/** The state of a rebuild. */
 enum RebuildState {
     /** The owners' logs are being loaded. */
     LOADING,
-    /** What they say is being compared with what is shown. */
+    /** The logs are being compared with the read model. */
     COMPARING,
     DONE,
     FAILED;

@@ -5,14 +5,14 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A rebuild, and how far it has come.
+ * A rebuild and its progress.
  *
- * @param takeOver whether what differs is replaced
- * @param finishedAt null while it is under way
- * @param events how many events were loaded from the owners' logs
- * @param applications how many numbers of applications were compared
- * @param differences how many differences were found
- * @param detail what became of it, where that takes words
+ * @param takeOver whether differences are repaired
+ * @param finishedAt null while it is running
+ * @param events number of events loaded from the owners' logs
+ * @param applications number of application numbers compared
+ * @param differences number of differences found
+ * @param detail an explanation of the result, where it needs one
  */
 @Introspected
 record RebuildView(

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The rebuilds that were asked for, and what they found. */
+/** The requested rebuilds and their results. */
 @Singleton
 final class Rebuilds {
 
@@ -40,7 +40,7 @@ final class Rebuilds {
             WHERE rebuild_id = ? AND id > ? ORDER BY id LIMIT ?""";
     private static final int LONGEST = 1_000;
 
-    /** A difference and its place in the report. */
+    /** A difference and its position in the report. */
     record Found(long id, Difference difference) {}
 
     void ask(Connection connection, boolean takesOver, Instant now) {
@@ -50,7 +50,7 @@ final class Rebuilds {
         });
     }
 
-    /** All that were ever asked for, the latest first. */
+    /** All rebuilds, the latest first. */
     List<Rebuild> all(Connection connection) {
         return Sql.query(connection, ALL, statement -> {}, Rebuilds::read);
     }
@@ -63,7 +63,7 @@ final class Rebuilds {
         return Sql.find(connection, UNDER_WAY, statement -> {}, Rebuilds::read);
     }
 
-    /** The rebuild to be done by a replica: one that nobody is at, or whose runner was not seen for a minute. */
+    /** Claims a rebuild for a replica: one that is not running, or whose runner has not reported for a minute. */
     Optional<Rebuild> claim(Connection connection, String runner, Instant now) {
         return underWay(connection)
                 .filter(rebuild -> Sql.update(
@@ -81,7 +81,7 @@ final class Rebuilds {
     }
 
     /**
-     * Keeps how far a rebuild has come.
+     * Saves the progress of a rebuild.
      *
      * @throws IllegalStateException if another replica has taken it over
      */

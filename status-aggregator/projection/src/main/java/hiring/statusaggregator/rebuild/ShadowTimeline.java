@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the owners' logs say, beside what was heard. */
+/** The events of the owners' logs, kept apart from the events received. */
 @Singleton
 final class ShadowTimeline {
 
@@ -43,7 +43,7 @@ final class ShadowTimeline {
                         .add(incoming.body()));
     }
 
-    /** How many events it has of each owner. */
+    /** The number of events by owner. */
     Map<StageName, Long> count(Connection connection) {
         Map<StageName, Long> counts = new HashMap<>();
         Sql.query(
@@ -55,12 +55,12 @@ final class ShadowTimeline {
         return counts;
     }
 
-    /** Takes an owner's events from what was heard, where the owner cannot be asked. */
+    /** Copies an owner's events from those received, if the owner cannot replay its log. */
     int copyWhatWasHeard(Connection connection, StageName owner) {
         return Sql.update(connection, COPY, statement -> statement.setString(1, owner.value()));
     }
 
-    /** The events of a stretch of applications. */
+    /** The events of a range of applications. */
     List<IncomingEvent> read(Connection connection, ApplicationRange stretch) {
         return Sql.query(
                 connection,

@@ -13,21 +13,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All that is shown of an application, place by place, as text.
+ * Everything that the read model stores about an application, place by place, as text.
  *
- * @param places the columns of {@code APPLICATION_STATUS}, the words by which its name is found and, as {@code stage <name>},
- *     the stages; places that are null are missing
+ * @param places the columns of {@code APPLICATION_STATUS}, the search words of its name and, as {@code stage <name>}, the
+ *     stages; places that are null are missing
  */
 record StoredRow(ApplicationId application, Map<String, String> places) {
 
-    /** The place of the words by which a name is found. */
+    /** The place of the search words. */
     static final String WORDS = "searched words";
 
     StoredRow {
         places = Collections.unmodifiableMap(new TreeMap<>(places));
     }
 
-    /** What ought to be shown of some projections. */
+    /** The expected rows of some projections. */
     static List<StoredRow> allOf(Map<ApplicationId, ApplicationProjection> projections) {
         return projections.values().stream().map(StoredRow::of).toList();
     }
@@ -50,7 +50,7 @@ record StoredRow(ApplicationId application, Map<String, String> places) {
         return "stage " + report.stage();
     }
 
-    /** All that a stage has reported. */
+    /** The text of a stage's report. */
     static String text(StageReport report) {
         return String.join(
                 " ",

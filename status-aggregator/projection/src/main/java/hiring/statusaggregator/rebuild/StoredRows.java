@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What the tables hold of stretches of applications. */
+/** The stored rows of ranges of applications. */
 @Singleton
 final class StoredRows {
 
@@ -57,7 +57,7 @@ final class StoredRows {
                 connection, APPLICATIONS, stretch.bind(), row -> new ApplicationId(row.getLong("application_id")));
     }
 
-    /** The highest number of any application that is shown or in a log; 0 if there is none. */
+    /** The highest number of any application in the read model or a log; 0 if there is none. */
     long last(Connection connection) {
         return Sql.query(connection, LAST, statement -> {}, row -> row.getLong("last"))
                 .get(0);

@@ -1,8 +1,8 @@
 /**
- * Making the projection anew from the owners' logs, while it is shown and goes on being painted.
+ * Rebuilds the read model from the owners' logs, while it stays available and keeps applying events.
  *
- * <p>{@link hiring.statusaggregator.rebuild.RebuildRun} is one such undertaking: the logs are loaded beside what is shown,
- * the two are compared stretch by stretch, and where they differ the differences are kept and the rows are made right.
+ * <p>{@link hiring.statusaggregator.rebuild.RebuildRun} runs a rebuild: it loads the logs beside the current read model,
+ * compares the two range by range, records the differences and repairs the rows.
  */
 @NullMarked
 package hiring.statusaggregator.rebuild;

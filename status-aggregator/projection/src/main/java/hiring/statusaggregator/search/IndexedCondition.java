@@ -7,18 +7,18 @@ import java.util.List;
  * A condition whose matches can be read from an index.
  *
  * @param ids a query for the ids of the matches, with the condition's parameters
- * @param order the columns of an index in which the matches lie side by side
- * @param test the condition as it is tested row by row; databases may not turn it into a list of ids
+ * @param order the columns of an index in which the matches are adjacent
+ * @param test the condition in a form that databases test row by row and cannot turn into a list of ids
  */
 public record IndexedCondition(String sql, List<Object> parameters, String ids, String order, String test)
         implements Condition {
 
     /**
-     * A row is among those that a query selects.
+     * The condition that a query selects the row.
      *
      * @param id the column with the id of a row
      * @param ids a query for such ids
-     * @param order the columns of an index in which its matches lie side by side
+     * @param order the columns of an index in which its matches are adjacent
      * @param parameters for the question marks of the query
      */
     public static IndexedCondition among(String id, String ids, String order, Object... parameters) {
@@ -28,10 +28,10 @@ public record IndexedCondition(String sql, List<Object> parameters, String ids, 
     }
 
     /**
-     * A condition for which there is an index.
+     * A condition that has an index.
      *
      * @param ids a query, with the same parameters, for the ids of its matches
-     * @param order the columns of an index in which its matches lie side by side
+     * @param order the columns of an index in which its matches are adjacent
      */
     public static IndexedCondition of(Condition condition, String ids, String order) {
         return new IndexedCondition(condition.sql(), condition.parameters(), ids, order, condition.sql());

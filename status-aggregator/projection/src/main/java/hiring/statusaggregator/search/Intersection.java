@@ -11,13 +11,14 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Finds the rows that match several conditions with many matches each: few candidates have both a common first and a common last
- * name. If each condition has very many matches, they are tested row by row in the order of the list, until a page is full.
+ * Finds the rows that match several conditions with many matches each: few candidates have both a common first and a common
+ * last name. If each condition has very many matches, rows are tested one by one in the order of the list, until a page is
+ * full.
  *
- * @param alone how many matches a single condition may have without being tested row by row
- * @param some the same for the rarest of several; so many of an index are read sooner than as many rows in some order that do
- *     not match
- * @param most how many rows are few; so many are read one by one sooner than others are passed over
+ * @param alone how many matches a single condition may have before it is tested row by row
+ * @param some the same for the rarest of several conditions: reading this many index entries is faster than passing over as
+ *     many rows that do not match
+ * @param most how many rows are selected by id: reading this many one by one is faster than passing over others
  */
 record Intersection(int alone, int some, int most) {
 
@@ -25,12 +26,12 @@ record Intersection(int alone, int some, int most) {
 
     private static final String MORE = "(SELECT 1 FROM (%s ORDER BY %s LIMIT 1 OFFSET ?) found)";
 
-    /** Conditions that hold of the same rows of a page. */
+    /** Conditions that select the same rows of a page. */
     static List<Condition> narrowed(Connection connection, Listing listing, List<IndexedCondition> indexed) {
         return USUAL.of(connection, listing, indexed);
     }
 
-    /** Conditions that hold of the same rows of a page. */
+    /** Conditions that select the same rows of a page. */
     List<Condition> of(Connection connection, Listing listing, List<IndexedCondition> indexed) {
         List<Condition> conditions = listing.conditions();
         List<Condition> tested =

@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The words of a name, as searching compares them: letters and digits of any script without case and accents, so that
- * {@code Élodie} is found by {@code elo} and by {@code ÉLO}.
+ * The words of a name in the form in which a search compares them: letters and digits of any script without case and accents,
+ * so that {@code elo} and {@code ÉLO} find {@code Élodie}.
  */
 public final class NameWords {
 
-    /** The accents of Latin, Greek and Cyrillic. Marks of other scripts are no ornament there, and stay. */
+    /** The accents of Latin, Greek and Cyrillic. Marks of other scripts are not accents and are kept. */
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
 
     private static final Pattern APOSTROPHES = Pattern.compile("['\\u2019\\u02bc]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** In characters. Nobody types more of a word, and what is in an index must not be too long for it. */
+    /** In characters. Users do not type longer words, and an index limits the length of its values. */
     private static final int LONGEST = 60;
 
     private NameWords() {}
@@ -36,7 +36,7 @@ public final class NameWords {
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** The beginnings of words that a text asks for. One that is itself the beginning of another asks for nothing more. */
+    /** The beginnings of words that a search text asks for. A beginning of another one is left out, as redundant. */
     static List<String> typed(String text) {
         SortedSet<String> words =
                 split(APOSTROPHES.matcher(folded(text)).replaceAll("")).collect(toCollection(TreeSet::new));
@@ -55,7 +55,7 @@ public final class NameWords {
                 : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 
-    /** Character by character, so that the beginning of a name becomes the beginning of what the name becomes. */
+    /** Folds each character by itself, so that a beginning of a name is folded to a beginning of the folded name. */
     private static String folded(String text) {
         String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("");

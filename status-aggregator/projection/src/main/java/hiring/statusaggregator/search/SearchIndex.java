@@ -20,8 +20,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The rows of {@code searched_word}: the words of every candidate's name. They are kept as bytes, which all databases compare
- * byte by byte whatever their collation is, so that the words with one beginning lie side by side in an index.
+ * The rows of {@code searched_word}: the words of every candidate's name. They are stored as bytes, which all databases compare
+ * byte by byte in any collation, so that words with the same beginning are adjacent in an index.
  */
 @Singleton
 public final class SearchIndex {
@@ -34,18 +34,19 @@ public final class SearchIndex {
     private static final String HAVING_WORD =
             "SELECT w.application_id FROM searched_word w WHERE w.word >= ? AND w.word < ?";
 
-    /** Comes after every byte of UTF-8. */
+    /** Sorts after every byte of UTF-8. */
     private static final byte AFTER_ALL = (byte) 0xff;
 
-    /** A database plans for every word anew how to look for it. */
+    /** The limit on words in a search, because the database plans the lookup of each word separately. */
     private static final int MOST_TYPED = 10;
 
     private record Row(ApplicationId application, String word) {}
 
     /**
-     * Every word of a text is the beginning of a word of the candidate's name. By a text without words nobody is found.
+     * The condition that every word of a text is the beginning of a word of the candidate's name. A text without words matches
+     * no candidates.
      *
-     * @throws InvalidFieldException if they are too many
+     * @throws InvalidFieldException if there are too many words
      */
     public static List<Condition> matching(String text) {
         List<String> words = NameWords.typed(text);
@@ -65,10 +66,10 @@ public final class SearchIndex {
     }
 
     /**
-     * Writes the words of names in the place of others, in one statement each.
+     * Replaces the words of names, in one statement for removing and one for adding.
      *
-     * @param gone applications whose words are taken away
-     * @param names of applications that have no words, or no more
+     * @param gone applications whose words are removed
+     * @param names names of applications that have no words, or whose words are removed
      */
     public void replace(Connection connection, Collection<ApplicationId> gone, Map<ApplicationId, String> names) {
         if (!gone.isEmpty()) {

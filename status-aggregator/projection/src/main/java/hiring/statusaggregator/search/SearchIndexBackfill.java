@@ -14,8 +14,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fills {@code searched_word} with the names of the applications that were there before it: what a word is can only be said
- * here, because the databases do not agree on letters.
+ * Fills {@code searched_word} for the applications that are older than the table. The words are computed here, because
+ * databases differ in what they consider a letter.
  */
 @Singleton
 final class SearchIndexBackfill implements JavaMigration {

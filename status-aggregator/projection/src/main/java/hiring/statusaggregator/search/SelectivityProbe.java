@@ -22,25 +22,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds out which conditions of a listing have only a few matches, and selects those by their ids. A database either reads a list
- * in its order until it has found enough, or reads all matches and sorts them, and it decides by its statistics. These show
- * neither how many rows match two conditions together nor that a status is never reached; then it reads everything.
+ * Finds out which conditions of a listing have only a few matches, and selects those by their ids. A database chooses by its
+ * statistics between reading a list in its order until it has found enough, and reading and sorting all matches. The statistics
+ * show neither how many rows match two conditions together nor that a status never occurs; in these cases it reads everything.
  */
 public final class SelectivityProbe {
 
-    /** So many are read one by one sooner than an order in which every thousandth row matches. */
+    /** Reading this many rows one by one is faster than reading in an order in which every thousandth row matches. */
     static final int MOST = 1_000;
 
     private record Found(int condition, long id) {}
 
     private SelectivityProbe() {}
 
-    /** The same rows, selected by their ids where a condition has only a few matches. It costs one statement, or three. */
+    /** Returns a listing of the same rows, selected by id where a condition has few matches; takes one statement or three. */
     public static Listing narrowed(Connection connection, Listing listing) {
         return new Listing(conditions(connection, listing), listing.order(), listing.after(), listing.limit());
     }
 
-    /** Conditions that hold of the same rows of a page. */
+    /** Conditions that select the same rows of a page. */
     static List<Condition> conditions(Connection connection, Listing listing) {
         List<IndexedCondition> indexed = listing.conditions().stream()
                 .filter(IndexedCondition.class::isInstance)
@@ -55,7 +55,7 @@ public final class SelectivityProbe {
                 : byId(listing, common(few.values()), few.keySet());
     }
 
-    /** Rows are selected by their ids, and whatever is not known of them yet is tested row by row. */
+    /** Selects rows by their ids, and tests the conditions that are not known to hold row by row. */
     static List<Condition> byId(Listing listing, Set<Long> ids, Collection<IndexedCondition> known) {
         List<Condition> others = listing.conditions().stream()
                 .filter(not(known::contains))
@@ -66,7 +66,7 @@ public final class SelectivityProbe {
                 .toList();
     }
 
-    /** Those of some rows that can stand on the page: the next ones if the order is that of the ids, and otherwise any. */
+    /** The rows that can appear on the page: the next ones if the list is in the order of ids, and otherwise any. */
     private static Collection<Long> ofThePage(Listing listing, Collection<Long> ids) {
         if (listing.order().key().isPresent()) {
             return ids;
@@ -89,7 +89,7 @@ public final class SelectivityProbe {
                 .orElseThrow();
     }
 
-    /** The matches of each condition that has only a few; in one statement, which reads few of the others as well. */
+    /** The matches of each condition that has only a few, in one statement that reads few matches of the others as well. */
     private static Map<IndexedCondition, Set<Long>> few(Connection connection, List<IndexedCondition> indexed) {
         List<String> selects = new ArrayList<>();
         for (IndexedCondition condition : indexed) {
@@ -104,7 +104,7 @@ public final class SelectivityProbe {
         return fewOf(indexed, found.stream().collect(groupingBy(Found::condition, mapping(Found::id, toList()))));
     }
 
-    /** By rows and not by ids: a row may be found twice, and then more of them may be missing. */
+    /** Counts rows, not distinct ids: an id may be found twice, and then the limit may cut off others. */
     private static Map<IndexedCondition, Set<Long>> fewOf(
             List<IndexedCondition> indexed, Map<Integer, List<Long>> found) {
         Map<IndexedCondition, Set<Long>> few = new HashMap<>();

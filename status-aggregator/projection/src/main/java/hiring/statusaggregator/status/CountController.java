@@ -27,9 +27,9 @@ class CountController {
     }
 
     /**
-     * Tells how many applications stand where.
+     * Counts the applications by overall status and by the status of each stage.
      *
-     * @param process the name of the process; all, unless one is named
+     * @param process the name of a process; all processes by default
      */
     @Get
     Pipeline count(@Nullable @QueryValue String process) {

@@ -13,7 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 
-/** Where an application stood before. */
+/** The status of an application in the past. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/application-statuses")
 @ExecuteOn(TaskExecutors.IO)
@@ -27,8 +27,8 @@ class HistoryController {
     }
 
     /**
-     * Where an application stood at a moment, by what was heard of it since: as it would have been shown then, had everything
-     * been heard at once.
+     * Returns the status of an application as of a moment. It is derived from all events up to then, including those that were
+     * received later.
      *
      * @param at the moment, with its offset from UTC
      */

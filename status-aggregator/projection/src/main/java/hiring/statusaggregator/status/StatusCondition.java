@@ -40,7 +40,7 @@ final class StatusCondition {
 
     private StatusCondition() {}
 
-    /** A column has a value, by which there is an index of applications. */
+    /** A column has a value; there is an index for it. */
     static Condition has(String column, String value) {
         return IndexedCondition.of(
                 Condition.of(column + " = ?", value),
@@ -48,26 +48,26 @@ final class StatusCondition {
                 "a.%2$s, a.%1$s".formatted(ID, column));
     }
 
-    /** It is somebody's turn, and this is who. */
+    /** The application waits for this assignee. */
     static Condition waitingOn(String assignee) {
         return IndexedCondition.among(ID, SOMEBODYS, BY_ASSIGNEE, assignee);
     }
 
-    /** A stage was still pending when it was due, or none was. */
+    /** Some stage was still pending when it was due or, if {@code isWanted} is false, none was. */
     static Condition overdue(boolean isWanted) {
         return isWanted
                 ? IndexedCondition.among(ID, OVERDUE, BY_OVERDUE)
                 : Condition.of("%s NOT IN (%s)".formatted(ID, OVERDUE));
     }
 
-    /** A stage has a status, as its column shows it or, where it has none, its row. */
+    /** A stage has a status, by its column or, for a stage without a column, by its row. */
     static List<Condition> stage(StageName stage, StageStatus status) {
         return StageColumn.of(stage)
                 .map(column -> shown(column.column(), stage, status))
                 .orElseGet(() -> List.of(reported(stage, status)));
     }
 
-    /** The column decides; the stage's row has the index by which the few that are looked for are found. */
+    /** Tests the column, and finds the few matches by the index on the stage's row. */
     private static List<Condition> shown(String column, StageName stage, StageStatus status) {
         if (status == BLANK) {
             return List.of(Condition.of(column + " IS NULL"));
@@ -76,7 +76,7 @@ final class StatusCondition {
         return List.of(shows, status == NOT_APPLICABLE ? wasEver(stage, status) : reported(stage, status));
     }
 
-    /** An application was ever counted with it: what never happens need not be looked for. */
+    /** Some application was once counted with the status: a status that never occurs need not be searched. */
     private static Condition wasEver(StageName stage, StageStatus status) {
         return Condition.of(WAS_EVER, stage.value(), status.name());
     }

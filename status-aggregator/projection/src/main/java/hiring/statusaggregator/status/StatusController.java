@@ -35,18 +35,18 @@ class StatusController {
     }
 
     /**
-     * Lists where applications stand.
+     * Lists applications with the status of each stage.
      *
-     * @param stage goes with a status
-     * @param status that the stage has
-     * @param position exactly this one
+     * @param stage requires a status
+     * @param status the status of the stage
+     * @param position the exact position
      * @param process the name of the process
-     * @param q beginnings of words of the candidate's name, in any order, in upper or lower case, with accents or without
-     * @param assignee whose turn it is
+     * @param q beginnings of words of the candidate's name, in any order; case and accents are ignored
+     * @param assignee the person that the application waits for
      * @param overdue whether a stage was still pending when it was due
-     * @param sort {@code id} unless said otherwise; {@code updated} is newest first, {@code waiting-since} longest first
-     * @param cursor of a page before, with the same sort
-     * @param limit 1 to 200, 50 unless said otherwise
+     * @param sort {@code id} by default; {@code updated} is newest first, {@code waiting-since} longest first
+     * @param cursor from the previous page, with the same sort
+     * @param limit 1 to 200, 50 by default
      */
     @Get
     HttpResponse<Page<StatusView>> list(
@@ -71,13 +71,13 @@ class StatusController {
         return pages.list(listing).map(StatusView::of).answering(request);
     }
 
-    /** Where an application stands. */
+    /** Returns an application with the status of each stage. */
     @Get("/{applicationId}")
     StatusView find(long applicationId) {
         return StatusView.of(pages.get(applicationId));
     }
 
-    /** What happened to an application, in the order of the owners' clocks. */
+    /** Lists the events of an application, ordered by the owners' clocks. */
     @Get("/{applicationId}/timeline")
     List<TimelineEntry> timeline(long applicationId) {
         List<TimelineEntry> entries = timeline.entries(applicationId);

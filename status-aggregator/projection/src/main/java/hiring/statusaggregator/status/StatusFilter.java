@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a request asks to see, as it stands in the request. Whatever is missing does not narrow the list. */
+/** The filters of a request, unparsed. A filter that is missing does not narrow the list. */
 public record StatusFilter(
         @Nullable Overall overall,
         @Nullable String stage,
@@ -23,10 +23,10 @@ public record StatusFilter(
         @Nullable Boolean overdue) {
 
     /**
-     * What must hold of the rows.
+     * The conditions on the rows.
      *
-     * @throws InvalidFieldException if a text cannot be looked for, or a stage is given without a status or the reverse, or is
-     *     no stage
+     * @throws InvalidFieldException if a text cannot be searched, a stage is given without a status or the reverse, or the
+     *     name of the stage is invalid
      */
     public List<Condition> conditions() {
         List<Condition> all = new ArrayList<>();

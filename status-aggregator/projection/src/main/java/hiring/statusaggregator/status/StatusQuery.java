@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds applications: one statement for their rows and one for those of their stages, however many they are; and before
- * them one or three that look for the few that a filter lets pass.
+ * Finds applications: one statement for their rows and one for those of their stages, however many they are; before them one or
+ * three statements that find the few matches of a selective filter.
  */
 @Singleton
 public final class StatusQuery {
@@ -34,7 +34,7 @@ public final class StatusQuery {
     private static final String ALL = "SELECT " + StatusTable.COLUMNS + ", waiting_order FROM application_status";
     private static final String ID = "application_id";
 
-    /** By number, the newest change first, and who waits longest first. */
+    /** By number, newest change first, and longest wait first. */
     public static final List<Order> ORDERS = List.of(
             Order.byId("id", ID, Order.Direction.UP),
             Order.byTime("updated", "updated_at", ID, Order.Direction.DOWN),
@@ -49,7 +49,7 @@ public final class StatusQuery {
         this.transactions = transactions;
     }
 
-    /** The newest template of a process that an application was submitted with; empty if none was. */
+    /** The newest template of a process that an application was submitted with; empty if there is none. */
     public Optional<ProcessTemplate> template(String process) {
         return transactions.read(connection -> Sql.find(
                         connection,
@@ -59,7 +59,7 @@ public final class StatusQuery {
                 .flatMap(ApplicationProjection::process));
     }
 
-    /** Where an application stands; empty if nothing has been heard of it. */
+    /** Returns an application; empty if no events about it have been received. */
     public Optional<ApplicationProjection> find(long application) {
         return transactions.read(connection -> find(connection, application));
     }
@@ -71,9 +71,9 @@ public final class StatusQuery {
     }
 
     /**
-     * Where an application stands.
+     * Returns an application.
      *
-     * @throws NotFoundException if no event of it has been received
+     * @throws NotFoundException if no events about it have been received
      */
     public ApplicationProjection get(long application) {
         return find(application).orElseThrow(() -> unknown(application));
@@ -83,7 +83,7 @@ public final class StatusQuery {
         return new NotFoundException("Application " + application + " was not found.");
     }
 
-    /** Those of some applications of which conditions hold, in the order of their numbers. */
+    /** The applications among some that match conditions, in the order of their numbers. */
     public List<ApplicationProjection> some(Collection<ApplicationId> applications, List<Condition> conditions) {
         if (applications.isEmpty()) {
             return List.of();
@@ -96,7 +96,7 @@ public final class StatusQuery {
         return transactions.read(connection -> read(connection, listing)).items();
     }
 
-    /** A page of those that are asked for. */
+    /** A page of the applications that match a listing. */
     public Page<ApplicationProjection> list(Listing listing) {
         return transactions.read(connection -> list(connection, listing));
     }

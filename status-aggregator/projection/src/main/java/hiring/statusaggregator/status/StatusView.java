@@ -18,12 +18,12 @@ import java.util.Optional;
  * A row of {@code APPLICATION_STATUS}. A status is null where the table is blank.
  *
  * @param candidate first and last name
- * @param processVersion null until it was submitted
- * @param overall null while nothing of the form was heard
+ * @param processVersion null until it is submitted
+ * @param overall null until an event of the form is received
  * @param updatedAt the time of the latest event
- * @param waitingSince since when the first of those that it waits for is pending; null if it waits for nobody
+ * @param waitingSince since when the longest pending stage has been pending; null if none is pending
  * @param waitingOn the stages that are pending
- * @param stages every stage of the process in its order, and after them any other that has reported something
+ * @param stages every stage of the process in its order, and after them any other that has reported
  */
 @Introspected
 record StatusView(
@@ -45,14 +45,14 @@ record StatusView(
         List<Stage> stages) {
 
     /**
-     * What a stage has last reported.
+     * The latest report of a stage.
      *
      * @param status null where it is blank
      * @param revision 0 if it has not reported yet
      * @param since when the status was reached
      * @param actor who did it
-     * @param assignee whose work it is; null if it is nobody's
-     * @param due by when it ought to be done; null unless it is PENDING
+     * @param assignee the person who works on it; null if it is unassigned
+     * @param due the time by which it should be done; null unless it is PENDING
      * @param overdue whether it was still PENDING then
      */
     @Introspected

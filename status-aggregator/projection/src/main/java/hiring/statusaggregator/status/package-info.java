@@ -1,4 +1,4 @@
-/** {@code APPLICATION_STATUS} over HTTP: found, filtered, sorted and paged, and the page on which HR watches it. */
+/** Serves {@code APPLICATION_STATUS} over HTTP: finds, filters, sorts and pages applications. */
 @NullMarked
 package hiring.statusaggregator.status;
 

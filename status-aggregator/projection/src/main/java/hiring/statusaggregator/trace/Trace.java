@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that was received of one application.
+ * The events received about one application.
  *
- * @param process the template that it was submitted with; empty if that was not received
+ * @param process the template that it was submitted with; empty if its submission was not received
  * @param events in no particular order
  */
 public record Trace(Optional<ProcessTemplate> process, List<TracedEvent> events) {
 
-    /** The list is kept as it is given. */
+    /** Copies the list. */
     public Trace {
         events = List.copyOf(events);
     }

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The events of the applications that changed last, and their templates: one statement for each, however many they are. The
- * whole of a timeline is read, because a cause may be much older than the reaction.
+ * Reads the events of the applications that changed last, and their templates: one statement for each, however many they are.
+ * Whole timelines are read, because a cause may be much older than the reaction.
  */
 @Singleton
 public final class TraceQuery {
@@ -76,8 +76,8 @@ public final class TraceQuery {
     /**
      * The applications that changed since a moment.
      *
-     * @param process its name; all, if none is named
-     * @param most how many applications are read, the last changed first
+     * @param process the name of a process; empty for all
+     * @param most the highest number of applications to read, the last changed first
      */
     public Traces since(Instant since, Optional<String> process, int most) {
         return transactions.read(connection -> since(connection, since, process, most));

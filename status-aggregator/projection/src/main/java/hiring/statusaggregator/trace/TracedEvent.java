@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An event, as far as it says what it was a reaction to.
+ * An event and the event that it was a reaction to.
  *
  * @param id for example {@code 42/phone-screen/3}
  * @param time by the owner's clock
- * @param status what the owner's status then was; empty where it is blank
- * @param isRecorded whether it tells an outcome
+ * @param status the owner's status after the event; empty where it is blank
+ * @param isRecorded whether it reports an outcome
  * @param causation the id of the event that it was a reaction to
  */
 public record TracedEvent(
@@ -30,12 +30,12 @@ public record TracedEvent(
         return type.stage();
     }
 
-    /** What happened. */
+    /** The verb of the event's type. */
     public Verb verb() {
         return type.verb();
     }
 
-    /** Whether the service acted on its own: a deadline was over, or what it had ordered has come. */
+    /** Whether the service acted on its own: a deadline passed, or a provider delivered what the service had ordered. */
     public boolean isOfItself() {
         return actor.equals(owner().service());
     }

@@ -4,13 +4,13 @@ import hiring.choreography.process.ProcessTemplate;
 import java.util.List;
 
 /**
- * Some applications.
+ * Applications with their events.
  *
- * @param templates that they were submitted with, each once
+ * @param templates the templates that they were submitted with, each once
  */
 public record Traces(List<ProcessTemplate> templates, List<Trace> applications) {
 
-    /** The lists are kept as they are given. */
+    /** Copies the lists. */
     public Traces {
         templates = List.copyOf(templates);
         applications = List.copyOf(applications);
