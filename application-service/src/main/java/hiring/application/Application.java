@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An application, and what may be done with it when. Every change is its next revision.
+ * An application and its lifecycle. Every change increments its revision.
  *
- * @param updatedAt when it was changed last
+ * @param updatedAt when it was last changed
  * @param submission empty until it was submitted
  * @param withdrawal present while it is withdrawn
  */
@@ -36,7 +36,7 @@ public record Application(
         return new Application(id, 1, form, now, now, Optional.empty(), Optional.empty());
     }
 
-    /** It is not kept but follows, so that a reinstatement needs to remember nothing. */
+    /** Derived rather than stored, so that a reinstatement needs no record of the earlier status. */
     public ApplicationStatus status() {
         if (withdrawal.isPresent()) {
             return ApplicationStatus.WITHDRAWN;
@@ -52,7 +52,7 @@ public record Application(
         };
     }
 
-    /** @throws InvalidFieldException if it would change the process that others already follow */
+    /** @throws InvalidFieldException if it would change the process after submission, when other services already follow it */
     Application amend(ApplicationRequest amendment, Instant now) {
         requireAllowed(AMEND);
         Form amended = amendment.amending(form);
@@ -72,7 +72,7 @@ public record Application(
         return next(form, now, submission, Optional.of(why));
     }
 
-    /** Back to where it was when it was withdrawn. */
+    /** Returns to the status before the withdrawal. */
     Application reinstate(Instant now) {
         requireAllowed(REINSTATE);
         return next(form, now, submission, Optional.empty());

@@ -27,8 +27,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where applications are worked on: each command changes the application and announces it, in one transaction. Nothing
- * here waits for another service.
+ * Executes commands on applications: each changes the application and publishes its event in one transaction. None waits for
+ * another service.
  */
 @Singleton
 public final class ApplicationCommands {
@@ -61,7 +61,7 @@ public final class ApplicationCommands {
         this.clock = clock;
     }
 
-    /** What is done to an application that nobody else can change meanwhile. */
+    /** A change to an application that is locked against other transactions. */
     private interface Command {
         Change carryOut(Application before, Instant now);
     }
@@ -71,9 +71,9 @@ public final class ApplicationCommands {
     }
 
     /**
-     * A page of the applications that are asked for.
+     * Returns a page of the applications that match a filter.
      *
-     * @throws hiring.choreography.web.InvalidFieldException if they cannot be looked for that way
+     * @throws hiring.choreography.web.InvalidFieldException if the filter, order or cursor is not valid
      */
     public Page<Application> list(
             ApplicationFilter filter, @Nullable String sort, @Nullable String cursor, @Nullable Integer limit) {
@@ -81,7 +81,7 @@ public final class ApplicationCommands {
         return applications.list(listing);
     }
 
-    /** Who did what with an application, oldest first. */
+    /** Returns who changed an application and how, oldest first. */
     List<HistoryEntry> history(ApplicationId id) {
         return transactions.read(connection -> {
             Application application = known(id, applications.find(id));
@@ -89,7 +89,7 @@ public final class ApplicationCommands {
         });
     }
 
-    /** @throws DuplicateException if it is like another application, and nobody says why it is taken all the same */
+    /** @throws DuplicateException if it is a duplicate of another application and no reason to accept it is given */
     Application draft(ApplicationRequest request, Actor actor) {
         Form form = request.form();
         return transactions.write(connection -> {
@@ -102,10 +102,10 @@ public final class ApplicationCommands {
     }
 
     /**
-     * Changes what stands on the form.
+     * Replaces the form of an application.
      *
      * @throws DuplicateException as {@link #draft}
-     * @throws IncompleteException if it was submitted, and would lack something that it had
+     * @throws IncompleteException if it was submitted and would lose a required field
      */
     Application amend(ApplicationId id, IfMatch expected, ApplicationRequest amendment, Actor actor) {
         return change(id, (before, now) -> {
@@ -147,7 +147,7 @@ public final class ApplicationCommands {
     /**
      * Undoes a withdrawal.
      *
-     * @throws DuplicateException if the candidate has applied again meanwhile, and nobody says why it is done all the same
+     * @throws DuplicateException if the candidate has applied again meanwhile and no reason to reinstate it is given
      */
     Application reinstate(ApplicationId id, String reason, Optional<String> whyNoDuplicate, Actor actor) {
         return change(id, (before, now) -> {
@@ -185,7 +185,7 @@ public final class ApplicationCommands {
         return Remarks.override(others, why);
     }
 
-    /** What was submitted stays complete. What it has lacked ever since, because it was demanded later, it may go on lacking. */
+    /** A submitted form stays complete. Fields that became required later may stay empty. */
     private void requireNothingLost(Application before, Application after) {
         if (before.submission().isPresent()) {
             List<FieldError> lackedBefore = completeness.missing(before.form());

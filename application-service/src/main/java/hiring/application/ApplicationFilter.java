@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which applications a request asks for. Whatever is missing does not narrow the list.
+ * Selects applications. A parameter that is missing does not narrow the list.
  *
  * @param position exactly this title
  * @param positionId the number of the requisition
  * @param process the name of the process
  * @param createdFrom at this time or later
  * @param createdTo before this time
- * @param updatedFrom changed last at this time or later
- * @param updatedTo changed last before this time
- * @param q part of the candidate's name, the e-mail address, or the position's title or number, in upper or lower case
+ * @param updatedFrom last changed at this time or later
+ * @param updatedTo last changed before this time
+ * @param q part of the candidate's name, the e-mail address, or the position's title or number; ignores case
  */
 @Introspected
 public record ApplicationFilter(
@@ -36,7 +36,7 @@ public record ApplicationFilter(
         @Nullable @QueryValue OffsetDateTime updatedTo,
         @Nullable @QueryValue String q) {
 
-    /** @throws hiring.choreography.web.InvalidFieldException if a text cannot be looked for */
+    /** @throws hiring.choreography.web.InvalidFieldException if a text cannot be searched for */
     List<Condition> conditions() {
         return Stream.of(
                         Optional.ofNullable(status).map(wanted -> Condition.of("status = ?", wanted.name())),

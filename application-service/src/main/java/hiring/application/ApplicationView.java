@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An application as its people see it.
+ * An application as the API returns it.
  *
  * @param position its title; null while it is not known
- * @param processVersion the version that it keeps; null until it was submitted
- * @param withdrawnBy on whose behalf it was withdrawn; null while it is not
- * @param missing the fields without which it cannot be submitted
+ * @param processVersion the version of its process, fixed at submission; null before
+ * @param withdrawnBy on whose behalf it was withdrawn; null unless it is withdrawn
+ * @param missing the required fields that are still empty
  */
 @Introspected
 record ApplicationView(

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The table of the applications. Its statements take part in the transaction under way. */
+/** The table of applications. Its statements join the current transaction. */
 @Singleton
 final class Applications {
 
@@ -59,17 +59,17 @@ final class Applications {
         return one(FIND, id);
     }
 
-    /** The application, to be changed by nobody else until the transaction ends. */
+    /** Returns the application, locked until the transaction ends. */
     Optional<Application> lock(ApplicationId id) {
         return one(LOCK, id);
     }
 
-    /** A page of those that are asked for. */
+    /** Returns a page of the matching applications. */
     Page<Application> list(Listing listing) {
         return transactions.read(connection -> listing.read(connection, ALL, Applications::read));
     }
 
-    /** Makes new drafts, each with a number of its own. */
+    /** Adds drafts, each with a number of its own. */
     List<Application> add(List<Form> forms, Instant now) {
         List<Long> numbers = transactions.write(connection -> Sql.insertAll(
                 connection,
@@ -107,7 +107,7 @@ final class Applications {
                         .add(application.id().value())));
     }
 
-    /** What applications are found by. */
+    /** Adds the columns for searching and for duplicate detection. */
     private static Parameters addSought(Parameters parameters, Form form) throws SQLException {
         Applicant applicant = Applicant.of(form);
         return parameters.add(searched(form)).addNumber(applicant.emailKey()).addNumber(applicant.phoneKey());

@@ -12,10 +12,10 @@ import hiring.choreography.process.StageName;
 import java.util.Optional;
 
 /**
- * What has become of an application, and how it came about.
+ * A change to an application: the new state, and how it came about.
  *
- * @param process the template that it keeps; empty before its submission
- * @param reason why, where somebody had to say
+ * @param process the template that it was submitted to; empty before its submission
+ * @param reason why, where a reason is required
  * @param remarks for the history alone
  */
 record Change(
@@ -42,7 +42,7 @@ record Change(
         return new Change(application, verb, actor, process, reason, said);
     }
 
-    /** The event that tells the others. */
+    /** Returns the event to publish. */
     LogEntry announcement() {
         Event event = new Event(
                 new EventType(StageName.APPLICATION, verb),
@@ -61,7 +61,7 @@ record Change(
                 remarks.note());
     }
 
-    /** How the candidate is reached, and where they came from, is left out: none of the others has any use for it. */
+    /** Contact details and the source are left out: no other service needs them. */
     private ApplicationData data() {
         Form form = application.form();
         return new ApplicationData(

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Makes drafts of forms, be it one or a list of them. */
+/** Creates drafts from forms, one or many. */
 @Singleton
 public final class Drafting {
 
@@ -24,10 +24,10 @@ public final class Drafting {
         this.transactions = transactions;
     }
 
-    /** A form that is to become a draft. It is of a known process, and no duplicate that nobody wants. */
+    /** A form to create a draft from. Its process exists, and it is no duplicate, or an accepted one. */
     public record Draft(Form form, Remarks remarks) {}
 
-    /** Makes and announces them within the transaction under way; as many statements for many as for one. */
+    /** Creates and publishes drafts in the current transaction, with as many statements for many as for one. */
     public List<Application> draft(List<Draft> drafts, Actor actor, Instant now) {
         return transactions.write(connection -> {
             List<Application> made =

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.List;
 
-/** The form depends on nobody: this service has a queue for letters alone, and is bound to no event. */
+/** Consumes no event: the form depends on no other service, and this service's queue is for control messages alone. */
 @Singleton
 final class FormListener implements EventHandler {
 
@@ -17,6 +17,6 @@ final class FormListener implements EventHandler {
 
     @Override
     public void handle(Connection connection, List<IncomingEvent> batch) {
-        // whatever somebody put here by hand concerns no form
+        // a message that an operator put here by hand concerns no form
     }
 }

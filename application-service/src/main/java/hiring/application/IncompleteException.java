@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A form that lacks something that it must have: answered as 409, naming every field. */
+/** A form that lacks required fields: answered as 409, naming each of them. */
 final class IncompleteException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

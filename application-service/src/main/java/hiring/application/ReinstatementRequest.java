@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a withdrawal is undone.
+ * The body of a request to undo a withdrawal.
  *
- * @param reason why, for everybody to read
- * @param duplicateReason why it is done although the candidate has applied again meanwhile, for the history
+ * @param reason why, visible to all users
+ * @param duplicateReason why it is reinstated although the candidate has applied again meanwhile, for the history
  */
 @Introspected
 record ReinstatementRequest(

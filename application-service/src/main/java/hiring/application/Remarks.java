@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the history says of a change, and nobody else is told.
+ * What the history says about a change, and no event does.
  *
- * @param reason why, where the change itself asks for no reason
+ * @param reason why, where the change itself requires no reason
  */
 public record Remarks(Optional<String> reason, Optional<String> note) {
 
-    /** Nothing. */
+    /** No remarks. */
     static final Remarks NONE = new Remarks(Optional.empty(), Optional.empty());
 
     private static final int MOST_NUMBERS = 50;
@@ -23,10 +23,10 @@ public record Remarks(Optional<String> reason, Optional<String> note) {
     }
 
     /**
-     * That an application was taken although it is like others.
+     * Records that an application was accepted although it is a duplicate of others.
      *
-     * @param others none if it is like no other
-     * @param why somebody said so
+     * @param others the applications that it duplicates; none if it is no duplicate
+     * @param why the reason that was given
      */
     static Remarks override(List<ApplicationId> others, Optional<String> why) {
         return new Remarks(

@@ -3,8 +3,8 @@ package hiring.application;
 import java.time.Instant;
 
 /**
- * That an application was submitted.
+ * The submission of an application.
  *
- * @param processVersion the version of its process that it keeps
+ * @param processVersion the version of its process, which it keeps from then on
  */
 public record Submission(int processVersion, Instant at) {}

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The body by which an application is withdrawn.
+ * The body of a request to withdraw an application.
  *
  * @param by on whose behalf
- * @param reason why, for everybody to read
+ * @param reason why, visible to all users
  */
 @Introspected
 record WithdrawalRequest(

@@ -34,8 +34,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The background check as a stage: its outcomes, and what may be done when and by whom. As soon as the candidate agrees to an
- * open check there is an order for the provider, written in the very transaction that recorded the consent.
+ * The background check as a stage: its outcomes, and what may be done when and by whom. The consent to an open check creates
+ * an order for the provider, in the same transaction.
  */
 @Singleton
 final class BackgroundCheck implements Stage {
@@ -102,7 +102,7 @@ final class BackgroundCheck implements Stage {
         return Actions.obstacle(action, record, files.of(record));
     }
 
-    /** The screeners' work. hr has the last word on a report, and may take back what was recorded. */
+    /** Screeners do the work. hr has the last word on a report, and may withdraw a recorded outcome. */
     @Override
     public boolean mayDo(String action, Person person) {
         return switch (action) {

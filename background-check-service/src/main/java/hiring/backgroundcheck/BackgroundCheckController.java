@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Function;
 
-/** Background checks over HTTP, as far as they are like every other stage. */
+/** Background checks over HTTP: what they have in common with every other stage. */
 @Secured({Role.RECRUITER, Role.SCREENER, Role.HR})
 @Controller("/background-checks")
 @ExecuteOn(TaskExecutors.IO)

@@ -15,7 +15,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import java.time.Clock;
 
-/** Which provider does the checks. It is chosen at the start, which fails if that one cannot work as it is configured. */
+/** Chooses the provider that performs the checks. The service does not start if that provider's configuration is not valid. */
 @Factory
 final class ProviderChoice {
 
@@ -35,7 +35,7 @@ final class ProviderChoice {
         };
     }
 
-    /** The one thing about a candidate that the provider is told. */
+    /** The name, which is all that the provider receives about a candidate. */
     private static String nameOf(Worklist worklist, long application) {
         return worklist.find(new ApplicationId(application))
                 .flatMap(record -> record.work().candidacy())

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The health screening as a stage: its outcomes, and what may be done when. Its events keep everything but the status. */
+/** The health screening as a stage: its outcomes, and what may be done when. Its events reveal nothing but the status. */
 @Singleton
 final class HealthScreening implements Stage {
 

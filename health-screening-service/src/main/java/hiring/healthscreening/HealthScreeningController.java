@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.function.Function;
 
-/** Health screenings over HTTP, as far as they are like every other stage. */
+/** Health screenings over HTTP: what they have in common with every other stage. */
 @Secured(Role.CLINICIAN)
 @Controller("/health-screenings")
 @ExecuteOn(TaskExecutors.IO)

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Positive;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which the candidate's acceptance is recorded.
+ * The body of a request to record the candidate's acceptance.
  *
- * @param version which version was accepted; the one that the candidate holds unless said otherwise
+ * @param version which version was accepted; the one that the candidate holds by default
  */
 @Introspected
 record AcceptRequest(@Nullable @Positive Integer version) {}

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the candidate says to an offer, over HTTP: whoever the candidate told it records it. */
+/** The candidate's answers to offers, over HTTP: a user records them on the candidate's behalf. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/offers")
 @ExecuteOn(TaskExecutors.IO)

@@ -17,7 +17,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.function.Function;
 
-/** The approval of offers over HTTP. Two people have a hand in it. */
+/** The approval of offers over HTTP. It takes two users: one requests it, another decides. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/offers")
 @ExecuteOn(TaskExecutors.IO)

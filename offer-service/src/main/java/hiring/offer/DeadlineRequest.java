@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.OffsetDateTime;
 
 /**
- * The body by which a candidate gets more time, or less.
+ * The body of a request to change the deadline.
  *
  * @param deadline with its offset from UTC, for example {@code 2026-12-01T18:00:00+01:00}
  */

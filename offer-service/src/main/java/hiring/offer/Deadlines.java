@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** Until when a candidate can accept an offer. */
+/** The deadlines by which candidates can accept offers. */
 @Context
 final class Deadlines {
 
@@ -20,8 +20,8 @@ final class Deadlines {
     private final Clock clock;
 
     /**
-     * @param usual how long a candidate has unless said otherwise
-     * @throws IllegalArgumentException if that is no time, or too long a one
+     * @param usual how long a candidate has by default
+     * @throws IllegalArgumentException if it is not positive, or too long
      */
     Deadlines(@Value("${hiring.offer.deadline}") Duration usual, Clock clock) {
         if (usual.isNegative() || usual.isZero() || usual.compareTo(LONGEST) > 0) {
@@ -32,14 +32,14 @@ final class Deadlines {
         this.clock = clock;
     }
 
-    /** The deadline that a request asks for, or else the usual one. */
+    /** Returns the requested deadline, or else the default one. */
     Instant askedOrUsual(Optional<OffsetDateTime> asked) {
         return asked.map(this::asked)
                 .orElseGet(() -> Timestamps.kept(clock.instant().plus(usual)));
     }
 
     /**
-     * The deadline that a request asks for.
+     * Returns the requested deadline.
      *
      * @throws InvalidFieldException if it is over, or so far away that it must be a mistake
      */

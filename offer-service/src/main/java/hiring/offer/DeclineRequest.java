@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which it is recorded that the candidate declined.
+ * The body of a request to record that the candidate declined.
  *
  * @param qualifier COMPENSATION, OTHER_OFFER, LOCATION, START_DATE, PERSONAL or OTHER
- * @param reason in the candidate's words, for those alone who may know the terms
+ * @param reason in the candidate's words, visible only to users who may see the terms
  */
 @Introspected
 record DeclineRequest(

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * Puts an end, once and by one replica, to offers that nobody has answered by their deadlines. Deadlines are in the database,
- * so that none is forgotten by a restart.
+ * Expires offers that were not answered by their deadlines, each once and by one replica. Deadlines are in the database, so
+ * that none is lost in a restart.
  */
 @Singleton
 final class ExpiryLoop implements BackgroundJob {
@@ -32,7 +32,7 @@ final class ExpiryLoop implements BackgroundJob {
     private final Clock clock;
     private final Duration interval;
 
-    /** @param interval how long to wait after a look at the deadlines */
+    /** @param interval how long to wait between two checks of the deadlines */
     ExpiryLoop(
             Versions versions,
             OfferBook offers,
@@ -62,7 +62,7 @@ final class ExpiryLoop implements BackgroundJob {
         return false;
     }
 
-    /** Looks at some of the deadlines that are over, and tells how many offers have expired. */
+    /** Checks a batch of deadlines that are over, and returns how many offers have expired. */
     int expire() {
         Instant now = clock.instant();
         List<ApplicationId> due = versions.due(now, AT_ONCE);
@@ -72,7 +72,7 @@ final class ExpiryLoop implements BackgroundJob {
                         due, records -> expired(records, now), OfferStage.EXPIRED, "the deadline was over");
     }
 
-    /** Of offers that were answered, or whose turn has gone, no more is kept than that nobody need look again. */
+    /** Offers that were answered or are not open any more are only marked, so that they need not be checked again. */
     private List<StageRecord> expired(List<StageRecord> records, Instant now) {
         Map<ApplicationId, Offer> known = offers.of(records);
         List<Version> over = new ArrayList<>();

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which an offer is extended.
+ * The body of a request to extend an offer.
  *
- * @param deadline until when it can be accepted, with its offset from UTC; as long as usual unless said otherwise
+ * @param deadline until when it can be accepted, with its offset from UTC; after the configured period by default
  */
 @Introspected
 record ExtendRequest(@Nullable OffsetDateTime deadline) {

@@ -14,11 +14,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What there is of an application's offer: the version that the candidate holds, if any, and the one in preparation, if any. A
- * candidate who holds an offer may make a counter-offer; a new version then answers it, and takes the place of the one held as
- * soon as it is extended.
+ * The offer of an application: the version that the candidate holds, if any, and the draft, if any. A candidate who holds an
+ * offer may make a counter-offer; a new version then answers it, and supersedes the one held as soon as it is extended.
  *
- * @param versions those that no other has taken the place of, the oldest first
+ * @param versions those that are not superseded, oldest first
  * @param counterOffer the last one
  */
 record Offer(ApplicationId application, List<Version> versions, Optional<CounterOffer> counterOffer) {
@@ -27,17 +26,17 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return new Offer(application, List.of(), Optional.empty());
     }
 
-    /** The newest version; empty while no terms were set. */
+    /** Returns the newest version; empty while no terms were set. */
     Optional<Version> current() {
         return Versions.newest(versions);
     }
 
-    /** The version that the candidate holds. */
+    /** Returns the version that the candidate holds. */
     Optional<Version> held() {
         return versions.stream().filter(Version::isHeld).findFirst();
     }
 
-    /** The version that may be extended next. */
+    /** Returns the version that may be extended next. */
     Optional<Version> draft() {
         return current().filter(Version::isDraft);
     }
@@ -46,7 +45,7 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return counterOffer.filter(CounterOffer::isOpen);
     }
 
-    /** With other terms, which are a new version and void whatever approval there was; the same terms change nothing. */
+    /** With other terms, which create a new version without approval; the same terms change nothing. */
     Offer prepared(Terms terms, Stamp by) {
         if (draft().map(Version::terms).filter(terms::equals).isPresent()) {
             return this;
@@ -69,7 +68,7 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return changingDraft(draft -> draft.refused(by, why));
     }
 
-    /** As the candidate gets the draft: it takes the place of what there was before, and answers what was asked. */
+    /** With the draft extended: it supersedes earlier versions and answers an open counter-offer. */
     Offer extended(Stamp by, Instant deadline) {
         int number = draft().map(Version::number).orElseThrow(() -> new IllegalStateException("there is no draft"));
         return changing(version -> version.number() == number
@@ -82,7 +81,7 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return changingHeld(held -> held.until(deadline));
     }
 
-    /** Accepted as the candidate holds it: whatever else was in preparation is not needed. */
+    /** With the held version accepted: a draft is no longer needed. */
     Offer accepted(Stamp by) {
         return changingHeld(held -> held.accepted(by)).withoutAnswer(counter -> counter.withdrawn(by));
     }
@@ -93,12 +92,12 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return new Offer(application, changingHeld(Version::countered).versions, Optional.of(made));
     }
 
-    /** With the counter-offer refused: what was in preparation to answer it is not needed. */
+    /** With the counter-offer refused: a draft that was to answer it is no longer needed. */
     Offer counterOfferRefused(Stamp by, Optional<String> why) {
         return withoutAnswer(counter -> counter.refused(by, why));
     }
 
-    /** Whether its deadline is over, and the timer has to do something about it. */
+    /** Returns whether its deadline is over and the expiry is due. */
     boolean isDueAt(Instant now) {
         return held().filter(held -> held.isDueAt(now)).isPresent();
     }
@@ -111,19 +110,19 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
         return changingHeld(Version::unwatched);
     }
 
-    /** As if the answer that stood had never been recorded. */
+    /** With the recorded answer withdrawn. */
     Offer unanswered(Instant now) {
         return changingHeld(held -> held.unanswered(now));
     }
 
-    /** The versions that there were not before. */
+    /** Returns the versions that were added. */
     List<Version> madeSince(Offer before) {
         return versions.stream()
                 .filter(version -> version.number() > before.lastNumber())
                 .toList();
     }
 
-    /** The versions that were otherwise before. */
+    /** Returns the versions that were changed. */
     List<Version> changedSince(Offer before) {
         return versions.stream()
                 .filter(version -> version.number() <= before.lastNumber() && !before.versions.contains(version))

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What people may do with an offer: it follows its status, and how far its versions are. */
+/** What users may do with an offer, by its status and the state of its versions. */
 @Singleton
 final class OfferActions {
 
@@ -43,12 +43,12 @@ final class OfferActions {
         return allowed.toList();
     }
 
-    /** Whether a version is not extended before somebody approves of it. */
+    /** Returns whether a version cannot be extended before it is approved. */
     boolean needsApproval(Version version) {
         return !version.approval().isGiven() && policy.demandsApprovalOf(version.terms());
     }
 
-    /** An offer that the candidate holds is not reopened while it would only be taken back again at once. */
+    /** An offer that the candidate holds cannot be reopened if it would be rescinded again at once. */
     private static Stream<String> onceRecorded(StageRecord record, Offer offer) {
         boolean mayReopen =
                 offer.held().isEmpty() || record.endElsewhere(StageName.OFFER).isEmpty();

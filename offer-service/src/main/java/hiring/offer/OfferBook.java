@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads offers, any number of them at once, and keeps what has become of them. */
+/** Reads offers in bulk, and stores their changes. */
 @Singleton
 final class OfferBook implements OwnState<Offer> {
 
@@ -34,7 +34,7 @@ final class OfferBook implements OwnState<Offer> {
         return of(record, of(List.of(record)));
     }
 
-    /** As {@link #of(StageRecord)}, from what was read for many. */
+    /** As {@link #of(StageRecord)}, from offers that were read in bulk. */
     static Offer of(StageRecord record, Map<ApplicationId, Offer> known) {
         return known.getOrDefault(record.application(), Offer.none(record.application()));
     }
@@ -44,7 +44,7 @@ final class OfferBook implements OwnState<Offer> {
         return actions.allowed(record, offer);
     }
 
-    /** The offers of some applications, as far as their terms were set: one statement, and one more if any was countered. */
+    /** Returns the offers of some applications, where terms were set: one query, and another if there are counter-offers. */
     Map<ApplicationId, Offer> of(List<StageRecord> records) {
         List<Version> standing =
                 versions.standing(records.stream().map(StageRecord::application).toList());
@@ -66,7 +66,7 @@ final class OfferBook implements OwnState<Offer> {
                 .collect(toMap(CounterOffer::application, counter -> counter, (older, newer) -> newer));
     }
 
-    /** Keeps what an offer has become, within the transaction that changed it. */
+    /** Stores an offer's changes, in the transaction that made them. */
     void keep(Offer before, Offer after) {
         versions.update(after.changedSince(before));
         versions.insert(after.madeSince(before));
@@ -75,7 +75,7 @@ final class OfferBook implements OwnState<Offer> {
                 .ifPresent(this::keep);
     }
 
-    /** A new one is open, and what becomes of it later is never that. */
+    /** A new counter-offer is open; an existing one never returns to that state. */
     private void keep(CounterOffer counter) {
         if (counter.isOpen()) {
             counterOffers.insert(counter);

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.function.Function;
 
 /**
- * Where offers are made: each command reads the offer once, changes it, and answers with what it has become. In the history a
- * note says which version it was about, and never what that offers.
+ * Executes commands on offers: each reads the offer once, changes it, and returns the result. A note in the history names the
+ * version, and never its terms.
  */
 @Singleton
 final class OfferCommands {
@@ -32,15 +32,15 @@ final class OfferCommands {
         this.clock = clock;
     }
 
-    /** A command that is meant for whichever revision there is. */
+    /** Executes a command for any revision. */
     OfferView perform(long applicationId, String action, Person person, Function<OfferStep, Decided<Offer>> command) {
         return perform(applicationId, IfMatch.ANY, action, person, command);
     }
 
     /**
-     * Does something with an offer.
+     * Executes a command on an offer.
      *
-     * @param command given the offer, who does it and when, what it becomes
+     * @param command decides, from the offer, the user and the time, what becomes of the offer
      */
     OfferView perform(
             long applicationId,

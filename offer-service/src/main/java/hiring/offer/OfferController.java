@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the employer does with offers, over HTTP. */
+/** The employer's side of offers, over HTTP. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/offers")
 @ExecuteOn(TaskExecutors.IO)
@@ -55,7 +55,7 @@ class OfferController extends StageController<OfferView> {
         this.deadlines = deadlines;
     }
 
-    /** Sets the terms. Terms that differ from the current ones are a new version without approval. */
+    /** Sets the terms. Terms that differ from the current ones create a new version without approval. */
     @Secured(Role.HR)
     @Put("/{applicationId}/terms")
     OfferView prepare(long applicationId, IfMatch expected, @Body @Valid TermsRequest request, Person person) {

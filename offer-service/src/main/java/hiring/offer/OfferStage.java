@@ -33,8 +33,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The offer as a stage. If the application ends while the candidate holds an offer, it records by itself that the offer is
- * taken back, or that the candidate withdrew; an accepted offer it never touches.
+ * The offer as a stage. If the application ends while the candidate holds an offer, it automatically records that the offer is
+ * rescinded, or that the candidate withdrew; it never changes an accepted offer.
  */
 @Singleton
 final class OfferStage implements Stage {
@@ -89,10 +89,10 @@ final class OfferStage implements Stage {
     }
 
     /**
-     * That the candidate declined.
+     * Returns the outcome of a declined offer.
      *
-     * @param qualifier the nearer reason
-     * @throws hiring.choreography.web.InvalidFieldException if it is none that is known
+     * @param qualifier the specific reason
+     * @throws hiring.choreography.web.InvalidFieldException if it is unknown
      */
     static OutcomeChoice declined(Optional<String> qualifier) {
         OutcomeChoice choice = new OutcomeChoice(DECLINED, qualifier);
@@ -116,7 +116,7 @@ final class OfferStage implements Stage {
         return record -> offers.allowedActions(record, OfferBook.of(record, known));
     }
 
-    /** There are candidates' words in them, which may tell what is offered. */
+    /** Notes contain the candidate's words, which may reveal the terms. */
     @Override
     public boolean showsNotesTo(Person person) {
         return person.is(Role.HR);

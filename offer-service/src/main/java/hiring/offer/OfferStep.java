@@ -10,8 +10,7 @@ import hiring.offer.version.Version;
 import java.util.Optional;
 
 /**
- * One command to an offer while it is decided. In the history a note says which version it was about, and never what that
- * version offers.
+ * A command on an offer while it is decided. A note in the history names the version, and never its terms.
  *
  * @param record the stage's record, locked
  * @param offer the offer before the command
@@ -19,12 +18,12 @@ import java.util.Optional;
  */
 record OfferStep(StageRecord record, Offer offer, Stamp stamp) {
 
-    /** The newest version changed, or there is a new one. */
+    /** The newest version was changed or added. */
     Decided<Offer> newestChanged(Offer after, Verb verb) {
         return Decision.update(record, verb).withNote(note(after.current())).leaving(after);
     }
 
-    /** Something about the version that the candidate holds changed. */
+    /** The version that the candidate holds was changed. */
     Decided<Offer> heldChanged(Offer after) {
         return Decision.update(record).withNote(note(after.held())).leaving(after);
     }

@@ -11,18 +11,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * An offer as its people see it.
+ * An offer as the API returns it.
  *
  * @param version the number of the newest version; null until terms were set
- * @param terms the newest version's; null for whoever may not know them
+ * @param terms the newest version's; null for users who may not see them
  * @param approval the newest version's
- * @param approvalNeeded whether the newest version is not extended before somebody approves of it
+ * @param approvalNeeded whether the newest version cannot be extended before it is approved
  * @param heldVersion the version that the candidate holds
  * @param extendedAt when the candidate got the offer
  * @param deadline until when it can be accepted
  * @param accepted who accepted which version when; null unless that stands
  * @param counterOffer the last one
- * @param decisionNeeded why somebody has to decide about an accepted offer: the application has ended since
+ * @param decisionNeeded why an accepted offer needs a decision: the application has ended since
  */
 @Introspected
 record OfferView(
@@ -40,7 +40,7 @@ record OfferView(
         implements Versioned {
 
     /**
-     * That the candidate has accepted.
+     * The candidate's acceptance.
      *
      * @param by who recorded it
      */
@@ -52,7 +52,7 @@ record OfferView(
         return stage.revision();
     }
 
-    /** @param counterOfferShown what may be shown of the counter-offer */
+    /** @param counterOfferShown the part of the counter-offer that may be shown */
     OfferView withoutTerms(Optional<CounterOfferView> counterOfferShown) {
         return new OfferView(
                 stage,

@@ -14,7 +14,7 @@ import hiring.offer.version.Version;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Makes the views of offers: what is offered is shown to hr alone. */
+/** Creates the views of offers: terms are shown to hr alone. */
 @Singleton
 final class OfferViews {
 
@@ -48,7 +48,7 @@ final class OfferViews {
                 record.status() == StageStatus.ACCEPTED ? record.end().map(Object::toString) : Optional.empty());
     }
 
-    /** An answer other than yes, and an end of the application, take the offer from whoever held it. */
+    /** After any outcome but an acceptance, or an end of the application, the candidate no longer holds the offer. */
     private static boolean isHeld(StageRecord record) {
         return record.recorded().isEmpty() || record.status() == StageStatus.ACCEPTED;
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a counter-offer is refused.
+ * The body of a request to refuse a counter-offer.
  *
- * @param reason for those alone who may know the terms
+ * @param reason visible only to users who may see the terms
  */
 @Introspected
 record RefusalRequest(@Nullable @Size(max = 1000) String reason) {

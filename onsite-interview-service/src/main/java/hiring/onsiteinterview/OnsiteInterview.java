@@ -87,7 +87,7 @@ final class OnsiteInterview implements Stage {
         };
     }
 
-    /** What may be done with a record, its visit and its panel. */
+    /** Returns what may be done with a record, its visit and its panel. */
     List<String> offered(StageRecord record, Optional<Visit> visit, Panel panel) {
         Instant now = clock.instant();
         return allowedActions(record).stream()
@@ -101,7 +101,7 @@ final class OnsiteInterview implements Stage {
                 .toList();
     }
 
-    /** Whether it came to nothing needs nobody's opinion; what was thought of the candidate does. */
+    /** Passing or failing a candidate needs the panel's scorecards; an outcome without an assessment does not. */
     @Override
     public void deciding(StageRecord record, OutcomeChoice choice) {
         if (choice.outcome().equals(PASSED) || choice.outcome().equals(FAILED)) {
@@ -109,13 +109,13 @@ final class OnsiteInterview implements Stage {
         }
     }
 
-    /** An interviewer has no business with other people's candidates. */
+    /** Interviewers see only their own candidates. */
     @Override
     public boolean showsOnlyTheirOwnTo(Person person) {
         return !person.is(Role.RECRUITER, Role.HR);
     }
 
-    /** Whoever is on the panel has been asked to meet the candidate. */
+    /** Returns true for members of the panel as well, who are to meet the candidate. */
     @Override
     public boolean isTheirs(StageRecord record, Person person) {
         return Stage.super.isTheirs(record, person)

@@ -83,7 +83,7 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
         return view(service.callOff(new ApplicationId(applicationId), request, person), person);
     }
 
-    /** Where no visit was ever arranged there is no panel either, and none is looked for. */
+    /** If no visit was ever arranged there is no panel either, and none is queried. */
     @Override
     protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Visit> visited = visits.of(records);

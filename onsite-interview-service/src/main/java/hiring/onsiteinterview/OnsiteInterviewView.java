@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An on-site interview as its people see it.
+ * An on-site interview as the API returns it.
  *
  * @param appointment null until a visit was arranged
- * @param panel whom the candidate meets
- * @param scorecardsSubmitted by those who have a say
+ * @param panel the interviewers that the candidate meets
+ * @param scorecardsSubmitted by members who have a vote
  * @param scorecardsNeeded before there can be a decision
- * @param dissent whose recommendation the decision went against, once there is one
+ * @param dissent the members whose recommendation the decision went against, once there is one
  */
 @Introspected
 record OnsiteInterviewView(
@@ -56,9 +56,9 @@ record OnsiteInterviewView(
     }
 
     /**
-     * Somebody whom the candidate meets.
+     * An interviewer on the panel.
      *
-     * @param submitted whether their scorecard is
+     * @param submitted whether they have submitted their scorecard
      */
     @Introspected
     record Member(String interviewer, PanelRole role, boolean submitted) {

@@ -80,7 +80,7 @@ final class PhoneScreen implements Stage {
                 record, Optional.ofNullable(known.get(record.application().value())));
     }
 
-    /** What may be done with a record and its appointment: only a call that has begun can be missed. */
+    /** Returns what may be done with a record and its appointment: only a call that has begun can be missed. */
     List<String> offered(StageRecord record, Optional<Appointment> appointment) {
         Instant now = clock.instant();
         boolean mayBeMissed = appointment.filter(call -> call.mayBeMissed(now)).isPresent();
@@ -89,7 +89,7 @@ final class PhoneScreen implements Stage {
                 .toList();
     }
 
-    /** An interviewer has no business with other people's candidates. */
+    /** Interviewers see only their own candidates. */
     @Override
     public boolean showsOnlyTheirOwnTo(Person person) {
         return !person.is(Role.RECRUITER, Role.HR);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A phone screen as its people see it.
+ * A phone screen as the API returns it.
  *
  * @param appointment null until one was made
  */
@@ -24,11 +24,11 @@ record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointmen
     /**
      * The call, once it is arranged.
      *
-     * @param localStart when it starts by the candidate's clock, with its offset from UTC
-     * @param number null means the one on the application form
-     * @param reschedules how often it was put off
+     * @param localStart when it starts in the candidate's time zone, with its offset from UTC
+     * @param number null for the one on the application form
+     * @param reschedules how often it was postponed
      * @param noShows how often the candidate was not reached
-     * @param missed whether it did not come about, so that another one is needed
+     * @param missed whether it did not take place, so that another one is needed
      */
     @Introspected
     record Call(

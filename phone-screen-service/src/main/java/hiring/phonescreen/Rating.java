@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was thought of one thing.
+ * The rating of one criterion.
  *
- * @param criterion one of those that are set
+ * @param criterion one that is configured
  * @param points 1 (poor) to 4 (outstanding)
  */
 @Introspected

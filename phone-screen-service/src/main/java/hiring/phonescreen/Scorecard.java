@@ -17,10 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an interviewer thought of a candidate.
+ * An interviewer's assessment of a candidate.
  *
  * @param author who filled it in last
- * @param time when
+ * @param time when it was last filled in
  */
 @MappedEntity("scorecard")
 record Scorecard(
@@ -38,7 +38,7 @@ record Scorecard(
         String notes)
         implements OfApplication {
 
-    /** The column of the ratings. */
+    /** Converts the column of ratings. */
     @Singleton
     static final class Ratings extends JsonConverter<List<Rating>> {
         Ratings() {

@@ -23,7 +23,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
 
-/** Scorecards over HTTP. What was thought of a candidate stays in this service: the event says only that something changed. */
+/** Scorecards over HTTP. Their content stays in this service: an event says only that something was updated. */
 @Secured({Role.RECRUITER, Role.INTERVIEWER, Role.HR})
 @Controller("/phone-screens/{applicationId}/scorecard")
 @ExecuteOn(TaskExecutors.IO)

@@ -11,10 +11,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a scorecard is filled in.
+ * The body of a request to fill in a scorecard.
  *
  * @param ratings one for each criterion
- * @param notes what else is to be known
+ * @param notes further remarks
  */
 @Introspected
 record ScorecardRequest(

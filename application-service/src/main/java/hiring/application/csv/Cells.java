@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in one row of a list, put into the words of a request. */
+/** The cells of one row of a list, converted to a request. */
 public final class Cells {
 
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -20,15 +20,15 @@ public final class Cells {
 
     private final Map<Column, String> filled;
 
-    /** @param filled the cells in which something stands */
+    /** @param filled the cells that are not empty */
     public Cells(Map<Column, String> filled) {
         this.filled = filled;
     }
 
     /**
-     * The form that the row asks for, which is still to be checked.
+     * Returns the request that the row stands for, not yet validated.
      *
-     * @throws InvalidFieldException if a cell cannot be read; it says nothing of what stands there
+     * @throws InvalidFieldException if a cell cannot be parsed; the message does not quote its content
      */
     public ApplicationRequest request() {
         return new ApplicationRequest(

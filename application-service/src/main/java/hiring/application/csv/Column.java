@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** A column of a list, by the name that the field has in JSON. */
+/** A column of a list, named as the field in JSON. */
 public enum Column {
     APPLICATION_ID("applicationId"),
     STATUS("status"),
@@ -13,14 +13,14 @@ public enum Column {
     LAST_NAME("lastName"),
     EMAIL("email"),
     PHONE("phone"),
-    /** Apart from each other by white space. */
+    /** Separated by white space. */
     LINKS("links"),
     POSITION("position"),
     POSITION_ID("positionId"),
     PROCESS("process"),
     SOURCE("source"),
     SOURCE_DETAIL("sourceDetail"),
-    /** One a line: its kind, its address and its name. */
+    /** One per line: its kind, its address and its name. */
     ATTACHMENTS("attachments"),
     CREATED_AT("createdAt"),
     SUBMITTED_AT("submittedAt"),
@@ -35,18 +35,18 @@ public enum Column {
         this.title = title;
     }
 
-    /** What stands above the column. */
+    /** Returns the column's title. */
     public String title() {
         return title;
     }
 
-    /** Whether people fill it in; the others are passed over when a list is imported. */
+    /** Returns whether the column belongs to the form; the others are ignored when a list is imported. */
     public boolean isOfTheForm() {
         return !TOLD_BY_THE_SERVICE.contains(this);
     }
 
     /**
-     * The column under a title, whatever its case and what stands between its words.
+     * Returns the column with a title, ignoring case and what separates the words.
      *
      * @throws InvalidFieldException if there is none
      */

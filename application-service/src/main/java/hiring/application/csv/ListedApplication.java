@@ -15,7 +15,7 @@ import java.util.Optional;
 /** An application as a record of a list. */
 public record ListedApplication(Application application) {
 
-    /** What stands in each column; nothing is an empty text. */
+    /** Returns the content of each column; an absent value is an empty text. */
     public List<String> cells() {
         return Arrays.stream(Column.values())
                 .map(column -> cell(column).orElse(""))

@@ -1,4 +1,4 @@
-/** Applications as lists that spreadsheets read and write (RFC 4180): what is exported can be imported again. */
+/** Applications as CSV lists (RFC 4180) for spreadsheets: an exported list can be imported again. */
 @NullMarked
 package hiring.application.csv;
 

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Somebody who applies for something, as far as it counts for whether two of them are the same.
+ * A person who applies for a position, reduced to what duplicate detection compares.
  *
- * @param email as addresses are compared
+ * @param email normalized
  * @param phone only if it is long enough to be compared
  */
 public record Applicant(String name, Optional<String> email, Optional<Phone> phone, Position position) {
 
-    /** The one on a form. */
+    /** Returns the applicant on a form. */
     public static Applicant of(Form form) {
         Candidate candidate = form.candidate();
         return new Applicant(
@@ -27,9 +27,9 @@ public record Applicant(String name, Optional<String> email, Optional<Phone> pho
     }
 
     /**
-     * Whether this is another one's double. Of two with the same address it counts whether the position is the same:
-     * people may apply for several. Of two with different addresses, or with none, the same phone and a strongly similar
-     * name tell, whatever the position.
+     * Returns whether this is a duplicate of another. With the same address, they are if the position is the same: people may
+     * apply for several. With different addresses, or none, they are if the phone is the same and the names are very similar,
+     * for any position.
      */
     public boolean isLike(Applicant other) {
         return hasSameEmail(other)
@@ -37,17 +37,17 @@ public record Applicant(String name, Optional<String> email, Optional<Phone> pho
                 : (hasSamePhone(other) && SimilarNames.areSimilar(name, other.name));
     }
 
-    /** What everybody who is like this one has at least one of. */
+    /** Returns keys of which every duplicate shares at least one. */
     public List<Long> keys() {
         return Stream.of(emailKey(), phoneKey()).flatMap(Optional::stream).toList();
     }
 
-    /** The key of the address. */
+    /** Returns the key of the address. */
     public Optional<Long> emailKey() {
         return email.map(address -> MatchKey.of("email", address));
     }
 
-    /** The key of the phone. */
+    /** Returns the key of the phone. */
     public Optional<Long> phoneKey() {
         return phone.map(Phone::digits)
                 .map(digits -> MatchKey.of("phone", digits.substring(digits.length() - Phone.SHORTEST_COMPARED)));

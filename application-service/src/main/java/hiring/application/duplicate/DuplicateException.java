@@ -13,7 +13,7 @@ public final class DuplicateException extends RefusedException {
 
     private final transient List<ApplicationId> existing;
 
-    /** @param existing the applications that are there already */
+    /** @param existing the applications that it duplicates */
     public DuplicateException(List<ApplicationId> existing) {
         super(sentence(existing));
         this.existing = List.copyOf(existing);
@@ -26,7 +26,7 @@ public final class DuplicateException extends RefusedException {
                 .with("duplicates", existing);
     }
 
-    /** What stands in the way, in a sentence. */
+    /** Returns the reason in a sentence. */
     public static String sentence(List<ApplicationId> existing) {
         String numbers = existing.stream().map(ApplicationId::toString).collect(Collectors.joining(", "));
         return "This seems to be the same candidate as in application " + numbers + ".";

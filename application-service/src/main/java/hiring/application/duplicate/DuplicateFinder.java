@@ -16,18 +16,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Finds applications that one could be a double of. A key that was ever used has a row; whoever means to use it locks that
- * row, or makes it, so that of two doubles that come at once, to whichever replicas, the second sees the first.
+ * Finds possible duplicates. Every key that was ever used has a row; a transaction that uses a key locks its row, or inserts
+ * it, so that of two duplicates submitted at once, to any replicas, the second sees the first.
  */
 @Singleton
 public final class DuplicateFinder {
 
-    /** Waits for whoever is making one of the same rows. In order, so that no two wait for each other. */
+    /** Waits for transactions that insert the same rows. Sorted, so that no two wait for each other. */
     private static final String MAKE = "INSERT INTO match_key (id) VALUES %s ON CONFLICT DO NOTHING";
 
     private static final String LOCK = "SELECT id FROM match_key WHERE id IN (%s) ORDER BY id FOR UPDATE";
 
-    /** Two questions, because H2 follows no two indexes in one. */
+    /** Two queries, because H2 does not use two indexes in one. */
     private static final String FIND = """
             SELECT id, first_name, last_name, email, phone, position, position_id FROM application
             WHERE email_key IN (%1$s) AND status <> 'WITHDRAWN'
@@ -42,8 +42,8 @@ public final class DuplicateFinder {
     }
 
     /**
-     * The neighbours of some who are about to apply. Until the transaction ends, nobody else can become one. Where all keys
-     * are new, as they mostly are, one statement tells.
+     * Returns the neighbours of applicants who are about to apply. Until the transaction ends, no other can add one. If all
+     * keys are new, as they mostly are, one statement is enough.
      */
     public DuplicateIndex claim(Collection<Applicant> applicants) {
         List<Long> keys = keys(applicants);
@@ -54,7 +54,7 @@ public final class DuplicateFinder {
         return find(keys);
     }
 
-    /** The neighbours of some who might apply. */
+    /** Returns the neighbours of applicants who might apply. */
     public DuplicateIndex look(Collection<Applicant> applicants) {
         List<Long> keys = keys(applicants);
         return keys.isEmpty() ? DuplicateIndex.NONE : find(keys);

@@ -3,7 +3,7 @@ package hiring.application.duplicate;
 import hiring.choreography.journey.ApplicationId;
 import java.util.List;
 
-/** Applications that have a key in common with those that were asked about. */
+/** Applications that share a key with the applicants in question. */
 public record DuplicateIndex(List<Neighbour> all) {
 
     /** None at all. */
@@ -12,7 +12,7 @@ public record DuplicateIndex(List<Neighbour> all) {
     /** An application that has not been withdrawn. */
     record Neighbour(ApplicationId application, Applicant applicant) {}
 
-    /** The applications that somebody's new one would be a double of, in the order of their numbers. */
+    /** Returns the applications that a new one would duplicate, ordered by number. */
     public List<ApplicationId> like(Applicant applicant) {
         return all.stream()
                 .filter(neighbour -> neighbour.applicant().isLike(applicant))
@@ -21,7 +21,7 @@ public record DuplicateIndex(List<Neighbour> all) {
                 .toList();
     }
 
-    /** As {@link #like(Applicant)}, but for an application itself. */
+    /** As {@link #like(Applicant)}, but for an existing application, which is not a duplicate of itself. */
     public List<ApplicationId> like(Applicant applicant, ApplicationId itself) {
         return like(applicant).stream()
                 .filter(application -> !application.equals(itself))

@@ -3,7 +3,7 @@ package hiring.application.duplicate;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** E-mail addresses as they are compared. What stands behind a plus is left: not everywhere does it mean the same mailbox. */
+/** Normalizes e-mail addresses for comparison. Keeps what follows a plus: not all providers treat it as the same mailbox. */
 final class EmailAddress {
 
     private EmailAddress() {}

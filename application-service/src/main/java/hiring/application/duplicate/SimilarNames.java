@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names that may well be one person's: no more than one letter in eight differs, whatever the case, the accents and the
- * order of the names.
+ * Compares names that may be one person's: no more than one character in eight differs, ignoring case, accents and the order
+ * of the names.
  */
 final class SimilarNames {
 
@@ -25,7 +25,7 @@ final class SimilarNames {
         return Math.abs(first.length() - second.length()) <= most && distance(first, second) <= most;
     }
 
-    /** In plain small letters, its words in alphabetical order. */
+    /** Returns the name in lower case without accents, its words in alphabetical order. */
     private static String comparable(String name) {
         String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                 .replaceAll("")
@@ -37,7 +37,7 @@ final class SimilarNames {
                 .collect(Collectors.joining(" "));
     }
 
-    /** How many letters must be put in, taken out or changed to make one text of the other (Levenshtein). */
+    /** Returns how many characters must be inserted, removed or changed to get from one text to the other (Levenshtein). */
     private static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         Arrays.setAll(above, column -> column);

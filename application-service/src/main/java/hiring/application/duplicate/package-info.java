@@ -1,6 +1,6 @@
 /**
- * Applications by the same candidate for the same position: the rule by which two are alike, and the keys by which they are
- * found without reading all, and by which two that come at once wait for each other.
+ * Detects applications by the same candidate for the same position: the rule that compares two, and the keys that find
+ * possible duplicates without a full scan and make concurrent ones wait for each other.
  */
 @NullMarked
 package hiring.application.duplicate;

@@ -20,7 +20,7 @@ import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lists of applications to take away. */
+/** Exports of applications over HTTP. */
 @Secured({Role.RECRUITER, Role.HR})
 @Controller("/applications/export")
 @ExecuteOn(TaskExecutors.IO)
@@ -36,7 +36,7 @@ class ExportController {
     }
 
     /**
-     * All applications that are asked for, in the order of their numbers, as CSV: what can be imported again.
+     * Exports the matching applications as CSV, ordered by number. The file can be imported again.
      *
      * @param filter narrows the list
      */

@@ -1,4 +1,4 @@
-/** Applications sent out as a list, however many, without ever holding them all. */
+/** Streams applications as a list of any length, without holding all of them in memory. */
 @NullMarked
 package hiring.application.export;
 

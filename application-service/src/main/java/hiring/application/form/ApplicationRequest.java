@@ -13,18 +13,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which the form is filled in or amended. A draft may leave out whatever is not known yet, but for the name; an
- * amendment leaves out whatever is to be empty, but for the process.
+ * The body of a request to create or amend an application. A draft may omit unknown fields, except the name; an amendment
+ * clears every field that it omits, except the process.
  *
  * @param phone with or without the country, and an extension
- * @param links where more is to be seen of the candidate, up to 10
+ * @param links pages about the candidate, up to 10
  * @param position its title
  * @param positionId the number of its requisition
- * @param process STANDARD unless said otherwise; an amendment that leaves it out leaves it as it is
+ * @param process STANDARD by default; an amendment that omits it does not change it
  * @param source how the candidate came to apply
  * @param sourceDetail for example which job fair
- * @param attachments documents that are kept elsewhere, up to 20
- * @param duplicateReason why this is taken although it is like another application, for the history
+ * @param attachments documents that are stored elsewhere, up to 20
+ * @param duplicateReason why it is accepted although it is a duplicate, for the history
  */
 @Introspected
 public record ApplicationRequest(
@@ -66,17 +66,17 @@ public record ApplicationRequest(
     private static final String SOMETHING = "(?s).*\\S.*";
     private static final String USUAL_PROCESS = "STANDARD";
 
-    /** The form as first filled in. */
+    /** Returns the form of a new draft. */
     public Form form() {
         return formWith(USUAL_PROCESS);
     }
 
-    /** The form as it becomes by this amendment. */
+    /** Returns the form after this amendment. */
     public Form amending(Form before) {
         return formWith(before.process());
     }
 
-    /** Why it is taken although it is like another application; empty if nobody says. */
+    /** Returns why a duplicate is accepted; empty if no reason is given. */
     public Optional<String> whyNoDuplicate() {
         return Optional.ofNullable(duplicateReason);
     }

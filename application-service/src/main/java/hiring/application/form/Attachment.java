@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 /**
- * A document that is kept elsewhere.
+ * A document that is stored elsewhere.
  *
- * @param name what it is called
- * @param url where it is
+ * @param name its display name
+ * @param url its address
  */
 @Introspected
 public record Attachment(
@@ -22,7 +22,7 @@ public record Attachment(
 
         @NotNull Kind kind) {
 
-    /** What a document is. */
+    /** The kind of a document. */
     public enum Kind {
         RESUME,
         COVER_LETTER,

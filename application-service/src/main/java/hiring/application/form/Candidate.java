@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who applies, and how they are reached. All but the name is for this service's people alone.
+ * The candidate and their contact details. All but the name stays in this service.
  *
  * @param email empty while it is not known
- * @param links where more is to be seen of them
+ * @param links pages about the candidate
  */
 public record Candidate(
         String firstName, String lastName, Optional<String> email, Optional<String> phone, List<String> links) {

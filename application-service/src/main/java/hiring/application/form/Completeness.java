@@ -7,13 +7,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** What a form must have before it is submitted: name, e-mail address and position, and whatever else is configured. */
+/** What a form needs before it is submitted: name, e-mail address and position, and any other fields that are configured. */
 @Singleton
 public final class Completeness {
 
     private final Set<Demand> demands = EnumSet.copyOf(Demand.ALWAYS);
 
-    /** @param demanded fields beyond those that are always demanded */
+    /** @param demanded fields beyond those that are always required */
     Completeness(@Value("${hiring.application.demanded:}") List<String> demanded) {
         demanded.stream()
                 .filter(word -> !word.isBlank())
@@ -21,7 +21,7 @@ public final class Completeness {
                 .forEach(demands::add);
     }
 
-    /** What a form lacks; nothing if it can be submitted. */
+    /** Returns the required fields that a form lacks; none if it can be submitted. */
     public List<FieldError> missing(Form form) {
         return demands.stream()
                 .filter(demand -> !demand.isMetBy(form))

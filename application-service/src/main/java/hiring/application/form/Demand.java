@@ -4,7 +4,7 @@ import hiring.choreography.web.FieldError;
 import java.util.Arrays;
 import java.util.List;
 
-/** Something that a form may have to have before it is submitted. */
+/** A field that may be required before a form is submitted. */
 enum Demand {
     EMAIL("email"),
     POSITION("position"),
@@ -16,7 +16,7 @@ enum Demand {
     /** An attachment of that kind. */
     RESUME("attachments");
 
-    /** What no form can do without. The name is on every one. */
+    /** Required on every form. The name is not listed, as every form has one. */
     static final List<Demand> ALWAYS = List.of(EMAIL, POSITION);
 
     private final String field;
@@ -25,7 +25,7 @@ enum Demand {
         this.field = field;
     }
 
-    /** @throws IllegalArgumentException if a word that was configured is none of those that can be */
+    /** @throws IllegalArgumentException if the configured word is not a known field */
     static Demand configured(String word) {
         return Arrays.stream(values())
                 .filter(demand -> demand.word().equalsIgnoreCase(word.strip()))

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands on the form.
+ * The content of the form.
  *
  * @param process the name of the process that the application is to go through
  */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The columns in which a form is kept. */
+/** The columns in which a form is stored. */
 public final class FormColumns {
 
     /** Their names, in the order in which {@link #add} writes them. */
@@ -30,7 +30,7 @@ public final class FormColumns {
 
     private FormColumns() {}
 
-    /** Sets the next parameters to what stands on a form. */
+    /** Sets the next parameters to the content of a form. */
     public static Parameters add(Parameters parameters, Form form) throws SQLException {
         Candidate candidate = form.candidate();
         return parameters
@@ -47,7 +47,7 @@ public final class FormColumns {
                 .addText(notEmpty(form.attachments()).map(ATTACHMENTS::write));
     }
 
-    /** The form that a row holds. */
+    /** Returns the form in a row. */
     public static Form read(ResultSet row) throws SQLException {
         return new Form(
                 new Candidate(

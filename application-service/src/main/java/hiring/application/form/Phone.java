@@ -3,13 +3,13 @@ package hiring.application.form;
 import java.util.regex.Pattern;
 
 /**
- * A phone number as it is compared: with the country or without, and however it is grouped.
+ * A phone number, normalized for comparison: with or without country, grouped in any way.
  *
- * @param digits without those that are dialled for the trunk
+ * @param digits without the trunk prefix
  */
 public record Phone(String digits) {
 
-    /** Digits at the end that two spellings of one number have in common. */
+    /** The number of trailing digits in which two spellings of one number agree. */
     public static final int SHORTEST_COMPARED = 7;
 
     /** Grouped by spaces, dots, hyphens, slashes or brackets; an extension at the end. */
@@ -20,7 +20,7 @@ public record Phone(String digits) {
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+");
 
-    /** The number that was written down. */
+    /** Parses a number as a user wrote it. */
     public static Phone of(String written) {
         String number = EXTENSION.matcher(written).replaceFirst("");
         String dialled = NO_DIGITS
@@ -29,12 +29,12 @@ public record Phone(String digits) {
         return new Phone(ZEROS_IN_FRONT.matcher(dialled).replaceFirst(""));
     }
 
-    /** Whether it is long enough to tell people apart. */
+    /** Returns whether it is long enough to identify a person. */
     public boolean isComparable() {
         return digits.length() >= SHORTEST_COMPARED;
     }
 
-    /** Whether both are the same number, one of them perhaps without its country. */
+    /** Returns whether both are the same number, one of them perhaps without its country. */
     public boolean isSameAs(Phone other) {
         return isComparable()
                 && other.isComparable()

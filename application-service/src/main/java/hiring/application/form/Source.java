@@ -3,17 +3,17 @@ package hiring.application.form;
 /** How a candidate came to apply. */
 public enum Source {
     CAREER_SITE,
-    /** Recommended by somebody who works here. */
+    /** Recommended by an employee. */
     REFERRAL,
     AGENCY,
     JOB_BOARD,
     /** A job fair, for example. */
     EVENT,
-    /** Found and spoken to by a recruiter. */
+    /** Approached by a recruiter. */
     SOURCED,
     /** Works here already. */
     INTERNAL,
-    /** Stood on a list that did not say. */
+    /** From an imported list that does not give the source. */
     IMPORT,
     OTHER
 }

@@ -1,6 +1,6 @@
 package hiring.application.form;
 
-/** What an address on the web looks like: it names a host, and nobody who would sign in there. */
+/** The pattern of a web address: it has a host, and no user name or password. */
 final class WebAddress {
 
     static final int LONGEST = 1000;

@@ -1,4 +1,4 @@
-/** What a candidate writes on the form, what of it must not be missing, and how it comes as JSON. */
+/** The application form: its content, its required fields, and its JSON. */
 @NullMarked
 package hiring.application.form;
 

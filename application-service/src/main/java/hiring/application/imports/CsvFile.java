@@ -14,7 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 
-/** The rows of a file, read one after the other. What is not even CSV (RFC 4180) in UTF-8 is refused as a whole. */
+/** Reads the rows of a file one by one. A file that is not CSV (RFC 4180) in UTF-8 is rejected as a whole. */
 final class CsvFile implements Iterator<ImportRow> {
 
     private static final String FIELD = "body";
@@ -26,7 +26,7 @@ final class CsvFile implements Iterator<ImportRow> {
     private final Header header;
     private long lastLine;
 
-    /** @throws InvalidFieldException if there is no header, or one that cannot be */
+    /** @throws InvalidFieldException if the header is missing or not valid */
     CsvFile(InputStream file) {
         records = CsvReader.builder()
                 .maxBufferSize(LONGEST_CELL)
@@ -49,7 +49,7 @@ final class CsvFile implements Iterator<ImportRow> {
         header = Header.of(first.getFields());
     }
 
-    /** @throws InvalidFieldException if the file cannot be read on */
+    /** @throws InvalidFieldException if the rest of the file cannot be read */
     @Override
     public boolean hasNext() {
         try {

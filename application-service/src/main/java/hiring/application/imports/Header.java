@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The first record of a list: which columns it has, in which order. */
+/** The first record of a list: its columns, in order. */
 record Header(List<Column> columns) {
 
     private static final String FIELD = "header";
     private static final List<Column> DEMANDED = List.of(Column.FIRST_NAME, Column.LAST_NAME);
 
-    /** @throws InvalidFieldException if a column is unknown, there twice, or missing */
+    /** @throws InvalidFieldException if a column is unknown, repeated or missing */
     static Header of(List<String> titles) {
         List<Column> columns =
                 titles.stream().map(title -> Column.titled(title.strip())).toList();
@@ -30,7 +30,7 @@ record Header(List<Column> columns) {
         return new Header(columns);
     }
 
-    /** The row with some cells. Where no column tells the source, the list itself is the source. */
+    /** Returns a row with the given cells. If no column gives the source, the source is the import itself. */
     ImportRow row(long line, List<String> cells) {
         if (cells.size() != columns.size()) {
             return ImportRow.unreadable(line, "has " + cells.size() + " cells, and the header " + columns.size());

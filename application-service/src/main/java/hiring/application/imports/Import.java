@@ -9,15 +9,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that was sent in.
+ * An import of a list of applications.
  *
- * @param dryRun whether nothing comes of it but the report
+ * @param dryRun whether it only reports and creates no applications
  * @param actor who sent it
  * @param rows below the header
- * @param accepted how many of those taken became applications, or would
- * @param refused how many of those taken did not
- * @param lastLine the line of the file up to which rows were taken
- * @param finishedAt null while it is under way
+ * @param accepted how many of the processed rows became applications, or would
+ * @param refused how many of the processed rows did not
+ * @param lastLine the last line of the file that was processed
+ * @param finishedAt null while it is in progress
  */
 @MappedEntity("application_import")
 record Import(
@@ -32,7 +32,7 @@ record Import(
         Instant begunAt,
         @Nullable Instant finishedAt) {
 
-    /** One that has no number and no rows yet. */
+    /** A new import without a number, none of its rows counted. */
     static Import waiting(boolean dryRun, Actor actor, Instant now) {
         return new Import(0, ImportState.WAITING, dryRun, actor.name(), 0, 0, 0, 0, now, null);
     }
@@ -45,7 +45,7 @@ record Import(
         return new Import(id, state, dryRun, actor, count, accepted, refused, lastLine, begunAt, finishedAt);
     }
 
-    /** After some more rows. */
+    /** This import after more rows were processed. */
     Import taken(int moreAccepted, int moreRefused, long line) {
         return new Import(
                 id,

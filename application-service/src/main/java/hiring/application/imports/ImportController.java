@@ -37,7 +37,7 @@ class ImportController {
 
     static final String PATH = "/applications/imports";
 
-    /** Routes are found by this as well, and so must filters be. */
+    /** The same routes with a trailing slash, which filters must match as well. */
     static final String SAME_PATH = PATH + "/";
 
     private final ImportService service;

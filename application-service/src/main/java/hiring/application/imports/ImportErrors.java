@@ -7,14 +7,14 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** What was wrong with rows of lists. */
+/** Validation errors of rows. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ImportErrors extends GenericRepository<RowError, Long> {
 
-    /** Adds some as one batch. */
+    /** Adds errors in one batch. */
     @Query("INSERT INTO import_error (import_id, line, field, message) VALUES (:importId, :line, :field, :message)")
     void add(List<RowError> errors);
 
-    /** Those of one list after a number, in the order of its lines. */
+    /** Returns the errors of one import after a number, in the order of its lines. */
     List<RowError> findByImportIdAndIdGreaterThanOrderById(long importId, long after, Limit limit);
 }

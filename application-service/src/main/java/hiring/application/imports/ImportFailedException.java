@@ -1,6 +1,6 @@
 package hiring.application.imports;
 
-/** A list that cannot be taken any further, however often it is tried. */
+/** Thrown if an import cannot continue, and another attempt would not help. */
 final class ImportFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works through the lists that are to be imported. */
+/** Processes pending imports. */
 @Singleton
 @Requires(
         property = "hiring.application.import.enabled",

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A row of a list.
  *
- * @param line of the file where it begins, the header being on the first
- * @param cells in which something stands
+ * @param line the line of the file where it begins; the header is on line 1
+ * @param cells those that are not empty
  * @param problem why it cannot be read
  */
 record ImportRow(long line, Map<Column, String> cells, Optional<String> problem) {

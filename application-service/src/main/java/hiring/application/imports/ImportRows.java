@@ -4,7 +4,7 @@ import hiring.application.csv.Cells;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The rows of lists that are under way. */
+/** The rows of imports in progress. */
 @Singleton
 final class ImportRows {
 
@@ -18,14 +18,14 @@ final class ImportRows {
         rows.add(some.stream().map(row -> PendingRow.of(importId, row)).toList());
     }
 
-    /** The next rows of a list, after those that were taken. */
+    /** Returns the next rows of an import that are not yet processed. */
     List<ImportRow> next(Import list, int most) {
         return rows.next(list.id(), list.lastLine(), most).stream()
                 .map(PendingRow::row)
                 .toList();
     }
 
-    /** The rows of a list that were accepted and have one of some keys. */
+    /** Returns the accepted rows of an import that have one of the given keys. */
     List<AcceptedRow> accepted(long importId, List<Long> keys) {
         return keys.isEmpty()
                 ? List.of()
@@ -36,7 +36,7 @@ final class ImportRows {
                         .toList();
     }
 
-    /** Keeps those that were accepted, to compare later ones with. */
+    /** Stores accepted rows, to compare later ones with. */
     void accept(long importId, List<AcceptedRow> accepted) {
         if (!accepted.isEmpty()) {
             rows.accept(accepted.stream()

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes the rows of lists, some in each transaction: the applications that they become, what was wrong with the others, and
- * how far the list has come by that, are written together or not at all.
+ * Processes imports, a batch of rows in each transaction: the applications that they become, the errors of the others and
+ * the import's progress are written together or not at all.
  */
 @Singleton
 class ImportRun {
@@ -51,9 +51,10 @@ class ImportRun {
     }
 
     /**
-     * Takes some rows of the oldest list that is under way and that no other replica is at, and tells whether there was one.
+     * Processes some rows of the oldest import in progress that no other replica is working on, and returns whether there was
+     * one.
      *
-     * @throws ImportFailedException if that list cannot go on
+     * @throws ImportFailedException if that import cannot continue
      */
     @Transactional
     boolean advance() {
@@ -62,7 +63,7 @@ class ImportRun {
         return list.isPresent();
     }
 
-    /** Gives a list up; what was taken of it stays. */
+    /** Interrupts an import; the rows processed so far stay. */
     @Transactional
     void interrupt(long id) {
         imports.findByIdForUpdate(id)

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where lists are handed in and asked after. */
+/** Accepts imports and returns their progress. */
 @Singleton
 class ImportService {
 
@@ -36,9 +36,9 @@ class ImportService {
     }
 
     /**
-     * Puts a list's rows down, to be taken one after the other.
+     * Stores the rows of a list, to be processed one by one.
      *
-     * @throws hiring.choreography.web.InvalidFieldException if it is no CSV, or its header is not understood
+     * @throws hiring.choreography.web.InvalidFieldException if it is not CSV, or its header is not valid
      * @throws TooLargeException if it has too many rows
      */
     @Transactional
@@ -53,14 +53,14 @@ class ImportService {
         return imports.findById(id).orElseThrow(() -> new NotFoundException("There is no import " + id + "."));
     }
 
-    /** The lists, newest first. */
+    /** Returns the imports, newest first. */
     Page<Import> list(@Nullable String cursor, @Nullable Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
         long before = page.after() == 0 ? Long.MAX_VALUE : page.after();
         return Page.of(imports.findByIdLessThanOrderByIdDesc(before, Limit.of(page.limit() + 1, 0)), page, Import::id);
     }
 
-    /** What was wrong with a list's rows, in their order. */
+    /** Returns the errors of an import, in the order of its rows. */
     Page<RowError> errors(long id, @Nullable String cursor, @Nullable Integer limit) {
         PageRequest page = PageRequest.of(cursor, limit);
         return Page.of(
@@ -70,7 +70,7 @@ class ImportService {
                 RowError::id);
     }
 
-    /** Returns how many there are. */
+    /** Stores the rows, and returns how many there are. */
     private int putDown(long id, Upload upload) {
         try {
             CsvFile file = new CsvFile(upload.bytes());

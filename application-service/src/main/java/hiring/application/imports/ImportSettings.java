@@ -5,7 +5,7 @@ import io.micronaut.core.bind.annotation.Bindable;
 import io.micronaut.core.convert.format.ReadableBytes;
 
 /**
- * How long a list may be ({@code hiring.application.import.*}).
+ * The limits of an import ({@code hiring.application.import.*}).
  *
  * @param largestFile in bytes
  * @param mostRows below the header

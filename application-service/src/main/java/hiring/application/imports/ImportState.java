@@ -1,10 +1,10 @@
 package hiring.application.imports;
 
-/** How far a list has come. */
+/** The state of an import. */
 enum ImportState {
     WAITING,
     RUNNING,
     DONE,
-    /** Something is wrong with the service; what was taken stays, and the rest is to be sent again. */
+    /** The service failed; the rows processed so far stay, and the rest has to be sent again. */
     INTERRUPTED
 }

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A list as its people see it.
+ * An import as the API returns it.
  *
  * @param actor who sent it
  * @param rows below the header
- * @param rowsRead how many of them were taken so far
+ * @param rowsRead how many of them were processed so far
  * @param accepted how many of those became applications, or would
- * @param refused how many of those did not; the errors tell why
- * @param lastLine the line of the file up to which rows were taken
- * @param finishedAt null while it is under way
+ * @param refused how many of those did not; see the errors for the reasons
+ * @param lastLine the last line of the file that was processed
+ * @param finishedAt null while it is in progress
  */
 @Introspected
 record ImportView(

@@ -8,24 +8,24 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The lists. */
+/** The table of imports. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Imports extends GenericRepository<Import, Long> {
 
-    /** Adds one, and returns it with its number. */
+    /** Adds an import, and returns it with its number. */
     Import save(Import list);
 
     void update(Import list);
 
     Optional<Import> findById(long id);
 
-    /** The list, to be changed by nobody else until the transaction ends. */
+    /** Returns the import, locked until the transaction ends. */
     Optional<Import> findByIdForUpdate(long id);
 
-    /** Those before a number, the newest first. */
+    /** Returns the imports before a number, newest first. */
     List<Import> findByIdLessThanOrderByIdDesc(long before, Limit limit);
 
-    /** The oldest that is under way, locked. One that another replica is at is left to it. */
+    /** Locks and returns the oldest import in progress, skipping those that another replica has locked. */
     @Query("""
             SELECT id, state, dry_run, actor, rows_sent, accepted, refused, last_line, begun_at, finished_at
             FROM application_import

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a list as the table has it.
+ * A row of a list as stored in the database.
  *
  * @param cells null where the row cannot be read
  * @param emailKey by which later rows find it, once it was accepted
@@ -58,7 +58,7 @@ record PendingRow(
         return new ImportRow(line, cells == null ? Map.of() : cells, Optional.ofNullable(problem));
     }
 
-    /** The column of the cells. */
+    /** Converts the column of cells. */
     @Singleton
     static final class CellsConverter extends JsonConverter<Map<Column, String>> {
         CellsConverter() {

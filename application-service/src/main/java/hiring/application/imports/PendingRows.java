@@ -6,11 +6,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** The table of the rows of lists that are under way. Rows are written in batches. */
+/** The table of the rows of imports in progress. Rows are written in batches. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PendingRows extends GenericRepository<PendingRow, Long> {
 
-    /** What a row is read from. */
+    /** Selects the columns of a row. */
     String SELECT = "SELECT import_id, line, cells, problem, accepted, email_key, phone_key FROM import_row ";
 
     @Query("""
@@ -21,7 +21,7 @@ interface PendingRows extends GenericRepository<PendingRow, Long> {
     @Query(SELECT + "WHERE import_id = :importId AND line > :after ORDER BY line LIMIT :most")
     List<PendingRow> next(long importId, long after, int most);
 
-    /** Those accepted that have one of some keys. Two questions, because H2 follows no two indexes in one. */
+    /** Returns accepted rows that have one of the given keys. Two queries, because H2 does not use two indexes in one. */
     @Query(SELECT + "WHERE import_id = :importId AND accepted AND email_key IN (:keys) UNION ALL " + SELECT
             + "WHERE import_id = :importId AND accepted AND phone_key IN (:keys)")
     List<PendingRow> accepted(long importId, List<Long> keys);

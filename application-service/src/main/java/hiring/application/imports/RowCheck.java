@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds rows against what is asked of a form that is filled in by hand. */
+/** Validates rows by the rules of the form. */
 @Singleton
 final class RowCheck {
 
@@ -26,9 +26,9 @@ final class RowCheck {
     }
 
     /**
-     * What a row says.
+     * The result of validating a row.
      *
-     * @param form empty if something is wrong with it
+     * @param form empty if the row is not valid
      */
     record Checked(long line, Optional<Form> form, List<RowError> errors) {
 

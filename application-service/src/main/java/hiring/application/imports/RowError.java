@@ -9,21 +9,21 @@ import io.micronaut.data.annotation.MappedEntity;
 /**
  * Why a row was refused.
  *
- * @param importId the list that it is a row of
- * @param line of the file where the row begins
- * @param field the column that is wrong; {@code row} where it is no single one
- * @param message what is wrong, without what stands there
+ * @param importId the import that the row belongs to
+ * @param line the line of the file where the row begins
+ * @param field the column that is wrong; {@code row} if it is no single one
+ * @param message what is wrong, without the cell's content
  */
 @MappedEntity("import_error")
 record RowError(
         @Id @GeneratedValue @JsonIgnore long id, @JsonIgnore long importId, long line, String field, String message) {
 
-    /** Where no single column is wrong. */
+    /** The field of an error that concerns no single column. */
     static final String ROW = "row";
 
     private static final int LONGEST = 1000;
 
-    /** Where it is the row as a whole. */
+    /** An error of the row as a whole. */
     static RowError ofRow(long line, String message) {
         return new RowError(0, 0, line, ROW, message);
     }
@@ -34,7 +34,7 @@ record RowError(
         return new RowError(0, 0, line, error.field(), message);
     }
 
-    /** As it is kept: with as much of the message as there is room for. */
+    /** Returns the error to store, its message cut to the column's length. */
     RowError keptFor(Import list) {
         return new RowError(id, list.id(), line, field, message.substring(0, Math.min(message.length(), LONGEST)));
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Judges rows by what stands in them, by those before them, and by the applications that there are. */
+/** Validates rows by their content, by the rows before them, and by the existing applications. */
 @Singleton
 final class RowValidator {
 
@@ -25,7 +25,7 @@ final class RowValidator {
         this.rows = rows;
     }
 
-    /** Judges some rows of a list; unless it is run dry, nobody else can apply as those accepted until the transaction ends. */
+    /** Validates rows of an import; unless it is a dry run, no other transaction can add duplicates meanwhile. */
     RowVerdict judge(Import list, List<ImportRow> some) {
         List<RowCheck.Checked> checked = some.stream().map(check::check).toList();
         List<Applicant> applicants = checked.stream()
@@ -56,7 +56,7 @@ final class RowValidator {
                         why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))), () -> judgement.accept(row));
     }
 
-    /** Asked first, so that a list is reported on alike whether its earlier rows became applications or would have. */
+    /** Checked first, so that the report is the same whether earlier rows became applications or would have. */
     private static Optional<String> sameAsEarlier(AcceptedRow row, Stream<AcceptedRow> earlier) {
         return earlier.filter(other -> other.applicant().isLike(row.applicant()))
                 .map(AcceptedRow::line)

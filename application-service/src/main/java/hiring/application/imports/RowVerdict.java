@@ -3,7 +3,7 @@ package hiring.application.imports;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which of some rows become applications, and why the others do not. */
+/** Which rows become applications, and why the others do not. */
 final class RowVerdict {
 
     private final List<AcceptedRow> accepted = new ArrayList<>();
@@ -27,7 +27,7 @@ final class RowVerdict {
         return errors;
     }
 
-    /** The lines of those that are not accepted. */
+    /** Returns the lines of the rows that were refused. */
     List<Long> refused() {
         return refused;
     }

@@ -3,7 +3,7 @@ package hiring.application.imports;
 import hiring.choreography.web.Problem;
 import hiring.choreography.web.RefusedException;
 
-/** A list that is longer than is taken: answered as 413, telling how long one may be. */
+/** A list that is too long: answered as 413, with the limit. */
 final class TooLargeException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

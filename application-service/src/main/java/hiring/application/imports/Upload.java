@@ -17,7 +17,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A file as it was sent. It is on disk, whatever its size, and gone when it is closed or the process dies. */
+/** An uploaded file. It is on disk, even if it is small, and deleted when it is closed or the process ends. */
 final class Upload implements Closeable {
 
     private static final String ATTRIBUTE = "hiring.application.upload";
@@ -33,11 +33,11 @@ final class Upload implements Closeable {
     }
 
     /**
-     * Receives a file to its end. One that is too large is read on as well, though not kept: many clients hear no answer before
-     * they have sent everything, and one that is given while they send is lost with the connection (RFC 9112, section 9.6).
+     * Receives a file to its end. One that is too large is read as well, though not stored: many clients read no answer before
+     * they have sent everything, and one that is sent earlier is lost with the connection (RFC 9112, section 9.6).
      *
-     * @param largest how many bytes it may have
-     * @throws TooLargeException if it has more
+     * @param largest the size limit in bytes
+     * @throws TooLargeException if it is larger
      */
     static Upload received(InputStream sent, long largest) {
         try {
@@ -57,7 +57,7 @@ final class Upload implements Closeable {
         }
     }
 
-    /** The one that came with a request; empty if it was not received. */
+    /** Returns the file of a request; empty if it was not received. */
     static Optional<Upload> in(HttpRequest<?> request) {
         return request.getAttribute(ATTRIBUTE, Upload.class);
     }
@@ -66,12 +66,12 @@ final class Upload implements Closeable {
         request.setAttribute(ATTRIBUTE, this);
     }
 
-    /** The SHA-256 of its bytes. */
+    /** Returns the SHA-256 digest of its bytes. */
     byte[] digest() {
         return digest.clone();
     }
 
-    /** Its bytes from the beginning, but for a mark of their order. */
+    /** Returns its bytes from the beginning, without a byte order mark. */
     InputStream bytes() throws IOException {
         ByteBuffer beginning = ByteBuffer.allocate(BYTE_ORDER_MARK.length);
         file.read(beginning, 0);

@@ -6,7 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import jakarta.inject.Singleton;
 
-/** Hands the controller the file that the filter has received. */
+/** Passes the file that the filter received to the controller. */
 @Singleton
 final class UploadBinder implements TypedRequestArgumentBinder<Upload> {
 

@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 
-/** Sees every answer to a file, whatever became of it, and so lets go of it. */
+/** Closes the uploaded file after any answer, success or error. */
 @ServerFilter({ImportController.PATH, ImportController.SAME_PATH})
 final class UploadEnd implements Ordered {
 

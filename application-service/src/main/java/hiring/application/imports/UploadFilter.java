@@ -17,13 +17,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Receives files before anything else is done with them, so that no transaction waits for a slow line, and none is held in
- * memory, be it for its key or for what is in it.
+ * Receives files before any other processing, so that no transaction waits for a slow connection, and no file is held in
+ * memory, neither for its idempotency key nor for its rows.
  */
 @ServerFilter({ImportController.PATH, ImportController.SAME_PATH})
 final class UploadFilter implements Ordered {
 
-    /** Threads of their own, so that whoever sends slowly holds up nothing but other files. */
+    /** A separate pool, so that slow clients delay only other uploads. */
     static final String EXECUTOR = "uploads";
 
     private final ImportSettings settings;

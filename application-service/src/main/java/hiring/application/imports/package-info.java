@@ -1,7 +1,7 @@
 /**
- * Lists of applications that are sent in. A list is received to disk, then put into the database row by row with its number,
- * in the transaction that answers; a loop takes its rows from there, some in each transaction, so that whoever dies leaves
- * it as it was after the last, and any replica goes on.
+ * Imports of applications. A list is received to disk, then stored in the database row by row in the transaction that answers
+ * with its number; a loop processes the rows in batches, one transaction each, so that after a crash any replica continues
+ * after the last batch.
  */
 @NullMarked
 package hiring.application.imports;

@@ -20,7 +20,7 @@ public class ProcessCatalogue {
 
     private final Processes processes;
 
-    /** Nobody deletes a process, so that what was there once need not be looked for again. */
+    /** Processes are never deleted, so that a name once found need not be looked up again. */
     private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     ProcessCatalogue(Processes processes) {
@@ -28,9 +28,9 @@ public class ProcessCatalogue {
     }
 
     /**
-     * A process after somebody said what it should be like.
+     * The result of a put.
      *
-     * @param isNew whether that made a version; it does not if the latest one is like that already
+     * @param isNew whether it created a version; it does not if the latest one has the same stages
      */
     record Put(ProcessTemplate template, boolean isNew) {}
 
@@ -39,7 +39,7 @@ public class ProcessCatalogue {
     }
 
     /**
-     * The latest version of a process.
+     * Returns the latest version of a process.
      *
      * @throws NotFoundException if there is no such process
      */
@@ -51,7 +51,7 @@ public class ProcessCatalogue {
     }
 
     /**
-     * One version of a process.
+     * Returns one version of a process.
      *
      * @throws NotFoundException if there is no such version
      */
@@ -64,9 +64,9 @@ public class ProcessCatalogue {
     }
 
     /**
-     * Lets go on if there is a process of that name.
+     * Checks that a process exists.
      *
-     * @throws InvalidFieldException if there is none; it lists those that there are
+     * @throws InvalidFieldException if it does not; the message lists those that do
      */
     public void requireKnown(String name) {
         if (known.contains(name)) {
@@ -80,9 +80,9 @@ public class ProcessCatalogue {
     }
 
     /**
-     * Makes the next version of a process, unless the latest one has the same stages.
+     * Creates the next version of a process, unless the latest one has the same stages.
      *
-     * @param expected the version that there is; 0 where there is none
+     * @param expected the current version; 0 if there is none
      */
     Put put(String name, IfMatch expected, Map<StageName, StageOrder> stages) {
         Optional<Put> put = Optional.empty();
@@ -92,7 +92,7 @@ public class ProcessCatalogue {
         return put.get();
     }
 
-    /** Empty if somebody else made that version first: then it is to be tried again with the one after. */
+    /** Empty if another transaction created that version first: then the caller retries with the next. */
     @Transactional
     Optional<Put> tryToPut(String name, IfMatch expected, Map<StageName, StageOrder> stages) {
         Optional<ProcessTemplate> latest = processes.latest(name).map(ProcessRow::template);
@@ -108,7 +108,7 @@ public class ProcessCatalogue {
                 : Optional.empty();
     }
 
-    /** In the same order too, because that is the order in which they are shown. */
+    /** Compares the order as well, because stages are shown in it. */
     private static boolean haveSameStages(ProcessTemplate one, ProcessTemplate other) {
         return List.copyOf(one.stages().entrySet())
                 .equals(List.copyOf(other.stages().entrySet()));

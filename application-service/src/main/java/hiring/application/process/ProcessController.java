@@ -57,8 +57,8 @@ class ProcessController {
     }
 
     /**
-     * Makes the next version of a process, or with {@code If-None-Match: *} the first. Applications submitted before keep
-     * theirs.
+     * Creates the next version of a process, or with {@code If-None-Match: *} the first. Applications that were submitted
+     * earlier keep their version.
      */
     @Put("/{name}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcessTemplate.class)))

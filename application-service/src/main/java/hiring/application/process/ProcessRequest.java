@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a process is given its next version.
+ * The body of a request to create a version of a process.
  *
- * @param stages every stage by its name, in the order in which they are to be shown
+ * @param stages every stage by its name, in the order in which they are shown
  */
 @Introspected
 record ProcessRequest(@NotNull Map<String, @Nullable StageRequest> stages) {

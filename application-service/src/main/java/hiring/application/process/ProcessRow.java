@@ -5,7 +5,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 /**
- * A version of a process as its table has it.
+ * A version of a process as stored in the database.
  *
  * @param stages as JSON
  */

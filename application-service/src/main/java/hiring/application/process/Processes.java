@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The table of the processes, each in all its versions. */
+/** The table of processes, in all versions. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Processes extends GenericRepository<ProcessRow, String> {
 
@@ -25,7 +25,7 @@ interface Processes extends GenericRepository<ProcessRow, String> {
     @Query("SELECT DISTINCT name FROM process ORDER BY name")
     List<String> names();
 
-    /** Tells how many rows it made: none if the version is there already. */
+    /** Returns the number of rows inserted: none if the version exists already. */
     @Query("INSERT INTO process (name, version, stages) VALUES (:name, :version, :stages) ON CONFLICT DO NOTHING")
     int make(String name, int version, String stages);
 }

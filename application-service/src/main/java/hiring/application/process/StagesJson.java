@@ -9,7 +9,7 @@ import hiring.choreography.process.StageOrder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A template's stages as they are kept in one column, in their order. */
+/** Converts a template's stages to one column, preserving their order. */
 final class StagesJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();

@@ -1,4 +1,4 @@
-/** The processes that applications can go through: templates in versions, of which none is ever changed or deleted. */
+/** The processes that applications can go through: versioned templates, never changed or deleted. */
 @NullMarked
 package hiring.application.process;
 

@@ -26,8 +26,8 @@ import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * Where a report that has to be considered is decided on. What is allowed when is the business of {@link Actions}; each step
- * is announced, and what was found never is.
+ * Adjudicates reports that have to be considered. {@link Actions} says what is allowed when; each step is published, findings
+ * never are.
  */
 @Singleton
 class AdjudicationService {
@@ -79,7 +79,7 @@ class AdjudicationService {
         return decide(application, Actions.ADVERSE, failed, Adjudication.State.ADVERSE, request.privateNote(), person);
     }
 
-    /** Called within a transaction: the outcome and the decision on the report are kept together. */
+    /** Called within a transaction: the outcome and the decision on the report are stored together. */
     private StageRecord decide(
             ApplicationId application,
             String action,
@@ -141,7 +141,7 @@ class AdjudicationService {
         });
     }
 
-    /** The findings, of which a notice now names some. */
+    /** Returns the findings, those that the notice names marked. */
     private static List<FindingOnFile> named(List<FindingOnFile> known, List<String> ids) {
         List<String> allowed = known.stream().map(FindingOnFile::id).toList();
         ids.stream().filter(id -> !allowed.contains(id)).findFirst().ifPresent(unknown -> {
@@ -152,7 +152,7 @@ class AdjudicationService {
                 .toList();
     }
 
-    /** What the notice rests on, in the one word that everybody may read. */
+    /** Returns the qualifier of the notice's findings, all that other users may read of them. */
     private String qualifier(ApplicationId application) {
         List<String> qualifiers = files.of(application.value()).considered().stream()
                 .flatMap(report -> reports.findings(report.orderKey()).stream())

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a candidate is turned away.
+ * The body of a request to reject a candidate.
  *
- * @param qualifier what the outcome rests on, for everybody to read; that of the findings in the notice unless given
- * @param note for this stage's people and hr alone
+ * @param qualifier what the outcome rests on, visible to all users; that of the findings in the notice by default
+ * @param note for screeners and hr alone
  */
 @Introspected
 record AdverseRequest(

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which it is recorded that the candidate was given notice.
+ * The body of a request to record that the candidate was given notice.
  *
- * @param findings those that the notice names, by their ids
- * @param note for this stage's people and hr alone
+ * @param findings the ids of those that the notice names
+ * @param note for screeners and hr alone
  */
 @Introspected
 record NoticeRequest(

@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which hr decides past everything else.
+ * The body of a request by which hr decides without notice and waiting period.
  *
- * @param outcome one that the stage knows
+ * @param outcome one of the stage's outcomes
  * @param qualifier one that the outcome allows
- * @param reason for this stage's people and hr alone
+ * @param reason for screeners and hr alone
  */
 @Introspected
 record OverrideRequest(

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
- * The body of a command that has to be explained, if only to few.
+ * The body of a command that requires a confidential reason.
  *
- * @param reason for this stage's people and hr alone, as it may tell what was found
+ * @param reason for screeners and hr alone, as it may reveal findings
  */
 @Introspected
 record PrivateReasonRequest(@NotBlank @Size(max = 3000) String reason) {}

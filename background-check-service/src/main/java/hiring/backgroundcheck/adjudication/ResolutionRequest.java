@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The body by which a dispute is resolved.
+ * The body of a request to resolve a dispute.
  *
- * @param reason for this stage's people and hr alone
+ * @param reason for screeners and hr alone
  */
 @Introspected
 record ResolutionRequest(
@@ -17,9 +17,9 @@ record ResolutionRequest(
 
     /** How a dispute ends. */
     enum Resolution {
-        /** The waiting period begins anew. */
+        /** The waiting period starts again. */
         FINDINGS_STAND,
-        /** The notice is void, and everything is undecided again. */
+        /** The notice is void, and the report is undecided again. */
         FINDINGS_WRONG
     }
 }

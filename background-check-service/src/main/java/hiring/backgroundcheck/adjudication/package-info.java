@@ -1,6 +1,6 @@
 /**
- * What people do with a report that is not clear: let the candidate go on, or give notice, wait, hear a dispute, and only then
- * turn them away.
+ * The adjudication of a report that is not clear: accept the candidate, or give notice, wait, resolve disputes, and only then
+ * reject them.
  */
 @NullMarked
 package hiring.backgroundcheck.adjudication;

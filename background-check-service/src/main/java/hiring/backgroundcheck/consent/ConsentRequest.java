@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 
 /**
- * The body by which the candidate's consent is recorded.
+ * The body of a request to record the candidate's consent.
  *
  * @param givenAt when they gave it, with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
  * @param method how: SIGNED_FORM, E_SIGNATURE or PORTAL
- * @param disclosureVersion of the text that told them what would be checked, and what for
+ * @param disclosureVersion the version of the text that disclosed what would be checked, and what for
  */
 @Introspected
 record ConsentRequest(

@@ -20,7 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Where it is settled with the candidate what is checked. The moment they agree, the checks are ordered. */
+/** Records which checks are made and whether the candidate consents. Consent orders the checks at once. */
 @Singleton
 final class ConsentService {
 

@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a command that may be explained.
+ * The body of a command with an optional note.
  *
- * @param note for this stage's people alone
+ * @param note for screeners and hr alone
  */
 @Introspected
 record NoteRequest(@Nullable @Size(max = 3000) String note) {}

@@ -5,7 +5,7 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 
 /**
- * The body by which a package is chosen.
+ * The body of a request to choose a package.
  *
  * @param packageName one that is configured
  */

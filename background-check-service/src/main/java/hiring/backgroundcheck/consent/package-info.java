@@ -1,4 +1,4 @@
-/** What is settled with the candidate before anything is ordered: which checks are made, and that they agree. */
+/** What is agreed with the candidate before anything is ordered: which checks are made, and their consent. */
 @NullMarked
 package hiring.backgroundcheck.consent;
 

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What may be done with a check, and what stands in the way: by its status and by what is on file. */
+/** What may be done with a check, and what prevents it: by its status and its file. */
 public final class Actions {
 
     public static final String PACKAGE = "package";
@@ -24,7 +24,7 @@ public final class Actions {
 
     private Actions() {}
 
-    /** What may be done now. */
+    /** Returns the actions that are allowed now. */
     public static List<String> allowed(StageRecord record, CheckFile file, Instant now) {
         if (record.recorded().isPresent()) {
             return List.of(StageController.REOPEN);
@@ -57,7 +57,7 @@ public final class Actions {
         };
     }
 
-    /** Why something may not be done with a pending check now. */
+    /** Returns why an action is not allowed on a pending check now. */
     public static Optional<String> obstacle(String action, StageRecord record, CheckFile file) {
         return record.status() == StageStatus.PENDING ? Optional.of(obstacle(action, file)) : Optional.empty();
     }
@@ -82,7 +82,7 @@ public final class Actions {
         };
     }
 
-    /** What a pending check is waiting for, without a word of what was found. */
+    /** Returns what a pending check is waiting for, without revealing findings. */
     public static Optional<String> detail(StageRecord record, CheckFile file, Instant now) {
         return record.status() == StageStatus.PENDING ? Optional.of(detail(file, now)) : Optional.empty();
     }

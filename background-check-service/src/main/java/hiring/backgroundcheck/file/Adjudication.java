@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far people are with a report that they have to weigh. Nobody is turned away for it before they were given notice, and
- * the time to dispute what was found.
+ * The progress of adjudicating a report. A candidate is rejected only after notice and the time to dispute the findings.
  *
- * @param noticeGivenAt when the candidate was told what might be held against them
- * @param waitsUntil when that time is over
- * @param disputedAt since when the candidate disputes what was found, while they do
- * @param disputedWithProvider whether it was the provider who told us so
+ * @param noticeGivenAt when the candidate was given notice of the findings
+ * @param waitsUntil when the waiting period ends
+ * @param disputedAt since when the candidate disputes the findings; empty unless they do
+ * @param disputedWithProvider whether the provider reported the dispute
  */
 public record Adjudication(
         State state,
@@ -20,49 +19,49 @@ public record Adjudication(
         Optional<Instant> disputedAt,
         boolean disputedWithProvider) {
 
-    /** What is decided so far. */
+    /** The state of an adjudication. */
     public enum State {
         /** The report is clear. */
         NOT_NEEDED,
         UNDECIDED,
-        /** Notice was given, and the waiting period runs or is over. */
+        /** Notice was given; the waiting period is running or over. */
         PRE_ADVERSE,
         /** The waiting period has stopped. */
         DISPUTED,
-        /** The candidate goes on nevertheless. */
+        /** The candidate was accepted in spite of the findings. */
         ENGAGED,
-        /** The candidate was turned away. */
+        /** The candidate was rejected. */
         ADVERSE,
-        /** By hr, past all this. */
+        /** hr decided without notice and waiting period. */
         OVERRIDDEN
     }
 
-    /** Of a report that is clear. */
+    /** For a clear report. */
     static final Adjudication NOT_NEEDED = plain(State.NOT_NEEDED);
 
-    /** Of a report that has just come. */
+    /** For a report just received. */
     static final Adjudication UNDECIDED = plain(State.UNDECIDED);
 
     private static Adjudication plain(State state) {
         return new Adjudication(state, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
-    /** Notice is given now. */
+    /** Gives notice now. */
     public Adjudication noticed(Instant now, Duration waitingPeriod) {
         return new Adjudication(
                 State.PRE_ADVERSE, Optional.of(now), Optional.of(now.plus(waitingPeriod)), Optional.empty(), false);
     }
 
     /**
-     * The candidate disputes what was found.
+     * Records that the candidate disputes the findings.
      *
-     * @param withProvider whether it was the provider who told us so
+     * @param withProvider whether the provider reported the dispute
      */
     public Adjudication disputed(Instant now, boolean withProvider) {
         return new Adjudication(State.DISPUTED, noticeGivenAt, Optional.empty(), Optional.of(now), withProvider);
     }
 
-    /** The findings stand: the waiting period begins anew, if notice was given. */
+    /** The findings stand: the waiting period starts again, if notice was given. */
     public Adjudication upheld(Instant now, Duration waitingPeriod) {
         return noticeGivenAt.isEmpty()
                 ? UNDECIDED
@@ -74,17 +73,17 @@ public record Adjudication(
                         false);
     }
 
-    /** Everything begins again: what was noticed does not stand. */
+    /** Starts again: the notice no longer stands. */
     public Adjudication startedOver() {
         return UNDECIDED;
     }
 
-    /** It is decided. */
+    /** Records a decision. */
     public Adjudication decided(State decision) {
         return new Adjudication(decision, noticeGivenAt, waitsUntil, disputedAt, disputedWithProvider);
     }
 
-    /** Whether the candidate has had the time that they were given. */
+    /** Returns whether the waiting period is over. */
     public boolean waitingIsOver(Instant now) {
         return state == State.PRE_ADVERSE && waitsUntil.filter(now::isBefore).isEmpty();
     }

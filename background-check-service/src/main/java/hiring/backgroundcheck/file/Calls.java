@@ -4,21 +4,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How it goes with calling the provider for an order.
+ * The state of the calls to the provider for an order.
  *
- * @param attempts how often it was called in vain
- * @param problem what was wrong the last time, while anything is
- * @param dueAt when it is to be called next; empty if it is not
- * @param leasedUntil until when one replica alone may call it, while one does
- * @param news how often we were told that something has changed there
+ * @param attempts the number of consecutive calls without a result
+ * @param problem why the last call failed; empty unless it did
+ * @param dueAt when the next call is due; empty if none is
+ * @param leasedUntil until when one replica holds the lease; empty if none does
+ * @param news the number of change notifications from the provider
  */
 public record Calls(
         int attempts, Optional<String> problem, Optional<Instant> dueAt, Optional<Instant> leasedUntil, int news) {
 
-    /** Never called, and never to be. */
+    /** Never called, and none due. */
     static final Calls NONE = new Calls(0, Optional.empty(), Optional.empty(), Optional.empty(), 0);
 
-    /** Whether the provider may have heard of the order though we have no answer. */
+    /** Returns whether the provider may have received the order although no answer has arrived. */
     boolean wereTried() {
         return attempts > 0 || leasedUntil.isPresent();
     }
@@ -32,27 +32,27 @@ public record Calls(
         return new Calls(attempts, Optional.empty(), Optional.empty(), Optional.empty(), news);
     }
 
-    /** Somebody is about to call; should they die, it is due again. */
+    /** Leased for a call; if the replica dies, it is due again. */
     Calls leased(Instant until) {
         return new Calls(attempts, problem, dueAt, Optional.of(until), news);
     }
 
-    /** It answered. */
+    /** After an answer. */
     Calls answered(Optional<Instant> next) {
         return new Calls(0, Optional.empty(), next, Optional.empty(), news);
     }
 
-    /** It did not answer, or had nothing to say yet. */
+    /** After a failed call, or an answer without a result. */
     Calls inVain(Optional<String> why, Instant next) {
         return new Calls(attempts + 1, why, Optional.of(next), Optional.empty(), news);
     }
 
-    /** Due at once, because something has changed there. */
+    /** Due at once, after a change notification. */
     Calls stirred(Instant now) {
         return new Calls(attempts, problem, Optional.of(now), leasedUntil, news + 1);
     }
 
-    /** As after a call that began with others: whatever was said during the call is still to be looked into. */
+    /** After a call that began in an earlier state: a change notified during the call makes another one due. */
     Calls since(Calls begun, Instant now) {
         return news == begun.news ? this : dueAt(now);
     }

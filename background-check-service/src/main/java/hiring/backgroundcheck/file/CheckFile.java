@@ -3,10 +3,10 @@ package hiring.backgroundcheck.file;
 import java.util.Optional;
 
 /**
- * What is on file about one check.
+ * The file of one check.
  *
- * @param packageName which checks were chosen; empty if nobody did
- * @param consent the newest, be it withdrawn or not
+ * @param packageName the chosen package; empty if none was
+ * @param consent the newest, withdrawn or not
  * @param order the newest, which is the one that counts
  * @param report on that order
  */
@@ -17,17 +17,17 @@ public record CheckFile(
         Optional<Order> order,
         Optional<ReportOnFile> report) {
 
-    /** The file of a check that nothing was done for. */
+    /** The file of a check on which no work was done yet. */
     public static CheckFile empty(long applicationId) {
         return new CheckFile(applicationId, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether the candidate agrees to being checked. */
+    /** Returns whether there is a consent that was not withdrawn. */
     public boolean consentStands() {
         return consent.filter(Consent::stands).isPresent();
     }
 
-    /** The report that a person has to weigh, if there is one. */
+    /** Returns the report that a person has to consider, if there is one. */
     public Optional<ReportOnFile> considered() {
         return report.filter(ReportOnFile::isToBeConsidered);
     }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A check's file with its newest order and the report on that, as one query reads them. */
+/** A check's file with its newest order and its report, as one query reads them. */
 @MappedEntity("check_file")
 record CheckFileRow(
         @Id long applicationId,
@@ -91,7 +91,7 @@ record CheckFileRow(
                 .report();
     }
 
-    /** A column that is null only where nothing was joined. */
+    /** Returns a column that is null only where no row was joined. */
     private static <T> T there(@Nullable T column) {
         return Objects.requireNonNull(column);
     }

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The files of checks in their tables. */
+/** The table of check files. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CheckFileRows extends GenericRepository<CheckFileRow, Long> {
 
@@ -26,7 +26,7 @@ interface CheckFileRows extends GenericRepository<CheckFileRow, Long> {
             WHERE f.application_id IN (:applications)""")
     List<CheckFileRow> of(List<Long> applications);
 
-    /** Tells how many rows it made: none if there is one for the application already. */
+    /** Returns the number of rows inserted: none if there is one for the application already. */
     @Query("""
             INSERT INTO check_file (application_id, package_name, consent_given_at, consent_method, disclosure_version,
               consent_recorded_by, consent_recorded_at, consent_withdrawn_at)

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The files of checks, each read with its order and its report by the same statement. */
+/** The files of checks, each read with its order and its report by one statement. */
 @Singleton
 public final class CheckFiles {
 
@@ -21,22 +21,22 @@ public final class CheckFiles {
         this.rows = rows;
     }
 
-    /** The file of an application's check, be there anything in it or not. */
+    /** Returns the file of an application's check, possibly empty. */
     public CheckFile of(StageRecord record) {
         return of(record.application().value());
     }
 
-    /** The file of an application's check, be there anything in it or not. */
+    /** Returns the file of an application's check, possibly empty. */
     public CheckFile of(long applicationId) {
         return read(List.of(applicationId)).getOrDefault(applicationId, CheckFile.empty(applicationId));
     }
 
-    /** The files of some checks that have anything in them, by application. */
+    /** Returns the files of some checks by application, except empty ones. */
     public Map<Long, CheckFile> of(Collection<StageRecord> records) {
         return read(records.stream().map(record -> record.application().value()).toList());
     }
 
-    /** Keeps what was agreed with the candidate. Whoever calls it holds the check's lock. */
+    /** Stores the package and the consent. The caller holds the check's lock. */
     public void save(CheckFile file) {
         if (write(file, rows::add) == 0) {
             write(file, rows::change);
@@ -63,7 +63,7 @@ public final class CheckFiles {
                 consent.flatMap(Consent::withdrawnAt).orElse(null));
     }
 
-    /** One that writes a file's own row, and tells how many it wrote. */
+    /** Writes a file's own row, and returns how many rows were written. */
     private interface Statement {
         int run(
                 long application,

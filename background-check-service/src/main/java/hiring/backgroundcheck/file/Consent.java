@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A candidate's consent to being checked.
+ * A candidate's consent to the background check.
  *
- * @param disclosureVersion of the text that told the candidate what would be checked, and what for
- * @param recordedBy who says so
+ * @param disclosureVersion the version of the text that disclosed what would be checked, and what for
+ * @param recordedBy who recorded it
  */
 public record Consent(
         Instant givenAt,
@@ -23,17 +23,17 @@ public record Consent(
         return new Consent(at, method, disclosureVersion, by, now, Optional.empty());
     }
 
-    /** This consent, once the candidate has taken it back. */
+    /** This consent after the candidate has withdrawn it. */
     public Consent withdrawn(Instant now) {
         return new Consent(givenAt, method, disclosureVersion, recordedBy, recordedAt, Optional.of(now));
     }
 
-    /** Whether it may be relied on. */
+    /** Returns whether it is still valid. */
     public boolean stands() {
         return withdrawnAt.isEmpty();
     }
 
-    /** In the words of a history. */
+    /** Returns its description for a history. */
     public String inWords() {
         return "consent of " + givenAt + " by " + method + ", disclosure " + disclosureVersion;
     }

@@ -1,6 +1,6 @@
 package hiring.backgroundcheck.file;
 
-/** How a candidate consented. It is always something that can be shown later. */
+/** How a candidate consented. Each leaves evidence. */
 public enum ConsentMethod {
     SIGNED_FORM,
     E_SIGNATURE,

@@ -9,7 +9,7 @@ import hiring.backgroundcheck.provider.Finding;
  */
 public record FindingOnFile(Finding finding, boolean inNotice) {
 
-    /** The provider's name for it. */
+    /** Returns the provider's id for it. */
     public String id() {
         return finding.id();
     }

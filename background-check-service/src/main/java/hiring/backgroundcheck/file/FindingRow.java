@@ -5,7 +5,7 @@ import hiring.backgroundcheck.provider.Finding;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-/** A finding as its table has it. */
+/** A finding as stored in the database. */
 @MappedEntity("finding")
 record FindingRow(
         @Id String idempotencyKey, @Id String findingId, CheckType checkType, String summary, boolean inNotice) {
@@ -23,7 +23,7 @@ record FindingRow(
         return new FindingOnFile(new Finding(findingId, checkType, summary), inNotice);
     }
 
-    /** Says nothing of what was found, wherever it may be written. */
+    /** Leaves out the content, so that no log reveals it. */
     @Override
     public String toString() {
         return "finding " + findingId;

@@ -6,11 +6,11 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 
-/** The findings in their table. */
+/** The table of findings. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface FindingRows extends GenericRepository<FindingRow, String> {
 
-    /** Those on some orders, in the order of the provider's names for them. */
+    /** Returns the findings on some orders, sorted by the provider's ids. */
     List<FindingRow> findByIdempotencyKeyInOrderByFindingId(Collection<String> idempotencyKeys);
 
     void deleteByIdempotencyKey(String idempotencyKey);

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * An order for the provider.
  *
- * @param idempotencyKey tells the provider that two calls mean the same order
- * @param applicationId whose background is to be checked
+ * @param idempotencyKey by which the provider recognizes a repeated call for the same order
+ * @param applicationId the application whose candidate is checked
  * @param number counts the orders for the application, from 1
- * @param packageName which checks are wanted
- * @param placement what the provider answered, once it has taken the order
- * @param calls how it goes with calling the provider for it
+ * @param packageName which checks are ordered
+ * @param placement the provider's answer, once it has accepted the order
+ * @param calls the state of the calls to the provider
  */
 public record Order(
         String idempotencyKey,
@@ -23,23 +23,23 @@ public record Order(
         Optional<Placement> placement,
         Calls calls) {
 
-    /** What has become of an order. */
+    /** The state of an order. */
     public enum State {
         TO_PLACE,
         PLACED,
-        /** Not needed while the application has ended; taken up again if it goes on. */
+        /** Not needed while the application has ended; resumed if the application is. */
         SUSPENDED,
         CONCLUDED,
-        /** Consent was withdrawn, and the provider has yet to be told. */
+        /** Consent was withdrawn; the provider has not yet been notified. */
         TO_CANCEL,
         CANCELLED
     }
 
     /**
-     * The provider has taken it.
+     * The provider has accepted the order.
      *
-     * @param reference the provider's name for the order
-     * @param invitation where the candidate tells the provider what it has to know, if it wants that
+     * @param reference the provider's id for the order
+     * @param invitation the address where the candidate enters the data that the provider needs, if it needs any
      */
     public record Placement(String reference, Optional<String> invitation, Instant placedAt) {}
 
@@ -54,22 +54,22 @@ public record Order(
                 key, applicationId, number, packageName, State.TO_PLACE, Optional.empty(), Calls.NONE.dueAt(now));
     }
 
-    /** The order after this one. */
+    /** Returns the order that follows this one. */
     public Order another(String nextPackage, Instant now) {
         return numbered(applicationId, number + 1, nextPackage, now);
     }
 
-    /** Whether it has come to its end, so that an open check needs another one. */
+    /** Returns whether it has ended, so that an open check needs another one. */
     public boolean isOver() {
         return state == State.CONCLUDED || state == State.TO_CANCEL || state == State.CANCELLED;
     }
 
-    /** The provider's name for it, once it has one. */
+    /** Returns the provider's id for it, once there is one. */
     public Optional<String> reference() {
         return placement.map(Placement::reference);
     }
 
-    /** As it is once the provider has taken it; what it was stopped for meanwhile holds. */
+    /** After the provider has accepted it; a stop recorded meanwhile stays in effect. */
     public Order placed(Provider.Receipt receipt, Instant now) {
         Placement taken = new Placement(receipt.reference(), receipt.invitation(), now);
         State next = state == State.TO_PLACE ? State.PLACED : state;
@@ -82,12 +82,12 @@ public record Order(
                 idempotencyKey, applicationId, number, packageName, next, Optional.of(taken), calls.answered(due));
     }
 
-    /** Keeps its lease, if somebody is calling the provider for it now. What is over stays so. */
+    /** Suspended; keeps its lease if a call is in progress. Has no effect once it is over. */
     public Order suspended() {
         return isOver() ? this : with(State.SUSPENDED, calls);
     }
 
-    /** Not needed any more, and never again; what is being cancelled still is. */
+    /** Not needed any more, for good; a cancellation in progress continues. */
     public Order concluded() {
         return isOver() ? this : with(State.CONCLUDED, calls.never());
     }
@@ -97,7 +97,7 @@ public record Order(
         return state == State.SUSPENDED ? with(placement.isPresent() ? State.PLACED : State.TO_PLACE, calls) : this;
     }
 
-    /** Consent was withdrawn. Whoever may have heard of it is to be told; if nobody has, that is the end of it. */
+    /** After consent was withdrawn: to be cancelled if the provider may have received it, otherwise cancelled at once. */
     public Order withdrawn(Instant now) {
         boolean mayBeKnown = placement.isPresent() || calls.wereTried();
         return isOver() ? this : mayBeKnown ? with(State.TO_CANCEL, calls.dueAt(now)) : cancelled();
@@ -108,27 +108,27 @@ public record Order(
         return with(State.CANCELLED, calls.never());
     }
 
-    /** The provider has answered, with nothing to be done; whoever has to be told of a withdrawal is told at once. */
+    /** After an answer that changes nothing; a cancellation is due at once. */
     public Order answered(Optional<Instant> next, Instant now) {
         return isSettled() ? this : with(state, calls.answered(state == State.TO_CANCEL ? Optional.of(now) : next));
     }
 
-    /** The provider has not answered, or had nothing to say yet. */
+    /** After a failed call, or an answer without a result. */
     public Order inVain(Optional<String> problem, Instant next) {
         return isSettled() ? this : with(state, calls.inVain(problem, next));
     }
 
-    /** Something has changed at the provider. */
+    /** After a change notification from the provider. */
     public Order stirred(Instant now) {
         return isOver() ? this : with(state, calls.stirred(now));
     }
 
-    /** Somebody is about to call the provider for it. */
+    /** Leased for a call to the provider. */
     public Order leased(Instant until) {
         return with(state, calls.leased(until));
     }
 
-    /** As after a call that began when it was another: whatever was said during the call is still to be looked into. */
+    /** After a call that began in an earlier state: a change notified during the call makes another one due. */
     public Order since(Order begun, Instant now) {
         return isOver() ? this : with(state, calls.since(begun.calls, now));
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An order as its table has it. */
+/** An order as stored in the database. */
 @MappedEntity("provider_order")
 record OrderRow(
         @Id String idempotencyKey,

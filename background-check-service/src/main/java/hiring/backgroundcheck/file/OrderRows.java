@@ -8,18 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The orders in their table. */
+/** The table of orders. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface OrderRows extends GenericRepository<OrderRow, String> {
 
-    /** What an order is read from. */
+    /** Selects the columns of an order. */
     String SELECT = """
             SELECT o.idempotency_key, o.application_id, o.number, o.package_name, o.state, o.reference, o.invitation,
               o.placed_at, o.attempts, o.problem, o.due_at, o.leased_until, o.news
             FROM provider_order o
             """;
 
-    /** What is due first; of what another replica is taking nothing, and of what it has taken neither. */
+    /** Returns due orders, the longest due first, skipping those that another replica has locked or leased. */
     @Query(SELECT + """
             WHERE o.state IN ('TO_PLACE', 'PLACED', 'TO_CANCEL') AND o.due_at <= :now
               AND (o.leased_until IS NULL OR o.leased_until <= :now)
@@ -32,7 +32,7 @@ interface OrderRows extends GenericRepository<OrderRow, String> {
     @Query(SELECT + "WHERE o.reference = :reference ORDER BY o.idempotency_key FOR UPDATE")
     List<OrderRow> lockByReference(String reference);
 
-    /** Always in the same order, so that two batches never wait for each other crosswise. */
+    /** Always in the same order, so that two batches cannot deadlock. */
     @Query(SELECT + """
             WHERE o.application_id IN (:applicationIds)
               AND o.number = (SELECT MAX(n.number) FROM provider_order n WHERE n.application_id = o.application_id)

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * The orders. Whoever changes one while they hold the lock of its check has taken that lock first; nobody takes the two the
- * other way round. Locks last as long as the transaction of whoever asks for them.
+ * The orders. A transaction that needs the locks of a check and of its order takes the check's first, never the other way
+ * round. Locks last as long as the caller's transaction.
  */
 @Singleton
 public class Orders {
@@ -22,7 +22,7 @@ public class Orders {
     }
 
     /**
-     * Leases orders that the provider may be called for now, so that no other replica calls for them.
+     * Leases orders for which a call is due, so that no other replica calls for them.
      *
      * @return the orders as they were before
      */
@@ -33,36 +33,36 @@ public class Orders {
         return due;
     }
 
-    /** Orders that the provider may be called for now, locked. */
+    /** Returns orders for which a call is due, locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> takeDue(Instant now, int most) {
         return orders(rows.takeDue(now, most));
     }
 
-    /** Locks an order and keeps what becomes of it; does nothing if there is none. */
+    /** Locks an order and stores its next state; does nothing if there is none. */
     @Transactional
     public void rewrite(String idempotencyKey, UnaryOperator<Order> next) {
         rows.lock(idempotencyKey).map(OrderRow::order).map(next).ifPresent(written -> change(List.of(written)));
     }
 
-    /** The order of a name at the provider, locked; several only if the provider gave them the same. */
+    /** Returns the order with the provider's id, locked; several only if the provider used the id more than once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> lockByReference(String reference) {
         return orders(rows.lockByReference(reference));
     }
 
-    /** The order that counts for each of some applications, locked. */
+    /** Returns the newest order of each of some applications, locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<Order> lockNewest(List<Long> applicationIds) {
         return applicationIds.isEmpty() ? List.of() : orders(rows.lockNewest(applicationIds));
     }
 
-    /** Keeps a new order. */
+    /** Adds an order. */
     public void add(Order order) {
         rows.save(OrderRow.of(order));
     }
 
-    /** Keeps what has become of orders. */
+    /** Updates orders. */
     public void change(Collection<Order> orders) {
         if (!orders.isEmpty()) {
             rows.updateAll(orders.stream().map(OrderRow::of).toList());

@@ -4,13 +4,13 @@ import hiring.backgroundcheck.provider.Report;
 import java.time.Instant;
 
 /**
- * The newest report on an order, but for its findings.
+ * The newest report on an order, without its findings.
  *
  * @param orderKey the order's idempotency key
  */
 public record ReportOnFile(String orderKey, Report.Result result, Instant receivedAt, Adjudication adjudication) {
 
-    /** A report that has just come. */
+    /** A report just received. */
     public static ReportOnFile received(String orderKey, Report.Result result, Instant now) {
         return new ReportOnFile(orderKey, result, now, adjudicationOf(result));
     }
@@ -19,17 +19,17 @@ public record ReportOnFile(String orderKey, Report.Result result, Instant receiv
         return result == Report.Result.CLEAR ? Adjudication.NOT_NEEDED : Adjudication.UNDECIDED;
     }
 
-    /** Whether a person has to weigh it. */
+    /** Returns whether a person has to consider it. */
     public boolean isToBeConsidered() {
         return result == Report.Result.CONSIDER;
     }
 
-    /** This report, further on. */
+    /** This report with another state of its adjudication. */
     public ReportOnFile with(Adjudication next) {
         return new ReportOnFile(orderKey, result, receivedAt, next);
     }
 
-    /** This report, revised by the provider, with what that means for what people had done. */
+    /** This report after a revision by the provider, and the adjudication that follows from it. */
     public ReportOnFile revised(Adjudication adjusted, Instant now) {
         return new ReportOnFile(orderKey, result, now, adjusted);
     }

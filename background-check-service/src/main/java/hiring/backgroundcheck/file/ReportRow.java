@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A report as its table has it. */
+/** A report as stored in the database. */
 @MappedEntity("provider_report")
 record ReportRow(
         @Id String idempotencyKey,

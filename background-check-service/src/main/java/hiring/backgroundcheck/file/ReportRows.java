@@ -4,7 +4,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 
-/** The reports in their table. */
+/** The table of reports. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ReportRows extends GenericRepository<ReportRow, String> {
 

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The reports and their findings. Whoever changes them holds the lock of the check. */
+/** The reports and their findings. A caller that changes them holds the lock of the check. */
 @Singleton
 public class Reports {
 
@@ -22,19 +22,19 @@ public class Reports {
         this.findings = findings;
     }
 
-    /** Keeps the first report on an order. */
+    /** Adds the first report on an order. */
     @Transactional
     public void add(ReportOnFile report, List<FindingOnFile> found) {
         reports.save(ReportRow.of(report));
         add(report.orderKey(), found);
     }
 
-    /** Keeps how far people are with a report. */
+    /** Updates a report's adjudication. */
     public void change(ReportOnFile report) {
         reports.update(ReportRow.of(report));
     }
 
-    /** Keeps what has become of a report and of its findings. */
+    /** Updates a report and its findings. */
     @Transactional
     public void change(ReportOnFile report, List<FindingOnFile> found) {
         change(report);
@@ -50,12 +50,12 @@ public class Reports {
         }
     }
 
-    /** What was found on an order. */
+    /** Returns the findings on an order. */
     public List<FindingOnFile> findings(String orderKey) {
         return findings(List.of(orderKey)).getOrDefault(orderKey, List.of());
     }
 
-    /** What was found on some orders, by their keys. */
+    /** Returns the findings on some orders, by their keys. */
     public Map<String, List<FindingOnFile>> findings(Collection<String> orderKeys) {
         return orderKeys.isEmpty()
                 ? Map.of()

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a report that still is to be considered means for what people have done with the one before. A notice is good as long as
- * every finding that it named still stands as it was; a dispute is over once the provider has changed its report.
+ * What a revised report that has to be considered means for the adjudication of the one before. A notice stays valid as long as
+ * every finding that it named is unchanged; a dispute ends once the provider has changed its report.
  */
 public record Revision(Adjudication adjudication, List<FindingOnFile> findings) {
 
-    /** Holds what is found now against what is on file. */
+    /** Compares the new findings with those on file. */
     public static Revision of(
             Adjudication before, List<FindingOnFile> known, List<Finding> found, Instant now, Duration waitingPeriod) {
         Set<Finding> noticed = known.stream()

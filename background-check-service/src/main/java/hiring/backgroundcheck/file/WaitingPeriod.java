@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import java.time.Duration;
 
-/** For how long nobody is turned away after they were given notice. It is read at the start. */
+/** The time between notice and rejection of a candidate. It is read at startup. */
 @Context
 public final class WaitingPeriod {
 
@@ -12,7 +12,7 @@ public final class WaitingPeriod {
 
     private final Duration length;
 
-    /** @throws IllegalArgumentException if it is below nothing */
+    /** @throws IllegalArgumentException if it is negative */
     WaitingPeriod(@Value("${" + NAME + ":7d}") Duration length) {
         if (length.isNegative()) {
             throw new IllegalArgumentException(NAME + ": " + length + " is below nothing");
@@ -20,7 +20,7 @@ public final class WaitingPeriod {
         this.length = length;
     }
 
-    /** How long it is. */
+    /** Returns its length. */
     public Duration length() {
         return length;
     }

@@ -1,6 +1,6 @@
 /**
- * What is on file about a check: consent, order, report, and how far people are with it. Here are the tables, and the rules by
- * which the one leads to the other; who calls whom is the business of others.
+ * The file of a check: consent, order, report, and the state of its adjudication. Contains the tables and the rules by which
+ * one leads to another; calls to the provider are made elsewhere.
  *
  * <p>Start reading at {@link hiring.backgroundcheck.file.CheckFile}.
  */

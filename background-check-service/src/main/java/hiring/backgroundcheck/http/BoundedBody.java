@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
-/** Reads a body of up to a mebibyte; whoever sends more is not listened to any longer. */
+/** Reads a body of up to a mebibyte, and cancels one that is larger. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
     static final int LARGEST = 1 << 20;

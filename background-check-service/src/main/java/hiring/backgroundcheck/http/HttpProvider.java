@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A provider over HTTP. Each order makes a candidate of its own there, who bears our key, and one report on them; what has
- * become of the report is always asked for, and never taken from a webhook.
+ * A provider over HTTP. Each order creates a candidate of its own there, with our key, and one report; the state of the report
+ * is always requested, and never taken from a webhook.
  */
 public final class HttpProvider implements Provider {
 
@@ -35,8 +35,8 @@ public final class HttpProvider implements Provider {
     private final Clock clock;
 
     /**
-     * @param names tells the candidate's name by the number of their application
-     * @throws IllegalArgumentException if the settings cannot be followed
+     * @param names returns the candidate's name by the number of their application
+     * @throws IllegalArgumentException if the settings are not valid
      */
     public HttpProvider(HttpProviderSettings settings, LongFunction<String> names, Clock clock) {
         this.client = new ProviderClient(settings.requireUsable(), clock);
@@ -74,7 +74,7 @@ public final class HttpProvider implements Provider {
                 .ifPresent(known -> client.postUnlessTooLate(pathOf(known) + "/cancel", idempotencyKey + "/cancel"));
     }
 
-    /** The report of an order to which we have no answer, if the provider has got it after all. */
+    /** Returns the report of an order whose answer was lost, if the provider received the order after all. */
     private Optional<String> reportOf(String idempotencyKey) {
         JsonNode found = client.get(CANDIDATES + "?custom_id=" + encoded(idempotencyKey));
         for (JsonNode candidate : found.path("data")) {

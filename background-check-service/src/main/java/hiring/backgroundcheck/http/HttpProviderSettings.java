@@ -10,14 +10,14 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 
 /**
- * How the provider is reached, as it was written.
+ * How to reach the provider, as configured.
  *
- * @param url for example {@code https://api.example.com}; what is not encrypted is refused, but to this machine itself
- * @param apiKey tells the provider who is calling
- * @param webhookSecret the provider's webhooks are signed with it
+ * @param url for example {@code https://api.example.com}; unencrypted addresses are refused, except on this machine
+ * @param apiKey identifies us to the provider
+ * @param webhookSecret the key that signs the provider's webhooks
  * @param timeout for one call, at most {@code 9s}
- * @param lookEvery how often a report is looked for where no webhook comes
- * @param webhookTolerance by how much a webhook may be older or newer than now
+ * @param lookEvery how often to poll a report without webhooks
+ * @param webhookTolerance how far a webhook's time may differ from now
  */
 @ConfigurationProperties(HttpProviderSettings.PREFIX)
 public record HttpProviderSettings(
@@ -34,9 +34,9 @@ public record HttpProviderSettings(
     private static final Duration LONGEST_TIMEOUT = Duration.ofSeconds(9);
 
     /**
-     * These settings, if they can be followed.
+     * Returns these settings if they are valid.
      *
-     * @throws IllegalArgumentException if they cannot, naming the setting and never a secret
+     * @throws IllegalArgumentException if they are not; the message names the setting and never quotes a secret
      */
     public HttpProviderSettings requireUsable() {
         address();
@@ -81,7 +81,7 @@ public record HttpProviderSettings(
         return span("look-every", lookEvery);
     }
 
-    /** By how much a webhook may be older or newer than now. */
+    /** Returns how far a webhook's time may differ from now. */
     public Duration tolerance() {
         return span("webhook-tolerance", webhookTolerance);
     }
@@ -103,7 +103,7 @@ public record HttpProviderSettings(
         return new IllegalArgumentException(PREFIX + "." + name + " " + complaint);
     }
 
-    /** Without the secrets, wherever it may be written. */
+    /** Leaves out the secrets, so that no log reveals them. */
     @Override
     public String toString() {
         return "provider at " + url;

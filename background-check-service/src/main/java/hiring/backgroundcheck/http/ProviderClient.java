@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Speaks HTTP with the provider. Whatever goes wrong is told as {@link ProviderUnavailableException}, without the secret and
+ * Sends HTTP requests to the provider. Every failure becomes a {@link ProviderUnavailableException}, without the secret and
  * without what was sent.
  */
 final class ProviderClient {
@@ -31,7 +31,7 @@ final class ProviderClient {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(4);
 
-    /** Not there, no more to be stopped, gone. */
+    /** Not found, can no longer be stopped, gone. */
     private static final Set<Integer> TOO_LATE = Set.of(404, 409, 410);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -51,17 +51,17 @@ final class ProviderClient {
         this.clock = clock;
     }
 
-    /** What is at a path. */
+    /** Returns the resource at a path. */
     JsonNode get(String path) {
         return read(send(request(path).GET().build()));
     }
 
-    /** Has something made, once for each key however often it is asked for. */
+    /** Creates a resource, once per key however often it is called. */
     JsonNode post(String path, String idempotencyKey, Map<String, String> body) {
         return read(send(posting(path, idempotencyKey, body)));
     }
 
-    /** Has something done that may have been done before, or be too late for. */
+    /** Performs an action that may have been performed before, or may be too late. */
     void postUnlessTooLate(String path, String idempotencyKey) {
         HttpResponse<byte[]> response = answer(posting(path, idempotencyKey, Map.of()));
         if (!TOO_LATE.contains(response.statusCode())) {

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/** Reads a report, and refuses one that is another's or contradicts itself: nothing may follow from it. */
+/** Reads a report, and rejects one that belongs to another order or contradicts itself, so that nothing follows from it. */
 final class ReportReading {
 
     private static final Predicate<String> ID = Pattern.compile("[!-~]{1,100}").asMatchPredicate();
@@ -23,10 +23,10 @@ final class ReportReading {
     private ReportReading() {}
 
     /**
-     * How far the provider has got.
+     * Returns the progress that a report shows.
      *
      * @param lookAt when to look again, if need be
-     * @throws ProviderUnavailableException if it makes no sense
+     * @throws ProviderUnavailableException if the report is inconsistent
      */
     static Progress read(JsonNode report, String reference, Instant lookAt) {
         if (!text(report, "id").equals(reference)) {

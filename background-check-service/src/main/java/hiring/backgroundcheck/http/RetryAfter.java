@@ -8,14 +8,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** For how long a server wants to be left alone (RFC 9110, section 10.2.3): seconds, or a date. At most an hour is granted. */
+/** How long a server asks clients to wait (RFC 9110, section 10.2.3): in seconds, or until a date. Limited to an hour. */
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private RetryAfter() {}
 
-    /** What some headers say; empty if they say nothing, or nothing that can be read. */
+    /** Returns the wait that headers ask for; empty if they ask for none, or it cannot be parsed. */
     static Optional<Duration> in(HttpHeaders headers, Instant now) {
         return headers.firstValue("Retry-After")
                 .map(String::strip)

@@ -1,6 +1,6 @@
 /**
- * A provider over HTTP, in the manner of Checkr's public API: candidates, reports with a package, and webhooks. What it says is
- * believed only as far as it makes sense.
+ * A provider over HTTP, modelled on Checkr's public API: candidates, reports with a package, and webhooks. Its answers are
+ * validated before they are used.
  */
 @NullMarked
 package hiring.backgroundcheck.http;

@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Keeps the orders in step with the stage and with consent: an open check that the candidate agrees to has one order under
- * way, and never two. All of it happens within the transaction of what it follows, under the lock of the check.
+ * Keeps the orders in step with the stage and with consent: an open check with consent has exactly one active order. Every
+ * change happens in the transaction of its cause, under the lock of the check.
  */
 @Singleton
 public class OrderBook {
@@ -37,7 +37,7 @@ public class OrderBook {
         this.clock = clock;
     }
 
-    /** Follows some checks whose status has changed. */
+    /** Adjusts the orders of checks whose status has changed. */
     @Transactional
     public void follow(List<StageRecord> checks) {
         List<StageRecord> open = checks.stream().filter(OrderBook::isOpen).toList();
@@ -45,7 +45,7 @@ public class OrderBook {
         stop(checks);
     }
 
-    /** Has an order under way, now that the candidate agrees. */
+    /** Creates or resumes an order, after the candidate has consented. */
     @Transactional
     public void order(CheckFile file) {
         Instant now = clock.instant();
@@ -60,13 +60,13 @@ public class OrderBook {
         }
     }
 
-    /** Stops the order that is under way, if there is one, now that the candidate does not agree any more. */
+    /** Cancels the active order, if there is one, after the candidate has withdrawn consent. */
     public void cancel(CheckFile file) {
         file.order()
                 .ifPresent(order -> orders.rewrite(order.idempotencyKey(), known -> known.withdrawn(clock.instant())));
     }
 
-    /** Has the provider asked at once how far it has got. */
+    /** Makes a call to the provider about its progress due at once. */
     public void stir(CheckFile file) {
         file.order()
                 .ifPresent(order -> orders.rewrite(order.idempotencyKey(), known -> known.stirred(clock.instant())));

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** Serves orders as they become due. */
+/** Processes orders as they become due. */
 @Singleton
 @Requires(
         property = "hiring.background-check.orders.enabled",

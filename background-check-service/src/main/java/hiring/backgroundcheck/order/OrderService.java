@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls the provider for the orders that are due. An order is first leased to this replica and the lease committed; then
- * the provider is called, outside any transaction; then the answer is written. Whoever dies in between leaves a lease that
- * runs out, and the provider is called again with the same idempotency key.
+ * the provider is called, outside any transaction; then the answer is written. A replica that dies in between leaves a lease
+ * that expires, and another call is made with the same idempotency key.
  */
 @Singleton
 final class OrderService {
@@ -47,7 +47,7 @@ final class OrderService {
         this.clock = clock;
     }
 
-    /** Serves orders that are due, a batch at most, and tells whether there may be more. */
+    /** Processes due orders, at most one batch, and returns whether there may be more. */
     boolean serveDue(BooleanSupplier isStopping) {
         Instant leasedUntil = clock.instant().plus(LEASE);
         List<Order> leased = orders.lease(clock.instant(), leasedUntil, LARGEST_BATCH);
@@ -62,7 +62,7 @@ final class OrderService {
         return !clock.instant().plus(Provider.LONGEST_CALL).isAfter(leasedUntil);
     }
 
-    /** Whatever is wrong with one order, the others are served. */
+    /** An error with one order does not affect the others. */
     private void serve(Order order) {
         try {
             switch (order.state()) {
@@ -76,7 +76,7 @@ final class OrderService {
                     String.valueOf(e.getMessage()),
                     e.atLeast(RetryWait.after(order.calls().attempts())));
         } catch (RuntimeException e) {
-            // what a database complains of may quote what was found
+            // a database error may quote findings
             LOG.warn("an answer cannot be taken, order={} cause={}", order.idempotencyKey(), kindOf(e));
             tryLater(
                     order,
@@ -145,7 +145,7 @@ final class OrderService {
         rewrite(order, current -> current.inVain(Optional.of(kept), next));
     }
 
-    /** Writes what has become of an order, together with what has become of it meanwhile. */
+    /** Stores the result of a call, together with changes made meanwhile. */
     private void rewrite(Order called, UnaryOperator<Order> next) {
         orders.rewrite(called.idempotencyKey(), current -> next.apply(current).since(called, clock.instant()));
     }

@@ -2,7 +2,7 @@ package hiring.backgroundcheck.order;
 
 import hiring.backgroundcheck.file.Order;
 
-/** What is on file has changed while the provider was asked, so that its answer is none to what is there now. */
+/** Thrown if the file has changed during a call to the provider, so that the answer no longer applies. */
 final class OrderSupersededException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

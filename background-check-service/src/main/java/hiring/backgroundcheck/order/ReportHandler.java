@@ -31,8 +31,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows from what the provider says: a clear report passes the check, one to be considered waits for a person, and a
- * revised one is held against what people have done meanwhile. The provider never fails a check.
+ * Processes the provider's answers: a clear report passes the check, one to be considered waits for a person, and a revised
+ * one is compared with the adjudication so far. The provider never fails a check.
  */
 @Singleton
 class ReportHandler {
@@ -63,10 +63,10 @@ class ReportHandler {
     }
 
     /**
-     * Takes in an answer.
+     * Processes an answer.
      *
-     * @param file as it was when the provider was asked
-     * @return whether it was an answer to what is on file now
+     * @param file as it was before the call
+     * @return whether the answer still applied to the file
      */
     boolean take(Order order, CheckFile file, Progress progress) {
         try {
@@ -94,7 +94,7 @@ class ReportHandler {
         }
     }
 
-    /** Passes the check and keeps the report, or does neither. */
+    /** Passes the check and stores the report, or does neither. */
     @Transactional
     void clear(Order order, CheckFile file) {
         stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
@@ -157,7 +157,7 @@ class ReportHandler {
                 () -> orders.rewrite(order.idempotencyKey(), Order::cancelled));
     }
 
-    /** Writes something down and announces that there is news, without saying what was found. */
+    /** Stores a change and publishes an update, without revealing findings. */
     private void tell(Order order, CheckFile file, String note, Runnable change) {
         stage.handle(reportOn(order), record -> {
             requireUnchanged(order, file);
@@ -171,8 +171,8 @@ class ReportHandler {
     }
 
     /**
-     * While the provider was asked, somebody may have recorded an outcome and reopened the check, which is another order, or
-     * decided on the report. Asked once the check is locked, so that nothing can come in between.
+     * During the call to the provider a user may have recorded an outcome and reopened the check, which creates another order,
+     * or decided on the report. Checked under the check's lock, so that nothing can change afterwards.
      */
     private void requireUnchanged(Order order, CheckFile before) {
         CheckFile now = files.of(order.applicationId());

@@ -3,7 +3,7 @@ package hiring.backgroundcheck.order;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** How long the provider is left alone after calls in vain: twice as long each time, up to five minutes, with jitter. */
+/** How long to wait after calls to the provider without a result: twice as long each time, up to five minutes, with jitter. */
 final class RetryWait {
 
     private static final Duration SHORTEST = Duration.ofMillis(250);
@@ -13,9 +13,9 @@ final class RetryWait {
     private RetryWait() {}
 
     /**
-     * Between half and the whole of a span.
+     * Returns a random wait between half of a span and the whole.
      *
-     * @param attempts how often the provider was called in vain before this time
+     * @param attempts the number of such calls before this one
      */
     static Duration after(int attempts) {
         long doubled = SHORTEST.toMillis() << Math.min(attempts, MOST_DOUBLINGS);

@@ -1,6 +1,6 @@
 /**
- * How the provider is called: an order for every check that may be made, and never two; a look at how far it has got; and what
- * follows from what it says. Whoever dies in between is followed by another.
+ * Calls to the provider: one order for each open check with consent, a look at its progress, and the effect of the answers. If
+ * a replica dies in between, another continues.
  *
  * <p>Start reading at {@link hiring.backgroundcheck.order.OrderService}.
  */

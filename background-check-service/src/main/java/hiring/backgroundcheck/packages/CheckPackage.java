@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Checks that are ordered together.
  *
- * @param name also the provider's name for it
+ * @param name also the provider's name for the package
  */
 @Introspected
 public record CheckPackage(String name, List<CheckType> checks) {}

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The packages that there are. They are read at the start, which fails if they make no sense. */
+/** The available packages. They are read at startup, which fails if they are not valid. */
 @Context
 public final class CheckPackages {
 
     private final Map<String, CheckPackage> byName = new LinkedHashMap<>();
     private final String defaultName;
 
-    /** @throws IllegalArgumentException if a package cannot be read, or the default is none of them */
+    /** @throws IllegalArgumentException if a package cannot be parsed, or the default is none of them */
     CheckPackages(PackageSettings settings) {
         for (CheckPackage one : settings.read()) {
             if (byName.put(one.name(), one) != null) {
@@ -26,20 +26,20 @@ public final class CheckPackages {
         }
     }
 
-    /** The name of the package that is ordered where nobody chooses. */
+    /** Returns the name of the package that is ordered by default. */
     public String defaultName() {
         return defaultName;
     }
 
-    /** All of them. */
+    /** Returns all packages. */
     public List<CheckPackage> all() {
         return List.copyOf(byName.values());
     }
 
     /**
-     * Lets a name pass that one of them has.
+     * Returns a name if it is a package's.
      *
-     * @throws InvalidFieldException if none has it
+     * @throws InvalidFieldException if it is not
      */
     public String known(String field, String name) {
         if (!byName.containsKey(name)) {

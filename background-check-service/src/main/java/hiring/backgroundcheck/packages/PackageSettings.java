@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The packages as they are configured.
+ * The packages as configured.
  *
- * @param packages each with {@code name} and {@code checks}, separated by commas; none for those that there are anyway
- * @param defaultPackage the name of the one that is ordered where nobody chooses
+ * @param packages each with {@code name} and {@code checks}, separated by commas; none for the built-in ones
+ * @param defaultPackage the name of the one that is ordered by default
  */
 @ConfigurationProperties(PackageSettings.PREFIX)
 record PackageSettings(
@@ -44,7 +44,7 @@ record PackageSettings(
                             CheckType.CREDIT,
                             CheckType.SANCTIONS)));
 
-    /** @throws IllegalArgumentException if one cannot be read */
+    /** @throws IllegalArgumentException if one cannot be parsed */
     List<CheckPackage> read() {
         return packages.isEmpty()
                 ? OUT_OF_THE_BOX

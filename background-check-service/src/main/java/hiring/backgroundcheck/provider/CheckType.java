@@ -3,7 +3,7 @@ package hiring.backgroundcheck.provider;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What can be checked about a candidate. */
+/** A kind of check. */
 public enum CheckType {
     IDENTITY("IDENTITY"),
     RIGHT_TO_WORK("ELIGIBILITY"),
@@ -14,7 +14,7 @@ public enum CheckType {
     CREDIT("OTHER"),
     SANCTIONS("OTHER"),
     DRIVING_RECORD("OTHER"),
-    /** What only the provider has a name for. */
+    /** A check that only the provider has a name for. */
     OTHER("OTHER");
 
     private final String qualifier;
@@ -23,12 +23,12 @@ public enum CheckType {
         this.qualifier = qualifier;
     }
 
-    /** The qualifier of an outcome that rests on such a check. */
+    /** Returns the qualifier of an outcome that rests on such a check. */
     public String qualifier() {
         return qualifier;
     }
 
-    /** The check that a provider calls by a name in upper or lower case; {@link #OTHER} where we have none like it. */
+    /** Returns the check with a provider's name, ignoring case; {@link #OTHER} if there is none. */
     public static CheckType called(String name) {
         return Stream.of(values())
                 .filter(type -> type.name().equals(name.toUpperCase(Locale.ROOT)))

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Whoever does background checks for us. */
+/** A provider of background checks. */
 public interface Provider {
 
-    /** A call that takes longer has to be given up as unavailable; the lease of an order relies on it. */
+    /** A longer call must be given up as unavailable; the lease of an order relies on it. */
     Duration LONGEST_CALL = Duration.ofSeconds(20);
 
     /**
@@ -18,42 +18,42 @@ public interface Provider {
     Receipt order(Request request);
 
     /**
-     * How far it has got.
+     * Returns the progress of an order.
      *
      * @throws ProviderUnavailableException if it is worth trying again later
      */
     Progress look(Inquiry inquiry);
 
     /**
-     * Asks it to stop. Nothing is wrong if it has done so before, or has never had the order.
+     * Cancels an order. Succeeds as well if it was cancelled before, or never received.
      *
-     * @param reference the provider's name for the order; empty if its answer to the order was lost
+     * @param reference the provider's id for the order; empty if its answer to the order was lost
      * @throws ProviderUnavailableException if it is worth trying again later
      */
     void cancel(String idempotencyKey, Optional<String> reference);
 
     /**
-     * What is ordered.
+     * An order for checks.
      *
-     * @param idempotencyKey tells the provider that two calls mean the same order
-     * @param packageName which checks are wanted
+     * @param idempotencyKey by which the provider recognizes a repeated call for the same order
+     * @param packageName which checks are ordered
      */
     record Request(String idempotencyKey, long applicationId, String packageName) {}
 
     /**
-     * The provider's word that it has taken an order.
+     * The provider's confirmation of an order.
      *
-     * @param reference the provider's name for the order
-     * @param invitation where the candidate tells the provider what it has to know, if it wants that
-     * @param lookAt when to look how far it has got; empty if there is no need to
+     * @param reference the provider's id for the order
+     * @param invitation the address where the candidate enters the data that the provider needs, if it needs any
+     * @param lookAt when to look at its progress; empty if there is no need to
      */
     record Receipt(String reference, Optional<String> invitation, Optional<Instant> lookAt) {}
 
     /**
-     * What a provider is asked about.
+     * A question about an order's progress.
      *
-     * @param reference the provider's name for the order
-     * @param disputed whether the candidate has told us to dispute what it found
+     * @param reference the provider's id for the order
+     * @param disputed whether a dispute of the candidate was recorded here
      */
     record Inquiry(String reference, boolean disputed) {}
 }

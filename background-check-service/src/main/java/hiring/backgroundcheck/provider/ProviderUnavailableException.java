@@ -3,29 +3,29 @@ package hiring.backgroundcheck.provider;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The provider cannot be reached, or not now, or says what cannot be understood. */
+/** Thrown if the provider cannot be reached, is not available now, or gives an answer that is not valid. */
 public final class ProviderUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Optional<Duration> wait;
 
-    /** @param message without a secret, and without a word about a candidate */
+    /** @param message without a secret, and without data about a candidate */
     public ProviderUnavailableException(String message) {
         this(message, Optional.empty());
     }
 
     /**
-     * It has said when to come back.
+     * The provider has said when to retry.
      *
-     * @param wait it is not to be called again before
+     * @param wait the time before which it must not be called again
      */
     public ProviderUnavailableException(String message, Optional<Duration> wait) {
         super(message);
         this.wait = wait;
     }
 
-    /** A wait, or the longer one that the provider has asked for. */
+    /** Returns the given wait, or the provider's if that is longer. */
     public Duration atLeast(Duration otherwise) {
         return wait.filter(wanted -> wanted.compareTo(otherwise) > 0).orElse(otherwise);
     }

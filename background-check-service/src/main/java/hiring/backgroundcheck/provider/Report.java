@@ -3,23 +3,23 @@ package hiring.backgroundcheck.provider;
 import java.util.List;
 
 /**
- * What a provider found.
+ * A provider's report.
  *
- * @param findings what speaks against the candidate; none in a clear report
+ * @param findings those against the candidate; none in a clear report
  */
 public record Report(Result result, List<Finding> findings) {
 
-    /** A report in one word. */
+    /** The overall result of a report. */
     public enum Result {
         CLEAR,
         /** A person has to decide. */
         CONSIDER
     }
 
-    /** A report that has nothing to say against the candidate. */
+    /** A report without findings. */
     public static final Report CLEAR = new Report(Result.CLEAR, List.of());
 
-    /** A report that a person has to weigh. */
+    /** A report that a person has to consider. */
     public static Report consider(List<Finding> findings) {
         return new Report(Result.CONSIDER, findings);
     }

@@ -1,4 +1,4 @@
-/** Whoever does background checks for us: what is asked of them, and what they may answer. */
+/** The interface to providers of background checks: requests and possible answers. */
 @NullMarked
 package hiring.backgroundcheck.provider;
 

@@ -6,7 +6,7 @@ import hiring.backgroundcheck.provider.Report;
 import java.time.Clock;
 import java.util.Optional;
 
-/** A provider for trying things out. It remembers nothing, because all that it knows follows from its rules. */
+/** A provider for demos and tests. It is stateless: its answers follow from its rules. */
 public final class SimulatedProvider implements Provider {
 
     private static final String REFERENCE = "simulated-";
@@ -14,7 +14,7 @@ public final class SimulatedProvider implements Provider {
     private final SimulatorRules rules;
     private final Clock clock;
 
-    /** @throws IllegalArgumentException if the settings cannot be followed */
+    /** @throws IllegalArgumentException if the settings are not valid */
     public SimulatedProvider(SimulatorSettings settings, Clock clock) {
         this.rules = settings.rules();
         this.clock = clock;
@@ -38,7 +38,7 @@ public final class SimulatedProvider implements Provider {
 
     @Override
     public void cancel(String idempotencyKey, Optional<String> reference) {
-        // it has begun nothing that could be stopped
+        // there is no work in progress to stop
     }
 
     private static Progress complete(Report report) {

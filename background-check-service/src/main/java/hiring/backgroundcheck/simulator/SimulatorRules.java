@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the simulated provider behaves. Without verdicts it takes every order and stays silent, so that an outcome is recorded
- * by hand.
+ * The behaviour of the simulated provider. Without verdicts it accepts every order and never reports, so that an outcome is
+ * recorded by hand.
  *
  * @param delay how long a check takes
- * @param verdicts shares of the applications and what is found about them; for the rest the provider stays silent
+ * @param verdicts shares of the applications and their reports; the provider never reports on the rest
  */
 record SimulatorRules(Duration delay, List<Verdict> verdicts) {
 
     static final int ALL = 100;
 
-    /** @throws IllegalArgumentException if they are about more than there is */
+    /** @throws IllegalArgumentException if they add up to more than 100 percent */
     SimulatorRules {
         if (verdicts.stream().mapToInt(Verdict::percent).sum() > ALL) {
             throw new IllegalArgumentException("the simulator's verdicts are about more than 100 percent");
@@ -26,11 +26,11 @@ record SimulatorRules(Duration delay, List<Verdict> verdicts) {
     }
 
     /**
-     * What is found about a share of the applications.
+     * The report on a share of the applications.
      *
      * @param percent of all applications, by the last two digits of their numbers
-     * @param finding what there is to consider; empty if all is clear
-     * @param revised whether the report is clear after all, once it is disputed
+     * @param finding the finding to consider; empty for a clear report
+     * @param revised whether a dispute clears the report
      */
     record Verdict(int percent, Optional<CheckType> finding, boolean revised) {
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How the simulated provider is configured, as it was written: bound to the types that are meant, a value that cannot be
- * read would silently be the default.
+ * The configuration of the simulated provider, unparsed: bound to the target types, a value that cannot be parsed would
+ * silently be replaced by the default.
  *
  * @param delay for example {@code 5s}
  * @param verdicts each with {@code percent}, {@code result} (CLEAR or CONSIDER), and for the latter {@code finding} and
@@ -30,7 +30,7 @@ public record SimulatorSettings(
     private static final String VERDICTS = PREFIX + ".verdicts: ";
     private static final Set<String> MEMBERS = Set.of("percent", "result", "finding", "disputed");
 
-    /** @throws IllegalArgumentException if they cannot be followed: better at the start than at night */
+    /** @throws IllegalArgumentException if they are not valid, so that the service fails at startup rather than later */
     SimulatorRules rules() {
         return new SimulatorRules(
                 readDelay(), verdicts.stream().map(SimulatorSettings::verdict).toList());

@@ -1,4 +1,4 @@
-/** A provider for trying things out, in this very process. */
+/** A provider for demos and tests, inside the service's own process. */
 @NullMarked
 package hiring.backgroundcheck.simulator;
 

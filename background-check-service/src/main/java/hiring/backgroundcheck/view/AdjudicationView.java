@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How far people are with the report.
+ * The state of adjudicating the report.
  *
  * @param state UNDECIDED, PRE_ADVERSE, DISPUTED, ENGAGED, ADVERSE or OVERRIDDEN
- * @param noticeGivenAt when the candidate was told what might be held against them
- * @param waitsUntil the candidate is not turned away before
- * @param disputedAt since when they dispute what was found, while they do
+ * @param noticeGivenAt when the candidate was given notice of the findings
+ * @param waitsUntil when the waiting period ends; the candidate cannot be rejected before
+ * @param disputedAt since when they dispute the findings; null unless they do
  */
 @Introspected
 record AdjudicationView(

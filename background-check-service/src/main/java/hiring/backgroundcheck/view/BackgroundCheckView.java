@@ -8,12 +8,12 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * A background check as its people see it.
+ * A background check as the API returns it.
  *
  * @param detail what it is waiting for, while it is PENDING
  * @param packageName which checks are, or would be, ordered
- * @param consent null until there was one
- * @param order null until there was one
+ * @param consent null until one was recorded
+ * @param order null until there is one
  * @param report null until the provider has reported
  * @param adjudication null unless the report has to be considered
  */

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes people's views of checks, reading what belongs to them all at once. */
+/** Creates views of checks, reading their details in bulk. */
 @Singleton
 public final class CheckViews {
 
@@ -37,17 +37,17 @@ public final class CheckViews {
         this.clock = clock;
     }
 
-    /** Whether somebody may see what was found. */
+    /** Returns whether a user may see findings. */
     public static boolean showFindingsTo(Person person) {
         return person.is(Role.SCREENER, Role.HR);
     }
 
-    /** Somebody's view of one check. */
+    /** Returns a user's view of one check. */
     public BackgroundCheckView view(StageRecord record, Person person) {
         return viewing(List.of(record), person).apply(record);
     }
 
-    /** Makes somebody's views of some checks. */
+    /** Returns a function to a user's views of the given checks. */
     public Function<StageRecord, BackgroundCheckView> viewing(List<StageRecord> records, Person person) {
         Map<Long, CheckFile> known = files.of(records);
         Map<String, List<FindingOnFile>> found = showFindingsTo(person) ? findings(known.values()) : Map.of();

@@ -9,8 +9,8 @@ import java.util.Optional;
  * The candidate's consent.
  *
  * @param method SIGNED_FORM, E_SIGNATURE or PORTAL
- * @param recordedBy who says so
- * @param withdrawnAt null while it stands
+ * @param recordedBy who recorded it
+ * @param withdrawnAt null unless it was withdrawn
  */
 @Introspected
 record ConsentView(

@@ -4,9 +4,9 @@ import hiring.backgroundcheck.file.FindingOnFile;
 import io.micronaut.core.annotation.Introspected;
 
 /**
- * Something that speaks against the candidate.
+ * A finding against the candidate.
  *
- * @param id the provider's name for it
+ * @param id the provider's id for it
  * @param inNotice whether the candidate was given notice of it
  */
 @Introspected

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The order that counts.
+ * The newest order.
  *
  * @param state TO_PLACE, PLACED, SUSPENDED, CONCLUDED, TO_CANCEL or CANCELLED
- * @param reference the provider's name for it
- * @param invitation where the candidate tells the provider what it has to know, to be sent to them; null if it wants nothing
- * @param attempts how often the provider was called in vain
- * @param problem what was wrong the last time, while anything is
+ * @param reference the provider's id for it
+ * @param invitation the address to send to the candidate, who enters there what the provider needs; null if it needs nothing
+ * @param attempts the number of consecutive calls to the provider without a result
+ * @param problem why the last call failed; null unless it did
  */
 @Introspected
 record OrderView(
@@ -35,7 +35,7 @@ record OrderView(
                 order.calls().problem());
     }
 
-    /** What those see who do not deal with the candidate about it. */
+    /** Returns the view for users who may not contact the candidate about it. */
     OrderView withoutInvitation() {
         return new OrderView(number, state, reference, placedAt, Optional.empty(), attempts, problem);
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the provider reported.
+ * The provider's report.
  *
  * @param result CLEAR or CONSIDER
- * @param receivedAt when its newest version came
- * @param findings null for those who may not see them
+ * @param receivedAt when its newest version was received
+ * @param findings null for users who may not see them
  */
 @Introspected
 record ReportView(String result, Instant receivedAt, Optional<List<FindingView>> findings) {

@@ -1,4 +1,4 @@
-/** Background checks as people see them: findings by hr and by those who weigh them, and by nobody else. */
+/** Background checks as the API returns them: findings for hr and screeners alone. */
 @NullMarked
 package hiring.backgroundcheck.view;
 

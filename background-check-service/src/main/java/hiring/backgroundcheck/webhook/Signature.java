@@ -14,7 +14,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Tells whether a webhook was signed by whoever knows the secret, and not long ago. The header is {@code
+ * Verifies that a webhook was signed with the secret, and not long ago. The header is {@code
  * t=<seconds>,v1=<hexadecimal>}: the time of signing since 1970, and HMAC-SHA256 of that number, a dot, and the body as it was
  * sent. While a secret is being changed there may be several {@code v1}.
  */
@@ -33,7 +33,7 @@ final class Signature {
         this.tolerance = tolerance;
     }
 
-    /** Whether a header belongs to a body, and to a time that is near. */
+    /** Returns whether a header's signature fits a body, and its time is close to now. */
     boolean isGood(String header, byte[] body, Instant now) {
         if (header.length() > LONGEST_HEADER) {
             return false;
@@ -60,7 +60,7 @@ final class Signature {
                         <= 0;
     }
 
-    /** What a body is signed with at a time, in hexadecimal. */
+    /** Returns the signature of a body at a time, in hexadecimal. */
     String sign(String time, byte[] body) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);

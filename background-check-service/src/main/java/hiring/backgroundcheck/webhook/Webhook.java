@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What is read of a webhook: which it is, and which report it is about. What it says of the report is not.
+ * The fields of a webhook that are read: its id, and the report it is about. Its statements about the report are ignored.
  *
  * @param id the provider's, the same however often it is sent
- * @param reference the report's name at the provider; empty if it is about something else
+ * @param reference the provider's id for the report; empty if it is about something else
  */
 record Webhook(String id, Optional<String> reference) {
 
@@ -20,7 +20,7 @@ record Webhook(String id, Optional<String> reference) {
     private static final Predicate<String> NAME =
             Pattern.compile("[!-~]{1,200}").asMatchPredicate();
 
-    /** @throws InvalidFieldException if it is none */
+    /** @throws InvalidFieldException if it is not a webhook */
     static Webhook read(byte[] body) {
         JsonNode event = parsed(body);
         String id = event.path("id").asText("");

@@ -18,7 +18,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where the provider tells that something has changed. There is no token: what counts is the signature. */
+/** Receives the provider's change notifications. They carry no token: the signature authenticates them. */
 @Controller("/background-checks/webhooks")
 @ExecuteOn(TaskExecutors.IO)
 @Tag(name = "Background checks: the provider's webhooks")

@@ -5,9 +5,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * A webhook that was taken.
+ * A webhook that was received.
  *
- * @param reference the provider's name for the order that it is about
+ * @param reference the provider's id for the order that it is about
  * @param heard whether the order was found
  */
 @MappedEntity("webhook_event")

@@ -7,11 +7,11 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 
-/** The webhooks that were taken. */
+/** The table of received webhooks. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface WebhookEvents extends GenericRepository<WebhookEvent, String> {
 
-    /** Keeps one, and tells how many rows that made: none if it was taken before. */
+    /** Inserts a webhook, and returns the number of rows inserted: none if it was received before. */
     @Query("""
             INSERT INTO webhook_event (event_id, reference, received_at, heard) VALUES (:id, :reference, :now, FALSE)
             ON CONFLICT DO NOTHING""")
@@ -20,7 +20,7 @@ interface WebhookEvents extends GenericRepository<WebhookEvent, String> {
     @Query("UPDATE webhook_event SET heard = TRUE WHERE reference = :reference AND NOT heard")
     void heard(String reference);
 
-    /** Those of orders whose name at the provider was not known yet when they came, and is by now. */
+    /** Returns the references of webhooks that arrived before their order's reference was known, and are known by now. */
     @Query("""
             SELECT DISTINCT e.reference FROM webhook_event e
             WHERE NOT e.heard AND EXISTS (SELECT 1 FROM provider_order o WHERE o.reference = e.reference)

@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes the provider's webhooks: keeps each once, and has the provider asked about its report. Where the report's order has no
- * name here yet, because the answer to it is still under way or was lost, the webhook is kept until it has one.
+ * Processes the provider's webhooks: stores each once, and makes a call about its report due. If the report's order has no
+ * reference here yet, because the answer to it is pending or was lost, the webhook is kept until it has one.
  */
 @Singleton
 @Requires(property = "hiring.background-check.provider", value = "http")
@@ -40,7 +40,7 @@ class WebhookService {
         return signature.isGood(header, body, clock.instant());
     }
 
-    /** Takes one; again, it does nothing. */
+    /** Processes a webhook; a repeated one has no effect. */
     @Transactional
     void take(Webhook webhook) {
         String reference = webhook.reference().orElse("");
@@ -51,7 +51,7 @@ class WebhookService {
         LOG.info("webhook taken, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
     }
 
-    /** Has the provider asked about the reports whose orders have a name by now. */
+    /** Makes calls due for webhooks whose orders have a reference by now. */
     @Transactional
     void lookForLateNames() {
         events.knownByNow(AT_ONCE).forEach(this::stir);

@@ -1,6 +1,6 @@
 /**
- * The provider's webhooks. A webhook that is signed well is a hint that something has changed, and nothing else: what has
- * changed is asked for. So none can come too early, too late, twice or in the wrong order.
+ * The provider's webhooks. A webhook with a valid signature is only a hint that something has changed; the change itself is
+ * requested from the provider. So none can come too early, too late, twice or in the wrong order.
  */
 @NullMarked
 package hiring.backgroundcheck.webhook;

@@ -8,10 +8,10 @@ import io.micronaut.data.model.DataType;
 import java.time.ZoneId;
 
 /**
- * Where candidates are seen.
+ * A clinic that examines candidates.
  *
- * @param timeZone what its clocks show
- * @param revision how often it was written down, from 1
+ * @param timeZone the zone of its appointments
+ * @param revision counts the changes, from 1
  */
 @MappedEntity("clinic")
 public record Clinic(

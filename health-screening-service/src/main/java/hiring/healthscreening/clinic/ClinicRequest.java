@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 
 /**
- * The body by which a clinic is written down.
+ * The body of a request to create or update a clinic.
  *
  * @param timeZone its name in the IANA database, for example {@code Europe/Berlin}
  */

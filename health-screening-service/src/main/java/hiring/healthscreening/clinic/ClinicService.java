@@ -9,7 +9,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
-/** Where the clinics are kept. Nobody else has any use for them, so that they are announced to nobody. */
+/** Creates and updates clinics. No other service needs them, so no events are published. */
 @Singleton
 class ClinicService {
 
@@ -25,7 +25,7 @@ class ClinicService {
                 clinics.findByIdGreaterThanOrderById(page.after(), Limit.of(page.limit() + 1, 0)), page, Clinic::id);
     }
 
-    /** @throws NotFoundException if there is none of that number */
+    /** @throws NotFoundException if there is none with that number */
     Clinic find(long id) {
         return clinics.findById(id).orElseThrow(() -> unknown(id));
     }
@@ -34,7 +34,7 @@ class ClinicService {
         return clinics.save(request.clinic(0, 1));
     }
 
-    /** @throws NotFoundException if there is none of that number */
+    /** @throws NotFoundException if there is none with that number */
     @Transactional
     Clinic change(long id, IfMatch expected, ClinicRequest request) {
         Clinic before = clinics.findByIdForUpdate(id).orElseThrow(() -> unknown(id));

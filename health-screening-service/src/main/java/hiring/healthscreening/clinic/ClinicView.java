@@ -3,7 +3,7 @@ package hiring.healthscreening.clinic;
 import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Introspected;
 
-/** A clinic as its people see it. */
+/** A clinic as the API returns it. */
 @Introspected
 public record ClinicView(long id, String name, String address, String timeZone, int revision) implements Versioned {
 

@@ -7,22 +7,22 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** The clinics. */
+/** The table of clinics. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Clinics extends GenericRepository<Clinic, Long> {
 
-    /** The clinic of a number, if there is one. */
+    /** Returns the clinic with a number, if there is one. */
     Optional<Clinic> findById(long id);
 
     /** As {@link #findById}, and locked until the transaction ends. */
     Optional<Clinic> findByIdForUpdate(long id);
 
-    /** Those after a number, in the order of their numbers. */
+    /** Returns the clinics after a number, ordered by number. */
     List<Clinic> findByIdGreaterThanOrderById(long after, Limit limit);
 
     /** Adds a clinic, and returns it with its number. */
     Clinic save(Clinic clinic);
 
-    /** Writes a clinic in the place of the one with its number. */
+    /** Updates the clinic with the same number. */
     void update(Clinic clinic);
 }

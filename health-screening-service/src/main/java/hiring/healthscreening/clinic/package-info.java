@@ -1,4 +1,4 @@
-/** The clinics that candidates are seen at. */
+/** The clinics that examine candidates. */
 @NullMarked
 package hiring.healthscreening.clinic;
 

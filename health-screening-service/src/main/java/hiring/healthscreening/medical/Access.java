@@ -7,10 +7,10 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
 /**
- * Somebody's look at a medical file.
+ * A user's access to a medical file.
  *
- * @param findings how many there were to be seen
- * @param documents how many there were to be seen
+ * @param findings how many were returned
+ * @param documents how many were returned
  */
 @MappedEntity("medical_access")
 record Access(

@@ -6,11 +6,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** Who looked at medical files. */
+/** The log of accesses to medical files. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Accesses extends GenericRepository<Access, Long> {
 
-    /** Those to one file after a number, the oldest first. */
+    /** Returns the accesses to one file after a number, oldest first. */
     List<Access> findByApplicationIdAndIdGreaterThanOrderById(long applicationId, long after, Limit limit);
 
     Access save(Access access);

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a document is put into the medical file: where it is kept, or, if it is short, what it says.
+ * The body of a request to add a document to the medical file: its address or, if it is short, its text.
  *
  * @param link an https address
  */
@@ -29,7 +29,7 @@ record DocumentRequest(
         return this;
     }
 
-    /** Says nothing of it, wherever it may be written. */
+    /** Leaves out the content, so that no log reveals it. */
     @Override
     public String toString() {
         return "a document";

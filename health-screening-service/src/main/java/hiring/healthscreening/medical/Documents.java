@@ -9,7 +9,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Documents extends GenericRepository<MedicalFile.Document, Long> {
 
-    /** Those about one candidate, the oldest first. */
+    /** Returns the documents of one application, oldest first. */
     List<MedicalFile.Document> findByApplicationIdOrderById(long applicationId);
 
     MedicalFile.Document save(MedicalFile.Document added);

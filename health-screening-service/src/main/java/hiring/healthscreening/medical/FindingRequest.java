@@ -4,11 +4,11 @@ import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** The body by which a finding is written into the medical file. */
+/** The body of a request to record a finding in the medical file. */
 @Introspected
 record FindingRequest(@NotBlank @Size(max = 8000) String text) {
 
-    /** Says nothing of what was found, wherever it may be written. */
+    /** Leaves out the content, so that no log reveals it. */
     @Override
     public String toString() {
         return "a finding";

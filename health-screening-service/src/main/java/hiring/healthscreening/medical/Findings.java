@@ -9,7 +9,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Findings extends GenericRepository<MedicalFile.Finding, Long> {
 
-    /** Those about one candidate, the oldest first. */
+    /** Returns the findings of one application, oldest first. */
     List<MedicalFile.Finding> findByApplicationIdOrderById(long applicationId);
 
     MedicalFile.Finding save(MedicalFile.Finding added);

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of a candidate's health, the oldest first. */
+/** The findings and documents about a candidate's health, oldest first. */
 @Introspected
 record MedicalFile(long applicationId, List<Finding> findings, List<Document> documents) {
 
-    /** What somebody has found. */
+    /** A clinician's finding. */
     @MappedEntity("medical_finding")
     record Finding(
             @Id @GeneratedValue long id,
@@ -23,14 +23,14 @@ record MedicalFile(long applicationId, List<Finding> findings, List<Document> do
             String recordedBy,
             String text) {
 
-        /** Says nothing of what was found, wherever it may be written. */
+        /** Leaves out the content, so that no log reveals it. */
         @Override
         public String toString() {
             return "finding " + id;
         }
     }
 
-    /** A document: where it is kept, or what it says. */
+    /** A document: its address or its text. */
     @MappedEntity("medical_document")
     record Document(
             @Id @GeneratedValue long id,
@@ -45,7 +45,7 @@ record MedicalFile(long applicationId, List<Finding> findings, List<Document> do
             @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
             String text) {
 
-        /** Says nothing of it, wherever it may be written. */
+        /** Leaves out the content, so that no log reveals it. */
         @Override
         public String toString() {
             return "document " + id;

@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where medical files are written and looked at. Whoever looks is written down first, or does not get to see anything. */
+/** Writes and reads medical files. An access is recorded before anything is returned. */
 @Singleton
 class MedicalFileService {
 
@@ -49,7 +49,7 @@ class MedicalFileService {
         return files.add(application.value(), whole, person.actor());
     }
 
-    /** Says that there is something new, and to clinicians of what kind. */
+    /** Publishes that there is something new; clinicians also see of what kind. */
     private void announce(ApplicationId application, String kind, Person person) {
         stage.handle(
                 StageCommand.of(application, kind, person),

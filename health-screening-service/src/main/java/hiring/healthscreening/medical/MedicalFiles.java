@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
-/** The medical files, and who looked at them. */
+/** The medical files and the log of accesses to them. */
 @Singleton
 final class MedicalFiles {
 

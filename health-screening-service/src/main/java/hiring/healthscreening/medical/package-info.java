@@ -1,6 +1,6 @@
 /**
- * The medical file: what was found, and documents. Nobody but clinicians ever sees it, each look is written down, and nothing of
- * it leaves this package but by its own routes.
+ * The medical file: findings and documents. Only clinicians may read it, each access is recorded, and its content leaves this
+ * package only by its own routes.
  */
 @NullMarked
 package hiring.healthscreening.medical;

@@ -4,9 +4,9 @@ import io.micronaut.core.annotation.Introspected;
 import java.util.Optional;
 
 /**
- * What a candidate needs to do the work.
+ * The accommodations that a candidate needs to do the work.
  *
- * @param accommodations null if nothing, or nothing that is known of yet
+ * @param accommodations null if none are needed, or none are known of yet
  */
 @Introspected
 record AccommodationsView(long applicationId, Optional<String> accommodations) {}

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What may be done with a health screening, by its status and by what is agreed. */
+/** What may be done with a health screening, by its status and its consent and appointment. */
 public final class Actions {
 
     public static final String FINDING = "finding";
@@ -21,7 +21,7 @@ public final class Actions {
 
     private Actions() {}
 
-    /** What may be done now. What a laboratory finds may come after the verdict. */
+    /** Returns the actions that are allowed now. Laboratory results may be recorded after the verdict. */
     public static List<String> allowed(StageRecord record, Screening screening, Instant now) {
         if (record.recorded().isPresent()) {
             return screening.isAgreedTo()

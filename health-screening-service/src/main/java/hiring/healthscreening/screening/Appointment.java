@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * When and where a candidate is seen.
+ * When and where a candidate is examined.
  *
- * @param rescheduled how often it was agreed anew
+ * @param rescheduled how often it was moved
  * @param missed how often the candidate did not come
- * @param isMissed whether this very one was missed, so that there is none to wait for
+ * @param isMissed whether this appointment was missed, so that another one is needed
  */
 record Appointment(Clinic clinic, Instant start, Duration duration, int rescheduled, int missed, boolean isMissed) {
 
@@ -17,7 +17,7 @@ record Appointment(Clinic clinic, Instant start, Duration duration, int reschedu
         return new Appointment(clinic, start, duration, 0, 0, false);
     }
 
-    /** Agreed anew; to say the same again is no change. */
+    /** Moved; the same clinic and time are no change. */
     Appointment moved(Clinic otherClinic, Instant otherStart, Duration otherDuration) {
         boolean isTheSame = !isMissed && otherClinic.id() == clinic.id() && otherStart.equals(start);
         return new Appointment(
@@ -33,7 +33,7 @@ record Appointment(Clinic clinic, Instant start, Duration duration, int reschedu
         return !now.isBefore(start);
     }
 
-    /** When it is over. */
+    /** Returns when it ends. */
     Instant end() {
         return start.plus(duration);
     }

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /**
- * The body by which an appointment is made, or another instead.
+ * The body of a request to make or replace an appointment.
  *
- * @param clinicId one that was written down
+ * @param clinicId an existing clinic
  * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
  * @param durationMinutes from five minutes to eight hours
  */

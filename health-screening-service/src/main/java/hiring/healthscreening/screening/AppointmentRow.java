@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 
-/** An appointment as its table has it. */
+/** An appointment as stored in the database. */
 @MappedEntity("clinic_appointment")
 record AppointmentRow(
         @Id long applicationId,

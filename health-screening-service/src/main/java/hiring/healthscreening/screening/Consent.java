@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A candidate's consent to being examined, and to what is found being kept.
+ * A candidate's consent to the examination, and to storing its findings.
  *
  * @param form which form they signed, with its version
- * @param recordedBy who has seen it
- * @param withdrawnAt empty while it stands
+ * @param recordedBy who recorded it
+ * @param withdrawnAt empty unless it was withdrawn
  */
 record Consent(Instant givenAt, String form, Actor recordedBy, Instant recordedAt, Optional<Instant> withdrawnAt) {
 

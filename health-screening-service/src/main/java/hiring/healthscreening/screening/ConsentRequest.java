@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 
 /**
- * The body by which the candidate's consent is recorded.
+ * The body of a request to record the candidate's consent.
  *
  * @param givenAt when they signed, with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
  * @param form which form, with its version

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A health screening as clinicians see it; what was found is in the medical file.
+ * A health screening as the API returns it to clinicians; findings are in the medical file.
  *
  * @param detail what it is waiting for, while it is PENDING
- * @param consent null until there was one
+ * @param consent null until one was recorded
  * @param appointment null until one was made
- * @param accommodations what the candidate needs to do the work; null unless the verdict says so
+ * @param accommodations what the candidate needs to do the work; null unless the verdict includes them
  */
 @Introspected
 public record HealthScreeningView(
@@ -34,7 +34,7 @@ public record HealthScreeningView(
         return stage.revision();
     }
 
-    /** The candidate's consent; {@code withdrawnAt} is null while it stands. */
+    /** The candidate's consent; {@code withdrawnAt} is null unless it was withdrawn. */
     @Introspected
     record ConsentView(
             Instant givenAt, String form, String recordedBy, Instant recordedAt, Optional<Instant> withdrawnAt) {
@@ -50,12 +50,12 @@ public record HealthScreeningView(
     }
 
     /**
-     * When and where.
+     * The appointment at a clinic.
      *
-     * @param localStart what the clinic's clocks show then
-     * @param rescheduled how often it was agreed anew
+     * @param localStart its start in the clinic's time zone
+     * @param rescheduled how often it was moved
      * @param missed how often the candidate did not come
-     * @param isMissed whether this very one was missed
+     * @param isMissed whether this appointment was missed
      */
     @Introspected
     record AppointmentView(
@@ -93,7 +93,7 @@ public record HealthScreeningView(
                 accommodations(record, screening));
     }
 
-    /** What is needed now, and not what an earlier verdict said. */
+    /** Returns the accommodations of the current verdict, not of an earlier one. */
     static Optional<String> accommodations(StageRecord record, Screening screening) {
         return record.recorded()
                 .map(OutcomeChoice::outcome)

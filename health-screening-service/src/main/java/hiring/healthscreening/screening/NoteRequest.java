@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body of a command that may be explained.
+ * The body of a command with an optional note.
  *
  * @param note for clinicians alone
  */

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is agreed with a candidate about their screening.
+ * The consent, appointment and accommodations of a candidate's screening.
  *
- * @param consent the newest, be it withdrawn or not
- * @param appointment the newest, be it missed or not
- * @param accommodations what they need to do the work, where the last verdict said so
+ * @param consent the newest, withdrawn or not
+ * @param appointment the newest, missed or not
+ * @param accommodations what they need to do the work, if the last verdict included any
  */
 public record Screening(
         long applicationId,
@@ -20,17 +20,17 @@ public record Screening(
         return new Screening(applicationId, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Whether the candidate agrees to being examined. */
+    /** Returns whether there is a consent that was not withdrawn. */
     public boolean isAgreedTo() {
         return consent.filter(Consent::stands).isPresent();
     }
 
-    /** The appointment that the candidate is to come to, if there is one. */
+    /** Returns the appointment that is expected to take place, if there is one. */
     Optional<Appointment> awaited() {
         return appointment.filter(one -> !one.isMissed());
     }
 
-    /** What stands in the way of whatever may not be done while the stage is pending. */
+    /** Returns why an action is not allowed while the stage is pending. */
     public String obstacle() {
         if (!isAgreedTo()) {
             return "it is waiting for consent";
@@ -38,7 +38,7 @@ public record Screening(
         return awaited().map(one -> "the appointment begins " + one.start()).orElse("there is no appointment");
     }
 
-    /** What a pending screening is waiting for. */
+    /** Returns what a pending screening is waiting for. */
     String detail(Instant now) {
         if (!isAgreedTo()) {
             return "waiting for consent";

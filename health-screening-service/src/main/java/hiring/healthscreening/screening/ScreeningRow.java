@@ -62,7 +62,7 @@ record ScreeningRow(
                 there(clinicId), there(clinicName), there(address), ZoneId.of(there(timeZone)), there(clinicRevision));
     }
 
-    /** A column that is null only where nothing was joined. */
+    /** Returns a column that is null only where no row was joined. */
     private static <T> T there(@Nullable T column) {
         return Objects.requireNonNull(column);
     }

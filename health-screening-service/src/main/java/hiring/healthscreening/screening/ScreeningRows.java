@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is agreed with candidates: several tables, read by one statement. */
+/** The tables of screenings, read by one query. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface ScreeningRows extends GenericRepository<ScreeningRow, Long> {
 
@@ -23,7 +23,7 @@ interface ScreeningRows extends GenericRepository<ScreeningRow, Long> {
             WHERE s.application_id IN (:applications)""")
     List<ScreeningRow> of(List<Long> applications);
 
-    /** Tells how many rows it made: none if there is one for the application already. */
+    /** Returns the number of rows inserted: none if there is one for the application already. */
     @Query("""
             INSERT INTO screening (application_id, consent_given_at, consent_form, consent_recorded_by,
               consent_recorded_at, consent_withdrawn_at)
@@ -48,7 +48,7 @@ interface ScreeningRows extends GenericRepository<ScreeningRow, Long> {
             Instant recordedAt,
             @Nullable Instant withdrawnAt);
 
-    /** Tells how many rows it made: none if there is one for the application already. */
+    /** Returns the number of rows inserted: none if there is one for the application already. */
     @Query("INSERT INTO accommodation (application_id, text) VALUES (:application, :text) ON CONFLICT DO NOTHING")
     int addAccommodations(long application, String text);
 

@@ -19,7 +19,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Where a screening is agreed on and concluded. What may be done when is the business of {@link Screening}. */
+/** Records consent, appointments and verdicts. {@link Screening} says what is allowed when. */
 @Singleton
 class ScreeningService {
 
@@ -50,7 +50,7 @@ class ScreeningService {
                 record -> screenings.keep(application.value(), consent));
     }
 
-    /** Without consent there is nothing that the candidate could be seen for. */
+    /** Without consent the candidate cannot be examined, so an appointment is cancelled. */
     StageRecord withdraw(ApplicationId application, Optional<String> note, Person person) {
         String said = words("consent withdrawn", note);
         return update(application, IfMatch.ANY, Actions.WITHDRAW_CONSENT, said, person, record -> {

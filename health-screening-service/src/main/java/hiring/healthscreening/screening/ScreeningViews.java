@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Makes views of screenings, reading what belongs to them all at once. */
+/** Creates views of screenings, reading their details in bulk. */
 @Singleton
 public final class ScreeningViews {
 
@@ -26,7 +26,7 @@ public final class ScreeningViews {
         return viewing(List.of(record)).apply(record);
     }
 
-    /** Makes the views of some screenings. */
+    /** Returns a function to the views of the given screenings. */
     public Function<StageRecord, HealthScreeningView> viewing(List<StageRecord> records) {
         Map<Long, Screening> known = screenings.of(records);
         Instant now = clock.instant();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is agreed with candidates. Whoever changes it holds the screening's lock. */
+/** The consents, appointments and accommodations. A caller that changes them holds the screening's lock. */
 @Singleton
 public final class Screenings {
 
@@ -19,18 +19,18 @@ public final class Screenings {
         this.appointments = appointments;
     }
 
-    /** What is agreed about one, be it anything or nothing. */
+    /** Returns the screening of a record, possibly empty. */
     public Screening of(StageRecord record) {
         return of(record, of(List.of(record)));
     }
 
-    /** As {@link #of(StageRecord)}, from what was read for many. */
+    /** As {@link #of(StageRecord)}, from screenings that were read in bulk. */
     public static Screening of(StageRecord record, Map<Long, Screening> known) {
         long id = record.application().value();
         return known.getOrDefault(id, Screening.empty(id));
     }
 
-    /** What is agreed about some, by application, where anything is. */
+    /** Returns the screenings of some records by application, except empty ones. */
     public Map<Long, Screening> of(Collection<StageRecord> records) {
         if (records.isEmpty()) {
             return Map.of();

@@ -2,10 +2,10 @@ package hiring.healthscreening.screening;
 
 import hiring.choreography.stage.OutcomeChoice;
 
-/** What a clinician says about a candidate and the work; why is in the medical file. What it means is declared by the stage. */
+/** A clinician's verdict about a candidate; the reasons are in the medical file. The stage declares the resulting status. */
 public enum Verdict {
     FIT,
-    /** Fit for the work if it is made to fit the candidate. */
+    /** Fit for the work with accommodations. */
     FIT_WITH_ACCOMMODATION,
     UNFIT;
 

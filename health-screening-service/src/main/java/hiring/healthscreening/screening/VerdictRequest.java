@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a verdict is given.
+ * The body of a request to record a verdict.
  *
- * @param accommodations what the candidate needs to do the work, and never why; with FIT_WITH_ACCOMMODATION, and only with it
+ * @param accommodations what the candidate needs to do the work, and never why; required with FIT_WITH_ACCOMMODATION only
  * @param note for clinicians alone
  */
 @Introspected
@@ -19,7 +19,7 @@ record VerdictRequest(
         @Nullable @Size(max = 3000) String accommodations,
         @Nullable @Size(max = 3000) String note) {
 
-    /** @throws InvalidFieldException if they are missing, or there are some where none are needed */
+    /** @throws InvalidFieldException if they are missing, or given where none are needed */
     Optional<String> neededAccommodations() {
         Optional<String> given = Optional.ofNullable(accommodations).filter(text -> !text.isBlank());
         boolean areNeeded = verdict == Verdict.FIT_WITH_ACCOMMODATION;

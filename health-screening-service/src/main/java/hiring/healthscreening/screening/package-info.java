@@ -1,6 +1,6 @@
 /**
- * What is agreed with a candidate about their screening: their consent, when and where they are seen, and in the end what they
- * need to do the work.
+ * A candidate's screening: the consent, the appointment at a clinic, and in the end the verdict with the accommodations that
+ * they need.
  *
  * <p>Start reading at {@link hiring.healthscreening.screening.Screening}.
  */

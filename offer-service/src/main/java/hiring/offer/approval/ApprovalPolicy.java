@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Which salaries are above a limit. A salary is held against the limit of its currency for its very period; where there is
- * none, what it comes to in a year is held against the limit for a year. Without limits, nothing needs an approval.
+ * Which salaries need an approval. A salary is compared with the limit of its currency for the same period; if there is
+ * none, its yearly amount is compared with the limit for a year. Without limits, nothing needs an approval.
  */
 @Context
 public final class ApprovalPolicy {
@@ -22,16 +22,16 @@ public final class ApprovalPolicy {
     private final List<Limit> limits;
 
     /**
-     * The policy that limits make.
+     * A policy with the given limits.
      *
      * @param limits for example {@code EUR 120000, EUR 90 HOUR, * 0}, the last for all other currencies
-     * @throws IllegalArgumentException if one cannot be read: better at the start than when an offer is made
+     * @throws IllegalArgumentException if one cannot be parsed, so that the service fails at startup rather than later
      */
     public ApprovalPolicy(@Value("${" + SETTING + ":}") String limits) {
         this.limits = Limit.listed(limits);
     }
 
-    /** Whether somebody has to approve of terms. */
+    /** Returns whether terms need an approval. */
     public boolean demandsApprovalOf(Terms terms) {
         Salary salary = terms.salary();
         return Stream.of(salary.currency().getCurrencyCode(), Limit.ANY)

@@ -19,10 +19,10 @@ record Limit(String currency, Period period, BigDecimal amount) {
     static final String ANY = "*";
 
     /**
-     * The limits that a setting lists.
+     * Parses the limits that a setting lists.
      *
      * @param setting for example {@code EUR 120000, EUR 90 HOUR, * 0}
-     * @throws IllegalArgumentException if one cannot be read
+     * @throws IllegalArgumentException if one cannot be parsed
      */
     static List<Limit> listed(String setting) {
         return Stream.of(setting.split(",", -1))

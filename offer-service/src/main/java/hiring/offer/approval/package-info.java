@@ -1,4 +1,4 @@
-/** Which terms somebody else has to approve before they are offered to a candidate. */
+/** Which terms a second user has to approve before they are offered to a candidate. */
 @NullMarked
 package hiring.offer.approval;
 

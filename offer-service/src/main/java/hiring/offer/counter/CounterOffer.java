@@ -8,9 +8,9 @@ import java.util.Optional;
  * A counter-offer.
  *
  * @param number 1, 2, 3, and so on, for each application
- * @param version the version that the candidate had then
+ * @param version the version that the candidate held then
  * @param made who recorded it
- * @param settled who did what settled it
+ * @param settled who settled it
  * @param answer the version that answers it
  * @param refusal why it was refused
  */
@@ -25,9 +25,9 @@ public record CounterOffer(
         Optional<Integer> answer,
         Optional<String> refusal) {
 
-    /** What has become of it. */
+    /** The state of a counter-offer. */
     public enum State {
-        /** Somebody has to answer it. */
+        /** Waiting for an answer. */
         OPEN,
         /** The candidate got another version. */
         ANSWERED,
@@ -36,7 +36,7 @@ public record CounterOffer(
         WITHDRAWN
     }
 
-    /** One that was just made. */
+    /** A new counter-offer. */
     public static CounterOffer made(
             ApplicationId application, int number, int version, CounterOfferTerms wish, Stamp by) {
         return new CounterOffer(
@@ -51,7 +51,7 @@ public record CounterOffer(
                 Optional.empty());
     }
 
-    /** Whether somebody has to answer it. */
+    /** Returns whether it is waiting for an answer. */
     public boolean isOpen() {
         return state == State.OPEN;
     }

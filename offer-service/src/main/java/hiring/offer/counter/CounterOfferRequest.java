@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a counter-offer is recorded: at least one of salary, start date and notes.
+ * The body of a request to record a counter-offer: at least one of salary, start date and notes.
  *
- * @param currency the offer's unless said otherwise
- * @param period the offer's unless said otherwise
- * @param notes in the candidate's words, for those alone who may know the terms
+ * @param currency the offer's by default
+ * @param period the offer's by default
+ * @param notes in the candidate's words, visible only to users who may see the terms
  */
 @Introspected
 public record CounterOfferRequest(
@@ -31,9 +31,9 @@ public record CounterOfferRequest(
         @Nullable @Size(max = 4000) String notes) {
 
     /**
-     * What the candidate would rather have than a salary that was offered.
+     * Returns the candidate's wishes, completed from the offered salary.
      *
-     * @throws InvalidFieldException if that is nothing, or cannot be
+     * @throws InvalidFieldException if there are none, or they are not valid
      */
     public CounterOfferTerms against(Salary offered) {
         CounterOfferTerms wish = new CounterOfferTerms(

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A counter-offer as its table has it; salary, currency and period are null together. */
+/** A counter-offer as stored in the database; salary, currency and period are null together. */
 @MappedEntity("counter_offer")
 record CounterOfferRow(
         @Id long applicationId,

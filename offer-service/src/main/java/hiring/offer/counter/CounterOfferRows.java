@@ -5,11 +5,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** The counter-offers in their table. */
+/** The table of counter-offers. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CounterOfferRows extends GenericRepository<CounterOfferRow, Long> {
 
-    /** Those of some applications, the oldest first. */
+    /** Returns the counter-offers of some applications, oldest first. */
     List<CounterOfferRow> findByApplicationIdInOrderByNumber(List<Long> applicationIds);
 
     CounterOfferRow save(CounterOfferRow row);

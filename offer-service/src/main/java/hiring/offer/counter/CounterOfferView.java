@@ -12,9 +12,9 @@ import java.util.Currency;
 import java.util.Optional;
 
 /**
- * A counter-offer as its people see it. What it says is null for whoever may not know the terms.
+ * A counter-offer as the API returns it. Its content is null for users who may not see the terms.
  *
- * @param version the version that the candidate had then
+ * @param version the version that the candidate held then
  * @param answer the version that answers it
  */
 @Introspected
@@ -39,7 +39,7 @@ public record CounterOfferView(
         return of(counter, counter.wish(), counter.refusal());
     }
 
-    /** The view for whoever may not know the terms. */
+    /** The view for users who may not see the terms. */
     public static CounterOfferView withoutWish(CounterOffer counter) {
         return of(
                 counter, new CounterOfferTerms(Optional.empty(), Optional.empty(), Optional.empty()), Optional.empty());

@@ -4,7 +4,7 @@ import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** The counter-offers. Their statements take part in the transaction under way. */
+/** The counter-offers. Their statements join the current transaction. */
 @Singleton
 public final class CounterOffers {
 
@@ -14,7 +14,7 @@ public final class CounterOffers {
         this.rows = rows;
     }
 
-    /** Those of some applications, each application's oldest first; of none, without asking. */
+    /** Returns the counter-offers of some applications, each application's oldest first; no query if the list is empty. */
     public List<CounterOffer> of(List<ApplicationId> applications) {
         if (applications.isEmpty()) {
             return List.of();
@@ -25,12 +25,12 @@ public final class CounterOffers {
                 .toList();
     }
 
-    /** Keeps one that is new. */
+    /** Adds a counter-offer. */
     public void insert(CounterOffer made) {
         rows.save(CounterOfferRow.of(made));
     }
 
-    /** Keeps what has become of one. */
+    /** Updates a counter-offer. */
     public void update(CounterOffer changed) {
         rows.update(CounterOfferRow.of(changed));
     }

@@ -1,4 +1,4 @@
-/** Counter-offers: what the candidate would rather have, and whether a new version of the offer answers it. */
+/** Counter-offers: the candidate's wishes, and whether a new version of the offer answers them. */
 @NullMarked
 package hiring.offer.counter;
 

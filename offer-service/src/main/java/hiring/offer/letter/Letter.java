@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A letter in the words in which it is read.
+ * The text of an offer letter.
  *
  * @param sender whom it is from
  * @param reference which version of which offer it is about
- * @param lines what is offered, one thing after another
+ * @param lines what is offered, one item after another
  * @param notes to the candidate
  * @param deadline until when the offer stands; empty until it was extended
  */
@@ -23,13 +23,13 @@ record Letter(
         Optional<String> notes,
         Optional<String> deadline) {
 
-    /** What XML can be made of: no control characters but tabs and line breaks, no halves of signs. */
+    /** Characters that XML cannot contain: control characters except tabs and line breaks, and unpaired surrogates. */
     private static final Pattern UNPRINTABLE =
             Pattern.compile("[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private static final String INSTEAD = "\uFFFD";
 
-    /** A letter without anything that no paper could take. */
+    /** Removes characters that cannot be printed. */
     Letter {
         candidate = printable(candidate);
         position = printable(position);
@@ -39,7 +39,7 @@ record Letter(
         notes = notes.map(Letter::printable);
     }
 
-    /** One of the things that are offered, for example the salary. */
+    /** One item of the offer, for example the salary. */
     record Line(String name, String value) {}
 
     private static String printable(String text) {

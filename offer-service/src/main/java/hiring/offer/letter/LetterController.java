@@ -48,7 +48,7 @@ class LetterController {
     /**
      * Returns the offer letter of a version, in HTML or as a PDF.
      *
-     * @param version the newest unless said otherwise
+     * @param version the newest by default
      */
     @Get(produces = {MediaType.TEXT_HTML, MediaType.APPLICATION_PDF})
     HttpResponse<byte[]> letter(
@@ -65,7 +65,7 @@ class LetterController {
                         + record.application() + ": no terms were set yet."));
     }
 
-    /** In the order of the client's preference; a page where it has none. */
+    /** Follows the client's order of preference; HTML if it has none. */
     private static boolean wantsPdf(HttpRequest<?> request) {
         return request.accept().stream()
                 .filter(type -> type.matches(MediaType.TEXT_HTML_TYPE) || type.matches(MediaType.APPLICATION_PDF_TYPE))

@@ -5,7 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.inject.Singleton;
 
-/** Makes a page of a letter, by a template that was compiled with the service and escapes whatever it is given. */
+/** Renders a letter as HTML, by a template that is compiled with the service and escapes its input. */
 @Singleton
 final class LetterPage {
 

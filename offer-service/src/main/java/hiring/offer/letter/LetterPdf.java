@@ -16,8 +16,8 @@ import java.util.EnumSet;
 import java.util.Objects;
 
 /**
- * Makes a PDF of a page. It is one that can be read aloud (PDF/UA), which means as well that no font is left out of it. What the
- * page refers to is not looked for anywhere.
+ * Renders a page as an accessible PDF (PDF/UA), which also embeds its fonts. External resources that the page refers to are
+ * never loaded.
  */
 @Singleton
 final class LetterPdf {
@@ -27,11 +27,11 @@ final class LetterPdf {
     private static final int USUAL_WEIGHT = 400;
     private static final int BOLD = 700;
 
-    /** An empty box stands for a sign that no font has. */
+    /** An empty box replaces a character that no font has. */
     private static final String NO_SIGN = "\u25A1";
 
     static {
-        // it quotes what it works on, and letters have names and salaries in them
+        // its messages quote the content, and letters contain names and salaries
         XRLog.setLoggingEnabled(false);
     }
 

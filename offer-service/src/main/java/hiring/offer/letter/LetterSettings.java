@@ -8,11 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 
 /**
- * What letters have in common, as it was configured.
+ * The settings for all letters.
  *
  * @param sender whom they are from
- * @param timeZone in which they tell the time, for example {@code Europe/Berlin}
- * @param fonts TrueType files for what the usual font has no signs for, for example Chinese
+ * @param timeZone the zone of the times in them, for example {@code Europe/Berlin}
+ * @param fonts TrueType files for characters that the default font lacks, for example Chinese
  */
 @Context
 @ConfigurationProperties(LetterSettings.PREFIX)
@@ -20,7 +20,7 @@ record LetterSettings(String sender, String timeZone, List<String> fonts) {
 
     static final String PREFIX = "hiring.offer.letter";
 
-    /** @throws IllegalArgumentException if there is no such time zone or font: better at the start than with the first letter */
+    /** @throws IllegalArgumentException if there is no such time zone or font, so that the service fails at startup */
     LetterSettings {
         zone(timeZone);
         fonts.stream().filter(font -> !new File(font).canRead()).findFirst().ifPresent(font -> {

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Puts a version of an offer into the words of a letter. */
+/** Writes the text of the letter for a version of an offer. */
 @Singleton
 final class LetterWriter {
 
@@ -44,7 +44,7 @@ final class LetterWriter {
                 version.extension().map(Extension::deadline).map(this::moment));
     }
 
-    /** When the candidate got it, or else when it was prepared: the same letter whenever it is asked for. */
+    /** When the candidate got it, or else when it was prepared, so that a letter is the same whenever it is requested. */
     private static Instant written(Version version) {
         return version.extension()
                 .map(extension -> extension.made().at())

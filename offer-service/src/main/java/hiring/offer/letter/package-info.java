@@ -1,6 +1,6 @@
 /**
- * The letter that offers a version to the candidate, as a page and as a PDF. Whatever people wrote into it is text there, and
- * never markup; the PDF is made without a look at the network or at files, and brings its fonts along.
+ * The letter that offers a version to the candidate, in HTML and as a PDF. Text that users entered stays text and is never
+ * markup; the PDF is made without access to the network or to files, and embeds its fonts.
  */
 @NullMarked
 package hiring.offer.letter;

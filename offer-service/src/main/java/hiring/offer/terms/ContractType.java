@@ -16,7 +16,7 @@ public enum ContractType {
     APPRENTICESHIP,
     CONTRACTOR;
 
-    /** @throws InvalidFieldException if such a contract has no end and one is given, or must have one and has none */
+    /** @throws InvalidFieldException if the end date is missing where the type requires one, or given where it allows none */
     void requireFitting(Optional<LocalDate> endDate) {
         if (this == FIXED_TERM && endDate.isEmpty()) {
             throw new InvalidFieldException("endDate", "is missing: a FIXED_TERM contract has one");
@@ -26,7 +26,7 @@ public enum ContractType {
         }
     }
 
-    /** As it stands in a letter, for example {@code fixed term}. */
+    /** Returns its name in a letter, for example {@code fixed term}. */
     public String inWords() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -3,7 +3,7 @@ package hiring.offer.terms;
 import hiring.choreography.web.InvalidFieldException;
 import java.time.LocalDate;
 
-/** Days that a contract can begin or end on. */
+/** Checks the days on which a contract begins or ends. */
 public final class Days {
 
     private static final int FIRST_YEAR = 1900;
@@ -12,9 +12,9 @@ public final class Days {
     private Days() {}
 
     /**
-     * A day that a request names: both databases can keep it, and no year was mistyped.
+     * Returns a requested day if both databases can store it and its year is plausible.
      *
-     * @throws InvalidFieldException if it is none
+     * @throws InvalidFieldException if it is not valid
      */
     public static LocalDate requirePossible(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {

@@ -2,7 +2,7 @@ package hiring.offer.terms;
 
 import java.math.BigDecimal;
 
-/** What a salary is paid for. */
+/** The period that a salary is paid for. */
 public enum Period {
     YEAR(1),
     MONTH(12),
@@ -18,7 +18,7 @@ public enum Period {
         this.inAYear = inAYear;
     }
 
-    /** What an amount for this period comes to in a whole year. */
+    /** Returns the yearly amount for an amount per period. */
     BigDecimal inAYear(BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(inAYear));
     }

@@ -5,10 +5,10 @@ import java.math.BigDecimal;
 import java.util.Currency;
 
 /**
- * What is paid, before tax.
+ * A salary before tax.
  *
  * @param amount for each period, written with the currency's minor units
- * @param currency one that has minor units, or none of them: nobody is paid in gold
+ * @param currency one that is used for payments, which excludes gold
  */
 public record Salary(BigDecimal amount, Currency currency, Period period) {
 
@@ -19,10 +19,10 @@ public record Salary(BigDecimal amount, Currency currency, Period period) {
     }
 
     /**
-     * The salary that a request names.
+     * Returns a requested salary.
      *
      * @param currency a code of ISO 4217
-     * @throws InvalidFieldException if there is no such currency, or the amount is finer than it
+     * @throws InvalidFieldException if there is no such currency, or the amount has more decimal places than it
      */
     public static Salary asked(BigDecimal amount, String currency, Period period) {
         Currency known = currency(currency);
@@ -35,9 +35,9 @@ public record Salary(BigDecimal amount, Currency currency, Period period) {
     }
 
     /**
-     * A currency that somebody can be paid in.
+     * Returns the currency of a code, if salaries can be paid in it.
      *
-     * @throws InvalidFieldException if a code is none's
+     * @throws InvalidFieldException if there is none
      */
     public static Currency currency(String code) {
         try {
@@ -55,7 +55,7 @@ public record Salary(BigDecimal amount, Currency currency, Period period) {
         return new InvalidFieldException("currency", "is not a currency code of ISO 4217, such as EUR");
     }
 
-    /** What it comes to in a whole year. */
+    /** Returns the yearly amount. */
     public BigDecimal inAYear() {
         return period.inAYear(amount);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What is offered.
+ * The terms of an offer.
  *
  * @param startDate the first day of work
  * @param location where the work is done

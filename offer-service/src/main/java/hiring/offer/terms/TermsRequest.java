@@ -12,15 +12,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which terms are set.
+ * The body of a request to set terms.
  *
- * @param salary before tax, no finer than the currency
+ * @param salary before tax, with at most the currency's decimal places
  * @param currency ISO 4217, for example {@code EUR}
- * @param period what the salary is for; a YEAR unless said otherwise
+ * @param period what the salary is for; YEAR by default
  * @param startDate the first day of work
  * @param location where the work is done
- * @param contractType PERMANENT unless said otherwise
- * @param endDate the last day of work; a FIXED_TERM contract has one, a PERMANENT one none
+ * @param contractType PERMANENT by default
+ * @param endDate the last day of work; required for a FIXED_TERM contract, not allowed for a PERMANENT one
  * @param notes to the candidate
  */
 @Introspected
@@ -37,9 +37,9 @@ public record TermsRequest(
         @Nullable @Size(max = 4000) String notes) {
 
     /**
-     * The terms that are meant.
+     * Returns the requested terms.
      *
-     * @throws InvalidFieldException if they do not go together
+     * @throws InvalidFieldException if they contradict each other
      */
     public Terms terms() {
         ContractType type = Optional.ofNullable(contractType).orElse(ContractType.PERMANENT);

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Terms as whoever may know them sees them. */
+/** Terms as the API returns them to users who may see them. */
 @Introspected
 public record TermsView(
         BigDecimal salary,

@@ -4,17 +4,17 @@ import hiring.choreography.event.Actor;
 import java.util.Optional;
 
 /**
- * Where the approval of a version stands.
+ * The approval of a version.
  *
- * @param asked who asked for it
- * @param decided who gave or refused it
- * @param reason why it was refused, for those alone who may know the terms
+ * @param asked who requested it
+ * @param decided who approved or refused it
+ * @param reason why it was refused, visible only to users who may see the terms
  */
 public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decided, Optional<String> reason) {
 
-    /** How far it is. */
+    /** The state of an approval. */
     public enum State {
-        /** Nobody has asked. */
+        /** Not requested. */
         NONE,
         ASKED,
         APPROVED,
@@ -35,17 +35,17 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
         return new Approval(State.REFUSED, asked, Optional.of(deciding), Optional.of(why));
     }
 
-    /** Whether it was asked for, and nobody has decided yet. */
+    /** Returns whether it was requested and not yet decided. */
     public boolean isAwaited() {
         return state == State.ASKED;
     }
 
-    /** Whether it was given. */
+    /** Returns whether it was given. */
     public boolean isGiven() {
         return state == State.APPROVED;
     }
 
-    /** Whether somebody asked for it. */
+    /** Returns whether a user requested it. */
     boolean wasAskedBy(Actor somebody) {
         return asked.map(Stamp::by).filter(somebody::equals).isPresent();
     }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where the approval of a version stands, as its people see it.
+ * The approval of a version as the API returns it.
  *
- * @param reason why it was refused; null for whoever may not know the terms
+ * @param reason why it was refused; null for users who may not see the terms
  */
 @Introspected
 public record ApprovalView(
@@ -30,7 +30,7 @@ public record ApprovalView(
                 approval.reason());
     }
 
-    /** Without what may tell of the terms. */
+    /** Returns the view without the reason, which may reveal the terms. */
     public ApprovalView withoutReason() {
         return new ApprovalView(state, askedAt, askedBy, decidedAt, decidedBy, Optional.empty());
     }

@@ -3,10 +3,10 @@ package hiring.offer.version;
 import java.time.Instant;
 
 /**
- * That the candidate got a version.
+ * The extension of a version to the candidate.
  *
  * @param deadline until when it can be accepted
- * @param watched whether the timer has to look at it then
+ * @param watched whether its expiry is still to be processed
  */
 public record Extension(Stamp made, Instant deadline, boolean watched) {
 

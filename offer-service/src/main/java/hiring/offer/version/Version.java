@@ -26,7 +26,7 @@ public record Version(
         Optional<Stamp> accepted,
         int counterOffers) {
 
-    /** What has become of it. */
+    /** The state of a version. */
     public enum State {
         /** The candidate has not got it yet. */
         PREPARED,
@@ -34,13 +34,13 @@ public record Version(
         EXTENDED,
         /** The candidate had it until the deadline. */
         EXPIRED,
-        /** It was to answer a counter-offer, and then was not needed. */
+        /** It was to answer a counter-offer, and is no longer needed. */
         DISCARDED,
-        /** Another version has taken its place. */
+        /** Another version has replaced it. */
         SUPERSEDED
     }
 
-    /** A version that nobody has got yet. */
+    /** A version that was not yet extended. */
     public static Version prepared(ApplicationId application, int number, Terms terms, Stamp by, int counterOffers) {
         return new Version(
                 application,
@@ -54,23 +54,23 @@ public record Version(
                 counterOffers);
     }
 
-    /** Whether the candidate has it. */
+    /** Returns whether the candidate holds it. */
     public boolean isHeld() {
         return state == State.EXTENDED;
     }
 
-    /** Whether it may be extended, for the first time or again. */
+    /** Returns whether it may be extended, for the first time or again. */
     public boolean isDraft() {
         return state == State.PREPARED || state == State.EXPIRED;
     }
 
-    /** Whether the candidate has it, and could still accept it. */
+    /** Returns whether the candidate holds it, and can still accept it. */
     public boolean isOpenAt(Instant now) {
         return isHeld()
                 && extension.filter(made -> now.isBefore(made.deadline())).isPresent();
     }
 
-    /** Whether the timer has to do something about it. */
+    /** Returns whether its expiry is due. */
     public boolean isDueAt(Instant now) {
         return isHeld()
                 && extension
@@ -78,12 +78,12 @@ public record Version(
                         .isPresent();
     }
 
-    /** Whether somebody set its terms, or asked for their approval. */
+    /** Returns whether a user set its terms, or requested their approval. */
     public boolean isProposedBy(Actor somebody) {
         return prepared.by().equals(somebody) || approval.wasAskedBy(somebody);
     }
 
-    /** With an approval that is asked for. */
+    /** With its approval requested. */
     public Version askingApproval(Stamp asking) {
         return with(Approval.askedBy(asking));
     }
@@ -98,27 +98,27 @@ public record Version(
         return with(approval.refused(deciding, why));
     }
 
-    /** As the candidate gets it. */
+    /** Extended to the candidate. */
     public Version extended(Stamp by, Instant deadline) {
         return with(State.EXTENDED, Optional.of(new Extension(by, deadline, true)), accepted);
     }
 
-    /** To be accepted until another time. */
+    /** With another deadline. */
     public Version until(Instant deadline) {
         return with(state, extension.map(made -> made.until(deadline)), accepted);
     }
 
-    /** Whose deadline nobody has to look at any more, whatever becomes of it. */
+    /** Without a deadline for the expiry to process. */
     public Version unwatched() {
         return with(state, extension.map(made -> made.watched(false)), accepted);
     }
 
-    /** As the candidate accepted it. */
+    /** Accepted by the candidate. */
     public Version accepted(Stamp by) {
         return with(state, extension.map(made -> made.watched(false)), Optional.of(by));
     }
 
-    /** As if there had been no answer. A deadline that has passed meanwhile is left to people. */
+    /** With the answer withdrawn. A deadline that has passed meanwhile is not processed automatically. */
     public Version unanswered(Instant now) {
         return with(state, extension.map(made -> made.watched(now.isBefore(made.deadline()))), Optional.empty());
     }
@@ -128,7 +128,7 @@ public record Version(
         return with(State.EXPIRED, extension.map(made -> made.watched(false)), accepted);
     }
 
-    /** With another in its place. */
+    /** Replaced by another version. */
     public Version superseded() {
         return with(State.SUPERSEDED, extension.map(made -> made.watched(false)), accepted);
     }

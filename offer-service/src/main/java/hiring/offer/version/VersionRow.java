@@ -20,9 +20,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version as its table has it.
+ * A version as stored in the database.
  *
- * @param watchedUntil the deadline once more, while the timer has to look at it
+ * @param watchedUntil the deadline again, while its expiry is still to be processed
  */
 @MappedEntity("offer_version")
 record VersionRow(

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The versions in their table. */
+/** The table of versions. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface VersionRows extends GenericRepository<VersionRow, Long> {
 
-    /** Those of some applications that are in another state, the oldest first. */
+    /** Returns the versions of some applications that are not in a state, oldest first. */
     List<VersionRow> findByApplicationIdInAndStateNotEqualsOrderByNumber(
             List<Long> applicationIds, Version.State state);
 
@@ -20,7 +20,7 @@ interface VersionRows extends GenericRepository<VersionRow, Long> {
 
     Optional<VersionRow> findByApplicationIdAndNumber(long applicationId, int number);
 
-    /** The applications of those whose deadlines are over, as far as the timer has to look at them. */
+    /** Returns the applications whose deadlines are over and whose expiry is still to be processed. */
     @Query("SELECT application_id FROM offer_version WHERE watched_until <= :now ORDER BY watched_until LIMIT :most")
     List<Long> due(Instant now, int most);
 

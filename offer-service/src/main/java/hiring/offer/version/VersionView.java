@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A version as whoever may know its terms sees it.
+ * A version as the API returns it to users who may see its terms.
  *
- * @param deadline until when it can be accepted, or could
- * @param acceptedAt null unless it was accepted, and nobody has withdrawn that
+ * @param deadline until when it can or could be accepted
+ * @param acceptedAt null unless it was accepted and the acceptance stands
  */
 @Introspected
 record VersionView(

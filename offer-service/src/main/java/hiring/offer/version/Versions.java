@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The versions of offers. Their statements take part in the transaction under way. */
+/** The versions of offers. Their statements join the current transaction. */
 @Singleton
 public final class Versions {
 
@@ -19,8 +19,8 @@ public final class Versions {
     }
 
     /**
-     * Those of some applications that no other version has taken the place of, each offer's oldest first. They are at most a
-     * few: what the candidate has, and what is in preparation.
+     * Returns the versions of some applications that are not superseded, each offer's oldest first. They are few: the one that
+     * the candidate holds, and those in preparation.
      */
     public List<Version> standing(List<ApplicationId> applications) {
         if (applications.isEmpty()) {
@@ -30,15 +30,15 @@ public final class Versions {
         return versions(rows.findByApplicationIdInAndStateNotEqualsOrderByNumber(ids, Version.State.SUPERSEDED));
     }
 
-    /** Every version of an application, the oldest first. */
+    /** Returns all versions of an application, oldest first. */
     public List<Version> all(ApplicationId application) {
         return versions(rows.findByApplicationIdOrderByNumber(application.value()));
     }
 
     /**
-     * One version.
+     * Returns one version.
      *
-     * @throws NotFoundException if there is none of that number
+     * @throws NotFoundException if there is none with that number
      */
     public Version require(ApplicationId application, int number) {
         return rows.findByApplicationIdAndNumber(application.value(), number)
@@ -47,31 +47,31 @@ public final class Versions {
                         "There is no version " + number + " of the offer of application " + application + "."));
     }
 
-    /** The newest of an application that was not discarded; empty while no terms were set. */
+    /** Returns the newest version of an application that was not discarded; empty while no terms were set. */
     public Optional<Version> current(ApplicationId application) {
         return newest(standing(List.of(application)));
     }
 
-    /** The newest of some versions of an application that was not discarded. */
+    /** Returns the newest of some versions of an application that was not discarded. */
     public static Optional<Version> newest(List<Version> oldestFirst) {
         return oldestFirst.stream()
                 .filter(version -> version.state() != Version.State.DISCARDED)
                 .reduce((older, newer) -> newer);
     }
 
-    /** Whose deadlines are over, as far as somebody still waits for that; locks nothing. */
+    /** Returns the applications whose deadlines are over and whose expiry is still to be processed; locks nothing. */
     public List<ApplicationId> due(Instant now, int most) {
         return rows.due(now, most).stream().map(ApplicationId::new).toList();
     }
 
-    /** Keeps versions that are new. */
+    /** Adds versions. */
     public void insert(Collection<Version> made) {
         if (!made.isEmpty()) {
             rows.saveAll(rows(made));
         }
     }
 
-    /** Keeps what has become of versions. */
+    /** Updates versions. */
     public void update(Collection<Version> changed) {
         if (!changed.isEmpty()) {
             rows.updateAll(rows(changed));

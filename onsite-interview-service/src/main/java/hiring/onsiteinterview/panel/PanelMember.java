@@ -12,12 +12,12 @@ import java.util.Optional;
 public record PanelMember(
         String interviewer, PanelRole role, Optional<Recommendation> recommendation, boolean dissented) {
 
-    /** Somebody who is asked to be on a panel. */
+    /** A new member, who has not submitted a scorecard. */
     public static PanelMember invited(String interviewer, PanelRole role) {
         return new PanelMember(interviewer, role, Optional.empty(), false);
     }
 
-    /** Whether their scorecard is submitted. */
+    /** Returns whether they have submitted their scorecard. */
     public boolean hasSubmitted() {
         return recommendation.isPresent();
     }

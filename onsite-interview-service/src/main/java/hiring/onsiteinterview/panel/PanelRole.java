@@ -1,12 +1,12 @@
 package hiring.onsiteinterview.panel;
 
-/** What an interviewer is to a panel. */
+/** The role of an interviewer on a panel. */
 public enum PanelRole {
     HIRING_MANAGER,
     PEER,
     INTERVIEWER,
     BAR_RAISER,
-    /** Learns how it is done, and has no say. */
+    /** Observes in order to learn, and has no vote. */
     SHADOW;
 
     boolean hasSay() {

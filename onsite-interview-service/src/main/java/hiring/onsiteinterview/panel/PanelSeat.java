@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A member of a panel as the table has it.
+ * A member of a panel as stored in the database.
  *
  * @param seat the member's place in the order in which they were named, from 0
  * @param recommendation from the member's scorecard, which is in another table; null until it is submitted

@@ -6,11 +6,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
-/** The members of the panels. */
+/** The table of panel members. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface PanelSeats extends GenericRepository<PanelSeat, Long> {
 
-    /** Those of some applications, each panel in the order in which its members were named. */
+    /** Returns the members of some applications' panels, each panel in the order in which its members were named. */
     @Query("""
             SELECT p.application_id, p.interviewer, p.seat, p.role, p.dissented, s.recommendation
             FROM panel_member p

@@ -17,7 +17,7 @@ public class Panels {
     /** The action of submitting one's scorecard. */
     public static final String SCORECARD = "scorecard";
 
-    /** A submitted scorecard stays. */
+    /** A submitted scorecard cannot be removed. */
     public static final Conflict SCORECARD_SUBMITTED = new Conflict(
             "scorecard-submitted",
             "What an interviewer has submitted stands",
@@ -31,7 +31,7 @@ public class Panels {
         this.quorum = quorum;
     }
 
-    /** Those of some applications; there is none where nobody was ever asked. */
+    /** Returns the panels of some applications, except those without a panel. */
     public Map<Long, Panel> of(List<Long> applications) {
         if (applications.isEmpty()) {
             return Map.of();
@@ -43,15 +43,15 @@ public class Panels {
                         Collectors.collectingAndThen(Collectors.toList(), Panels::panel)));
     }
 
-    /** That of one application. */
+    /** Returns the panel of one application. */
     public Panel of(long application) {
         return panel(seats.of(List.of(application)));
     }
 
     /**
-     * Asks other people, in the place of those who were asked.
+     * Replaces the members of a panel.
      *
-     * @throws ConflictException if somebody would have to go who has submitted a scorecard
+     * @throws ConflictException if it would remove a member who has submitted a scorecard
      */
     @Transactional
     public void replace(long application, List<PanelMember> members) {
@@ -65,8 +65,8 @@ public class Panels {
     }
 
     /**
-     * Lets the panel's decision be recorded, and keeps who was against it. It begins no transaction, whose end would be that
-     * of every other decision recorded in bulk when this one is refused.
+     * Checks that the panel's decision may be recorded, and stores who was against it. It begins no transaction: a refusal
+     * would roll back the other decisions of a bulk request.
      *
      * @throws ConflictException if too few have submitted their scorecards
      */

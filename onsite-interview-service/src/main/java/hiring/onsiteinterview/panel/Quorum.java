@@ -5,7 +5,7 @@ import hiring.choreography.web.ConflictException;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 
-/** How many scorecards a decision needs. Where there is no panel, there is nobody to wait for. */
+/** The number of scorecards that a decision needs. Without a panel, it needs none. */
 @Singleton
 public final class Quorum {
 
@@ -19,7 +19,7 @@ public final class Quorum {
 
     private final int percent;
 
-    /** @param percent of those who have a say, rounded up */
+    /** @param percent of the members who have a vote, rounded up */
     Quorum(@Value("${hiring.onsite-interview.quorum-percent:50}") int percent) {
         if (percent < 0 || percent > ALL) {
             throw new IllegalArgumentException("hiring.onsite-interview.quorum-percent is not from 0 to 100");
@@ -27,7 +27,7 @@ public final class Quorum {
         this.percent = percent;
     }
 
-    /** How many scorecards a panel has to submit. */
+    /** Returns how many scorecards a panel has to submit. */
     public int of(Panel panel) {
         return (panel.voices() * percent + ALL - 1) / ALL;
     }

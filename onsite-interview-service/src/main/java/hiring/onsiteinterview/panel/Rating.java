@@ -10,9 +10,9 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an interviewer thought of one thing.
+ * An interviewer's rating of one attribute.
  *
- * @param attribute one of those that are set
+ * @param attribute one that is configured
  * @param points 1 (far below what is needed) to 5 (far above)
  */
 @Introspected

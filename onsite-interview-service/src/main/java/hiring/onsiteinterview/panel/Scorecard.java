@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an interviewer thought.
+ * An interviewer's assessment of a candidate.
  *
  * @param time when it was submitted
  */
@@ -35,7 +35,7 @@ record Scorecard(
         @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED, nullable = true)
         String notes) {
 
-    /** The column of the ratings. */
+    /** Converts the column of ratings. */
     @Singleton
     static final class Ratings extends JsonConverter<List<Rating>> {
         Ratings() {

@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which an interviewer submits what they thought.
+ * The body of a request to submit a scorecard.
  *
- * @param ratings of what this interviewer could judge
+ * @param ratings of the attributes that this interviewer could judge
  */
 @Introspected
 record ScorecardRequest(

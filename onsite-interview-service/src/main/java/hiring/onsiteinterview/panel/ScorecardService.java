@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 
-/** Where interviewers submit what they thought, and read what the others did. */
+/** Submits interviewers' scorecards, and returns those that a user may read. */
 @Singleton
 final class ScorecardService {
 
@@ -42,10 +42,10 @@ final class ScorecardService {
     }
 
     /**
-     * Submits somebody's own scorecard.
+     * Submits a user's own scorecard.
      *
      * @throws ForbiddenException if they are not on the panel
-     * @throws ConflictException if they have submitted theirs: whoever has read the others' would no longer say their own
+     * @throws ConflictException if they have submitted theirs, and so could have been influenced by the others'
      */
     Scorecard submit(ApplicationId application, ScorecardRequest request, Person person) {
         attributes.requireKnown(request.given());
@@ -59,7 +59,7 @@ final class ScorecardService {
         return scorecard;
     }
 
-    /** Those that somebody may read: their own, and the others' once their own is submitted. */
+    /** Returns the scorecards that a user may read: their own, and the others' once their own is submitted. */
     List<Scorecard> readableBy(ApplicationId application, Person person) {
         worklist.find(application, person);
         String reader = person.actor().name();

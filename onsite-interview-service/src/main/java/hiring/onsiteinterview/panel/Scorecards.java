@@ -11,6 +11,6 @@ interface Scorecards extends GenericRepository<Scorecard, Long> {
 
     Scorecard save(Scorecard scorecard);
 
-    /** All that were submitted, the first first. */
+    /** Returns all scorecards of an application, in the order of submission. */
     List<Scorecard> findByApplicationIdOrderByTimeAscAndInterviewerAsc(long applicationId);
 }

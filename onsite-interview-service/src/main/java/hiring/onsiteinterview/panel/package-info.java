@@ -1,6 +1,6 @@
 /**
- * The people a candidate meets, and what each of them thinks. Nobody reads the others' scorecards before their own is
- * submitted, and there is no decision before enough are.
+ * The interviewers on a candidate's panel, and their scorecards. An interviewer reads the others' scorecards only after
+ * submitting their own, and there is no decision before enough are submitted.
  */
 @NullMarked
 package hiring.onsiteinterview.panel;

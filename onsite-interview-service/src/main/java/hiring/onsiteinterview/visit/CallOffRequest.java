@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /**
- * The body by which one of the two calls a visit off; another one may be arranged.
+ * The body of a request to call a visit off on behalf of one side; another one may be arranged.
  *
- * @param reason for the stage's people
+ * @param reason for this service's users
  */
 @Introspected
 public record CallOffRequest(

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which it is said that a visit did not come about because somebody was not there.
+ * The body of a request to record that a visit did not take place because a participant was missing.
  *
- * @param note for the stage's people
+ * @param note for this service's users
  */
 @Introspected
 public record NoShowRequest(

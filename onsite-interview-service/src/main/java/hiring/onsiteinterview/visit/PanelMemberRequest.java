@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the candidate is to meet.
+ * A requested member of the panel.
  *
  * @param interviewer the name with which they sign in
- * @param role INTERVIEWER unless said otherwise
+ * @param role INTERVIEWER by default
  */
 @Introspected
 record PanelMemberRequest(

@@ -8,12 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A day as it is planned: who talks with the candidate when. */
+/** The plan of a visit: its sessions and its panel. */
 record Program(Instant start, int durationMinutes, List<Session> sessions, List<PanelMember> panel) {
 
     private static final String SESSIONS = "sessions";
 
-    /** @throws InvalidFieldException if it does not fit together */
+    /** @throws InvalidFieldException if its parts contradict each other */
     void requireSense() {
         requireEachOnce();
         sessions.forEach(this::requireWithin);

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A part of the day: some of the panel talk with the candidate about something.
+ * A part of the day: members of the panel talk with the candidate about a topic.
  *
  * @param title for example {@code System design}
  * @param interviewers members of the panel
@@ -17,7 +17,7 @@ import java.util.List;
 @Introspected
 public record Session(String title, Instant start, int durationMinutes, List<String> interviewers) {
 
-    /** The column of a day's sessions. */
+    /** Converts the column of sessions. */
     @Singleton
     static final class Sessions extends JsonConverter<List<Session>> {
         Sessions() {
@@ -29,7 +29,7 @@ public record Session(String title, Instant start, int durationMinutes, List<Str
         return start.plus(Duration.ofMinutes(durationMinutes));
     }
 
-    /** Whether somebody would have to be in both at a time. */
+    /** Returns whether an interviewer would have to be in both at the same time. */
     boolean collidesWith(Session other) {
         return start.isBefore(other.end())
                 && other.start.isBefore(end())

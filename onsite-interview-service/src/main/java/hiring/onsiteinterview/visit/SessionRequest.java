@@ -11,7 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /**
- * A part of the day as it is asked for.
+ * A requested session.
  *
  * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
  * @param interviewers members of the panel

@@ -1,6 +1,6 @@
 package hiring.onsiteinterview.visit;
 
-/** The two who meet. */
+/** The two sides of an interview. */
 enum Side {
     CANDIDATE,
     EMPLOYER

@@ -34,17 +34,17 @@ public record Visit(
         int noShows)
         implements OfApplication {
 
-    /** Whether it is still to take place, so that it can be called off. */
+    /** Returns whether it is still to take place, so that it can be called off. */
     public boolean isPlanned() {
         return state == VisitState.PLANNED;
     }
 
-    /** Whether it was to take place and has begun, so that a no-show can be recorded. */
+    /** Returns whether it was to take place and has begun, so that a no-show can be recorded. */
     public boolean mayBeMissed(Instant now) {
         return isPlanned() && !start.isAfter(now);
     }
 
-    /** This visit in the place of an earlier one, which it moves unless that did not come about. */
+    /** This visit in place of an earlier one; a new time is a reschedule unless that was missed or called off. */
     Visit insteadOf(Visit earlier) {
         boolean moves = earlier.isPlanned() && !earlier.start.equals(start);
         return counting(VisitState.PLANNED, earlier.reschedules + (moves ? 1 : 0), earlier.noShows);

@@ -16,15 +16,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a visit is arranged.
+ * The body of a request to arrange a visit.
  *
  * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
- * @param durationMinutes four hours unless said otherwise
- * @param location where; may be missing if there is a link
+ * @param durationMinutes four hours by default
+ * @param location may be missing if there is a link
  * @param videoLink an https address; may be missing if there is a location
- * @param panel whom the candidate meets
- * @param sessions who of them talks with the candidate when
- * @param reason why it is moved, for the stage's people
+ * @param panel the interviewers that the candidate meets
+ * @param sessions the parts of the day, with their interviewers
+ * @param reason why it is moved, for this service's users
  */
 @Introspected
 public record VisitRequest(
@@ -43,7 +43,7 @@ public record VisitRequest(
 
     private static final int USUAL_MINUTES = 240;
 
-    /** @throws InvalidFieldException if it does not fit together */
+    /** @throws InvalidFieldException if its parts contradict each other */
     Visit forApplication(long applicationId) {
         if (location == null && videoLink == null) {
             throw new InvalidFieldException("location", "is missing, and so is \"videoLink\"");

@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** Where visits are arranged, moved, missed and called off. */
+/** Arranges visits, moves them, calls them off and records no-shows. */
 @Singleton
 public final class VisitService {
 
-    /** The action of arranging a visit, or another one instead. */
+    /** The action of arranging a visit, or replacing it. */
     public static final String ARRANGE = "appointment";
 
-    /** The action of saying that somebody did not come. */
+    /** The action of recording that a participant did not come. */
     public static final String NO_SHOW = "no-show";
 
     /** The action of calling a visit off. */
@@ -49,9 +49,9 @@ public final class VisitService {
     }
 
     /**
-     * Arranges a visit and its panel, in the place of those there were.
+     * Arranges a visit and its panel, or replaces them.
      *
-     * @throws ConflictException if somebody would have to leave the panel who has submitted a scorecard
+     * @throws ConflictException if it would remove a member of the panel who has submitted a scorecard
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, VisitRequest request, Person person) {
         Visit wanted = request.forApplication(application.value());
@@ -65,7 +65,7 @@ public final class VisitService {
     }
 
     /**
-     * Records that somebody was not there; another visit is to be arranged, or an outcome recorded.
+     * Records that a participant was missing; then arrange another visit, or record an outcome.
      *
      * @throws ConflictException if there is no visit that has begun
      */
@@ -81,7 +81,7 @@ public final class VisitService {
     }
 
     /**
-     * Calls a visit off; another one is to be arranged, or an outcome recorded.
+     * Calls a visit off; then arrange another one, or record an outcome.
      *
      * @throws ConflictException if there is none
      */

@@ -1,10 +1,10 @@
 package hiring.onsiteinterview.visit;
 
-/** What has become of a visit. */
+/** The state of a visit. */
 public enum VisitState {
     PLANNED,
-    /** Somebody was not there. */
+    /** A participant was missing. */
     MISSED,
-    /** One of the two could not after all. */
+    /** One of the two sides cancelled it. */
     CALLED_OFF
 }

@@ -9,14 +9,14 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an application's candidate is called, and by whom.
+ * The appointment for a candidate's call.
  *
  * @param ends when the interviewer is free again
- * @param number the number to call; null means the one on the application form
+ * @param number the number to call; null for the one on the application form
  * @param timeZone where the candidate is
- * @param reschedules how often it was put off, this appointment and those before it
+ * @param reschedules how often it was postponed, this appointment and those before it
  * @param noShows how often the candidate could not be reached
- * @param missed whether one of the two was not there, so that another appointment is needed
+ * @param missed whether one of the two was missing, so that another appointment is needed
  */
 @MappedEntity("appointment")
 public record Appointment(
@@ -34,23 +34,23 @@ public record Appointment(
         boolean missed)
         implements OfApplication {
 
-    /** Whether it has begun and was not missed yet, so that a no-show can be recorded. */
+    /** Returns whether it has begun and was not missed yet, so that a no-show can be recorded. */
     public boolean mayBeMissed(Instant now) {
         return !missed && !start.isAfter(now);
     }
 
-    /** When it starts by the candidate's clock. */
+    /** Returns its start in the candidate's time zone. */
     public OffsetDateTime localStart() {
         return start.atZone(ZoneId.of(timeZone)).toOffsetDateTime();
     }
 
-    /** This appointment in the place of an earlier one, which it puts off unless that was missed. */
+    /** This appointment in place of an earlier one; a new time is a reschedule unless that was missed. */
     Appointment insteadOf(Appointment earlier) {
         boolean putsOff = !earlier.missed && !earlier.start.equals(start);
         return counting(earlier.reschedules + (putsOff ? 1 : 0), earlier.noShows, false);
     }
 
-    /** This appointment after one of the two was not there. */
+    /** This appointment after one of the two was missing. */
     Appointment missedBy(Attendee absent) {
         return counting(reschedules, noShows + (absent == Attendee.CANDIDATE ? 1 : 0), true);
     }

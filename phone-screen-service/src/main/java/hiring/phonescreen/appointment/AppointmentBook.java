@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Everybody's appointments, in which nobody is to be in two places at once. */
+/** The appointments of all interviewers, none of whom is booked twice at the same time. */
 @Singleton
 class AppointmentBook {
 
@@ -24,7 +24,7 @@ class AppointmentBook {
     }
 
     /**
-     * Enters an appointment, in the place of the one that its application had.
+     * Stores an appointment, in place of the one that its application had.
      *
      * @throws ConflictException if the interviewer has another one at that time, or the policy does not allow it
      */
@@ -41,7 +41,7 @@ class AppointmentBook {
         appointments.put(entered);
     }
 
-    /** When an interviewer is not free within a time. */
+    /** Returns an interviewer's bookings in a period. */
     List<Booking> bookings(String interviewer, Instant from, Instant to) {
         return appointments.bookings(interviewer, from, to, NONE);
     }

@@ -16,14 +16,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which a call is arranged.
+ * The body of a request to arrange a call.
  *
  * @param start with its offset from UTC, for example {@code 2026-11-23T10:00:00+01:00}
- * @param durationMinutes 30 unless said otherwise
- * @param timeZone where the candidate is, for example {@code Europe/Berlin}; the company's unless said otherwise
- * @param interviewer who calls; the work becomes theirs
+ * @param durationMinutes 30 by default
+ * @param timeZone where the candidate is, for example {@code Europe/Berlin}; the company's by default
+ * @param interviewer who calls, and becomes the assignee
  * @param number the number to call
- * @param reason why it is put off, for the stage's people; needed once it was put off too often
+ * @param reason why it is postponed, for this service's users; required once it was postponed too often
  */
 @Introspected
 public record AppointmentRequest(

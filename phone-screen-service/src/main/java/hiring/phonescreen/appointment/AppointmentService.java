@@ -12,14 +12,14 @@ import hiring.choreography.web.IfMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Where calls are arranged, put off and missed. */
+/** Arranges calls, postpones them and records no-shows. */
 @Singleton
 public final class AppointmentService {
 
-    /** The action of arranging a call, or another one instead. */
+    /** The action of arranging a call, or replacing it. */
     public static final String ARRANGE = "appointment";
 
-    /** The action of saying that a call did not come about. */
+    /** The action of recording that a call did not take place. */
     public static final String NO_SHOW = "no-show";
 
     private final StageService stage;
@@ -38,9 +38,9 @@ public final class AppointmentService {
     }
 
     /**
-     * Arranges a call, in the place of the one there was, and gives the work to whoever calls.
+     * Arranges a call or replaces it, and assigns the work to the interviewer.
      *
-     * @throws ConflictException if they have another appointment then, or it was put off or missed too often
+     * @throws ConflictException if they have another appointment then, or it was postponed or missed too often
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
         Appointment wanted = request.forApplication(application.value(), hours.zone());
@@ -52,7 +52,7 @@ public final class AppointmentService {
     }
 
     /**
-     * Records that somebody was not there; another call is to be arranged, or an outcome recorded.
+     * Records that a participant was missing; then arrange another call, or record an outcome.
      *
      * @throws ConflictException if there is no appointment that has begun
      */

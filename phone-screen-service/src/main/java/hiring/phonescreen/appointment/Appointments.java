@@ -11,7 +11,7 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Appointments extends OnePerApplication<Appointment> {
 
-    /** When an interviewer is not free within a time, but for one application's appointment. */
+    /** Returns an interviewer's bookings in a period, except one application's. */
     @Query("""
             SELECT a.application_id, a.start, a.ends FROM appointment a
               JOIN journey j ON j.application_id = a.application_id

@@ -1,6 +1,6 @@
 package hiring.phonescreen.appointment;
 
-/** Who is to be there when a candidate is called. */
+/** The two participants of a call. */
 enum Attendee {
     CANDIDATE,
     INTERVIEWER

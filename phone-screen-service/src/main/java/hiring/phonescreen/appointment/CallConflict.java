@@ -2,7 +2,7 @@ package hiring.phonescreen.appointment;
 
 import hiring.choreography.web.Conflict;
 
-/** What can stand in the way of a call, whatever the status of the phone screen is. */
+/** The conflicts that can prevent a call, in any status of the phone screen. */
 public final class CallConflict {
 
     /** There is no call that could have been missed. */
@@ -17,7 +17,7 @@ public final class CallConflict {
             "The interviewer has another appointment then",
             "anita calls the candidate of application 8 from 2027-03-01T09:00:00Z to 2027-03-01T09:30:00Z.");
 
-    /** It was moved or missed too often. */
+    /** It was postponed or missed too often. */
     public static final Conflict LIMIT_REACHED = new Conflict(
             "limit-reached",
             "The policy allows it no more often",

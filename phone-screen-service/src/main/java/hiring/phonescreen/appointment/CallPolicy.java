@@ -5,7 +5,7 @@ import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** How often a call may be put off, and how often a candidate may be missed, before somebody has to say why to go on. */
+/** How often a call may be postponed, and a candidate may be missed, before a reason is required to go on. */
 @Singleton
 final class CallPolicy {
 
@@ -19,7 +19,7 @@ final class CallPolicy {
         this.noShows = noShows;
     }
 
-    /** @throws ConflictException if it is over a limit, and nobody says why it is to be all the same */
+    /** @throws ConflictException if it is over a limit, and no reason is given */
     void require(Appointment wanted, Optional<String> reason) {
         if (reason.isPresent()) {
             return;

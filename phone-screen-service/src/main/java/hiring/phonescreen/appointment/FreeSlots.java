@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** When an interviewer could call somebody. */
+/** Finds times at which an interviewer is free. */
 @Singleton
 final class FreeSlots {
 
@@ -35,7 +35,7 @@ final class FreeSlots {
         }
     }
 
-    /** Those within a time, on workdays and in working hours, and not in the past. */
+    /** Returns the slots in a period, on workdays, in working hours and not in the past. */
     List<Slot> of(String interviewer, Instant from, Instant to, Duration length) {
         List<Booking> bookings = book.bookings(interviewer, from, to);
         Instant earliest = from.isAfter(clock.instant()) ? from : clock.instant();

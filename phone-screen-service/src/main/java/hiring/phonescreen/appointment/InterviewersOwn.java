@@ -5,15 +5,15 @@ import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.NotFoundException;
 
-/** Who may see an interviewer's time: those who arrange calls, and the interviewer. */
+/** Restricts access to an interviewer's calendar to the interviewer and to users who arrange calls. */
 public final class InterviewersOwn {
 
     private InterviewersOwn() {}
 
     /**
-     * The interviewer whose time it is.
+     * Returns the interviewer if the user may see their calendar.
      *
-     * @throws NotFoundException if it is another interviewer who asks, or nobody can have such a name
+     * @throws NotFoundException if the user is another interviewer, or the name is not valid
      */
     public static String require(String interviewer, Person person) {
         if (!Actor.isName(interviewer) || !isTheirs(interviewer, person)) {

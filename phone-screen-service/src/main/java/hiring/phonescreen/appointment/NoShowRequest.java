@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The body by which it is said that a call did not come about.
+ * The body of a request to record that a call did not take place.
  *
- * @param by who was not there
- * @param note for the stage's people
+ * @param by who was missing
+ * @param note for this service's users
  */
 @Introspected
 public record NoShowRequest(

@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** When the company calls, by its own clock. */
+/** The company's working hours, in its time zone. */
 @Singleton
 final class WorkingHours {
 
@@ -19,7 +19,7 @@ final class WorkingHours {
     private final LocalTime from;
     private final LocalTime to;
 
-    /** @throws java.time.DateTimeException if the zone or a time of day is none */
+    /** @throws java.time.DateTimeException if the zone or a time of day is not valid */
     WorkingHours(
             @Value("${hiring.phone-screen.time-zone:UTC}") String zone,
             @Value("${hiring.phone-screen.calls-from:`09:00`}") String from,
@@ -29,17 +29,17 @@ final class WorkingHours {
         this.to = LocalTime.parse(to);
     }
 
-    /** The company's. */
+    /** Returns the company's time zone. */
     ZoneId zone() {
         return zone;
     }
 
-    /** The day on which a point in time is. */
+    /** Returns the day of an instant. */
     LocalDate day(Instant moment) {
         return moment.atZone(zone).toLocalDate();
     }
 
-    /** Whether anybody is called that day. */
+    /** Returns whether calls can be made on a day. */
     boolean isWorkday(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek());
     }

@@ -1,5 +1,5 @@
 /**
- * When a candidate is called and by whom: nobody is booked twice, and nobody puts off for ever.
+ * The appointments for calls: no interviewer is booked twice, and no call is postponed for ever.
  *
  * <p>An appointment counts while its phone screen is PENDING; once that has ended, its time is free again.
  */

@@ -69,8 +69,8 @@ class CalendarController {
     }
 
     /**
-     * Creates an address of an interviewer's calls for calendar programs; an earlier one is revoked. The calendar contains neither
-     * names nor phone numbers of candidates. The address is returned only once.
+     * Creates an address of an interviewer's calls for calendar programs; an earlier one is revoked. The calendar contains
+     * neither names nor phone numbers of candidates. The address is returned only once.
      */
     @Put("/interviewers/{interviewer}/feed")
     Feed subscribe(String interviewer, Person person) {

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The appointments as entries of calendars. */
+/** Converts appointments to calendar entries. */
 @Singleton
 final class CalendarEntries {
 
     private static final Duration LOOKING_BACK = Duration.ofDays(30);
 
-    /** An interviewer's calendar has no more than that many ahead. */
+    /** The largest number of future entries in an interviewer's calendar. */
     private static final int MOST = 1_000;
 
     private final CalendarRows rows;
@@ -28,7 +28,7 @@ final class CalendarEntries {
         return rows.ofApplication(application).map(CalendarRow::entry);
     }
 
-    /** Those of the last month and all to come. */
+    /** Returns the entries of the last month and all future ones. */
     List<CalendarEntry> ofInterviewer(String interviewer) {
         Instant now = clock.instant();
         return rows.ofInterviewer(interviewer, now.minus(LOOKING_BACK), now, MOST).stream()

@@ -3,10 +3,10 @@ package hiring.phonescreen.calendar;
 import java.time.Instant;
 
 /**
- * An appointment as a calendar shows it.
+ * An appointment as a calendar entry.
  *
- * @param applicationId which makes it the same entry however often it is moved
- * @param sequence grows whenever something about it has changed
+ * @param applicationId identifies the entry, however often it is moved
+ * @param sequence grows with every change
  * @param takesPlace whether it still stands
  */
 record CalendarEntry(
@@ -18,7 +18,7 @@ record CalendarEntry(
         int sequence,
         boolean takesPlace) {
 
-    /** The same without anybody's name or number: calendars that fetch it from elsewhere keep what they have read. */
+    /** The entry without names and numbers: calendars that fetch it from elsewhere keep a copy. */
     CalendarEntry anonymous() {
         return new CalendarEntry(
                 applicationId, start, end, "Phone screen, application " + applicationId, "", sequence, takesPlace);

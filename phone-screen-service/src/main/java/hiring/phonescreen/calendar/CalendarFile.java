@@ -48,7 +48,7 @@ final class CalendarFile {
         var calendar = new Calendar(new PropertyList(PREAMBLE), new ComponentList<>(events));
         var text = new StringWriter();
         try {
-            // a calendar without entries is none to RFC 5545, and still one to every program that fetches it
+            // RFC 5545 does not allow a calendar without entries, but every calendar program accepts one
             new CalendarOutputter(!entries.isEmpty()).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

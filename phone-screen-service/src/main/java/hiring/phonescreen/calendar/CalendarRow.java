@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An appointment with what a calendar shows of its application. */
+/** An appointment with the fields of its application that a calendar shows. */
 @MappedEntity("appointment")
 record CalendarRow(
         @Id long applicationId,

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The appointments as calendars show them. */
+/** Appointments for calendars. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CalendarRows extends GenericRepository<CalendarRow, Long> {
 
-    /** What is read of each. */
+    /** The columns of an entry. */
     String COLUMNS = """
             SELECT a.application_id, a.start, a.ends, a.number, j.candidate, j.position, j.revision,
               j.status = 'PENDING' AND NOT a.missed AS takes_place
@@ -22,7 +22,7 @@ interface CalendarRows extends GenericRepository<CalendarRow, Long> {
     @Query(COLUMNS + "WHERE a.application_id = :application")
     Optional<CalendarRow> ofApplication(long application);
 
-    /** Those after a time, the earliest first. What was called off is left out, and what has been by now stays. */
+    /** Returns the appointments after a time, earliest first. Cancelled ones are left out; past ones stay. */
     @Query(COLUMNS + """
               WHERE a.interviewer = :interviewer AND a.start > :after AND NOT a.missed
                 AND (j.status = 'PENDING' OR a.start <= :now)

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The secrets in the addresses from which calendar programs, which cannot sign in, fetch an interviewer's calendar. Only their
- * digests are kept, so that nobody who reads the table can fetch anything.
+ * digests are stored, so that reading the table gives no access.
  */
 @Singleton
 class Feeds {
@@ -24,7 +24,7 @@ class Feeds {
         this.feeds = feeds;
     }
 
-    /** A new secret for an interviewer's calendar; the one there was is worth nothing any more. */
+    /** Creates a secret for an interviewer's calendar, and revokes an earlier one. */
     @Transactional
     String renew(String interviewer) {
         String secret = secret();
@@ -33,12 +33,12 @@ class Feeds {
         return secret;
     }
 
-    /** Makes an interviewer's secret worthless. */
+    /** Revokes an interviewer's secret. */
     void revoke(String interviewer) {
         feeds.deleteByInterviewer(interviewer);
     }
 
-    /** Whose calendar a secret opens. */
+    /** Returns the interviewer whose calendar a secret opens. */
     Optional<String> interviewer(String secret) {
         return feeds.findByDigest(digest(secret)).map(CalendarFeed::interviewer);
     }

@@ -1,4 +1,4 @@
-/** Appointments as calendar programs read them (RFC 5545), and the addresses under which they fetch them. */
+/** Appointments for calendar programs (RFC 5545), and the addresses from which they fetch them. */
 @NullMarked
 package hiring.phonescreen.calendar;
 
