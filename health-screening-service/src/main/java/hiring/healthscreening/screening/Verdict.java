@@ -3,7 +3,7 @@ package hiring.healthscreening.screening;
 import hiring.choreography.stage.OutcomeChoice;
 
 /** A clinician's verdict about a candidate; the reasons are in the medical file. The stage declares the resulting status. */
-public enum Verdict {
+enum Verdict {
     FIT,
     /** Fit for the work with accommodations. */
     FIT_WITH_ACCOMMODATION,
