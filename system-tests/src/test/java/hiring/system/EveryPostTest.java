@@ -53,13 +53,20 @@ class EveryPostTest {
                     .send("GET", "/openapi.yml", Map.of("Authorization", ""))
                     .body()
                     .asText();
+            int documented =
+                    (int) posts.stream().filter(route -> !isDeprecated(route)).count();
             assertThat(POST.matcher(description).results())
-                    .hasSize(posts.size() + (service == Service.STATUS_AGGREGATOR ? 1 : 0));
-            assertThat(KEY.matcher(description).results()).hasSize(posts.size());
+                    .hasSize(documented + (service == Service.STATUS_AGGREGATOR ? 1 : 0));
+            assertThat(KEY.matcher(description).results()).hasSize(documented);
         }
     }
 
-    /** Whoever signs in twice has two tokens, and nothing has changed. */
+    /** The path of dead letters before it was renamed, which the description leaves out. */
+    private static boolean isDeprecated(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate().toString().startsWith("/parked-events");
+    }
+
+    /** A user who signs in twice has two tokens, and nothing has changed. */
     private static boolean isSigningIn(UriRouteInfo<?, ?> route) {
         return List.of(
                         "/login",
