@@ -47,6 +47,18 @@ class CostTest {
     /** Nothing is batched when hires come one by one, so this is the most that one ever costs. */
     private static final int MOST_COMMITS = 70;
 
+    /** The same of statements. A change that raises a limit says why. */
+    private static final Map<Service, Integer> MOST_STATEMENTS = Map.of(
+            Service.STATUS_AGGREGATOR, 102,
+            Service.APPLICATION, 16,
+            Service.PHONE_SCREEN, 24,
+            Service.ONSITE_INTERVIEW, 25,
+            Service.BACKGROUND_CHECK, 42,
+            Service.HEALTH_SCREENING, 34,
+            Service.OFFER, 45);
+
+    private static final int MOST_MESSAGES = 46;
+
     @Test
     void a_hire_costs_what_the_docs_say() throws Exception {
         try (RunningHiring hiring = RunningHiring.start(
@@ -72,6 +84,12 @@ class CostTest {
             Map<Service, Spending> together = since(before, TOGETHER);
 
             report(alone, together, heard);
+            assertThat(alone)
+                    .allSatisfy((service, spending) -> assertThat(spending.statements())
+                            .as("statements of " + service)
+                            .isLessThanOrEqualTo(MOST_STATEMENTS.getOrDefault(service, 0)));
+            assertThat(heard.values().stream().mapToDouble(Double::doubleValue).sum())
+                    .isLessThanOrEqualTo(MOST_MESSAGES);
             assertThat(alone.values().stream().mapToDouble(Spending::commits).sum())
                     .isLessThanOrEqualTo(MOST_COMMITS);
             assertThat(together.values().stream().mapToDouble(Spending::commits).sum())
