@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A difference between the read model before the rebuild and the owners' logs.
  *
- * @param place a column of {@code APPLICATION_STATUS}, {@code searched words}, {@code stage <name>}, {@code event <id>}, or
- *     {@code application} if one side does not have the application
+ * @param place a column of {@code APPLICATION_STATUS}, {@code searched words}, {@code stage <name>}, {@code event <id>}, or the
+ *     whole application if one side does not have it
  * @param shown the value before; null if there was none
  * @param rebuilt the value by the logs; null if there is none
  */
