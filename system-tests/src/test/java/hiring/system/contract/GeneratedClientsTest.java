@@ -76,6 +76,7 @@ class GeneratedClientsTest {
             assertThat(screen.getClass().getMethod("getStatus").invoke(screen)).isEqualTo("PENDING");
             assertThat(screen.getClass().getMethod("getAllowedActions").invoke(screen))
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .extracting(String::valueOf)
                     .contains("outcome");
         }
     }
