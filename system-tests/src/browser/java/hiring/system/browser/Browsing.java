@@ -63,7 +63,7 @@ final class Browsing implements AutoCloseable {
 
     /** A window of somebody in HR, who has signed in. */
     Page window() {
-        return window(Look.DESK);
+        return window(Look.DESKTOP);
     }
 
     Page window(Look look) {
@@ -72,7 +72,7 @@ final class Browsing implements AutoCloseable {
 
     /** A window of somebody else, who has signed in. */
     Page windowOf(String role) {
-        return signedIn(stranger(Look.DESK), role);
+        return signedIn(stranger(Look.DESKTOP), role);
     }
 
     /** A window in which a test may do what the page's policy allows nobody: axe brings a script and styles along. */

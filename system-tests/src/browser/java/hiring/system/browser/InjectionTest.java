@@ -168,7 +168,7 @@ class InjectionTest {
                 "/sign-in?refused=SCRIPT"
             })
     void is_shown_as_it_was_written(String path) {
-        Page page = browsing.examined(Look.DESK);
+        Page page = browsing.examined(Look.DESKTOP);
         page.navigate(path.replace("SCRIPT", ENCODED)
                 .replace("WRITTEN", String.valueOf(written))
                 .replace("FOREIGN", String.valueOf(FOREIGN)));
@@ -181,7 +181,7 @@ class InjectionTest {
     /** So that the other test is about something. */
     @Test
     void all_of_it_reaches_the_pages() {
-        Page page = browsing.examined(Look.DESK);
+        Page page = browsing.examined(Look.DESKTOP);
         page.navigate("/applications/" + FOREIGN);
         assertThat(page.locator("h1")).containsText(SCRIPT);
         assertThat(page.locator("#stages tbody tr").last()).containsText(SCRIPT.toLowerCase(Locale.ROOT));

@@ -2,10 +2,10 @@ package hiring.system.browser;
 
 /** What a window looks like. */
 enum Look {
-    DESK(1440, 900, false),
-    DESK_AT_NIGHT(1440, 900, true),
+    DESKTOP(1440, 900, false),
+    DESKTOP_DARK(1440, 900, true),
     PHONE(360, 740, false),
-    PHONE_AT_NIGHT(360, 740, true);
+    PHONE_DARK(360, 740, true);
 
     private final int width;
     private final int height;

@@ -106,7 +106,7 @@ class MapTest {
 
     @Test
     void an_operator_may_look_and_is_kept_up_to_date() {
-        Page page = browsing.stranger(Look.DESK);
+        Page page = browsing.stranger(Look.DESKTOP);
         page.context()
                 .addCookies(List.of(new Cookie("hiring-token", Tokens.of("olga", "operator"))
                         .setUrl(browsing.dashboard().toString())));

@@ -181,7 +181,7 @@ class OverviewTest {
 
     @Test
     void it_can_be_printed() {
-        Page page = browsing.window(Look.DESK_AT_NIGHT);
+        Page page = browsing.window(Look.DESKTOP_DARK);
         page.navigate("/");
         assertThat(row(page, 6)).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

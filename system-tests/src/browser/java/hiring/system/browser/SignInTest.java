@@ -28,7 +28,7 @@ class SignInTest {
 
     @Test
     void whoever_signs_in_sees_the_overview_until_they_sign_out() {
-        Page page = browsing.stranger(Look.DESK);
+        Page page = browsing.stranger(Look.DESKTOP);
         page.navigate("/");
         assertThat(page).hasURL(browsing.dashboard() + "/sign-in");
 
