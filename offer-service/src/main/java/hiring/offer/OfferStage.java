@@ -52,7 +52,7 @@ final class OfferStage implements Stage {
             .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
             .publishes(OPENED, UPDATED, OVERDUE, EXTENDED, Verb.ACCEPTED, REJECTED, RESCINDED, Verb.WITHHELD)
             .publishes(CANCELLED, CLOSED, REOPENED)
-            .outcome("ACCEPTED", StageStatus.ACCEPTED)
+            .outcome(ACCEPTED.outcome(), StageStatus.ACCEPTED)
             .outcome(
                     DECLINED,
                     StageStatus.REJECTED,
@@ -62,11 +62,11 @@ final class OfferStage implements Stage {
                     "START_DATE",
                     "PERSONAL",
                     "OTHER")
-            .outcome("EXPIRED", StageStatus.REJECTED)
-            .outcome("CANDIDATE_WITHDREW", StageStatus.REJECTED)
-            .outcome("EMPLOYER_WITHDREW", StageStatus.RESCINDED)
-            .outcome("APPLICATION_ENDED", StageStatus.RESCINDED)
-            .outcome("WITHHELD", StageStatus.NO_OFFER)
+            .outcome(EXPIRED.outcome(), StageStatus.REJECTED)
+            .outcome(CANDIDATE_WITHDREW.outcome(), StageStatus.REJECTED)
+            .outcome(EMPLOYER_WITHDREW.outcome(), StageStatus.RESCINDED)
+            .outcome(APPLICATION_ENDED.outcome(), StageStatus.RESCINDED)
+            .outcome(WITHHELD.outcome(), StageStatus.NO_OFFER)
             .actions(
                     OfferActions.TERMS,
                     OfferActions.REQUEST_APPROVAL,

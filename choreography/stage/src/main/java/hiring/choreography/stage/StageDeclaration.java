@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a stage consumes, publishes, can end with and lets people do, in one place. The bindings of its queue, the outcomes that
@@ -26,6 +27,7 @@ public final class StageDeclaration {
     private final Outcomes outcomes;
     private final Map<String, Outcomes> limited;
     private final List<String> actions;
+    private final List<String> allActions;
     private final List<Conflict> conflicts;
 
     private StageDeclaration(Builder builder) {
@@ -38,6 +40,8 @@ public final class StageDeclaration {
         builder.limited.forEach((action, names) -> fewer.put(action, outcomes.only(names)));
         this.limited = Map.copyOf(fewer);
         this.actions = List.copyOf(builder.actions);
+        this.allActions = Stream.concat(actions.stream(), Stream.of(StageController.REOPEN, Work.ASSIGN, Work.DUE))
+                .toList();
         this.conflicts = List.copyOf(builder.conflicts);
         outcomes.all().forEach(outcome -> requirePublished(EventFactory.verbFor(outcome.status())));
         limited.keySet().forEach(this::requireAction);
@@ -94,9 +98,7 @@ public final class StageDeclaration {
 
     /** All that people can do at some time. */
     List<String> allActions() {
-        List<String> all = new ArrayList<>(actions);
-        all.addAll(List.of(StageController.REOPEN, Work.ASSIGN, Work.DUE));
-        return all;
+        return allActions;
     }
 
     /** @throws IllegalStateException if the stage does not declare that it publishes such events */
@@ -108,7 +110,7 @@ public final class StageDeclaration {
 
     /** @throws IllegalStateException if the stage does not declare such an action */
     void requireAction(String action) {
-        if (!allActions().contains(action)) {
+        if (!allActions.contains(action)) {
             throw new IllegalStateException(name + " does not declare the action " + action);
         }
     }
