@@ -6,18 +6,18 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
-/** A user for every role, named after it, for trying things out: their password is public. */
+/** A user for each role, with the role as name and a public password, for demos. */
 @Singleton
 @Requires(property = "sign-in.demo-users", value = "true")
 final class DemoUsers {
 
     private static final String PASSWORD = "demo";
 
-    /** There is nothing to protect. */
-    private static final int CHEAPEST = 4;
+    /** The lowest that bcrypt has: a public password needs no slow hash. */
+    private static final int COST = 4;
 
     List<User> all() {
-        String hash = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(CHEAPEST));
+        String hash = BCrypt.hashpw(PASSWORD, BCrypt.gensalt(COST));
         return Role.ALL.stream()
                 .map(role -> new User(role, hash, List.of(role)))
                 .toList();

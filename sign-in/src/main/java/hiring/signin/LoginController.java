@@ -51,7 +51,7 @@ class LoginController {
     }
 
     @Error
-    HttpResponse<Problem> later(TooManyAttemptsException refused) {
+    HttpResponse<Problem> tooManyAttempts(TooManyAttemptsException refused) {
         return HttpResponse.<Problem>status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(refused.seconds()))
                 .contentType(Problem.MEDIA_TYPE)

@@ -11,21 +11,21 @@ import java.util.Map;
 
 /**
  * Slows down password guessing. A few attempts are free; after those each failure doubles the wait before the next attempt for
- * the same name, up to a maximum, so that no user is locked out for good. An attempt counts before its password is checked, so
+ * the same name, up to a maximum, so that no user is locked out forever. An attempt counts before its password is checked, so
  * that concurrent attempts cannot bypass the limit. Each replica counts on its own.
  */
 @Singleton
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 final class LoginThrottle {
 
-    static final int FREE = 5;
-    static final Duration LONGEST = Duration.ofMinutes(5);
+    static final int FREE_ATTEMPTS = 5;
+    static final Duration MAX_WAIT = Duration.ofMinutes(5);
 
-    private static final Duration SHORTEST = Duration.ofSeconds(1);
-    private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(15);
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration RESET_AFTER = Duration.ofMinutes(15);
 
     /** Unknown names are counted too, and must not fill the memory. */
-    private static final int MOST_NAMES = 10_000;
+    private static final int MAX_NAMES = 10_000;
 
     private final Clock clock;
     private final Map<String, Attempts> failed = new LinkedHashMap<>();
@@ -37,47 +37,47 @@ final class LoginThrottle {
     /** Consecutive attempts that have not succeeded so far. */
     private record Attempts(int count, Instant last) {
 
-        Instant free() {
-            return count < FREE ? last : last.plus(pause());
+        Instant next() {
+            return count < FREE_ATTEMPTS ? last : last.plus(waiting());
         }
 
-        private Duration pause() {
-            Duration doubled = SHORTEST.multipliedBy(1L << Math.min(count - FREE, 20));
-            return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
+        private Duration waiting() {
+            Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(count - FREE_ATTEMPTS, 20));
+            return doubled.compareTo(MAX_WAIT) < 0 ? doubled : MAX_WAIT;
         }
 
-        boolean isForgottenAt(Instant now) {
-            return last.plus(FORGOTTEN_AFTER).isBefore(now);
+        boolean isResetAt(Instant now) {
+            return last.plus(RESET_AFTER).isBefore(now);
         }
     }
 
     /**
-     * Allows an attempt, which counts as a failure until {@link #passed}.
+     * Allows an attempt, which counts as a failure until {@link #succeeded}.
      *
      * @throws TooManyAttemptsException if the wait for this name is not over
      */
     synchronized void attempt(String name) {
         Instant now = clock.instant();
         Attempts before = failed.remove(name);
-        if (before == null || before.isForgottenAt(now)) {
+        if (before == null || before.isResetAt(now)) {
             keep(name, new Attempts(1, now));
             return;
         }
-        if (now.isBefore(before.free())) {
+        if (now.isBefore(before.next())) {
             failed.put(name, before);
-            throw new TooManyAttemptsException(Duration.between(now, before.free()));
+            throw new TooManyAttemptsException(Duration.between(now, before.next()));
         }
         keep(name, new Attempts(before.count() + 1, now));
     }
 
-    /** Forgets the failures, because the password was right. */
-    synchronized void passed(String name) {
+    /** Resets the count, because the password was correct. */
+    synchronized void succeeded(String name) {
         failed.remove(name);
     }
 
     private void keep(String name, Attempts attempts) {
         failed.put(name, attempts);
-        if (failed.size() > MOST_NAMES) {
+        if (failed.size() > MAX_NAMES) {
             failed.remove(failed.keySet().iterator().next());
         }
     }

@@ -23,7 +23,7 @@ final class PemFile {
 
     private PemFile() {}
 
-    /** @throws IllegalArgumentException if there is no such key in it */
+    /** @throws IllegalArgumentException if the file contains no such key */
     static RSAKey read(Path file) {
         try {
             return key(Files.readString(file, StandardCharsets.US_ASCII).strip());
@@ -34,15 +34,15 @@ final class PemFile {
 
     private static RSAKey key(String pem) throws GeneralSecurityException, JOSEException {
         if (!pem.startsWith(BEGIN) || !pem.endsWith(END)) {
-            throw new IllegalArgumentException("it does not begin with " + BEGIN);
+            throw new IllegalArgumentException("expected " + BEGIN + " at the beginning and " + END + " at the end");
         }
         byte[] encoded = Base64.getMimeDecoder().decode(pem.substring(BEGIN.length(), pem.length() - END.length()));
         KeyFactory factory = KeyFactory.getInstance("RSA");
-        RSAPrivateCrtKey secret = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(encoded));
-        RSAPublicKey known = (RSAPublicKey)
-                factory.generatePublic(new RSAPublicKeySpec(secret.getModulus(), secret.getPublicExponent()));
-        return new RSAKey.Builder(known)
-                .privateKey(secret)
+        RSAPrivateCrtKey privateKey = (RSAPrivateCrtKey) factory.generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        RSAPublicKey publicKey = (RSAPublicKey)
+                factory.generatePublic(new RSAPublicKeySpec(privateKey.getModulus(), privateKey.getPublicExponent()));
+        return new RSAKey.Builder(publicKey)
+                .privateKey(privateKey)
                 .algorithm(JWSAlgorithm.RS256)
                 .keyIDFromThumbprint()
                 .build();

@@ -1,6 +1,6 @@
 package hiring.signin;
 
-/** Thrown if an OpenID provider does not answer, or does not identify the user. */
+/** Thrown if a sign-in by the OpenID provider fails: the provider is unavailable, or what it returns is invalid. */
 final class ProviderException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

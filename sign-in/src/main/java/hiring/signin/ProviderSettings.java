@@ -8,10 +8,10 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * The registration of the aggregator's page at an OpenID provider, whose issuer is {@code sign-in.issuer}.
+ * The registration of the sign-in page at an OpenID provider, whose issuer is {@code sign-in.issuer}.
  *
- * @param clientId the page's client id
- * @param clientSecret its client secret; empty for a public client
+ * @param clientId the client id
+ * @param clientSecret the client secret; empty for a public client
  * @param callback the registered redirect URI, which ends in {@code /sign-in/callback}
  * @param scope the requested scopes, at least {@code openid}; separated by spaces
  */

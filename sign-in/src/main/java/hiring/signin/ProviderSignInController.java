@@ -14,14 +14,13 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -36,69 +35,64 @@ import org.slf4j.LoggerFactory;
 class ProviderSignInController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderSignInController.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final URI GOOD_BYE = URI.create("/sign-in/ended");
+    private static final URI SIGNED_OUT = URI.create("/sign-in/ended");
 
-    private final Provider provider;
-    private final TrustedToken trusted;
+    private final ProviderClient provider;
+    private final TokenVerifier verifier;
     private final SignInPages pages;
 
-    ProviderSignInController(Provider provider, TrustedToken trusted, SignInPages pages) {
+    ProviderSignInController(ProviderClient provider, TokenVerifier verifier, SignInPages pages) {
         this.provider = provider;
-        this.trusted = trusted;
+        this.verifier = verifier;
         this.pages = pages;
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
-    HttpResponse<?> begin(HttpRequest<?> sent) {
-        SignInAttempt attempt = SignInAttempt.fresh();
-        return HttpResponse.seeOther(provider.invitation(attempt))
-                .cookie(passing(attempt.toCookie(), sent).maxAge(PATIENCE));
+    HttpResponse<?> start(HttpRequest<?> request) {
+        SignInAttempt attempt = SignInAttempt.start();
+        return HttpResponse.seeOther(provider.authorizationRequest(attempt)).cookie(attempt.cookie(request));
     }
 
-    /** Completes a sign-in. Without signing in there is no code; without starting here there is no attempt. */
+    /** Completes a sign-in. The code is missing if the user has not signed in at the provider. */
     @Get(value = "/sign-in/callback", produces = MediaType.TEXT_HTML)
-    HttpResponse<?> end(@Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> sent) {
-        SignInAttempt attempt = sent.getCookies()
-                .findCookie(SignInAttempt.COOKIE)
-                .flatMap(cookie -> SignInAttempt.ofCookie(cookie.getValue()))
-                .filter(begun -> begun.state().getValue().equals(state))
+    HttpResponse<?> complete(
+            @Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> request) {
+        SignInAttempt attempt = SignInAttempt.of(request)
+                .filter(started -> started.state().getValue().equals(state))
                 .orElseThrow(() -> new ProviderException("no sign-in attempt has this state"));
-        String token = Optional.ofNullable(code)
-                .flatMap(told -> provider.redeem(told, attempt).stream()
-                        .filter(each -> trusted.isGood(each, sent))
-                        .findFirst())
-                .orElseThrow(() -> new ProviderException("it gave no token for this audience"));
+        List<String> tokens = Optional.ofNullable(code)
+                .map(present -> provider.exchange(present, attempt))
+                .orElseThrow(() -> new ProviderException("the provider returned no code"));
         // a page instead of a redirect, because a browser that comes from another site would not send the strict cookie
-        return pages.done()
-                .cookie(TokenCookie.keeping(token, trusted.lifetime(token), sent))
-                .cookie(passing("", sent).maxAge(0));
+        return pages.signedIn().cookie(tokenCookie(tokens, request)).cookie(SignInAttempt.expiredCookie(request));
+    }
+
+    private Cookie tokenCookie(List<String> tokens, HttpRequest<?> request) {
+        return tokens.stream()
+                .flatMap(
+                        token -> verifier
+                                .remainingLifetime(token, request)
+                                .map(lifetime -> TokenCookie.of(token, lifetime, request))
+                                .stream())
+                .findFirst()
+                .orElseThrow(() -> new ProviderException("no token is valid for this audience"));
     }
 
     @Error
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> refused(HttpRequest<?> sent, ProviderException refused) {
-        LOG.warn("signing in by the OpenID provider failed: {}", Failures.inOneLine(refused));
-        return pages.refused().cookie(passing("", sent).maxAge(0));
+    HttpResponse<?> failed(HttpRequest<?> request, ProviderException failure) {
+        LOG.warn("signing in by the OpenID provider failed: {}", Failures.inOneLine(failure));
+        return pages.failed().cookie(SignInAttempt.expiredCookie(request));
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    MutableHttpResponse<?> signOut(HttpRequest<?> sent) {
-        return HttpResponse.seeOther(GOOD_BYE).cookie(TokenCookie.gone(sent));
+    MutableHttpResponse<?> signOut(HttpRequest<?> request) {
+        return HttpResponse.seeOther(SIGNED_OUT).cookie(TokenCookie.expired(request));
     }
 
     @Get(value = "/sign-in/ended", produces = MediaType.TEXT_HTML)
-    HttpResponse<?> ended() {
-        return pages.ended();
-    }
-
-    /** A cookie that is sent on the return from the provider's site, unlike a strict one. */
-    private static Cookie passing(String value, HttpRequest<?> sent) {
-        return Cookie.of(SignInAttempt.COOKIE, value)
-                .httpOnly()
-                .sameSite(SameSite.Lax)
-                .path("/sign-in")
-                .secure(sent.isSecure());
+    HttpResponse<?> signedOut() {
+        return pages.signedOut();
     }
 }

@@ -3,39 +3,61 @@ package hiring.signin;
 import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A sign-in at the provider that is not complete yet. The browser keeps it meanwhile, so that any replica can complete it.
+ * A sign-in at the provider that is not complete yet. The browser keeps it in a cookie, so that any replica can complete it.
  *
- * @param state proves that the same browser comes back (RFC 6749, section 10.12)
- * @param nonce proves that the token was issued for this attempt (OpenID Connect Core, section 3.1.2.1)
+ * @param state proves that the same browser returns (RFC 6749, section 10.12)
+ * @param nonce proves that the ID token was issued for this attempt (OpenID Connect Core, section 3.1.2.1)
  * @param verifier proves that the client that presents the code has requested it (RFC 7636)
  */
 record SignInAttempt(State state, Nonce nonce, CodeVerifier verifier) {
 
-    static final String COOKIE = "hiring-sign-in";
+    private static final String COOKIE = "hiring-sign-in";
+    private static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    private static final String PARTED_BY = ".";
-
-    static SignInAttempt fresh() {
+    static SignInAttempt start() {
         return new SignInAttempt(new State(), new Nonce(), new CodeVerifier());
     }
 
-    /** Parses the output of {@link #toCookie}; empty if it is anything else. */
-    static Optional<SignInAttempt> ofCookie(String value) {
+    /** Returns the attempt that the request's browser has started; empty if there is none, or its cookie is malformed. */
+    static Optional<SignInAttempt> of(HttpRequest<?> request) {
+        return request.getCookies().findCookie(COOKIE).flatMap(cookie -> parse(cookie.getValue()));
+    }
+
+    private static Optional<SignInAttempt> parse(String value) {
         String[] parts = value.split("\\.", -1);
         try {
             return parts.length == 3
                     ? Optional.of(
                             new SignInAttempt(new State(parts[0]), new Nonce(parts[1]), new CodeVerifier(parts[2])))
                     : Optional.empty();
-        } catch (IllegalArgumentException broken) {
+        } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }
     }
 
-    String toCookie() {
-        return String.join(PARTED_BY, state.getValue(), nonce.getValue(), verifier.getValue());
+    /** A cookie that the browser sends when the provider redirects it back, unlike a strict one. */
+    Cookie cookie(HttpRequest<?> request) {
+        return cookie(String.join(".", state.getValue(), nonce.getValue(), verifier.getValue()), request)
+                .maxAge(LIFETIME);
+    }
+
+    /** An expired cookie, which makes the browser delete its attempt. */
+    static Cookie expiredCookie(HttpRequest<?> request) {
+        return cookie("", request).maxAge(0);
+    }
+
+    private static Cookie cookie(String value, HttpRequest<?> request) {
+        return Cookie.of(COOKIE, value)
+                .httpOnly()
+                .sameSite(SameSite.Lax)
+                .path("/sign-in")
+                .secure(request.isSecure());
     }
 }

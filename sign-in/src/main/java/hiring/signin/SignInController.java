@@ -23,7 +23,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.stream.Stream;
 
-/** Serves the sign-in page. The browser then keeps the token where no script can read it. */
+/** Serves the sign-in page. The browser then keeps the token in a cookie that scripts cannot read. */
 @Hidden
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 @Secured(SecurityRule.IS_ANONYMOUS)
@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 class SignInController {
 
     private static final URI DASHBOARD = URI.create("/");
-    private static final String REFUSED = "refused";
-    private static final String LATER = "later";
+    private static final String INCORRECT = "refused";
+    private static final String TOO_MANY_ATTEMPTS = "later";
 
     private final SignInPages pages;
     private final Users users;
@@ -46,38 +46,38 @@ class SignInController {
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
-    HttpResponse<String> page(HttpRequest<?> sent) {
-        return Stream.of(REFUSED, LATER)
-                .filter(sent.getParameters()::contains)
+    HttpResponse<String> page(HttpRequest<?> request) {
+        return Stream.of(INCORRECT, TOO_MANY_ATTEMPTS)
+                .filter(request.getParameters()::contains)
                 .findFirst()
-                .map(pages::formAfter)
+                .map(pages::formWithError)
                 .orElseGet(pages::form);
     }
 
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> signIn(@Body @Valid LoginRequest request, HttpRequest<?> sent) {
-        return users.find(request.username(), request.password())
-                .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, sent)))
-                .orElseGet(() -> after(REFUSED));
+    HttpResponse<?> signIn(@Body @Valid LoginRequest credentials, HttpRequest<?> request) {
+        return users.find(credentials.username(), credentials.password())
+                .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, request)))
+                .orElseGet(() -> formWithError(INCORRECT));
     }
 
     @Error
-    HttpResponse<?> later(TooManyAttemptsException refused) {
-        return after(LATER);
+    HttpResponse<?> tooManyAttempts(TooManyAttemptsException refused) {
+        return formWithError(TOO_MANY_ATTEMPTS);
     }
 
-    private static HttpResponse<?> after(String mistake) {
-        return HttpResponse.seeOther(URI.create("/sign-in?" + mistake));
+    private static HttpResponse<?> formWithError(String error) {
+        return HttpResponse.seeOther(URI.create("/sign-in?" + error));
     }
 
     @Post("/sign-out")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> signOut(HttpRequest<?> sent) {
-        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(TokenCookie.gone(sent));
+    HttpResponse<?> signOut(HttpRequest<?> request) {
+        return HttpResponse.seeOther(URI.create("/sign-in")).cookie(TokenCookie.expired(request));
     }
 
-    private Cookie cookie(User user, HttpRequest<?> sent) {
-        return TokenCookie.keeping(mint.sign(new Actor(user.name()), user.roles()), mint.lifetime(), sent);
+    private Cookie cookie(User user, HttpRequest<?> request) {
+        return TokenCookie.of(mint.sign(new Actor(user.name()), user.roles()), mint.lifetime(), request);
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** The pages around signing in. */
+/** The pages for signing in and out. */
 @Singleton
 final class SignInPages {
 
@@ -24,29 +24,29 @@ final class SignInPages {
         return form("");
     }
 
-    /** The form, with the error of the previous attempt. */
-    MutableHttpResponse<String> formAfter(String mistake) {
-        return form(messages.of("sign-in." + mistake));
+    /** The form with the error of the previous attempt, which is a key of the message bundle. */
+    MutableHttpResponse<String> formWithError(String error) {
+        return form(messages.of("sign-in." + error));
     }
 
     private MutableHttpResponse<String> form(String warning) {
         return templates.page(HttpStatus.OK, "sign-in.jte", Map.of("messages", messages, "warning", warning));
     }
 
-    /** The page after a sign-in, which redirects by itself. */
-    MutableHttpResponse<String> done() {
+    /** The page after a sign-in, which redirects to the dashboard by itself. */
+    MutableHttpResponse<String> signedIn() {
         return notice(HttpStatus.OK, "done", "/", true);
     }
 
-    MutableHttpResponse<String> ended() {
+    MutableHttpResponse<String> signedOut() {
         return notice(HttpStatus.OK, "ended", SIGN_IN, false);
     }
 
-    MutableHttpResponse<String> refused() {
+    MutableHttpResponse<String> failed() {
         return notice(HttpStatus.UNAUTHORIZED, "failed", SIGN_IN, false);
     }
 
-    private MutableHttpResponse<String> notice(HttpStatus status, String what, String next, boolean goesOn) {
+    private MutableHttpResponse<String> notice(HttpStatus status, String key, String next, boolean redirects) {
         return templates.page(
                 status,
                 "notice.jte",
@@ -54,14 +54,14 @@ final class SignInPages {
                         "messages",
                         messages,
                         "title",
-                        messages.of("sign-in." + what + ".title"),
+                        messages.of("sign-in." + key + ".title"),
                         "text",
-                        messages.of("sign-in." + what),
+                        messages.of("sign-in." + key),
                         "next",
                         next,
                         "link",
-                        messages.of("sign-in." + what + ".next"),
-                        "goesOn",
-                        goesOn));
+                        messages.of("sign-in." + key + ".next"),
+                        "redirects",
+                        redirects));
     }
 }

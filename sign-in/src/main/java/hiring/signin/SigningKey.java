@@ -14,12 +14,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 
-/** The key that signs tokens: from a file, or generated at the start and then lost on restart and unknown to other replicas. */
+/** The key that signs tokens: read from a file, or generated at each start, which ends all sessions and excludes replicas. */
 @Factory
 @Requires(property = SignInSettings.SIGNING_KEY, pattern = SignInSettings.SOME)
 final class SigningKey {
 
-    /** The setting, instead of a file, for a new key at every start. */
+    /** The setting that generates a key at each start. */
     static final String GENERATED = "generated";
 
     @Singleton
@@ -34,7 +34,7 @@ final class SigningKey {
     }
 
     @Singleton
-    JWKSource<SecurityContext> own(TokenMint mint) {
+    JWKSource<SecurityContext> keys(TokenMint mint) {
         return new ImmutableJWKSet<>(new JWKSet(mint.key().toPublicJWK()));
     }
 }

@@ -11,41 +11,42 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Reads the token of a user who has signed in with a browser from a cookie. The cookie counts for GET requests, and for others
- * that our own pages send; any other client sends the token in the header, which no foreign page can make a browser do.
+ * The cookie with the token of a user who has signed in with a browser. It is accepted for GET requests, and for other requests
+ * only from pages of the same origin, which prevents cross-site request forgery. Other clients send the token in the
+ * {@code Authorization} header.
  */
 @Singleton
 final class TokenCookie implements TokenReader<HttpRequest<?>> {
 
     private static final String NAME = "hiring-token";
 
-    /** A cookie that keeps a token in the browser: no script can read it, and no other site's page can cause it to be sent. */
-    static Cookie keeping(String token, Duration lifetime, HttpRequest<?> sent) {
-        return guarded(token, sent).maxAge(lifetime);
+    /** A cookie that keeps a token in the browser; scripts cannot read it, and requests from other sites do not carry it. */
+    static Cookie of(String token, Duration lifetime, HttpRequest<?> request) {
+        return cookie(token, request).maxAge(lifetime);
     }
 
-    /** A cookie that deletes the token. */
-    static Cookie gone(HttpRequest<?> sent) {
-        return guarded("", sent).maxAge(0);
+    /** An expired cookie, which makes the browser delete the token. */
+    static Cookie expired(HttpRequest<?> request) {
+        return cookie("", request).maxAge(0);
     }
 
-    private static Cookie guarded(String value, HttpRequest<?> sent) {
+    private static Cookie cookie(String value, HttpRequest<?> request) {
         return Cookie.of(NAME, value)
                 .httpOnly()
                 .sameSite(SameSite.Strict)
                 .path("/")
-                .secure(sent.isSecure());
+                .secure(request.isSecure());
     }
 
     @Override
     public Optional<String> findToken(HttpRequest<?> request) {
-        return request.getMethod() == HttpMethod.GET || isFromOurOwnPage(request)
+        return request.getMethod() == HttpMethod.GET || isSameOrigin(request)
                 ? request.getCookies().findCookie(NAME).map(Cookie::getValue)
                 : Optional.empty();
     }
 
-    /** Browsers send the origin of every form's page (RFC 6454, section 7). */
-    private static boolean isFromOurOwnPage(HttpRequest<?> request) {
+    /** Browsers name the origin of the page that sent a form (RFC 6454, section 7). */
+    private static boolean isSameOrigin(HttpRequest<?> request) {
         String host = request.getHeaders().get(HttpHeaders.HOST);
         return request.getOrigin()
                 .map(origin -> origin.replaceFirst("^https?://", ""))

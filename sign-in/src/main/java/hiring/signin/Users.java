@@ -23,7 +23,7 @@ final class Users {
     private static final Pattern HASH = Pattern.compile("\\$2[aby]\\$\\d\\d\\$[./A-Za-z0-9]{53}");
 
     /** The hash that is compared for unknown names, so that they take as long as known ones. */
-    private final String nobodys = BCrypt.hashpw("nobody's", BCrypt.gensalt());
+    private final String unknownUserHash = BCrypt.hashpw("unknown user", BCrypt.gensalt());
 
     private final Map<String, User> byName;
     private final LoginThrottle throttle;
@@ -45,22 +45,21 @@ final class Users {
     Optional<User> find(String name, String password) {
         throttle.attempt(name);
         Optional<User> named = Optional.ofNullable(byName.get(name));
-        boolean matches = BCrypt.checkpw(password, named.map(User::passwordHash).orElse(nobodys));
+        boolean matches = BCrypt.checkpw(password, named.map(User::passwordHash).orElse(unknownUserHash));
         if (named.isEmpty() || !matches) {
             return Optional.empty();
         }
-        throttle.passed(name);
+        throttle.succeeded(name);
         return named;
     }
 
     private static void requireValid(User user) {
         if (!HASH.matcher(user.passwordHash()).matches()) {
-            throw new IllegalArgumentException(
-                    "sign-in.users." + user.name() + ".password-hash: it is none that bcrypt writes");
+            throw new IllegalArgumentException("sign-in.users." + user.name() + ".password-hash: not a bcrypt hash");
         }
         if (!Role.ALL.containsAll(user.roles())) {
             throw new IllegalArgumentException(
-                    "sign-in.users." + user.name() + ".roles: they are not all of " + String.join(", ", Role.ALL));
+                    "sign-in.users." + user.name() + ".roles: allowed are only " + String.join(", ", Role.ALL));
         }
     }
 }

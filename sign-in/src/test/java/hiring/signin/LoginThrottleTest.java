@@ -17,7 +17,7 @@ class LoginThrottleTest {
 
     @Test
     void a_few_attempts_are_free_and_then_each_waits_twice_as_long() {
-        guess(LoginThrottle.FREE);
+        guess(LoginThrottle.FREE_ATTEMPTS);
 
         assertThat(waitOf("ada")).isEqualTo(1);
         clock.turnOn(Duration.ofSeconds(1));
@@ -30,7 +30,7 @@ class LoginThrottleTest {
 
     @Test
     void an_attempt_that_comes_too_early_does_not_lengthen_the_wait() {
-        guess(LoginThrottle.FREE);
+        guess(LoginThrottle.FREE_ATTEMPTS);
 
         IntStream.range(0, 100).forEach(again -> waitOf("ada"));
 
@@ -39,47 +39,47 @@ class LoginThrottleTest {
     }
 
     @Test
-    void nobody_is_locked_out_for_longer_than_a_while() {
+    void the_wait_has_a_maximum() {
         for (int guess = 0; guess < 40; guess++) {
             throttle.attempt("ada");
-            clock.turnOn(LoginThrottle.LONGEST);
+            clock.turnOn(LoginThrottle.MAX_WAIT);
         }
         throttle.attempt("ada");
 
-        assertThat(waitOf("ada")).isEqualTo(LoginThrottle.LONGEST.toSeconds());
+        assertThat(waitOf("ada")).isEqualTo(LoginThrottle.MAX_WAIT.toSeconds());
     }
 
     @Test
-    void the_right_password_makes_all_forgotten() {
-        guess(LoginThrottle.FREE);
+    void the_correct_password_resets_the_count() {
+        guess(LoginThrottle.FREE_ATTEMPTS);
         clock.turnOn(Duration.ofSeconds(1));
         throttle.attempt("ada");
-        throttle.passed("ada");
+        throttle.succeeded("ada");
 
-        guess(LoginThrottle.FREE);
+        guess(LoginThrottle.FREE_ATTEMPTS);
         assertThat(waitOf("ada")).isEqualTo(1);
     }
 
     @Test
-    void others_do_not_wait() {
-        guess(LoginThrottle.FREE);
+    void other_names_do_not_wait() {
+        guess(LoginThrottle.FREE_ATTEMPTS);
 
         assertThatCode(() -> throttle.attempt("grace")).doesNotThrowAnyException();
     }
 
     @Test
-    void what_was_long_ago_is_forgotten() {
-        guess(LoginThrottle.FREE);
+    void old_failures_are_forgotten() {
+        guess(LoginThrottle.FREE_ATTEMPTS);
         clock.turnOn(Duration.ofMinutes(16));
 
-        guess(LoginThrottle.FREE);
+        guess(LoginThrottle.FREE_ATTEMPTS);
         assertThat(waitOf("ada")).isEqualTo(1);
     }
 
     @Test
-    void names_without_end_push_out_the_oldest() {
-        guess(LoginThrottle.FREE);
-        IntStream.range(0, 10_000).forEach(other -> throttle.attempt("nobody-" + other));
+    void the_oldest_of_too_many_names_is_forgotten() {
+        guess(LoginThrottle.FREE_ATTEMPTS);
+        IntStream.range(0, 10_000).forEach(other -> throttle.attempt("unknown-" + other));
 
         assertThatCode(() -> throttle.attempt("ada")).doesNotThrowAnyException();
     }

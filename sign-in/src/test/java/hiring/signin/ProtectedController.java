@@ -9,7 +9,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 
-/** Something that only people with a role may see, and something that only operators may do. */
+/** A page and a list for recruiters and hr, and a command for operators. */
 @Hidden
 @Controller
 class ProtectedController {

@@ -17,31 +17,33 @@ class ProviderSignInTest {
     private static final Map<String, String> BROWSER = Map.of("Authorization", "", "Accept", "text/html");
 
     private final StubProvider provider = new StubProvider();
-    private final LoneService aggregator = LoneService.start(
-            "sign-in-under-test",
-            Map.of(
-                    "sign-in.issuer",
-                    provider.issuer(),
-                    "sign-in.keys",
-                    provider.issuer() + "/keys",
-                    "sign-in.provider.client-id",
-                    StubProvider.CLIENT,
-                    "sign-in.provider.client-secret",
-                    StubProvider.SECRET,
-                    "sign-in.provider.callback",
-                    "http://hiring.example/sign-in/callback"));
+    private final LoneService aggregator = LoneService.start("sign-in-under-test", settings(StubProvider.SECRET));
 
-    private URI invitation = URI.create("/");
+    private URI authorizationRequest = URI.create("/");
     private String attempt = "";
 
     ProviderSignInTest() throws IOException {}
 
+    private Map<String, Object> settings(String clientSecret) {
+        return Map.of(
+                "sign-in.issuer",
+                provider.issuer(),
+                "sign-in.keys",
+                provider.issuer() + "/keys",
+                "sign-in.provider.client-id",
+                StubProvider.CLIENT,
+                "sign-in.provider.client-secret",
+                clientSecret,
+                "sign-in.provider.callback",
+                "http://hiring.example/sign-in/callback");
+    }
+
     @BeforeEach
-    void set_out() {
-        Reply sent = aggregator.get("/sign-in", BROWSER);
-        assertThat(sent.status()).isEqualTo(303);
-        invitation = URI.create(sent.header("Location").orElseThrow());
-        attempt = kept(sent, "hiring-sign-in");
+    void start_signing_in() {
+        Reply redirect = aggregator.get("/sign-in", BROWSER);
+        assertThat(redirect.status()).isEqualTo(303);
+        authorizationRequest = URI.create(redirect.header("Location").orElseThrow());
+        attempt = cookie(redirect, "hiring-sign-in");
     }
 
     @AfterEach
@@ -51,87 +53,98 @@ class ProviderSignInTest {
     }
 
     @Test
-    void whoever_is_not_signed_in_is_sent_to_the_provider() {
+    void a_browser_without_a_token_is_redirected_to_the_provider() {
         Reply redirected = aggregator.get("/", BROWSER);
         assertThat(redirected.status()).isEqualTo(303);
         assertThat(redirected.header("Location")).contains("/sign-in");
 
-        assertThat(invitation.toString()).startsWith(provider.issuer() + "/authorize?");
-        assertThat(invitation.getQuery())
+        assertThat(authorizationRequest.toString()).startsWith(provider.issuer() + "/authorize?");
+        assertThat(authorizationRequest.getQuery())
                 .contains("response_type=code", "client_id=status-page", "scope=openid", "code_challenge_method=S256")
                 .contains("redirect_uri=http://hiring.example/sign-in/callback", "state=", "nonce=");
     }
 
     @Test
-    void whoever_signs_in_there_is_signed_in_here_under_the_same_name() {
-        Reply back = comesBack(provider.signsIn(invitation), attempt);
+    void a_user_who_signs_in_at_the_provider_is_signed_in() {
+        Reply signedIn = callback(provider.signsIn(authorizationRequest), attempt);
 
-        assertThat(back.status()).isEqualTo(200);
-        assertThat(back.sent()).contains("http-equiv=\"refresh\"", "url=/");
-        String cookie = back.headers().allValues("Set-Cookie").stream()
+        assertThat(signedIn.status()).isEqualTo(200);
+        assertThat(signedIn.sent()).contains("http-equiv=\"refresh\"", "url=/");
+        String cookie = signedIn.headers().allValues("Set-Cookie").stream()
                 .filter(each -> each.startsWith("hiring-token="))
                 .findFirst()
                 .orElseThrow();
         assertThat(cookie).containsIgnoringCase("; HttpOnly").contains("; SameSite=Strict", "; Path=/");
-        Map<String, String> withToken = Map.of("Authorization", "", "Cookie", kept(back, "hiring-token"));
+        Map<String, String> withToken = Map.of("Authorization", "", "Cookie", cookie(signedIn, "hiring-token"));
         assertThat(aggregator.get("/application-statuses", withToken).status()).isEqualTo(200);
     }
 
     @Test
-    void another_browsers_code_signs_nobody_in() {
-        String back = provider.signsIn(invitation);
+    void the_code_of_another_browser_is_refused() {
+        String location = provider.signsIn(authorizationRequest);
 
-        assertRefused(comesBack(back, ""));
-        assertRefused(comesBack(back, kept(aggregator.get("/sign-in", BROWSER), "hiring-sign-in")));
-        assertRefused(comesBack(back, "hiring-sign-in=garbage"));
+        assertRefused(callback(location, ""));
+        assertRefused(callback(location, cookie(aggregator.get("/sign-in", BROWSER), "hiring-sign-in")));
+        assertRefused(callback(location, "hiring-sign-in=garbage"));
     }
 
     @Test
-    void a_code_is_good_once() {
-        String back = provider.signsIn(invitation);
-        assertThat(comesBack(back, attempt).status()).isEqualTo(200);
+    void a_code_works_once() {
+        String location = provider.signsIn(authorizationRequest);
+        assertThat(callback(location, attempt).status()).isEqualTo(200);
 
-        assertRefused(comesBack(back, attempt));
+        assertRefused(callback(location, attempt));
     }
 
     @Test
-    void whoever_does_not_sign_in_there_is_told_so_here() {
-        String state = provider.signsIn(invitation).replaceFirst(".*&state=", "");
+    void a_user_who_does_not_sign_in_at_the_provider_sees_an_error() {
+        String state = provider.signsIn(authorizationRequest).replaceFirst(".*&state=", "");
 
-        assertRefused(comesBack("/sign-in/callback?error=access_denied&state=" + state, attempt));
+        assertRefused(callback("/sign-in/callback?error=access_denied&state=" + state, attempt));
     }
 
     @Test
     void a_token_of_another_attempt_is_refused() {
-        provider.lie(claims -> claims.claim("nonce", "another"));
+        provider.changeIdToken(claims -> claims.claim("nonce", "another"));
 
-        assertRefused(comesBack(provider.signsIn(invitation), attempt));
+        assertRefused(callback(provider.signsIn(authorizationRequest), attempt));
     }
 
     @Test
-    void a_token_of_a_foreign_key_is_refused() {
-        provider.signWithForeignKey();
+    void a_token_signed_with_an_unpublished_key_is_refused() {
+        provider.signWithUnpublishedKey();
 
-        assertRefused(comesBack(provider.signsIn(invitation), attempt));
+        assertRefused(callback(provider.signsIn(authorizationRequest), attempt));
     }
 
     @Test
     void a_token_for_another_audience_is_refused() {
-        provider.signFor("payroll");
+        provider.issueAccessTokensFor("payroll");
 
-        assertRefused(comesBack(provider.signsIn(invitation), attempt));
+        assertRefused(callback(provider.signsIn(authorizationRequest), attempt));
     }
 
     @Test
-    void a_provider_that_is_gone_is_said_to_be() {
-        String back = provider.signsIn(invitation);
+    void the_provider_may_be_unavailable_at_the_start() {
+        provider.setAvailable(false);
+        try (LoneService started = LoneService.start("sign-in-under-test", settings(StubProvider.SECRET))) {
+            assertRefused(started.get("/sign-in", BROWSER));
+
+            provider.setAvailable(true);
+            assertThat(started.get("/sign-in", BROWSER).status()).isEqualTo(303);
+        }
+    }
+
+    @Test
+    void an_unavailable_provider_is_an_error() {
+        String location = provider.signsIn(authorizationRequest);
         provider.close();
 
-        assertRefused(comesBack(back, attempt));
+        assertRefused(callback(location, attempt));
     }
 
     @Test
-    void signing_out_takes_the_token_away_and_does_not_sign_in_again() {
+    void signing_out_deletes_the_token_and_does_not_sign_in_again() {
         Reply out = aggregator.post(
                 "/sign-out", "", Map.of("Authorization", "", "Content-Type", "application/x-www-form-urlencoded"));
 
@@ -143,15 +156,19 @@ class ProviderSignInTest {
     }
 
     @Test
-    void there_is_no_password_to_be_guessed_here() {
+    void there_is_no_login_by_password() {
         assertThat(aggregator
                         .post("/login", "{\"username\": \"hr\", \"password\": \"demo\"}", Map.of("Authorization", ""))
                         .status())
                 .isIn(401, 404);
     }
 
-    private Reply comesBack(String path, String cookie) {
-        return aggregator.get(path, Map.of("Authorization", "", "Accept", "text/html", "Cookie", cookie));
+    private Reply callback(String path, String cookie) {
+        return callback(aggregator, path, cookie);
+    }
+
+    private static Reply callback(LoneService service, String path, String cookie) {
+        return service.get(path, Map.of("Authorization", "", "Accept", "text/html", "Cookie", cookie));
     }
 
     private static void assertRefused(Reply reply) {
@@ -160,7 +177,7 @@ class ProviderSignInTest {
         assertThat(reply.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("hiring-token"));
     }
 
-    private static String kept(Reply reply, String name) {
+    private static String cookie(Reply reply, String name) {
         return reply.headers().allValues("Set-Cookie").stream()
                 .filter(cookie -> cookie.startsWith(name + "="))
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))

@@ -27,7 +27,7 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
 
 class SignInTest {
 
-    private static final Map<String, String> NOBODY = Map.of("Authorization", "");
+    private static final Map<String, String> ANONYMOUS = Map.of("Authorization", "");
 
     @SuppressWarnings("NullAway.Init")
     private static LoneService aggregator;
@@ -44,7 +44,7 @@ class SignInTest {
     }
 
     @Test
-    void whoever_knows_the_password_gets_a_token_that_is_good() {
+    void the_correct_password_gets_a_token_that_services_trust() {
         Reply token = login(aggregator, "hr", "demo").good();
 
         assertThat(token.text("token_type")).isEqualTo("Bearer");
@@ -54,8 +54,8 @@ class SignInTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"hr,wrong", "nobody,demo", "hr,DEMO", "HR,demo"})
-    void whoever_does_not_is_refused_and_not_told_why(String name, String password) {
+    @CsvSource({"hr,wrong", "unknown,demo", "hr,DEMO", "HR,demo"})
+    void an_incorrect_name_or_password_is_refused_without_saying_which(String name, String password) {
         Reply refused = login(aggregator, name, password);
 
         assertThat(refused.status()).isEqualTo(401);
@@ -64,8 +64,8 @@ class SignInTest {
     }
 
     @Test
-    void whoever_guesses_is_told_to_wait_even_with_the_right_password() {
-        for (int guess = 0; guess < LoginThrottle.FREE; guess++) {
+    void guessing_makes_even_the_correct_password_wait() {
+        for (int guess = 0; guess < LoginThrottle.FREE_ATTEMPTS; guess++) {
             assertThat(login(aggregator, "screener", "guess " + guess).status()).isEqualTo(401);
         }
 
@@ -79,8 +79,8 @@ class SignInTest {
     }
 
     @Test
-    void what_is_missing_is_named() {
-        Reply refused = aggregator.post("/login", "{\"username\": \"hr\"}", NOBODY);
+    void a_missing_field_is_named() {
+        Reply refused = aggregator.post("/login", "{\"username\": \"hr\"}", ANONYMOUS);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.sent()).contains("password");
@@ -88,7 +88,7 @@ class SignInTest {
 
     @Test
     void the_published_keys_verify_and_cannot_sign() throws Exception {
-        JWKSet keys = JWKSet.parse(aggregator.get("/keys", NOBODY).good().sent());
+        JWKSet keys = JWKSet.parse(aggregator.get("/keys", ANONYMOUS).good().sent());
         RSAKey key = keys.getKeys().get(0).toRSAKey();
 
         assertThat(key.isPrivate()).isFalse();
@@ -103,7 +103,7 @@ class SignInTest {
     }
 
     @Test
-    void a_browser_keeps_the_token_where_no_script_reads_it_and_no_foreign_page_sends_it() {
+    void the_cookie_is_hidden_from_scripts_and_counts_only_for_reading() {
         Reply signedIn = form("/sign-in", "username=hr&password=demo");
 
         assertThat(signedIn.status()).isEqualTo(303);
@@ -121,7 +121,7 @@ class SignInTest {
     }
 
     @Test
-    void what_is_sent_from_a_page_of_ours_counts_and_from_any_other_does_not() {
+    void the_cookie_counts_for_commands_only_from_the_same_origin() {
         String cookie = form("/sign-in", "username=operator&password=demo")
                 .header("Set-Cookie")
                 .orElseThrow();
@@ -142,7 +142,7 @@ class SignInTest {
     }
 
     @Test
-    void a_browser_that_has_not_signed_in_is_shown_where_to() {
+    void a_browser_without_a_token_is_redirected_to_the_form() {
         Reply redirected = aggregator.get("/", Map.of("Authorization", "", "Accept", "text/html"));
 
         assertThat(redirected.status()).isEqualTo(303);
@@ -151,7 +151,7 @@ class SignInTest {
     }
 
     @Test
-    void a_browser_with_a_wrong_password_is_told_so() {
+    void a_wrong_password_in_the_form_is_an_error() {
         Reply refused = form("/sign-in", "username=hr&password=wrong");
 
         assertThat(refused.status()).isEqualTo(303);
@@ -160,7 +160,7 @@ class SignInTest {
     }
 
     @Test
-    void signing_out_takes_the_token_away() {
+    void signing_out_deletes_the_token() {
         assertThat(form("/sign-out", "").header("Set-Cookie").orElseThrow())
                 .startsWith("hiring-token=;")
                 .contains("Max-Age=0");
@@ -191,7 +191,7 @@ class SignInTest {
     }
 
     @Test
-    void without_a_key_of_its_own_nobody_signs_in_here() {
+    void without_a_signing_key_there_is_no_login() {
         try (LoneService trusting = LoneService.start("sign-in-under-test", Map.of("sign-in.demo-users", true))) {
             assertThat(login(trusting, "hr", "demo").status()).isIn(401, 404);
             assertThat(trusting.get("/application-statuses").status()).isEqualTo(200);
@@ -199,7 +199,7 @@ class SignInTest {
     }
 
     @Test
-    void a_role_that_there_is_not_is_refused_at_the_start() {
+    void an_unknown_role_is_refused_at_the_start() {
         assertThatThrownBy(() -> LoneService.start(
                         "sign-in-under-test",
                         Map.of(
@@ -213,7 +213,8 @@ class SignInTest {
     }
 
     private static Reply login(LoneService service, String name, String password) {
-        return service.post("/login", "{\"username\": \"" + name + "\", \"password\": \"" + password + "\"}", NOBODY);
+        return service.post(
+                "/login", "{\"username\": \"" + name + "\", \"password\": \"" + password + "\"}", ANONYMOUS);
     }
 
     private static Reply statuses(LoneService service, Reply token) {

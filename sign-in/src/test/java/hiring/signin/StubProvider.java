@@ -31,23 +31,26 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An OpenID provider over real HTTP, whose only user is grace of hr, and which can be made to lie. */
+/** An OpenID provider over HTTP, whose only user is grace of hr, and whose tokens can be made invalid. */
 final class StubProvider implements AutoCloseable {
 
     static final String CLIENT = "status-page";
-    static final String SECRET = "known to both";
+    static final String SECRET = "a shared secret";
 
     private final HttpServer server;
     private final RSAKey key = newKey();
     private final Clock clock = Clock.systemUTC();
-    private final Map<String, Map<String, String>> invited = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> authorizationRequests = new ConcurrentHashMap<>();
     private volatile RSAKey signing = key;
     private volatile UnaryOperator<JWTClaimsSet.Builder> idClaims = UnaryOperator.identity();
     private volatile String audience = "hiring";
+    private volatile boolean idTokens = true;
+    private volatile boolean publicClient;
+    private volatile boolean available = true;
 
     StubProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, 200, description()));
+        server.createContext("/.well-known/openid-configuration", this::metadata);
         server.createContext("/keys", exchange -> answer(exchange, 200, new JWKSet(key).toString(true)));
         server.createContext("/token", this::token);
         server.start();
@@ -57,52 +60,72 @@ final class StubProvider implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** What grace's browser, sent here by an invitation, comes back with once she has given her password. */
-    String signsIn(URI invitation) {
-        Map<String, String> asked = form(invitation.getRawQuery());
+    /** Signs grace in, and returns the path to which her browser is redirected. */
+    String signsIn(URI authorizationRequest) {
+        Map<String, String> parameters = form(authorizationRequest.getRawQuery());
         String code = UUID.randomUUID().toString();
-        invited.put(code, asked);
-        return URI.create(asked.getOrDefault("redirect_uri", "/")).getPath() + "?code=" + code + "&state="
-                + asked.get("state");
+        authorizationRequests.put(code, parameters);
+        return URI.create(parameters.getOrDefault("redirect_uri", "/")).getPath() + "?code=" + code + "&state="
+                + parameters.get("state");
     }
 
-    /** Signs with a key that it has not published. */
-    void signWithForeignKey() {
+    /** Signs tokens with a key that is not published. */
+    void signWithUnpublishedKey() {
         signing = newKey();
     }
 
-    /** Says something else of who has signed in. */
-    void lie(UnaryOperator<JWTClaimsSet.Builder> lie) {
-        idClaims = lie;
+    /** Changes the claims of ID tokens. */
+    void changeIdToken(UnaryOperator<JWTClaimsSet.Builder> change) {
+        idClaims = change;
     }
 
-    /** Makes its tokens for somebody else. */
-    void signFor(String other) {
+    /** Issues access tokens for another audience. */
+    void issueAccessTokensFor(String other) {
         audience = other;
+    }
+
+    /** Issues no ID tokens. */
+    void omitIdToken() {
+        idTokens = false;
+    }
+
+    /** Expects a client id instead of a client secret. */
+    void expectPublicClient() {
+        publicClient = true;
+    }
+
+    /** Returns the metadata, or an error. */
+    void setAvailable(boolean available) {
+        this.available = available;
+    }
+
+    private void metadata(HttpExchange exchange) throws IOException {
+        answer(exchange, available ? 200 : 503, available ? metadata() : "");
     }
 
     private void token(HttpExchange exchange) throws IOException {
         Map<String, String> sent = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        Map<String, String> asked = invited.remove(sent.getOrDefault("code", ""));
-        if (asked == null
-                || !credentials().equals(exchange.getRequestHeaders().getFirst("Authorization"))
-                || !isFor(asked, sent)) {
+        Map<String, String> parameters = authorizationRequests.remove(sent.getOrDefault("code", ""));
+        if (parameters == null
+                || !isAuthenticated(exchange.getRequestHeaders().getFirst("Authorization"), sent)
+                || !matches(parameters, sent)) {
             answer(exchange, 400, "{\"error\":\"invalid_grant\"}");
             return;
         }
-        String id = sign(idClaims.apply(claims(CLIENT).claim("nonce", asked.get("nonce"))));
+        String id = sign(idClaims.apply(claims(CLIENT).claim("nonce", parameters.get("nonce"))));
         String access = sign(claims(audience).claim("roles", List.of("hr")));
         answer(
                 exchange,
                 200,
-                "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\"%s\",\"id_token\":\"%s\"}"
-                        .formatted(access, id));
+                "{\"token_type\":\"Bearer\",\"expires_in\":300,\"access_token\":\"%s\"%s}"
+                        .formatted(access, idTokens ? ",\"id_token\":\"" + id + "\"" : ""));
     }
 
-    private static boolean isFor(Map<String, String> asked, Map<String, String> sent) {
-        return asked.getOrDefault("redirect_uri", "none").equals(sent.get("redirect_uri"))
-                && asked.getOrDefault("code_challenge_method", "plain").equals("S256")
-                && asked.getOrDefault("code_challenge", "none")
+    private static boolean matches(Map<String, String> parameters, Map<String, String> sent) {
+        return parameters.getOrDefault("redirect_uri", "none").equals(sent.get("redirect_uri"))
+                && parameters.getOrDefault("code_challenge_method", "plain").equals("S256")
+                && parameters
+                        .getOrDefault("code_challenge", "none")
                         .equals(challenge(sent.getOrDefault("code_verifier", "")));
     }
 
@@ -126,11 +149,17 @@ final class StubProvider implements AutoCloseable {
         return token.serialize();
     }
 
-    private String description() {
+    private String metadata() {
         return """
                 {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
                 "jwks_uri":"%1$s/keys","response_types_supported":["code"],"subject_types_supported":["public"],
                 "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer());
+    }
+
+    private boolean isAuthenticated(String authorization, Map<String, String> sent) {
+        return publicClient
+                ? authorization == null && CLIENT.equals(sent.get("client_id"))
+                : credentials().equals(authorization);
     }
 
     private static String credentials() {

@@ -34,14 +34,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A client of an OpenID provider for the aggregator's page: the authorization code flow of OpenID Connect Core, section 3.1,
- * with PKCE. The provider's metadata is fetched at the first sign-in, so that the start does not depend on it.
+ * A client of an OpenID provider: the authorization code flow of OpenID Connect Core, section 3.1, with PKCE. The provider's
+ * metadata is fetched at the first sign-in, so that the service starts without it, and again after a failure.
  */
 @Singleton
 @Requires(beans = ProviderSettings.class)
-final class Provider {
+final class ProviderClient {
 
-    private static final int PATIENCE_MILLIS = 5_000;
+    private static final int TIMEOUT_MILLIS = 5_000;
 
     private final ProviderSettings settings;
     private final Issuer issuer;
@@ -49,20 +49,20 @@ final class Provider {
     private final IDTokenValidator validator;
     private volatile Optional<OIDCProviderMetadata> metadata = Optional.empty();
 
-    Provider(ProviderSettings settings, SignInSettings trusted, JWKSource<SecurityContext> keys) {
+    ProviderClient(ProviderSettings settings, SignInSettings signIn, JWKSource<SecurityContext> keys) {
         this.settings = settings;
-        this.issuer = new Issuer(trusted.issuer());
+        this.issuer = new Issuer(signIn.issuer());
         this.client = new ClientID(settings.clientId());
         this.validator =
                 new IDTokenValidator(issuer, client, new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys), null);
     }
 
     /**
-     * Returns the address to which a browser is sent to sign in.
+     * Returns the authorization request: the address to which a browser is redirected to sign in.
      *
-     * @throws ProviderException if the provider does not return its metadata
+     * @throws ProviderException if the metadata cannot be fetched
      */
-    URI invitation(SignInAttempt attempt) {
+    URI authorizationRequest(SignInAttempt attempt) {
         return new AuthenticationRequest.Builder(
                         ResponseType.CODE, Scope.parse(settings.scope()), client, settings.callback())
                 .endpointURI(metadata().getAuthorizationEndpointURI())
@@ -74,16 +74,16 @@ final class Provider {
     }
 
     /**
-     * Exchanges a browser's code for the tokens of the user who has signed in, the access token for other services first.
+     * Exchanges an authorization code for tokens: the access token, then the ID token, which is verified.
      *
-     * @throws ProviderException if the code is invalid, or not for this attempt
+     * @throws ProviderException if the provider rejects the code, or the ID token is invalid or of another attempt
      */
-    List<String> redeem(String code, SignInAttempt attempt) {
+    List<String> exchange(String code, SignInAttempt attempt) {
         try {
             TokenResponse response =
-                    OIDCTokenResponseParser.parse(request(code, attempt).send());
+                    OIDCTokenResponseParser.parse(tokenRequest(code, attempt).send());
             if (!response.indicatesSuccess()) {
-                throw new ProviderException("it answered "
+                throw new ProviderException("the token endpoint returned "
                         + response.toErrorResponse().getErrorObject().getCode());
             }
             OIDCTokens tokens = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
@@ -94,28 +94,28 @@ final class Provider {
         }
     }
 
-    private HTTPRequest request(String code, SignInAttempt attempt) {
+    private HTTPRequest tokenRequest(String code, SignInAttempt attempt) {
         AuthorizationCodeGrant grant =
                 new AuthorizationCodeGrant(new AuthorizationCode(code), settings.callback(), attempt.verifier());
         URI endpoint = metadata().getTokenEndpointURI();
-        TokenRequest.Builder building = settings.clientSecret()
+        TokenRequest.Builder builder = settings.clientSecret()
                 .map(secret ->
                         new TokenRequest.Builder(endpoint, new ClientSecretBasic(client, new Secret(secret)), grant))
                 .orElseGet(() -> new TokenRequest.Builder(endpoint, client, grant));
-        HTTPRequest request = building.build().toHTTPRequest();
-        request.setConnectTimeout(PATIENCE_MILLIS);
-        request.setReadTimeout(PATIENCE_MILLIS);
+        HTTPRequest request = builder.build().toHTTPRequest();
+        request.setConnectTimeout(TIMEOUT_MILLIS);
+        request.setReadTimeout(TIMEOUT_MILLIS);
         return request;
     }
 
     private OIDCProviderMetadata metadata() {
         return metadata.orElseGet(() -> {
             try {
-                OIDCProviderMetadata told = OIDCProviderMetadata.resolve(issuer, PATIENCE_MILLIS, PATIENCE_MILLIS);
-                metadata = Optional.of(told);
-                return told;
+                OIDCProviderMetadata fetched = OIDCProviderMetadata.resolve(issuer, TIMEOUT_MILLIS, TIMEOUT_MILLIS);
+                metadata = Optional.of(fetched);
+                return fetched;
             } catch (IOException | GeneralException e) {
-                throw new ProviderException("it does not tell about itself: " + e.getMessage(), e);
+                throw new ProviderException("the metadata cannot be fetched: " + e.getMessage(), e);
             }
         });
     }
