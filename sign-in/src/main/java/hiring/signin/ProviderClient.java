@@ -87,6 +87,9 @@ final class ProviderClient {
                         + response.toErrorResponse().getErrorObject().getCode());
             }
             OIDCTokens tokens = ((OIDCTokenResponse) response.toSuccessResponse()).getOIDCTokens();
+            if (tokens.getIDToken() == null) {
+                throw new ProviderException("the token endpoint returned no ID token");
+            }
             validator.validate(tokens.getIDToken(), attempt.nonce());
             return List.of(tokens.getAccessToken().getValue(), tokens.getIDTokenString());
         } catch (IOException | GeneralException | BadJOSEException | JOSEException e) {

@@ -24,4 +24,9 @@ record ProviderSettings(
         @Bindable(defaultValue = "openid") @NotBlank String scope) {
 
     static final String CLIENT_ID = "sign-in.provider.client-id";
+
+    /** An environment variable may be set to an empty secret. */
+    ProviderSettings {
+        clientSecret = clientSecret.filter(secret -> !secret.isEmpty());
+    }
 }

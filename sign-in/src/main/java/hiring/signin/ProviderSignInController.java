@@ -61,6 +61,7 @@ class ProviderSignInController {
                 .filter(started -> started.state().getValue().equals(state))
                 .orElseThrow(() -> new ProviderException("no sign-in attempt has this state"));
         List<String> tokens = Optional.ofNullable(code)
+                .filter(present -> !present.isEmpty())
                 .map(present -> provider.exchange(present, attempt))
                 .orElseThrow(() -> new ProviderException("the provider returned no code"));
         // a page instead of a redirect, because a browser that comes from another site would not send the strict cookie

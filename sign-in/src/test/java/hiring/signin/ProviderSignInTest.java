@@ -125,6 +125,34 @@ class ProviderSignInTest {
     }
 
     @Test
+    void a_callback_with_an_empty_code_is_refused() {
+        String location = provider.signsIn(authorizationRequest);
+
+        assertRefused(callback(location.replaceFirst("code=[^&]*", "code="), attempt));
+    }
+
+    @Test
+    void a_response_without_an_id_token_is_refused() {
+        provider.omitIdToken();
+
+        assertRefused(callback(provider.signsIn(authorizationRequest), attempt));
+    }
+
+    @Test
+    void a_public_client_signs_in_without_a_secret() {
+        provider.expectPublicClient();
+        try (LoneService publicClient = LoneService.start("sign-in-under-test", settings(""))) {
+            Reply redirect = publicClient.get("/sign-in", BROWSER);
+            String location =
+                    provider.signsIn(URI.create(redirect.header("Location").orElseThrow()));
+
+            assertThat(callback(publicClient, location, cookie(redirect, "hiring-sign-in"))
+                            .status())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void the_provider_may_be_unavailable_at_the_start() {
         provider.setAvailable(false);
         try (LoneService started = LoneService.start("sign-in-under-test", settings(StubProvider.SECRET))) {
