@@ -50,18 +50,6 @@ final class SignInPages {
         return templates.page(
                 status,
                 "notice.jte",
-                Map.of(
-                        "messages",
-                        messages,
-                        "title",
-                        messages.of("sign-in." + key + ".title"),
-                        "text",
-                        messages.of("sign-in." + key),
-                        "next",
-                        next,
-                        "link",
-                        messages.of("sign-in." + key + ".next"),
-                        "redirects",
-                        redirects));
+                Map.of("messages", messages, "key", "sign-in." + key, "next", next, "redirects", redirects));
     }
 }
