@@ -1,11 +1,8 @@
-package hiring.system.contract;
+package hiring.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.allinone.Service;
-import hiring.system.Recruiting;
-import hiring.system.RunningHiring;
-import hiring.system.WholeSystem;
 import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.io.StringWriter;
