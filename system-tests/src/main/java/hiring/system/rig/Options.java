@@ -10,24 +10,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What was asked for on the command line.
+ * The options of the command line.
  *
- * @param faults the numbers of those to strike with; empty for all
+ * @param faults the numbers of the faults to inject; empty for all
  * @param report where reports and logs go
  */
 record Options(Size size, List<Integer> faults, long seed, Path report, boolean help) {
 
     static final String USAGE = """
             system-tests/rig                  all faults, in minutes
-            system-tests/rig --size full      all faults, as many as it takes to rely on: hours
+            system-tests/rig --size full      all faults, at full size: hours
             system-tests/rig --faults 1,3,7   some of them; docs/reliability.md lists them
-            system-tests/rig --seed N         the same stories and the same blows again (not the same moments)
+            system-tests/rig --seed N         the same stories, the same faults in the same order (not the same timing)
             system-tests/rig --report DIR     where report.md, report.json and the logs go (system-tests/target/rig)
             system-tests/rig --help           this
 
-            It ends with 0 only if everything held.""";
+            It exits with 0 only if every check passed.""";
 
-    /** @throws IllegalArgumentException if there is something in it that cannot be understood */
+    /** @throws IllegalArgumentException if an option or its value is unknown */
     static Options parse(Path usualReport, String... arguments) {
         var options = new Options(Size.SMALL, List.of(), new SecureRandom().nextInt(1_000_000), usualReport, false);
         var rest = List.of(arguments).iterator();
@@ -44,7 +44,7 @@ record Options(Size size, List<Integer> faults, long seed, Path report, boolean 
             case "--seed" -> new Options(size, faults, Long.parseLong(value(option, rest)), report, help);
             case "--report" -> new Options(size, faults, seed, Path.of(value(option, rest)), help);
             case "--help", "-h" -> new Options(size, faults, seed, report, true);
-            default -> throw new IllegalArgumentException("there is no option \"" + option + "\"; --help lists them");
+            default -> throw new IllegalArgumentException("unknown option \"" + option + "\"; --help lists them");
         };
     }
 
@@ -52,14 +52,14 @@ record Options(Size size, List<Integer> faults, long seed, Path report, boolean 
         return Optional.of(rest)
                 .filter(Iterator::hasNext)
                 .map(Iterator::next)
-                .orElseThrow(() -> new IllegalArgumentException(option + " wants something after it"));
+                .orElseThrow(() -> new IllegalArgumentException(option + " needs a value"));
     }
 
     private static Size size(String name) {
         return Stream.of(Size.values())
                 .filter(size -> size.toString().equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--size is full or small, and not \"" + name + "\""));
+                .orElseThrow(() -> new IllegalArgumentException("--size must be full or small, not \"" + name + "\""));
     }
 
     private static List<Integer> numbers(String list) {

@@ -1,18 +1,18 @@
 package hiring.system.rig;
 
-import hiring.system.rig.fault.Status;
+import hiring.system.rig.fault.RunStatus;
 import hiring.system.servers.Deadline;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Says every few seconds how far it is. */
+/** Prints the progress every few seconds. */
 final class Progress {
 
     private static final Duration INTERVAL = Duration.ofSeconds(4);
 
     private final PrintStream out;
-    private volatile Optional<Status> status = Optional.empty();
+    private volatile Optional<RunStatus> status = Optional.empty();
 
     Progress(PrintStream out) {
         this.out = out;
@@ -24,7 +24,7 @@ final class Progress {
         thread.start();
     }
 
-    void follow(Status next) {
+    void follow(RunStatus next) {
         status = Optional.of(next);
     }
 
@@ -35,7 +35,7 @@ final class Progress {
     private void report() {
         while (!Thread.currentThread().isInterrupted()) {
             Deadline.pause(INTERVAL);
-            status.map(Status::line).ifPresent(this::say);
+            status.map(RunStatus::line).ifPresent(this::say);
         }
     }
 }

@@ -2,7 +2,7 @@ package hiring.system.rig;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import hiring.system.rig.fault.Outcome;
+import hiring.system.rig.fault.FaultResult;
 import hiring.system.rig.oracle.Oracle;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is written about a run, for people and for programs. */
+/** The report of a run, as Markdown and as JSON. */
 final class Report {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -21,27 +21,27 @@ final class Report {
 
             Size %s, seed %d, on Java %s with %d processors. %s
 
-            | fault | extent | seconds | applications | acknowledged | blows | retries | failures in a row | wrong |
+            | fault | extent | seconds | applications | acknowledged | injected | retries | failures in a row | wrong |
             |-|-|-|-|-|-|-|-|-|
             """;
 
     private final Options options;
-    private final List<Outcome> outcomes;
+    private final List<FaultResult> results;
 
-    Report(Options options, List<Outcome> outcomes) {
+    Report(Options options, List<FaultResult> results) {
         this.options = options;
-        this.outcomes = List.copyOf(outcomes);
+        this.results = List.copyOf(results);
     }
 
     boolean everythingHeld() {
-        return !outcomes.isEmpty() && outcomes.stream().allMatch(Outcome::held);
+        return !results.isEmpty() && results.stream().allMatch(FaultResult::held);
     }
 
     String verdict() {
-        var held = outcomes.stream().filter(Outcome::held).count();
+        var held = results.stream().filter(FaultResult::held).count();
         return everythingHeld()
-                ? "Everything held."
-                : "NOT everything held: " + held + " of " + outcomes.size() + " faults did no harm.";
+                ? "Every check passed."
+                : "NOT every check passed: " + held + " of " + results.size() + " faults did no harm.";
     }
 
     void write() throws IOException {
@@ -49,77 +49,77 @@ final class Report {
         Files.writeString(options.report().resolve("report.json"), JSON.writeValueAsString(facts()));
     }
 
-    static String line(Outcome outcome) {
-        var counts = outcome.counts();
-        return "%d %s (%s): %.0f s, %d applications, %d acknowledged, %d blows, %d retries, %d wrong"
+    static String line(FaultResult result) {
+        var counts = result.counts();
+        return "%d %s (%s): %.0f s, %d applications, %d acknowledged, %d injected, %d retries, %d wrong"
                 .formatted(
-                        outcome.number(),
-                        outcome.title(),
-                        outcome.extent(),
-                        outcome.seconds(),
+                        result.number(),
+                        result.title(),
+                        result.extent(),
+                        result.seconds(),
                         counts.applications(),
                         counts.acknowledged(),
-                        counts.blows(),
+                        counts.injections(),
                         counts.retries(),
-                        outcome.wrongInAll());
+                        result.wrongInAll());
     }
 
     private String markdown() {
         var text = new StringBuilder(HEAD.formatted(
-                begun(),
+                startedAt(),
                 options.size(),
                 options.seed(),
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 verdict()));
-        outcomes.forEach(outcome -> text.append(row(outcome)));
-        text.append("\nAfter every fault, with nothing under way any more:\n\n");
+        results.forEach(result -> text.append(row(result)));
+        text.append("\nChecked after every fault, when the system is quiet:\n\n");
         Oracle.promises().forEach(promise -> text.append("- ").append(promise).append('\n'));
-        for (var outcome : outcomes) {
+        for (var result : results) {
             text.append("\n## ")
-                    .append(outcome.number())
+                    .append(result.number())
                     .append(' ')
-                    .append(outcome.title())
+                    .append(result.title())
                     .append("\n\n");
-            outcome.measured().forEach(each -> text.append("- ").append(each).append('\n'));
-            outcome.wrong()
+            result.measured().forEach(each -> text.append("- ").append(each).append('\n'));
+            result.wrong()
                     .forEach(each -> text.append("- **wrong**: ").append(each).append('\n'));
         }
         return text.toString();
     }
 
-    private static String row(Outcome outcome) {
-        var counts = outcome.counts();
+    private static String row(FaultResult result) {
+        var counts = result.counts();
         return "| %d %s | %s | %.0f | %d | %d | %d | %d | %d | %d |%n"
                 .formatted(
-                        outcome.number(),
-                        outcome.title(),
-                        outcome.extent(),
-                        outcome.seconds(),
+                        result.number(),
+                        result.title(),
+                        result.extent(),
+                        result.seconds(),
                         counts.applications(),
                         counts.acknowledged(),
-                        counts.blows(),
+                        counts.injections(),
                         counts.retries(),
                         counts.mostFailuresInARow(),
-                        outcome.wrongInAll());
+                        result.wrongInAll());
     }
 
     private Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("begun", begun());
+        facts.put("begun", startedAt());
         facts.put("size", options.size().toString());
         facts.put("seed", options.seed());
         facts.put("everythingHeld", everythingHeld());
-        facts.put("faults", outcomes);
+        facts.put("faults", results);
         return facts;
     }
 
-    private static String begun() {
+    private static String startedAt() {
         return ProcessHandle.current()
                 .info()
                 .startInstant()
                 .map(start -> start.truncatedTo(ChronoUnit.SECONDS))
                 .map(Instant::toString)
-                .orElse("at a time unknown");
+                .orElse("at an unknown time");
     }
 }

@@ -2,7 +2,7 @@ package hiring.system.rig;
 
 import hiring.system.rig.deployment.Installation;
 import hiring.system.rig.fault.Campaign;
-import hiring.system.rig.fault.Outcome;
+import hiring.system.rig.fault.FaultResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ public final class Rig {
     private final Options options;
     private final Campaign campaign;
     private final Progress progress = new Progress(System.out);
-    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<FaultResult> results = new ArrayList<>();
 
     private Rig(Options options, Campaign campaign) {
         this.options = options;
@@ -23,9 +23,9 @@ public final class Rig {
     }
 
     /**
-     * Strikes with all faults that are asked for; the process ends with 0 only if everything held.
+     * Injects the requested faults; the process exits with 0 only if every check passed.
      *
-     * @param arguments the directory of the built services, the usual place of the report, then the options
+     * @param arguments the directory of the built services, the default directory of the report, then the options
      */
     public static void main(String[] arguments) throws IOException {
         System.exit(run(
@@ -49,23 +49,23 @@ public final class Rig {
     }
 
     private int run() throws IOException {
-        // a rig that is stopped leaves nothing running and nothing lying about
+        // a rig that is stopped leaves no processes and no files behind
         Runtime.getRuntime().addShutdownHook(new Thread(campaign::stop, "end of the rig"));
         progress.say("size " + options.size() + ", seed " + options.seed() + ", report in " + options.report());
         progress.start();
         try (campaign) {
             campaign.run(progress::follow, this::take);
         }
-        var report = new Report(options, outcomes);
+        var report = new Report(options, results);
         report.write();
         progress.say(report.verdict());
         return report.everythingHeld() ? 0 : 1;
     }
 
-    private void take(Outcome outcome) {
-        outcomes.add(outcome);
-        progress.say((outcome.held() ? "HELD    " : "BROKEN  ") + Report.line(outcome));
-        outcome.measured().forEach(each -> progress.say("          " + each));
-        outcome.wrong().forEach(each -> progress.say("  wrong:  " + each));
+    private void take(FaultResult result) {
+        results.add(result);
+        progress.say((result.held() ? "PASSED  " : "FAILED  ") + Report.line(result));
+        result.measured().forEach(each -> progress.say("          " + each));
+        result.wrong().forEach(each -> progress.say("  wrong:  " + each));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * The reliability rig: proves that nothing is lost and nothing happens twice, whatever goes wrong. See docs/reliability.md.
+ * The reliability rig: proves that nothing is lost and nothing happens twice, no matter what fails. See docs/reliability.md.
  */
 @NullMarked
 package hiring.system.rig;

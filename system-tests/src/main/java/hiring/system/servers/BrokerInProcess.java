@@ -3,7 +3,7 @@ package hiring.system.servers;
 import hiring.allinone.broker.EmbeddedBroker;
 import java.net.URI;
 
-/** The broker that a newcomer's demonstration runs on. */
+/** The embedded broker that the demo uses. */
 record BrokerInProcess(EmbeddedBroker broker) implements Broker {
 
     static BrokerInProcess launch() {

@@ -15,6 +15,6 @@ enum DatabaseKind {
         }
     };
 
-    /** Starts what it takes to have one for each service. */
+    /** Starts a server that provides a database for each service. */
     abstract Databases launch();
 }

@@ -3,7 +3,7 @@ package hiring.system.servers;
 /** A database for every service, of either kind. */
 interface Databases extends AutoCloseable {
 
-    /** The same database for the same service, empty when asked for first. */
+    /** Returns the database of a service: the same one every time, and empty at first. */
     DataSourceSettings of(String service);
 
     @Override

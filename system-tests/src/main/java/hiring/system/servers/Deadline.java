@@ -3,7 +3,7 @@ package hiring.system.servers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** A moment by which something must have happened. */
+/** A deadline. */
 public final class Deadline {
 
     private static final Duration INTERVAL = Duration.ofMillis(100);
@@ -14,7 +14,7 @@ public final class Deadline {
         this.nanos = nanos;
     }
 
-    /** So long from now. */
+    /** A deadline after the given time. */
     public static Deadline in(Duration time) {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
@@ -24,13 +24,13 @@ public final class Deadline {
         return left().isZero();
     }
 
-    /** How long it is until then; nothing once it has passed. */
+    /** The remaining time; zero after the deadline. */
     public Duration left() {
         return Duration.ofNanos(Math.max(0, nanos - System.nanoTime()));
     }
 
     /**
-     * Tries until the attempt answers true, failures counting as false, and tells whether it ever did.
+     * Repeats an attempt until it returns true, and returns whether it did before the deadline. An exception counts as false.
      *
      * @throws IllegalStateException if this thread is interrupted
      */
@@ -47,7 +47,7 @@ public final class Deadline {
     }
 
     /**
-     * Waits, whatever happens meanwhile.
+     * Waits for the given time.
      *
      * @throws IllegalStateException if this thread is interrupted
      */
@@ -60,7 +60,7 @@ public final class Deadline {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // what is not ready yet fails in every way there is
+    @SuppressWarnings("CatchingUnchecked") // a server that is not ready yet may fail in any way
     private static boolean succeeds(Callable<Boolean> attempt) {
         try {
             return attempt.call();

@@ -9,21 +9,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** Ports of 127.0.0.1 for servers that must be told one and keep it over a restart. */
+/** Ports of 127.0.0.1 for servers that keep their port when they are restarted. */
 public final class FreePort {
 
-    /** Below the ports lent to outgoing connections, one of which would take the place of a stopped server. */
+    /** Below the ephemeral ports: an outgoing connection could take the port of a stopped server. */
     private static final int FIRST = 20_000;
 
     private static final int LAST = 32_000;
     private static final Random RANDOM = new SecureRandom();
 
-    /** A server that was told its port may not have taken it yet. */
+    /** Ports that were returned before; the server may not have bound its port yet. */
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePort() {}
 
-    /** One that nobody listens at, and that this process is given only once. */
+    /** Returns a free port, and never the same one twice. */
     public static int next() {
         return IntStream.generate(() -> RANDOM.nextInt(FIRST, LAST))
                 .limit(LAST - FIRST)

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Databases in the memory of this process, shared with nobody else who asks for the same service. */
+/** Databases in the memory of this process, separate from those of any other instance. */
 final class H2Databases implements Databases {
 
     private static final String URL = "jdbc:h2:mem:%s-%s;DB_CLOSE_DELAY=-1;MODE=PostgreSQL"
@@ -26,7 +26,7 @@ final class H2Databases implements Databases {
         databases.clear();
     }
 
-    /** Otherwise the tables stay in memory until this process ends. */
+    /** Shuts a database down, whose tables would otherwise stay in memory until this process ends. */
     private static void shutDown(DataSourceSettings database) {
         try (var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
                 var statement = connection.createStatement()) {

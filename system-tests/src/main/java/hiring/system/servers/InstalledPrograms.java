@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The directories in which the programs of a server may be, best first. */
+/** The directories that may contain the programs of a server, in the order of preference. */
 record InstalledPrograms(String server, List<Path> directories) {
 
     /**
-     * RabbitMQ's own scripts come before those on the search path, where Debian has a wrapper that
-     * insists on its user and its directories.
+     * RabbitMQ's own scripts come before those on the search path, where Debian has a wrapper that requires its own user and
+     * directories.
      */
     static InstalledPrograms ofRabbit() {
         var debian = newestFirst(Path.of("/usr/lib/rabbitmq/lib"), "sbin");
@@ -42,7 +42,7 @@ record InstalledPrograms(String server, List<Path> directories) {
         return new InstalledPrograms("util-linux", searchPath().toList());
     }
 
-    /** The path of a program, as a command for {@link ProcessBuilder}. */
+    /** Returns the path of a program, as a command for {@link ProcessBuilder}. */
     String path(String program) {
         var candidates = directories.stream().map(each -> each.resolve(program)).toList();
         return candidates.stream()
@@ -69,7 +69,7 @@ record InstalledPrograms(String server, List<Path> directories) {
         }
     }
 
-    /** The number a directory's name ends with; 15 is newer than 9.6. */
+    /** Returns the number at the end of a directory's name; 15 is newer than 9.6. */
     private static Version version(Path directory) {
         var number = directory.getFileName().toString().replaceFirst("^\\D*", "");
         return Version.parse(number.isEmpty() ? "0" : number);

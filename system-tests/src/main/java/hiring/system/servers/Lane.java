@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * names the one to use.
  */
 public enum Lane {
-    /** Nothing to install: broker and databases live in this process. */
+    /** Broker and databases run in this process; needs no installation. */
     EMBEDDED_H2(BrokerKind.EMBEDDED, DatabaseKind.H2),
     /** RabbitMQ with databases in this process. */
     RABBITMQ_H2(BrokerKind.RABBITMQ, DatabaseKind.H2),

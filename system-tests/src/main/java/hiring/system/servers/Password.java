@@ -3,7 +3,7 @@ package hiring.system.servers;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** A password that is made up anew for each server. */
+/** A random password for each server. */
 final class Password {
 
     private static final int BYTES = 16;

@@ -5,8 +5,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 
 /**
- * Erlang's directory of nodes. A node that finds none starts one as a daemon, which nobody would
- * stop; so each RabbitMQ gets its own, as a child of ours.
+ * Erlang's port mapper (epmd). A node without one starts it as a daemon that outlives the tests, so each RabbitMQ gets its own,
+ * as a child process of ours.
  */
 record PortMapper(ServerProcess process) {
 

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where a PostgreSQL server listens, what it is told, and where it writes. */
+/** The port, configuration and files of a PostgreSQL server. */
 record PostgresCluster(ScratchDirectory scratch, ServerAccount account, int port, String password) {
 
     static final String USER = "hiring";
@@ -18,7 +18,7 @@ record PostgresCluster(ScratchDirectory scratch, ServerAccount account, int port
         return new PostgresCluster(scratch, ServerAccount.current(), FreePort.next(), Password.random());
     }
 
-    /** Makes the files of an empty server. They need not be on the disk yet: nothing is confirmed. */
+    /** Creates the files of an empty server. They need no sync yet: no data was confirmed. */
     void initialize() {
         account.own(scratch.path());
         account.own(scratch.file("password", password));
@@ -35,7 +35,9 @@ record PostgresCluster(ScratchDirectory scratch, ServerAccount account, int port
         }
     }
 
-    /** Sockets and shared memory go to our directory, so that even a killed server leaves nothing elsewhere. */
+    /**
+     * Starts the server. Sockets and shared memory are in our directory, so that even a killed server leaves nothing elsewhere.
+     */
     ServerProcess start() {
         var process = run(
                 "postgres",
@@ -49,7 +51,7 @@ record PostgresCluster(ScratchDirectory scratch, ServerAccount account, int port
         return process;
     }
 
-    /** SIGTERM would wait until the last client has gone; this does not. */
+    /** Stops the server without waiting for clients to disconnect, as SIGTERM would. */
     void stop(ServerProcess process) {
         run("pg_ctl", List.of("stop", "--mode=fast")).awaitExit();
         process.stop();
@@ -70,7 +72,7 @@ record PostgresCluster(ScratchDirectory scratch, ServerAccount account, int port
         }
     }
 
-    /** A connection to the database that every PostgreSQL server has. */
+    /** Connects to the default database. */
     Connection connect() throws SQLException {
         return DriverManager.getConnection(jdbcUrl("postgres"), USER, password);
     }

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * A PostgreSQL server of our own, beside any other on this machine: its port, data, sockets,
- * password and log are nobody else's, and it listens on 127.0.0.1 only. What it confirms it has
- * forced to the disk, as in production. Since PostgreSQL refuses to run as root, it runs as the user
- * {@code postgres} when we are root, and as ourselves otherwise.
+ * A separate PostgreSQL server with its own port, data, sockets, password and log, independent of any other on this machine. It
+ * listens on 127.0.0.1 only, and syncs each commit to the disk, as in production. Since PostgreSQL refuses to run as root, it
+ * runs as the user {@code postgres} when we are root, and as ourselves otherwise.
  */
 public final class PostgresServer implements AutoCloseable {
 
@@ -22,7 +21,7 @@ public final class PostgresServer implements AutoCloseable {
     /**
      * Starts a new, empty server and waits until it serves.
      *
-     * @throws ServerNotInstalledException if this machine has no PostgreSQL
+     * @throws ServerNotInstalledException if PostgreSQL is not installed
      * @throws ServerStartException if it does not serve within a minute
      */
     public static PostgresServer launch() {
@@ -37,12 +36,12 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Where clients find a database; it stays the same when the server is started again. */
+    /** The JDBC URL of a database; it stays the same when the server is restarted. */
     public String jdbcUrl(String database) {
         return cluster.jdbcUrl(database);
     }
 
-    /** Where clients find a database that come by way of another port than the server's own. */
+    /** The JDBC URL of a database for clients that connect through another port, such as a proxy. */
     public String jdbcUrl(String database, int atPort) {
         return cluster.jdbcUrl(database, atPort);
     }
@@ -62,7 +61,7 @@ public final class PostgresServer implements AutoCloseable {
         return cluster.password();
     }
 
-    /** Creates a database unless there is one of that name. */
+    /** Creates a database unless it exists. */
     public synchronized void createDatabase(String database) {
         try (var connection = cluster.connect()) {
             if (!exists(connection, database)) {
@@ -89,7 +88,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts the server again with the data and the port it had; does nothing if it runs.
+     * Starts the server again with the same data and port; does nothing if it is running.
      *
      * @throws ServerStartException if it does not serve within a minute
      */
@@ -99,19 +98,19 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Ends the server as a power cut would (SIGKILL); what it has committed stays. */
+    /** Kills the server (SIGKILL); committed data is kept. */
     public synchronized void kill() {
         process.ifPresent(ServerProcess::kill);
         process = Optional.empty();
     }
 
-    /** Disconnects everybody and shuts the server down in good order; its data stays. */
+    /** Disconnects all clients and shuts the server down cleanly; its data is kept. */
     public synchronized void stop() {
         process.ifPresent(cluster::stop);
         process = Optional.empty();
     }
 
-    /** Stops the server and removes all it kept. Closing twice does nothing more. */
+    /** Stops the server and deletes its data. Idempotent. */
     @Override
     public void close() {
         stop();

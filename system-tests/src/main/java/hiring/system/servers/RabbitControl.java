@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** The program {@code rabbitmqctl}, talking to a node of ours by that node's own name, cookie and port mapper. */
+/** Runs {@code rabbitmqctl} against a node, by the node's name, cookie and port mapper. */
 final class RabbitControl {
 
-    /** It starts a machine of its own for every command, which takes its time on a busy one. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** Each command starts an Erlang VM, which is slow on a busy machine. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private static final AtomicInteger CALLS = new AtomicInteger();
 
@@ -21,13 +21,13 @@ final class RabbitControl {
         var command = new ProcessBuilder(
                 Stream.concat(Stream.of(program, "-q"), arguments.stream()).toList());
         node.configure(command);
-        var said = new ServerLog(answer(node));
-        var exit = ServerProcess.start(command, said).awaitExit(PATIENCE);
+        var output = new ServerLog(answer(node));
+        var exit = ServerProcess.start(command, output).awaitExit(TIMEOUT);
         if (exit != 0) {
             throw new IllegalStateException(
-                    "rabbitmqctl %s ended with %d: %s".formatted(arguments.get(0), exit, said.tail()));
+                    "rabbitmqctl %s exited with %d: %s".formatted(arguments.get(0), exit, output.tail()));
         }
-        return said.tail();
+        return output.tail();
     }
 
     private static Path answer(RabbitNode node) {

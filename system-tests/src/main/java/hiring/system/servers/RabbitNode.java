@@ -3,7 +3,7 @@ package hiring.system.servers;
 import java.net.URI;
 import java.util.Map;
 
-/** Where a RabbitMQ node listens, what it is told, and where it writes. */
+/** The ports, configuration and files of a RabbitMQ node. */
 record RabbitNode(ScratchDirectory scratch, int port, int distributionPort, int portMapperPort, String password) {
 
     static final String USER = "hiring";
@@ -42,7 +42,7 @@ record RabbitNode(ScratchDirectory scratch, int port, int distributionPort, int 
         return new ServerLog(scratch.path().resolve("rabbitmq.log"));
     }
 
-    /** Makes the command start this node and nothing of what the caller's environment describes. */
+    /** Configures a command for this node, independently of the caller's environment. */
     void configure(ProcessBuilder command) {
         command.directory(scratch.path().toFile());
         command.environment().keySet().removeIf(name -> name.startsWith("RABBITMQ_") || name.startsWith("ERL_"));
@@ -57,7 +57,7 @@ record RabbitNode(ScratchDirectory scratch, int port, int distributionPort, int 
                 "ERL_EPMD_ADDRESS", "127.0.0.1");
     }
 
-    /** Allowing input, which we never give, makes the script become the node instead of its parent. */
+    /** With input allowed, the script replaces itself by the node instead of starting it as a child. */
     private Map<String, String> rabbitEnvironment() {
         return Map.ofEntries(
                 Map.entry("RABBITMQ_ALLOW_INPUT", "true"),

@@ -3,7 +3,7 @@ package hiring.system.servers;
 import com.rabbitmq.client.ConnectionFactory;
 import java.net.URI;
 
-/** A node while it runs, with the port mapper it cannot do without. */
+/** A running node, with its port mapper. */
 record RabbitProcess(PortMapper portMapper, ServerProcess node) {
 
     private static final int CONNECT_MILLIS = 5_000;

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A RabbitMQ node of our own, beside any other on this machine: its ports, Erlang cookie,
- * configuration, data and log are nobody else's, and it listens on 127.0.0.1 only. Any user may
- * run it.
+ * A separate RabbitMQ node with its own ports, Erlang cookie, configuration, data and log, independent of any other on this
+ * machine. It listens on 127.0.0.1 only. Any user may run it.
  */
 public final class RabbitServer implements Broker {
 
@@ -21,7 +20,7 @@ public final class RabbitServer implements Broker {
     /**
      * Starts a new, empty node and waits until it serves.
      *
-     * @throws ServerNotInstalledException if this machine has no RabbitMQ
+     * @throws ServerNotInstalledException if RabbitMQ is not installed
      * @throws ServerStartException if it does not serve within a minute
      */
     public static RabbitServer launch() {
@@ -35,14 +34,14 @@ public final class RabbitServer implements Broker {
         }
     }
 
-    /** Where clients connect; it stays the same when the node is started again. */
+    /** The address for clients; it stays the same when the node is restarted. */
     @Override
     public URI uri() {
         return node.uri();
     }
 
     /**
-     * Starts the node again with the data and the port it had; does nothing if it runs.
+     * Starts the node again with the same data and port; does nothing if it is running.
      *
      * @throws ServerStartException if it does not serve within a minute
      */
@@ -52,16 +51,16 @@ public final class RabbitServer implements Broker {
         }
     }
 
-    /** Ends the node as a power cut would (SIGKILL); its data stays. */
+    /** Kills the node (SIGKILL); its data is kept. */
     public synchronized void kill() {
         process.ifPresent(RabbitProcess::kill);
         process = Optional.empty();
     }
 
     /**
-     * Runs a command of the node's own control program, and returns what it said.
+     * Runs a command of {@code rabbitmqctl}, and returns its output.
      *
-     * @throws IllegalStateException if the program says that it failed
+     * @throws IllegalStateException if the command fails
      */
     public String control(String... command) {
         return RabbitControl.run(node, List.of(command));
@@ -77,13 +76,13 @@ public final class RabbitServer implements Broker {
         return node.password();
     }
 
-    /** Shuts the node down in good order (SIGTERM); its data stays. */
+    /** Shuts the node down cleanly (SIGTERM); its data is kept. */
     public synchronized void stop() {
         process.ifPresent(RabbitProcess::stop);
         process = Optional.empty();
     }
 
-    /** Stops the node and removes all it kept. Closing twice does nothing more. */
+    /** Stops the node and deletes its data. Idempotent. */
     @Override
     public void close() {
         stop();

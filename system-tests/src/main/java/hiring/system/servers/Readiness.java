@@ -3,14 +3,13 @@ package hiring.system.servers;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 
-/** Waiting until a server really serves, which is later than when it listens. */
+/** Waits until a server accepts requests, which is later than when it listens. */
 record Readiness(String server, ServerLog log) {
 
     private static final Duration BOUND = Duration.ofSeconds(60);
 
     /**
-     * Tries until the attempt neither fails nor answers false. Gives up at once when the process
-     * has ended, and kills it when the time is up.
+     * Repeats an attempt until it returns true. Gives up immediately if the process has ended, and kills it at the deadline.
      *
      * @throws ServerStartException if the server is not ready in time
      */

@@ -14,20 +14,17 @@ public final class RunningLane implements AutoCloseable {
         this.databases = databases;
     }
 
-    /** Where the services connect: {@code amqp://user:password@127.0.0.1:port}. */
+    /** The address of the broker: {@code amqp://user:password@127.0.0.1:port}. */
     public URI brokerUri() {
         return broker.uri();
     }
 
-    /**
-     * The database of a service: the same one whenever asked, empty at first, and gone when the
-     * lane is closed.
-     */
+    /** Returns the database of a service: the same one every time, empty at first, and deleted when the lane is closed. */
     public DataSourceSettings database(String service) {
         return databases.of(service);
     }
 
-    /** What a service is started with to run here alone, on any free port. */
+    /** The properties with which a service runs alone on this lane, on any free port. */
     public Map<String, Object> propertiesFor(String service) {
         DataSourceSettings database = database(service);
         return Map.of(
@@ -39,7 +36,7 @@ public final class RunningLane implements AutoCloseable {
                 "jdbc.password", database.password());
     }
 
-    /** Stops both and removes what they kept. */
+    /** Stops both and deletes their data. */
     @Override
     public void close() {
         try (databases) {

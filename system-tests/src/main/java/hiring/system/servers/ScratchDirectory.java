@@ -7,10 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A directory for one server, readable by its owner only and gone when closed. */
+/** A directory for one server, readable by its owner only, and deleted when closed. */
 public record ScratchDirectory(Path path) implements AutoCloseable {
 
-    /** Makes an empty one. */
+    /** Creates an empty directory. */
     public static ScratchDirectory create(String server) {
         try {
             return new ScratchDirectory(Files.createTempDirectory("hiring-" + server + "-"));
@@ -42,7 +42,7 @@ public record ScratchDirectory(Path path) implements AutoCloseable {
                 Files.deleteIfExists(each);
             }
         } catch (NoSuchFileException alreadyGone) {
-            // closed before
+            // closed already
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }

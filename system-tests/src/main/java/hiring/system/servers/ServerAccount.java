@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The user of this machine that a server runs as when it refuses to run as root. */
+/** The operating system user that runs a server that refuses to run as root. */
 enum ServerAccount {
-    /** We are root, so PostgreSQL gets the user that its package made. */
+    /** We are root, so PostgreSQL runs as the user that its package created. */
     POSTGRES {
         @Override
         List<String> prefix() {
@@ -31,7 +31,7 @@ enum ServerAccount {
         }
     },
 
-    /** We are an ordinary user, and so is the server. */
+    /** We are an ordinary user, and the server runs as the same user. */
     OURS {
         @Override
         List<String> prefix() {
@@ -40,7 +40,7 @@ enum ServerAccount {
 
         @Override
         void own(Path path) {
-            // it is ours already
+            // already ours
         }
     };
 
@@ -48,9 +48,9 @@ enum ServerAccount {
         return "root".equals(System.getProperty("user.name")) ? POSTGRES : OURS;
     }
 
-    /** What to write before a command so that this user runs it, in the same process. */
+    /** The prefix with which a command runs as this user, in the same process. */
     abstract List<String> prefix();
 
-    /** Hands a file or directory of ours to this user. */
+    /** Makes this user the owner of a file or directory. */
     abstract void own(Path path);
 }

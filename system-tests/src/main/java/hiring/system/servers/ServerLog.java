@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Where a server writes what it has to say. */
+/** The log file of a server. */
 public record ServerLog(Path file) {
 
     private static final int TAIL_CHARACTERS = 4_000;
 
-    /** All it has said; nothing, as long as it has said nothing. */
+    /** All lines; none if there is no log yet. */
     public List<String> lines() {
         try {
             return Files.exists(file) ? Files.readAllLines(file) : List.of();

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The chosen lane needs a server that this machine does not have. */
+/** The chosen lane needs a server that is not installed. */
 public final class ServerNotInstalledException extends RuntimeException {
 
     ServerNotInstalledException(String server, List<Path> lookedFor) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A child of this process. It does not outlive it, unless this process is killed outright. */
+/** A child process. It is killed when this process ends, unless this process is killed itself. */
 public final class ServerProcess {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Set<Process> CHILDREN = ConcurrentHashMap.newKeySet();
 
     private static volatile boolean ending;
@@ -27,7 +27,7 @@ public final class ServerProcess {
         this.process = process;
     }
 
-    /** Starts a program that writes all it has to say to the end of the log. */
+    /** Starts a program that appends its output to the log. */
     public static ServerProcess start(ProcessBuilder builder, ServerLog log) {
         try {
             var process = builder.redirectErrorStream(true)
@@ -45,27 +45,27 @@ public final class ServerProcess {
         CHILDREN.add(process);
         if (ending) {
             process.destroyForcibly();
-            throw new IllegalStateException("There is nothing to be started any more");
+            throw new IllegalStateException("This process is ending and starts no more programs");
         }
     }
 
-    /** Whoever is just about to start another one finds that it is too late. */
+    /** Kills all child processes, and prevents that more are started. */
     private static void endAll() {
         ending = true;
         CHILDREN.forEach(Process::destroyForcibly);
     }
 
-    /** Whether it has not ended yet. */
+    /** Whether it is running. */
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Lets the program run to its end, and returns what it ended with; it is killed if it takes too long. */
+    /** Waits until the program ends, and returns its exit code; kills it if it takes too long. */
     public int awaitExit() {
-        return awaitExit(PATIENCE);
+        return awaitExit(TIMEOUT);
     }
 
-    /** Lets the program run to its end, and returns what it ended with; it is killed if it takes longer than given. */
+    /** Waits until the program ends, and returns its exit code; kills it after the given time. */
     int awaitExit(Duration patience) {
         if (!endsWithin(patience)) {
             kill();
@@ -74,35 +74,35 @@ public final class ServerProcess {
         return process.exitValue();
     }
 
-    /** Asks the program to stop (SIGTERM), and returns what it ended with; it is killed if it takes too long. */
+    /** Stops the program (SIGTERM), and returns its exit code; kills it if it takes too long. */
     public int stop() {
-        return stop(PATIENCE);
+        return stop(TIMEOUT);
     }
 
-    /** Asks the program to stop (SIGTERM), and returns what it ended with; it is killed if it takes longer than given. */
+    /** Stops the program (SIGTERM), and returns its exit code; kills it after the given time. */
     public int stop(Duration patience) {
         process.destroy();
         return awaitExit(patience);
     }
 
-    /** Ends the program and its own children as a power cut would (SIGKILL). */
+    /** Kills the program and its children (SIGKILL). */
     public void kill() {
         var family = process.descendants().toList();
         process.destroyForcibly();
         family.forEach(ProcessHandle::destroyForcibly);
-        var gone = Deadline.in(PATIENCE).await(() -> !isAlive() && areGone(family));
+        var gone = Deadline.in(TIMEOUT).await(() -> !isAlive() && areGone(family));
         if (!gone) {
-            throw new IllegalStateException("The process " + process.pid() + " outlives its kill");
+            throw new IllegalStateException("The process " + process.pid() + " survived SIGKILL");
         }
         CHILDREN.remove(process);
     }
 
-    /** Stops it in its tracks (SIGSTOP): its connections stay open, and nobody answers. */
+    /** Freezes the program (SIGSTOP): its connections stay open but get no answer. */
     public void freeze() {
         signal("STOP");
     }
 
-    /** Lets it go on as if nothing had happened (SIGCONT). */
+    /** Resumes the program (SIGCONT). */
     public void thaw() {
         signal("CONT");
     }

@@ -19,17 +19,17 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** The {@code sign-in.keys} of whoever is to trust these. */
+    /** The {@code sign-in.keys} of a service that trusts these tokens. */
     public static String keys() {
         return KEYS;
     }
 
-    /** Of somebody with roles. */
+    /** Returns a token with roles. */
     public static String of(String name, String... roles) {
         return MINT.sign(new Actor(name), List.of(roles));
     }
 
-    /** The value of the {@code Authorization} header of somebody who may do everything. */
+    /** The value of the {@code Authorization} header of a user with all roles. */
     public static String bearer(String name) {
         return "Bearer " + MINT.sign(new Actor(name), Role.ALL);
     }

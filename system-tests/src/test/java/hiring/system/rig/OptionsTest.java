@@ -12,7 +12,7 @@ class OptionsTest {
     private static final Path USUAL = Path.of("usual");
 
     @Test
-    void small_with_all_faults_unless_asked_otherwise() {
+    void the_default_is_all_faults_at_the_small_size() {
         var options = Options.parse(USUAL);
 
         assertThat(options.size()).isEqualTo(Size.SMALL);
@@ -21,7 +21,7 @@ class OptionsTest {
     }
 
     @Test
-    void everything_may_be_chosen() {
+    void every_option_is_read() {
         var options = Options.parse(USUAL, "--size", "full", "--faults", "1, 3", "--seed", "7", "--report", "there");
 
         assertThat(options.size()).isEqualTo(Size.FULL);
@@ -31,7 +31,7 @@ class OptionsTest {
     }
 
     @Test
-    void a_slip_of_the_pen_is_refused() {
+    void an_unknown_option_or_value_is_rejected() {
         assertThatThrownBy(() -> Options.parse(USUAL, "--sise", "full")).hasMessageContaining("--sise");
         assertThatThrownBy(() -> Options.parse(USUAL, "--size", "huge")).hasMessageContaining("huge");
         assertThatThrownBy(() -> Options.parse(USUAL, "--seed")).hasMessageContaining("--seed");

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 
-/** Makes an archive of the classes that a service loads until it answers (JEP 350). */
+/** Creates an archive of the classes that a service loads at startup (JEP 350). */
 final class ClassArchive {
 
     private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(1);
@@ -22,9 +22,10 @@ final class ClassArchive {
     private ClassArchive() {}
 
     /**
-     * Starts a service by itself, stops it again, and returns the archive it leaves, which goes when this process does.
+     * Starts one service alone, stops it, and returns the archive that it writes. The archive is deleted when this process
+     * exits.
      *
-     * @throws IllegalStateException if the service does not start, or leaves none
+     * @throws IllegalStateException if the service does not start, or writes no archive
      */
     static Path make(Installation installation) {
         var directory = ScratchDirectory.create("classes").path();

@@ -19,8 +19,8 @@ import java.util.Map;
 /** A broker, a PostgreSQL server and all services, running until {@link #close()}. */
 public final class Deployment implements AutoCloseable {
 
-    /** As docs/configuration.md has it: after so long, a database that says nothing is not there. */
-    public static final Duration SILENCE = Duration.ofSeconds(40);
+    /** The time after which services give up a database that does not answer, as in docs/configuration.md. */
+    public static final Duration DATABASE_TIMEOUT = Duration.ofSeconds(40);
 
     private static final String POOL_SIZE = "5";
 
@@ -34,22 +34,27 @@ public final class Deployment implements AutoCloseable {
     }
 
     /**
-     * Starts the servers, and prepares the services, which do not run yet.
+     * Starts the servers and configures the services, without starting them.
      *
-     * @param replicas of each service
-     * @param silence after which a database that says nothing is not there
-     * @param settings what all services are configured with besides, names of environment variables
+     * @param replicas the number of replicas of each service
+     * @param databaseTimeout the time after which services give up a database that does not answer
+     * @param settings additional settings of all services, by the names of environment variables
      * @param logs where the replicas write their logs
      */
     public static Deployment prepare(
-            Installation installation, int replicas, Duration silence, Map<String, String> settings, Path logs) {
+            Installation installation,
+            int replicas,
+            Duration databaseTimeout,
+            Map<String, String> settings,
+            Path logs) {
         var broker = RabbitServer.launch();
         try {
             var deployment = new Deployment(broker, PostgresServer.launch());
             for (Service service : Service.values()) {
                 deployment.postgres.createDatabase(service.fullName());
                 for (int number = 1; number <= replicas; number++) {
-                    deployment.replicas.add(deployment.replica(service, number, installation, silence, settings, logs));
+                    deployment.replicas.add(
+                            deployment.replica(service, number, installation, databaseTimeout, settings, logs));
                 }
             }
             return deployment;
@@ -63,14 +68,14 @@ public final class Deployment implements AutoCloseable {
             Service service,
             int number,
             Installation installation,
-            Duration silence,
+            Duration databaseTimeout,
             Map<String, String> settings,
             Path logs) {
         var toBroker = Proxy.to(broker.uri().getPort());
         var toDatabase = Proxy.toPostgres(postgres.port());
         Map<String, String> all = new HashMap<>(settings);
         all.put("RABBITMQ_URI", brokerUri(broker.username(), broker.password(), "127.0.0.1", toBroker.port()));
-        all.put("JDBC_URL", postgres.jdbcUrl(service.fullName(), toDatabase.port()) + urlOptions(silence));
+        all.put("JDBC_URL", postgres.jdbcUrl(service.fullName(), toDatabase.port()) + urlOptions(databaseTimeout));
         all.put("JDBC_USERNAME", postgres.username());
         all.put("JDBC_PASSWORD", postgres.password());
         all.put("JDBC_POOL_SIZE", POOL_SIZE);
@@ -78,12 +83,14 @@ public final class Deployment implements AutoCloseable {
         return new Replica(service, number, installation, logs, all, toBroker, toDatabase);
     }
 
-    private static String urlOptions(Duration silence) {
+    private static String urlOptions(Duration databaseTimeout) {
         return "&logServerErrorDetail=false&socketTimeout=%d&options=-c%%20idle_in_transaction_session_timeout=%ds"
-                .formatted(silence.toSeconds(), silence.plusSeconds(5).toSeconds());
+                .formatted(
+                        databaseTimeout.toSeconds(),
+                        databaseTimeout.plusSeconds(5).toSeconds());
     }
 
-    /** The address of a broker as a service is told it. */
+    /** The address of a broker as services are configured with it. */
     public static String brokerUri(String user, String password, String host, int port) {
         return "amqp://%s:%s@%s:%d".formatted(user, password, host, port);
     }
@@ -104,33 +111,33 @@ public final class Deployment implements AutoCloseable {
         return broker;
     }
 
-    /** The server of all databases. */
+    /** The server with all databases. */
     public PostgresServer postgres() {
         return postgres;
     }
 
-    /** All of them, in the order of their services. */
+    /** All replicas, in the order of their services. */
     public List<Replica> replicas() {
         return List.copyOf(replicas);
     }
 
-    /** Those of one service. */
+    /** The replicas of one service. */
     public List<Replica> replicasOf(Service service) {
         return replicas.stream().filter(replica -> replica.service() == service).toList();
     }
 
-    /** A service's own database, reached past all proxies. */
+    /** The database of a service, without the proxies. */
     public DataSourceSettings database(Service service) {
         return new DataSourceSettings(postgres.jdbcUrl(service.fullName()), postgres.username(), postgres.password());
     }
 
-    /** A connection to a service's own database, past all proxies. */
+    /** Connects to the database of a service, without the proxies. */
     public Connection connect(Service service) throws SQLException {
         var settings = database(service);
         return DriverManager.getConnection(settings.url(), settings.username(), settings.password());
     }
 
-    /** Kills everything and removes what it kept, but for the logs. */
+    /** Kills everything and removes all data but the logs. */
     @Override
     public void close() {
         replicas.forEach(Replica::kill);

@@ -7,10 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** What a replica says about itself. */
+/** The health checks of a replica. */
 public final class Health {
 
-    /** The answer of who is well. */
+    /** The status of a healthy replica. */
     public static final int OK = 200;
 
     private static final Duration SOON = Duration.ofSeconds(3);
@@ -21,7 +21,7 @@ public final class Health {
 
     private Health() {}
 
-    /** What whoever is at an address answers when asked for its {@code liveness} or {@code readiness}; 0 if nobody is. */
+    /** Returns the HTTP status of the {@code liveness} or {@code readiness} check at an address; 0 if there is no answer. */
     public static int ask(URI replica, String what) {
         var request = HttpRequest.newBuilder(replica.resolve("/health/" + what))
                 .timeout(SOON)

@@ -9,16 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Where the built services are, and how one is started.
+ * The built services, and the commands that start them.
  *
  * @param run the directory that the build fills with {@code app} and {@code lib}
- * @param classes an archive of classes, which takes half of the time until a process answers
+ * @param classes an archive of classes, which halves the startup time
  */
 public record Installation(Path run, Optional<Path> classes) {
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx160m",
-            // nobody lives long enough here to earn what the second compiler costs
+            // no process runs long enough to benefit from the second compiler
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:MaxDirectMemorySize=64m",
@@ -27,23 +27,23 @@ public record Installation(Path run, Optional<Path> classes) {
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError");
 
-    /** Where the built services are, without an archive of their classes. */
+    /** The built services, without an archive of classes. */
     public static Installation in(Path run) {
         return new Installation(run, Optional.empty());
     }
 
-    /** With an archive of what a service has loaded when it answers; all services and the demo share most of it. */
+    /** With an archive of the classes that a service loads at startup; all services and the demo share most of them. */
     public Installation withClassArchive() {
         return new Installation(run, Optional.of(ClassArchive.make(this)));
     }
 
-    /** The command of a service's own process. */
+    /** The command that starts a service. */
     List<String> command(Service service, String... options) {
         var all = Stream.concat(OPTIONS.stream(), Stream.of(options)).toList();
         return command(all, List.of(mainClass(service)));
     }
 
-    /** The command of a Java process of the project's. */
+    /** The command that starts a main class. */
     public List<String> command(List<String> options, List<String> mainClassAndArguments) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var jars = run.resolve("app") + "/*:" + run.resolve("lib") + "/*";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One of the processes that play a service. It keeps its port, its log and its proxies over every restart. */
+/** One replica of a service. It keeps its port, log and proxies when it is restarted. */
 public final class Replica {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
@@ -46,42 +46,42 @@ public final class Replica {
         this.database = database;
     }
 
-    /** Whose replica it is. */
+    /** Its service. */
     public Service service() {
         return service;
     }
 
-    /** Where it takes requests. */
+    /** The address of its REST API. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** What its traffic with the broker goes through. */
+    /** The proxy between it and the broker. */
     public Proxy brokerProxy() {
         return broker;
     }
 
-    /** What its traffic with its database goes through. */
+    /** The proxy between it and its database. */
     public Proxy databaseProxy() {
         return database;
     }
 
-    /** Everything it ever said. */
+    /** Its log. */
     public ServerLog log() {
         return new ServerLog(log);
     }
 
-    /** What it has said after so many lines. */
+    /** The lines of its log after the given number of lines. */
     public List<String> linesAfter(int count) {
         return log().lines().stream().skip(count).toList();
     }
 
-    /** Starts it, as it was deployed. */
+    /** Starts it with its configuration. */
     public void start() {
         start(Map.of());
     }
 
-    /** Starts it with some settings, names of environment variables, other than those it was deployed with. */
+    /** Starts it with its configuration and the given changes, by the names of environment variables. */
     public synchronized void start(Map<String, String> changed) {
         var command = new ProcessBuilder(installation.command(service));
         var environment = command.environment();
@@ -92,13 +92,13 @@ public final class Replica {
         process = Optional.of(ServerProcess.start(command, log()));
     }
 
-    /** Ends it as a power cut would (SIGKILL). */
+    /** Kills it (SIGKILL). */
     public synchronized void kill() {
         process.ifPresent(ServerProcess::kill);
         process = Optional.empty();
     }
 
-    /** Asks it to end (SIGTERM), and returns what it ended with. */
+    /** Stops it (SIGTERM), and returns its exit code. */
     public synchronized int stop() {
         int exit = process.map(ServerProcess::stop).orElse(0);
         process = Optional.empty();
@@ -110,22 +110,22 @@ public final class Replica {
         process.ifPresent(ServerProcess::freeze);
     }
 
-    /** Lets it go on (SIGCONT). */
+    /** Resumes it (SIGCONT). */
     public void thaw() {
         process.ifPresent(ServerProcess::thaw);
     }
 
-    /** Whether its process runs. */
+    /** Whether its process is running. */
     public boolean isAlive() {
         return process.filter(ServerProcess::isAlive).isPresent();
     }
 
-    /** Whether it says of itself that it can take requests, hear events and tell them. */
+    /** Whether its readiness check succeeds. */
     public boolean isReady() {
         return health("readiness") == Health.OK;
     }
 
-    /** What it answers when asked for its {@code liveness} or {@code readiness}; 0 if it does not answer. */
+    /** Returns the HTTP status of its {@code liveness} or {@code readiness} check; 0 if it does not answer. */
     public int health(String what) {
         return Health.ask(uri(), what);
     }
@@ -133,7 +133,7 @@ public final class Replica {
     /**
      * Waits until it is ready.
      *
-     * @throws IllegalStateException if it is not in good time, or its process has ended
+     * @throws IllegalStateException if it is not ready in time, or its process has ended
      */
     public void awaitReady() {
         var ready = Deadline.in(READY_WITHIN).await(() -> !isAlive() || isReady());

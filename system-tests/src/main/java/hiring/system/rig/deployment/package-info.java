@@ -1,6 +1,6 @@
 /**
- * The system as it is run in production, small: a broker, a PostgreSQL server with a database for every service, and two
- * replicas of every service, each a process of its own behind proxies of its own.
+ * The system as in production, but small: a broker, a PostgreSQL server with a database for every service, and two replicas of
+ * every service, each a process behind its own proxies.
  */
 @NullMarked
 package hiring.system.rig.deployment;

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 
 /**
- * All services start while there is no broker. Then one is told of a host that does not exist, and one has a user that the
- * broker does not know, until it is made there.
+ * All services start while there is no broker. Then one is configured with a host that does not exist, and one with a user that
+ * is created in the broker only later.
  *
- * <p>Must hold: they live and are not ready, take commands, say what is wrong in one line, and are ready within 5 seconds of
- * the broker's appearance, or of the user's, without being started again.
+ * <p>Must hold: they are alive and not ready, accept commands, log the cause in one line, and are ready without a restart
+ * within 5 seconds after the broker, or the user, appears.
  */
 final class BrokerAbsent implements Fault {
 
@@ -40,16 +40,16 @@ final class BrokerAbsent implements Fault {
                 .formatted(time(size).toSeconds());
     }
 
-    /** Half as many processes tell in the small size what all tell in the full one. */
+    /** The small size needs only half of the processes. */
     @Override
-    public Terrain terrain(Size size) {
-        return size == Size.FULL ? Terrain.SHARED : Terrain.SINGLE;
+    public DeploymentKind deploymentKind(Size size) {
+        return size == Size.FULL ? DeploymentKind.SHARED : DeploymentKind.SINGLE;
     }
 
-    /** Nobody's traffic with the broker goes through a proxy any more; only who shares the terrain would miss that. */
+    /** The services do not connect to the broker through a proxy any more, which later faults on a shared deployment need. */
     @Override
-    public boolean leavesRuins(Size size) {
-        return terrain(size) == Terrain.SHARED;
+    public boolean leavesDeploymentUnusable(Size size) {
+        return deploymentKind(size) == DeploymentKind.SHARED;
     }
 
     private static Duration time(Size size) {
@@ -62,74 +62,77 @@ final class BrokerAbsent implements Fault {
     }
 
     @Override
-    public void strike(Field field) {
-        var deployment = field.deployment();
+    public void inject(FaultContext context) {
+        var deployment = context.deployment();
         deployment.replicas().forEach(Replica::kill);
         deployment.broker().kill();
-        field.blow();
+        context.countInjection();
         var broker = deployment.broker();
-        deployment.replicas().forEach(replica -> replica.start(told(broker.uri().toString())));
-        deployment.replicas().forEach(replica -> requireAliveAndNotReady(field, replica));
-        var load = field.load(field.size().of(20, 12), field.size().ofSeconds(1, 2));
-        Deadline.pause(time(field.size()));
-        deployment.replicas().forEach(replica -> requireAliveAndNotReady(field, replica));
-        field.findings().require(field.tally().acknowledged() > 0, "no command was taken while the broker was absent");
+        deployment
+                .replicas()
+                .forEach(replica -> replica.start(brokerSetting(broker.uri().toString())));
+        deployment.replicas().forEach(replica -> requireAliveAndNotReady(context, replica));
+        var load = context.load(context.size().of(20, 12), context.size().ofSeconds(1, 2));
+        Deadline.pause(time(context.size()));
+        deployment.replicas().forEach(replica -> requireAliveAndNotReady(context, replica));
+        context.findings()
+                .require(context.counters().acknowledged() > 0, "no command was accepted while the broker was absent");
         broker.start();
-        requireReadySoon(field, deployment.replicas(), "the broker's appearance");
-        unknownHost(field, deployment.replicasOf(Service.PHONE_SCREEN).get(0));
-        unknownUser(field, deployment.replicasOf(Service.OFFER).get(0));
-        field.settle(load, Duration.ofMinutes(1));
+        requireReadySoon(context, deployment.replicas(), "the broker appeared");
+        unknownHost(context, deployment.replicasOf(Service.PHONE_SCREEN).get(0));
+        unknownUser(context, deployment.replicasOf(Service.OFFER).get(0));
+        context.finishAndVerify(load, Duration.ofMinutes(1));
     }
 
-    private static Map<String, String> told(String uri) {
+    private static Map<String, String> brokerSetting(String uri) {
         return Map.of("RABBITMQ_URI", uri);
     }
 
-    private static void unknownHost(Field field, Replica replica) {
-        var broker = field.deployment().broker();
+    private static void unknownHost(FaultContext context, Replica replica) {
+        var broker = context.deployment().broker();
         var uri = Deployment.brokerUri(broker.username(), broker.password(), "no-such-host.invalid", 5_672);
-        restart(field, replica, uri, "no-such-host.invalid");
+        restart(context, replica, uri, "no-such-host.invalid");
         replica.kill();
-        replica.start(told(broker.uri().toString()));
+        replica.start(brokerSetting(broker.uri().toString()));
         replica.awaitReady();
     }
 
-    private static void unknownUser(Field field, Replica replica) {
-        var broker = field.deployment().broker();
+    private static void unknownUser(FaultContext context, Replica replica) {
+        var broker = context.deployment().broker();
         var uri = Deployment.brokerUri(
-                "latecomer", "secret", "127.0.0.1", broker.uri().getPort());
-        restart(field, replica, uri, "ACCESS_REFUSED");
-        broker.control("add_user", "latecomer", "secret");
-        broker.control("set_permissions", "latecomer", ".*", ".*", ".*");
-        requireReadySoon(field, List.of(replica), "the user's appearance");
+                "late-user", "secret", "127.0.0.1", broker.uri().getPort());
+        restart(context, replica, uri, "ACCESS_REFUSED");
+        broker.control("add_user", "late-user", "secret");
+        broker.control("set_permissions", "late-user", ".*", ".*", ".*");
+        requireReadySoon(context, List.of(replica), "the user appeared");
     }
 
-    private static void restart(Field field, Replica replica, String uri, String saying) {
+    private static void restart(FaultContext context, Replica replica, String uri, String expected) {
         replica.kill();
-        var said = replica.log().lines().size();
-        replica.start(told(uri));
-        field.blow();
-        requireAliveAndNotReady(field, replica);
-        var complains = Deadline.in(STARTS_WITHIN)
-                .await(() -> replica.linesAfter(said).stream().anyMatch(line -> line.contains(saying)));
-        field.findings().require(complains, replica + " does not say what is wrong: " + saying);
-        field.findings()
+        var linesBefore = replica.log().lines().size();
+        replica.start(brokerSetting(uri));
+        context.countInjection();
+        requireAliveAndNotReady(context, replica);
+        var logged = Deadline.in(STARTS_WITHIN)
+                .await(() -> replica.linesAfter(linesBefore).stream().anyMatch(line -> line.contains(expected)));
+        context.findings().require(logged, replica + " does not log the cause: " + expected);
+        context.findings()
                 .require(
-                        replica.linesAfter(said).stream().noneMatch(line -> line.startsWith("\tat ")),
-                        replica + " says what is wrong in more than a line");
+                        replica.linesAfter(linesBefore).stream().noneMatch(line -> line.startsWith("\tat ")),
+                        replica + " logs the cause in more than one line");
     }
 
-    private static void requireAliveAndNotReady(Field field, Replica replica) {
+    private static void requireAliveAndNotReady(FaultContext context, Replica replica) {
         var answers = Deadline.in(STARTS_WITHIN)
                 .await(() -> replica.health("liveness") == OK && replica.health("readiness") == NOT_READY);
-        field.findings()
+        context.findings()
                 .require(
                         answers && replica.isAlive(),
-                        "%s answers %d for its liveness and %d for its readiness without a broker"
+                        "%s answers %d to its liveness and %d to its readiness check without a broker"
                                 .formatted(replica, replica.health("liveness"), replica.health("readiness")));
     }
 
-    /** Asks all at once: asked one after the other, each would be waited for that only answers slowly. */
+    /** Waits for all in parallel: one after the other, each slow answer would add to the time. */
     private static void awaitReady(List<Replica> replicas) {
         var asking = Executors.newFixedThreadPool(replicas.size());
         try {
@@ -142,14 +145,14 @@ final class BrokerAbsent implements Fault {
         }
     }
 
-    private static void requireReadySoon(Field field, List<Replica> replicas, String since) {
+    private static void requireReadySoon(FaultContext context, List<Replica> replicas, String since) {
         var begin = System.nanoTime();
         awaitReady(replicas);
         var seconds = (System.nanoTime() - begin) / 1e9;
-        field.findings().measured("all ready %.1f s after %s".formatted(seconds, since));
-        field.findings()
+        context.findings().measured("all ready %.1f s after %s".formatted(seconds, since));
+        context.findings()
                 .require(
                         seconds <= FLOWS_WITHIN.toSeconds(),
-                        "not all were ready within %d s of %s".formatted(FLOWS_WITHIN.toSeconds(), since));
+                        "not all were ready within %d s after %s".formatted(FLOWS_WITHIN.toSeconds(), since));
     }
 }

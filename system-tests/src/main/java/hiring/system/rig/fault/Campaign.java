@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** Lets one fault strike after another, and says what came of each. Not for several threads, but for {@link #close()}. */
+/** Injects one fault after another and reports the result of each. Only {@link #close()} may be called from another thread. */
 public final class Campaign implements AutoCloseable {
 
     private final Installation installation;
@@ -21,107 +21,107 @@ public final class Campaign implements AutoCloseable {
     private final Path logs;
     private volatile Optional<Deployment> deployment = Optional.empty();
     private volatile boolean stopped;
-    private Terrain terrain = Terrain.SHARED;
-    private Ground ground;
+    private DeploymentKind deploymentKind = DeploymentKind.SHARED;
+    private SharedState shared;
 
     /**
-     * What is to be done.
+     * The faults to inject.
      *
-     * @param faults by their numbers; empty for all
+     * @param faults their numbers; empty for all
      */
     public record Plan(Size size, long seed, List<Integer> faults) {}
 
-    /** @param logs a directory for the services' logs */
+    /** @param logs the directory for the services' logs */
     public Campaign(Installation installation, Plan plan, Path logs) {
         this.installation = installation;
         this.plan = plan;
         this.logs = logs;
-        this.ground = Ground.fresh("0", plan.size(), plan.seed());
+        this.shared = SharedState.fresh("0", plan.size(), plan.seed());
     }
 
     /**
-     * Strikes with all that is planned.
+     * Injects all planned faults.
      *
-     * @param progress is told what is under way, as soon as it is
-     * @param outcomes is told what came of each
-     * @throws IllegalArgumentException if there is no such fault
+     * @param progress gets the status of each fault when it starts
+     * @param results gets the result of each fault
+     * @throws IllegalArgumentException if a fault does not exist
      */
-    public void run(Consumer<Status> progress, Consumer<Outcome> outcomes) {
+    public void run(Consumer<RunStatus> progress, Consumer<FaultResult> results) {
         for (var fault : Faults.numbered(plan.faults())) {
-            outcomes.accept(run(fault, progress));
+            results.accept(run(fault, progress));
         }
     }
 
-    private Outcome run(Fault fault, Consumer<Status> progress) {
+    private FaultResult run(Fault fault, Consumer<RunStatus> progress) {
         var begin = System.nanoTime();
         var deadline = Deadline.in(fault.limit(plan.size()));
-        progress.accept(Status.preparing(fault, deadline));
+        progress.accept(RunStatus.preparing(fault, deadline));
         var findings = new Findings();
         try {
-            prepare(fault.terrain(plan.size()));
+            prepare(fault.deploymentKind(plan.size()));
             var random = new Random(plan.seed() * 31 + fault.number());
-            var field = new Field(
+            var context = new FaultContext(
                     installation,
                     deployment,
-                    ground.named(Integer.toString(fault.number())),
+                    shared.named(Integer.toString(fault.number())),
                     random,
                     deadline,
                     findings);
-            progress.accept(Status.of(fault, field));
-            strike(fault, field);
-            return Summary.of(fault, plan.size(), begin, field);
+            progress.accept(RunStatus.of(fault, context));
+            inject(fault, context);
+            return Summary.of(fault, plan.size(), begin, context);
         } catch (RuntimeException cause) {
-            findings.isWrong("could not be prepared: " + cause);
+            findings.addViolation("cannot be prepared: " + cause);
             return Summary.of(fault, plan.size(), begin, findings);
         } finally {
-            if (!findings.wrong().isEmpty() || fault.leavesRuins(plan.size())) {
-                // what is left of it is nothing to build on
+            if (!findings.wrong().isEmpty() || fault.leavesDeploymentUnusable(plan.size())) {
+                // its state would distort the results of the next fault
                 close();
             }
         }
     }
 
-    private void prepare(Terrain wanted) {
+    private void prepare(DeploymentKind wanted) {
         if (stopped) {
             throw new IllegalStateException("the rig was stopped");
         }
-        if (deployment.isPresent() && wanted == terrain) {
+        if (deployment.isPresent() && wanted == deploymentKind) {
             return;
         }
         close();
-        terrain = wanted;
-        ground = Ground.fresh("0", plan.size(), plan.seed());
+        deploymentKind = wanted;
+        shared = SharedState.fresh("0", plan.size(), plan.seed());
         deployment = wanted.prepare(installation, plan.size(), logs);
         deployment.ifPresent(Deployment::start);
     }
 
-    private static void strike(Fault fault, Field field) {
+    private static void inject(Fault fault, FaultContext context) {
         var executor = Executors.newSingleThreadExecutor();
         try {
-            var struck = executor.submit(() -> {
-                fault.strike(field);
-                return field;
+            var injected = executor.submit(() -> {
+                fault.inject(context);
+                return context;
             });
-            struck.get(field.deadline().left().toMillis(), TimeUnit.MILLISECONDS);
+            injected.get(context.deadline().left().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException cause) {
-            field.findings().isWrong("did not come to its end in time");
+            context.findings().addViolation("did not finish in time");
         } catch (ExecutionException cause) {
-            field.findings().isWrong("broke off: " + cause.getCause());
+            context.findings().addViolation("failed: " + cause.getCause());
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
-            field.findings().isWrong("was interrupted");
+            context.findings().addViolation("was interrupted");
         } finally {
             executor.shutdownNow();
         }
     }
 
-    /** Ends everything that was started, and starts nothing more. */
+    /** Stops everything that was started, and starts nothing more. */
     public void stop() {
         stopped = true;
         close();
     }
 
-    /** Ends everything that was started. */
+    /** Stops everything that was started. */
     @Override
     public synchronized void close() {
         deployment.ifPresent(Deployment::close);

@@ -6,16 +6,16 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The aggregator is killed (SIGKILL) again and again while it has taken as many messages as it may and handled none of them,
- * because its table is locked. The queues are those that RabbitMQ replicates, which count deliveries.
+ * The aggregator is killed (SIGKILL) repeatedly after its prefetch limit of messages was delivered and none was processed,
+ * because its table is locked. The queues are quorum queues, which count deliveries.
  *
- * <p>Must hold: messages that nothing is wrong with are delivered again, as often as it takes, and never put aside.
+ * <p>Must hold: valid messages are redelivered as often as necessary, and never become dead letters.
  */
 final class ConsumerCrashes implements Fault {
 
     private static final long PREFETCH = 500;
     private static final Duration TAKES_WITHIN = Duration.ofMinutes(1);
-    /** Slow enough that two cores are free for what is started again and again. */
+    /** Slow enough that two cores also suffice for the restarts. */
     private static final Duration BETWEEN_STORIES = Duration.ofMillis(400);
 
     @Override
@@ -30,7 +30,7 @@ final class ConsumerCrashes implements Fault {
 
     @Override
     public String extent(Size size) {
-        return "%d kills with %d messages taken, on quorum queues".formatted(crashes(size), PREFETCH);
+        return "%d kills with %d messages delivered, on quorum queues".formatted(crashes(size), PREFETCH);
     }
 
     private static int crashes(Size size) {
@@ -38,8 +38,8 @@ final class ConsumerCrashes implements Fault {
     }
 
     @Override
-    public Terrain terrain(Size size) {
-        return Terrain.SINGLE;
+    public DeploymentKind deploymentKind(Size size) {
+        return DeploymentKind.SINGLE;
     }
 
     @Override
@@ -48,30 +48,31 @@ final class ConsumerCrashes implements Fault {
     }
 
     @Override
-    public void strike(Field field) throws SQLException {
+    public void inject(FaultContext context) throws SQLException {
         var aggregator =
-                field.deployment().replicasOf(Service.STATUS_AGGREGATOR).get(0);
+                context.deployment().replicasOf(Service.STATUS_AGGREGATOR).get(0);
         aggregator.kill();
-        var load = field.load(80, BETWEEN_STORIES);
-        try (var connection = field.deployment().connect(Service.STATUS_AGGREGATOR);
+        var load = context.load(80, BETWEEN_STORIES);
+        try (var connection = context.deployment().connect(Service.STATUS_AGGREGATOR);
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("LOCK TABLE application_status IN ACCESS EXCLUSIVE MODE");
-            for (var crash = 0; crash < crashes(field.size()); crash++) {
+            for (var crash = 0; crash < crashes(context.size()); crash++) {
                 aggregator.start();
-                var full = Deadline.in(TAKES_WITHIN).await(() -> taken(field) >= PREFETCH);
-                field.findings().require(full, "the aggregator took only " + taken(field) + " messages");
+                var full = Deadline.in(TAKES_WITHIN).await(() -> taken(context) >= PREFETCH);
+                context.findings()
+                        .require(full, "only " + taken(context) + " messages were delivered to the aggregator");
                 aggregator.kill();
-                field.blow();
+                context.countInjection();
             }
         }
         aggregator.start();
         aggregator.awaitReady();
-        field.settle(load, Duration.ofMinutes(1));
+        context.finishAndVerify(load, Duration.ofMinutes(1));
     }
 
-    private static long taken(Field field) {
-        return field.deployment()
+    private static long taken(FaultContext context) {
+        return context.deployment()
                 .broker()
                 .control("list_queues", "--no-table-headers", "name", "messages_unacknowledged")
                 .lines()

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The demo that keeps its data in a directory is killed (SIGKILL), with its broker and its H2 databases, while recruiters
- * are at work, and started again.
+ * The demo with its data in a directory, which has its broker and H2 databases in its process, is killed (SIGKILL) under load
+ * and started again.
  *
- * <p>Must hold: what holds for RabbitMQ and PostgreSQL holds for the broker in the process and for H2.
+ * <p>Must hold: the same as with RabbitMQ and PostgreSQL.
  */
 final class DemoKills implements Fault {
 
@@ -40,8 +40,8 @@ final class DemoKills implements Fault {
     }
 
     @Override
-    public Terrain terrain(Size size) {
-        return Terrain.NONE;
+    public DeploymentKind deploymentKind(Size size) {
+        return DeploymentKind.NONE;
     }
 
     @Override
@@ -50,32 +50,35 @@ final class DemoKills implements Fault {
     }
 
     @Override
-    public void strike(Field field) throws SQLException {
-        try (var demo = new DemoProcess(field.installation())) {
+    public void inject(FaultContext context) throws SQLException {
+        try (var demo = new DemoProcess(context.installation())) {
             demo.start();
             demo.awaitReady();
-            var load = field.load(stories(field.size()), Duration.ofMillis(50), demo.addresses());
-            for (var kill = 1; kill <= kills(field.size()); kill++) {
-                long due = (long) stories(field.size()) * kill / (kills(field.size()) + 1);
-                Deadline.in(LONGEST_WAIT).await(() -> field.tally().finished() >= due);
-                field.pauseUpTo(Duration.ofSeconds(1));
+            var load = context.load(stories(context.size()), Duration.ofMillis(50), demo.addresses());
+            for (var kill = 1; kill <= kills(context.size()); kill++) {
+                long due = (long) stories(context.size()) * kill / (kills(context.size()) + 1);
+                Deadline.in(LONGEST_WAIT).await(() -> context.counters().finished() >= due);
+                context.pauseUpTo(Duration.ofSeconds(1));
                 demo.kill();
-                field.blow();
+                context.countInjection();
                 demo.start();
                 demo.awaitReady();
             }
-            field.finish(load);
-            judge(field, demo).forEach(field.findings()::isWrong);
+            context.finish(load);
+            judge(context, demo).forEach(context.findings()::addViolation);
         }
     }
 
-    /** Its files can only be read while it does not run, so it is stopped, and started again if it was not done yet. */
-    private static List<String> judge(Field field, DemoProcess demo) throws SQLException {
+    /**
+     * Stops the demo, because its files cannot be read while it runs, checks them, and starts it again if it has not processed
+     * everything yet.
+     */
+    private static List<String> judge(FaultContext context, DemoProcess demo) throws SQLException {
         var deadline = Deadline.in(QUIET_WITHIN);
         while (true) {
             Deadline.pause(Duration.ofSeconds(3));
             demo.stop();
-            var wrong = field.judge(demo);
+            var wrong = context.judge(demo);
             if (wrong.isEmpty() || deadline.isOver()) {
                 return wrong;
             }

@@ -5,7 +5,7 @@ import hiring.allinone.Service;
 import hiring.system.rig.deployment.Health;
 import hiring.system.rig.deployment.Installation;
 import hiring.system.rig.load.Addresses;
-import hiring.system.rig.oracle.Sources;
+import hiring.system.rig.oracle.EvidenceSources;
 import hiring.system.servers.Deadline;
 import hiring.system.servers.FreePort;
 import hiring.system.servers.ScratchDirectory;
@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What {@code ./demo --empty --data DIR} starts: broker, databases and all services in one process. */
-final class DemoProcess implements AutoCloseable, Sources {
+/** The process of {@code ./demo --empty --data DIR}: broker, databases and all services. */
+final class DemoProcess implements AutoCloseable, EvidenceSources {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(2);
     private static final List<String> OPTIONS = List.of(
@@ -85,7 +85,7 @@ final class DemoProcess implements AutoCloseable, Sources {
         return new ServerLog(scratch.path().resolve("demo.log"));
     }
 
-    /** Once it has stopped: as long as it runs, the files are its own. */
+    /** Connects to the database files; only possible after the process has stopped. */
     @Override
     public Connection connect(String service) throws SQLException {
         var owner = Stream.of(Service.values())

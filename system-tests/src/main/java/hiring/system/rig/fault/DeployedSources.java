@@ -1,15 +1,15 @@
 package hiring.system.rig.fault;
 
 import hiring.system.rig.deployment.Deployment;
-import hiring.system.rig.oracle.Sources;
+import hiring.system.rig.oracle.EvidenceSources;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The databases and the broker of a deployment, past all proxies. */
-record DeployedSources(Deployment deployment) implements Sources {
+/** Reads the databases and the broker of a deployment directly, without the proxies. */
+record DeployedSources(Deployment deployment) implements EvidenceSources {
 
     @Override
     public Connection connect(String service) throws SQLException {

@@ -2,31 +2,31 @@ package hiring.system.rig.fault;
 
 import java.time.Duration;
 
-/** Something that goes wrong while recruiters are at work. */
+/** A fault that is injected under load. */
 interface Fault {
 
-    /** What it is called on the command line. */
+    /** Its number on the command line. */
     int number();
 
-    /** What goes wrong, in a few words. */
+    /** A short description. */
     String title();
 
-    /** How much of it there is. */
+    /** How often and how long it is injected. */
     String extent(Size size);
 
-    /** What it strikes. */
-    default Terrain terrain(Size size) {
-        return Terrain.SHARED;
+    /** The kind of deployment that it needs. */
+    default DeploymentKind deploymentKind(Size size) {
+        return DeploymentKind.SHARED;
     }
 
-    /** Whether what it strikes is not as it was afterwards, and no other fault should strike it. */
-    default boolean leavesRuins(Size size) {
+    /** Whether it leaves the deployment in a state that other faults cannot start from. */
+    default boolean leavesDeploymentUnusable(Size size) {
         return false;
     }
 
-    /** Longer than this it never takes; if it does, that is a failure. */
+    /** The time after which it counts as failed. */
     Duration limit(Size size);
 
-    /** Makes it go wrong, sets it right again, and leaves what was found with the field. */
-    void strike(Field field) throws Exception;
+    /** Injects the fault, removes it again, and adds what it finds to the findings of the context. */
+    void inject(FaultContext context) throws Exception;
 }

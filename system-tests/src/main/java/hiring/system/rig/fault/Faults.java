@@ -2,19 +2,19 @@ package hiring.system.rig.fault;
 
 import java.util.List;
 
-/** All there are. */
+/** All faults. */
 final class Faults {
 
-    /** In the order in which they strike. */
+    /** In the order in which they are injected. */
     static final List<Fault> ALL = List.of(
             new NoFault(),
             new Kills(),
-            new Freeze(),
-            new Network(),
-            new Alarm(),
-            new Poison(),
+            new FrozenReplicas(),
+            new NetworkFaults(),
+            new BrokerAlarms(),
+            new PoisonMessages(),
             new LostBindings(),
-            new Clocks(),
+            new ClockSkew(),
             new RollingRestart(),
             new BrokerAbsent(),
             new ConsumerCrashes(),
@@ -23,7 +23,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** @throws IllegalArgumentException if one of the numbers is no fault's */
+    /** @throws IllegalArgumentException if a number belongs to no fault */
     static List<Fault> numbered(List<Integer> numbers) {
         if (numbers.isEmpty()) {
             return ALL;

@@ -3,7 +3,7 @@ package hiring.system.rig.fault;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was found out while something went wrong. */
+/** The violations and measurements of one fault. */
 public final class Findings {
 
     private static final int WRONG_AT_MOST = 50;
@@ -12,37 +12,37 @@ public final class Findings {
     private final List<String> measured = new ArrayList<>();
     private int wrongInAll;
 
-    /** Notes that something is not as it must be. */
-    public synchronized void isWrong(String what) {
+    /** Adds a violation. */
+    public synchronized void addViolation(String what) {
         wrongInAll++;
         if (wrong.size() < WRONG_AT_MOST) {
             wrong.add(what);
         }
     }
 
-    /** Notes something that holds or not. */
+    /** Adds a violation unless a condition holds. */
     synchronized void require(boolean holds, String otherwise) {
         if (!holds) {
-            isWrong(otherwise);
+            addViolation(otherwise);
         }
     }
 
-    /** Notes what was counted or timed. */
+    /** Adds a measurement. */
     public synchronized void measured(String what) {
         measured.add(what);
     }
 
-    /** What is not as it must be; not more than can be read. */
+    /** The first violations, up to a limit. */
     public synchronized List<String> wrong() {
         return List.copyOf(wrong);
     }
 
-    /** How much is not as it must be, all of it. */
+    /** The number of all violations. */
     public synchronized int wrongInAll() {
         return wrongInAll;
     }
 
-    /** What was counted and timed. */
+    /** The measurements. */
     public synchronized List<String> measured() {
         return List.copyOf(measured);
     }

@@ -8,16 +8,16 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Services, the broker and PostgreSQL are killed (SIGKILL) at random moments, in random order, and started again.
+ * Services, the broker and PostgreSQL are killed (SIGKILL) at random times, in random order, and started again.
  *
- * <p>Must hold: no acknowledged command is lost, none is carried out twice, every final status is right, and all is quiet
+ * <p>Must hold: no acknowledged command is lost, none is executed twice, every final status is right, and the system is quiet
  * within a minute.
  */
 final class Kills implements Fault {
 
-    private static final Duration LONGEST_LIFE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_UPTIME = Duration.ofSeconds(2);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(15);
-    private static final Duration LONGEST_DEATH = Duration.ofSeconds(2);
+    private static final Duration LONGEST_DOWNTIME = Duration.ofSeconds(2);
 
     @Override
     public int number() {
@@ -53,53 +53,54 @@ final class Kills implements Fault {
     }
 
     @Override
-    public void strike(Field field) {
-        var load =
-                field.load(stories(field.size()), Duration.ofMillis(field.size().of(60, 120)));
-        var kills = kills(field);
+    public void inject(FaultContext context) {
+        var load = context.load(
+                stories(context.size()), Duration.ofMillis(context.size().of(60, 120)));
+        var kills = kills(context);
         for (var kill : kills) {
-            field.blow();
-            awaitWork(field, field.blows() * stories(field.size()) / (kills.size() + 1));
+            context.countInjection();
+            awaitWork(context, context.injections() * stories(context.size()) / (kills.size() + 1));
             kill.run();
         }
-        field.deployment().awaitReady();
-        field.settle(load, Duration.ofMinutes(1));
+        context.deployment().awaitReady();
+        context.finishAndVerify(load, Duration.ofMinutes(1));
     }
 
-    /** So that the kills come while there is much to lose, and not before or after. */
-    private static void awaitWork(Field field, long stories) {
-        Deadline.in(LONGEST_WAIT).await(() -> field.tally().finished() >= stories);
-        field.pauseUpTo(LONGEST_LIFE);
+    /** Waits for load, so that the kills do not come before or after it. */
+    private static void awaitWork(FaultContext context, long stories) {
+        Deadline.in(LONGEST_WAIT).await(() -> context.counters().finished() >= stories);
+        context.pauseUpTo(LONGEST_UPTIME);
     }
 
-    private static List<Runnable> kills(Field field) {
+    private static List<Runnable> kills(FaultContext context) {
         var kills = new ArrayList<Runnable>();
-        for (var kill = 0; kill < services(field.size()); kill++) {
-            kills.add(() -> killService(field, field.any(field.deployment().replicas())));
+        for (var kill = 0; kill < services(context.size()); kill++) {
+            kills.add(
+                    () -> killService(context, context.any(context.deployment().replicas())));
         }
-        for (var kill = 0; kill < servers(field.size()); kill++) {
-            kills.add(() -> killBroker(field));
-            kills.add(() -> killPostgres(field));
+        for (var kill = 0; kill < servers(context.size()); kill++) {
+            kills.add(() -> killBroker(context));
+            kills.add(() -> killPostgres(context));
         }
-        Collections.shuffle(kills, field.random());
+        Collections.shuffle(kills, context.random());
         return kills;
     }
 
-    private static void killService(Field field, Replica replica) {
+    private static void killService(FaultContext context, Replica replica) {
         replica.kill();
-        field.pauseUpTo(LONGEST_DEATH);
+        context.pauseUpTo(LONGEST_DOWNTIME);
         replica.start();
     }
 
-    private static void killBroker(Field field) {
-        field.deployment().broker().kill();
-        field.pauseUpTo(LONGEST_DEATH);
-        field.deployment().broker().start();
+    private static void killBroker(FaultContext context) {
+        context.deployment().broker().kill();
+        context.pauseUpTo(LONGEST_DOWNTIME);
+        context.deployment().broker().start();
     }
 
-    private static void killPostgres(Field field) {
-        field.deployment().postgres().kill();
-        field.pauseUpTo(LONGEST_DEATH);
-        field.deployment().postgres().start();
+    private static void killPostgres(FaultContext context) {
+        context.deployment().postgres().kill();
+        context.pauseUpTo(LONGEST_DOWNTIME);
+        context.deployment().postgres().start();
     }
 }

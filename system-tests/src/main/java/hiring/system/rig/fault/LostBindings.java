@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A binding of one stage's queue is taken away for a while, and then the aggregator's: what happened meanwhile was never
- * heard there, and neither the broker nor the one who said it knows.
+ * A binding of one stage's queue is removed for a while, and then the aggregator's. Events published meanwhile do not reach
+ * that queue, and neither the broker nor the publisher notices.
  *
- * <p>Must hold: within two minutes every stage that stands still and every hole in what the aggregator has heard is found,
- * named and repaired, without anybody's help.
+ * <p>Must hold: within two minutes every stalled stage and every gap of the aggregator is found, reported and repaired
+ * automatically.
  */
 final class LostBindings implements Fault {
 
@@ -42,44 +42,45 @@ final class LostBindings implements Fault {
     }
 
     @Override
-    public void strike(Field field) throws Exception {
-        var load = field.load(40, Duration.ofMillis(400));
+    public void inject(FaultContext context) throws Exception {
+        var load = context.load(40, Duration.ofMillis(400));
         Deadline.pause(Duration.ofSeconds(2));
-        var missed = lose(field, Service.ONSITE_INTERVIEW, "*.passed");
-        requireNamed(field, missed);
-        var unheard = lose(field, Service.STATUS_AGGREGATOR, "#");
-        requireNamed(field, unheard);
-        field.settle(load, REPAIRED_WITHIN);
-        var gaps = new Gaps(field.deployment());
+        var missed = lose(context, Service.ONSITE_INTERVIEW, "*.passed");
+        requireRepaired(context, missed);
+        var lost = lose(context, Service.STATUS_AGGREGATOR, "#");
+        requireRepaired(context, lost);
+        context.finishAndVerify(load, REPAIRED_WITHIN);
+        var gaps = new GapProbe(context.deployment());
         var closed = Deadline.in(REPAIRED_WITHIN).await(() -> gaps.open().isEmpty());
-        field.findings().require(closed, "still said to be missing: " + gaps.open());
+        context.findings().require(closed, "gaps still open: " + gaps.open());
     }
 
-    private static Set<String> lose(Field field, Service service, String routingKey) throws Exception {
-        try (var mischief = Mischief.on(field.deployment().broker().uri())) {
-            mischief.unbind(service.fullName(), routingKey);
-            field.blow();
-            Deadline.pause(time(field.size()));
-            // the others go on: whoever was to react to what is lost stands still until it is found
-            mischief.bind(service.fullName(), routingKey);
+    private static Set<String> lose(FaultContext context, Service service, String routingKey) throws Exception {
+        try (var rogue = RogueClient.on(context.deployment().broker().uri())) {
+            rogue.unbind(service.fullName(), routingKey);
+            context.countInjection();
+            Deadline.pause(time(context.size()));
+            // only the stages that should react to a lost event stall
+            rogue.bind(service.fullName(), routingKey);
         }
         var missing = service == Service.STATUS_AGGREGATOR
-                ? new Gaps(field.deployment()).holes()
-                : new Gaps(field.deployment()).standingStill();
-        field.findings().measured("%d events lost to %s".formatted(missing.size(), service.fullName()));
-        field.findings()
+                ? new GapProbe(context.deployment()).applicationsWithGaps()
+                : new GapProbe(context.deployment()).stalledApplications();
+        context.findings().measured("%d events lost to %s".formatted(missing.size(), service.fullName()));
+        context.findings()
                 .require(!missing.isEmpty(), "nothing was lost to " + service.fullName() + ": the rig is broken");
         return missing;
     }
 
-    /** Each is found and repaired, and said to be. */
-    private static void requireNamed(Field field, Set<String> missing) throws Exception {
+    /** Waits until the aggregator reports all as repaired. */
+    private static void requireRepaired(FaultContext context, Set<String> missing) throws Exception {
         var begin = System.nanoTime();
-        var gaps = new Gaps(field.deployment());
+        var gaps = new GapProbe(context.deployment());
         var all = Deadline.in(REPAIRED_WITHIN).await(() -> gaps.repaired().containsAll(missing));
-        field.findings()
-                .measured(
-                        "%.1f s until all were found, named and repaired".formatted((System.nanoTime() - begin) / 1e9));
-        field.findings().require(all, "not found, named and repaired within two minutes: " + gaps.unnamedOf(missing));
+        context.findings()
+                .measured("%.1f s until all were found, reported and repaired"
+                        .formatted((System.nanoTime() - begin) / 1e9));
+        context.findings()
+                .require(all, "not found, reported and repaired within two minutes: " + gaps.unreportedOf(missing));
     }
 }

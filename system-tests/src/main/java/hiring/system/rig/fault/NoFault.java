@@ -3,7 +3,7 @@ package hiring.system.rig.fault;
 import java.time.Duration;
 
 /**
- * Nothing goes wrong at all, so that what the rig finds otherwise is the faults' doing.
+ * No fault: errors that appear only in the other runs are caused by their faults.
  *
  * <p>Must hold: everything.
  */
@@ -16,7 +16,7 @@ final class NoFault implements Fault {
 
     @Override
     public String title() {
-        return "nothing goes wrong";
+        return "no fault";
     }
 
     @Override
@@ -34,8 +34,8 @@ final class NoFault implements Fault {
     }
 
     @Override
-    public void strike(Field field) {
-        var load = field.load(stories(field.size()), Duration.ofMillis(50));
-        field.settle(load, Duration.ofSeconds(60));
+    public void inject(FaultContext context) {
+        var load = context.load(stories(context.size()), Duration.ofMillis(50));
+        context.finishAndVerify(load, Duration.ofSeconds(60));
     }
 }

@@ -15,15 +15,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 /**
- * The aggregator's tables are lost, and later spoiled by hand: both times they are made anew from the owners' logs, the
- * second time while applications go on flowing. A million events take at most three minutes, and every row that was wrong,
- * and no other, is reported and right again.
+ * The aggregator's tables are lost, and later corrupted by hand. Both times they are rebuilt from the owners' logs, the second
+ * time under load. A million events take at most three minutes, and every wrong row, and no other, is reported and repaired.
  */
 final class Rebuild implements Fault {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(250);
     private static final Duration ALLOWED_FOR_A_MILLION = Duration.ofMinutes(3);
-    private static final int SPOILED = 100;
+    private static final int CORRUPTED = 100;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -35,13 +34,15 @@ final class Rebuild implements Fault {
 
     @Override
     public String title() {
-        return "the aggregator's tables lost, then spoiled, and made anew under load";
+        return "the aggregator's tables lost, then corrupted, and rebuilt under load";
     }
 
     @Override
     public String extent(Size size) {
         return "%d events, an application every %d ms meanwhile"
-                .formatted(applications(size) * Past.EVENTS_EACH, interval(size).toMillis());
+                .formatted(
+                        applications(size) * HistoricalApplications.EVENTS_EACH,
+                        interval(size).toMillis());
     }
 
     private static int applications(Size size) {
@@ -53,12 +54,12 @@ final class Rebuild implements Fault {
     }
 
     @Override
-    public Terrain terrain(Size size) {
-        return Terrain.SINGLE;
+    public DeploymentKind deploymentKind(Size size) {
+        return DeploymentKind.SINGLE;
     }
 
     @Override
-    public boolean leavesRuins(Size size) {
+    public boolean leavesDeploymentUnusable(Size size) {
         return true;
     }
 
@@ -68,66 +69,67 @@ final class Rebuild implements Fault {
     }
 
     @Override
-    public void strike(Field field) throws SQLException, IOException, InterruptedException {
-        Past past = Past.after(field.deployment(), applications(field.size()));
+    public void inject(FaultContext context) throws SQLException, IOException, InterruptedException {
+        HistoricalApplications past = HistoricalApplications.after(context.deployment(), applications(context.size()));
         past.write();
-        JsonNode fromNothing = rebuild(field, past, "from nothing");
-        field.findings()
+        JsonNode fromNothing = rebuild(context, past, "from nothing");
+        context.findings()
                 .require(
                         fromNothing.path("differences").asLong() == past.applications(),
-                        "from nothing there ought to be a difference an application: " + fromNothing);
-        spoil(past);
-        var load = field.load(field.size().of(300, 30), interval(field.size()));
-        JsonNode underLoad = rebuild(field, past, "under load");
-        field.finish(load);
-        field.findings()
+                        "from nothing there must be one difference per application: " + fromNothing);
+        corrupt(past);
+        var load = context.load(context.size().of(300, 30), interval(context.size()));
+        JsonNode underLoad = rebuild(context, past, "under load");
+        context.finish(load);
+        context.findings()
                 .require(
-                        underLoad.path("differences").asLong() == SPOILED,
-                        SPOILED + " rows were spoiled, and these differences found: " + underLoad);
-        JsonNode again = rebuild(field, past, "again");
-        field.findings().require(again.path("differences").asLong() == 0, "it is still not right: " + again);
+                        underLoad.path("differences").asLong() == CORRUPTED,
+                        CORRUPTED + " rows were corrupted, but these differences were found: " + underLoad);
+        JsonNode again = rebuild(context, past, "again");
+        context.findings().require(again.path("differences").asLong() == 0, "there are still differences: " + again);
     }
 
-    private static void spoil(Past past) throws SQLException {
+    private static void corrupt(HistoricalApplications past) throws SQLException {
         try (var connection = past.deployment().connect(Service.STATUS_AGGREGATOR);
                 var statement = connection.createStatement()) {
             statement.execute(
                     "UPDATE application_status SET overall = 'DRAFT' WHERE application_id >= %d AND application_id < %d"
-                            .formatted(past.first(), past.first() + SPOILED));
+                            .formatted(past.first(), past.first() + CORRUPTED));
         }
     }
 
-    private JsonNode rebuild(Field field, Past past, String when) throws IOException, InterruptedException {
+    private JsonNode rebuild(FaultContext context, HistoricalApplications past, String when)
+            throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        String path = "/rebuilds/" + post(field).path("id").asLong();
-        JsonNode rebuild = get(field, path);
-        while (rebuild.path("finishedAt").isNull() && !field.deadline().isOver()) {
-            Deadline.pause(LOOK_EVERY);
-            rebuild = get(field, path);
+        String path = "/rebuilds/" + post(context).path("id").asLong();
+        JsonNode rebuild = get(context, path);
+        while (rebuild.path("finishedAt").isNull() && !context.deadline().isOver()) {
+            Deadline.pause(POLL_INTERVAL);
+            rebuild = get(context, path);
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        field.findings()
+        context.findings()
                 .measured("%s: %,d events in %.1f s, %,d differences"
                         .formatted(
                                 when,
                                 rebuild.path("events").asLong(),
                                 took.toMillis() / 1e3,
                                 rebuild.path("differences").asLong()));
-        field.findings().require("DONE".equals(rebuild.path("state").asText()), "not done " + when + ": " + rebuild);
-        field.findings()
+        context.findings().require("DONE".equals(rebuild.path("state").asText()), "not done " + when + ": " + rebuild);
+        context.findings()
                 .require(
                         rebuild.path("events").asLong() >= past.events(),
                         "events are missing " + when + ": " + rebuild);
-        field.findings().require(took.compareTo(ALLOWED_FOR_A_MILLION) < 0, "took more than three minutes " + when);
+        context.findings().require(took.compareTo(ALLOWED_FOR_A_MILLION) < 0, "took more than three minutes " + when);
         return rebuild;
     }
 
-    private JsonNode post(Field field) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(field, "/rebuilds")).POST(BodyPublishers.noBody()));
+    private JsonNode post(FaultContext context) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(context, "/rebuilds")).POST(BodyPublishers.noBody()));
     }
 
-    private JsonNode get(Field field, String path) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(uri(field, path)));
+    private JsonNode get(FaultContext context, String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(uri(context, path)));
     }
 
     private JsonNode send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -135,8 +137,8 @@ final class Rebuild implements Fault {
         return JSON.readTree(http.send(signed, BodyHandlers.ofString()).body());
     }
 
-    private static URI uri(Field field, String path) {
-        return field.deployment()
+    private static URI uri(FaultContext context, String path) {
+        return context.deployment()
                 .replicasOf(Service.STATUS_AGGREGATOR)
                 .get(0)
                 .uri()

@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** The dead letters of a service, by the API for its operators. */
+/** The dead letters of a service, read by its REST API for operators. */
 record RemoteDeadLetters(URI replica) {
 
     private static final String COLLECTION = "/dead-letters";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     /** All dead letters that are not discarded. */
     List<JsonNode> all() {
@@ -39,7 +39,7 @@ record RemoteDeadLetters(URI replica) {
         }
     }
 
-    /** Handles all dead letters again, and returns how many succeeded. */
+    /** Redrives all dead letters, and returns how many succeeded. */
     long redrive() {
         var before = all().size();
         var page = send("POST", COLLECTION + "/redrive", Map.of("limit", 200));
@@ -77,14 +77,14 @@ record RemoteDeadLetters(URI replica) {
         var content =
                 method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         return HttpRequest.newBuilder(replica.resolve(path))
-                .timeout(PATIENCE)
+                .timeout(TIMEOUT)
                 .header("Content-Type", "application/json")
                 .header("Authorization", Tokens.bearer("operator"))
                 .method(method, content)
                 .build();
     }
 
-    /** The types of some of them, for a report. */
+    /** Describes the first of them for a report. */
     static List<String> describe(List<JsonNode> deadLetters) {
         return StreamSupport.stream(deadLetters.spliterator(), false)
                 .map(each -> each.path("routingKey").asText() + " of application "

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every replica is asked to stop (SIGTERM) and started again, one after the other, while recruiters are at work.
+ * Every replica is stopped (SIGTERM) and started again, one after the other, under load.
  *
- * <p>Must hold: a request that fails is answered by the other replica, so that none fails twice in a row; whoever stops
- * finishes what it took, logs no error, and has ended within 15 seconds.
+ * <p>Must hold: a request that fails is answered by the other replica, so that none fails twice in a row; a stopping replica
+ * finishes its work, logs no error, and exits within 15 seconds.
  */
 final class RollingRestart implements Fault {
 
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(15);
 
-    /** What a Java process that was asked to stop ends with. */
+    /** The exit code of a Java process after SIGTERM. */
     private static final int STOPPED = 143;
 
     @Override
@@ -44,42 +44,43 @@ final class RollingRestart implements Fault {
     }
 
     @Override
-    public void strike(Field field) {
-        var load = field.load(40, field.size().leisurely());
-        for (var round = 0; round < rounds(field.size()); round++) {
-            replicas(field).forEach(replica -> restart(field, replica));
+    public void inject(FaultContext context) {
+        var load = context.load(40, context.size().restartInterval());
+        for (var round = 0; round < rounds(context.size()); round++) {
+            replicas(context).forEach(replica -> restart(context, replica));
         }
-        field.settle(load, Duration.ofMinutes(1));
-        var most = field.tally().mostFailuresInARow();
-        field.findings().require(most <= 1, "a request failed " + most + " times in a row");
+        context.finishAndVerify(load, Duration.ofMinutes(1));
+        var most = context.counters().mostFailuresInARow();
+        context.findings().require(most <= 1, "a request failed " + most + " times in a row");
     }
 
-    private static List<Replica> replicas(Field field) {
-        return field.size() == Size.FULL
-                ? field.deployment().replicas()
+    private static List<Replica> replicas(FaultContext context) {
+        return context.size() == Size.FULL
+                ? context.deployment().replicas()
                 : Stream.of(Service.values())
-                        .map(service -> field.any(field.deployment().replicasOf(service)))
+                        .map(service -> context.any(context.deployment().replicasOf(service)))
                         .toList();
     }
 
-    private static void restart(Field field, Replica replica) {
-        var said = replica.log().lines().size();
+    private static void restart(FaultContext context, Replica replica) {
+        var linesBefore = replica.log().lines().size();
         var begin = System.nanoTime();
         var exit = replica.stop();
         var time = Duration.ofNanos(System.nanoTime() - begin);
-        field.blow();
-        field.findings().require(exit == STOPPED, replica + " ended with " + exit + " when asked to stop");
-        field.findings()
+        context.countInjection();
+        context.findings().require(exit == STOPPED, replica + " exited with " + exit + " after SIGTERM");
+        context.findings()
                 .require(
                         time.compareTo(STOPS_WITHIN) <= 0,
                         "%s took %.1f s to stop".formatted(replica, time.toMillis() / 1e3));
-        field.findings().require(errors(replica, said).isEmpty(), replica + " logged: " + errors(replica, said));
+        context.findings()
+                .require(errors(replica, linesBefore).isEmpty(), replica + " logged: " + errors(replica, linesBefore));
         replica.start();
         replica.awaitReady();
     }
 
-    private static List<String> errors(Replica replica, int said) {
-        return replica.linesAfter(said).stream()
+    private static List<String> errors(Replica replica, int linesBefore) {
+        return replica.linesAfter(linesBefore).stream()
                 .filter(line -> line.contains(" ERROR ") || line.startsWith("\tat "))
                 .limit(3)
                 .toList();

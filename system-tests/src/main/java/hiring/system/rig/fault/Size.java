@@ -5,42 +5,39 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
-/** How much is done of everything. */
+/** The size of a run. */
 public enum Size {
-    /** Enough to notice what is broken, in minutes. */
+    /** Finds most defects, in minutes. */
     SMALL,
-    /** Enough to rely on. */
+    /** Takes hours, and can be relied on. */
     FULL;
 
-    /** The number for this size. */
+    /** Returns the number for this size. */
     int of(int full, int small) {
         return this == FULL ? full : small;
     }
 
-    /** The time for this size. */
+    /** Returns the time for this size. */
     Duration ofSeconds(int full, int small) {
         return Duration.ofSeconds(of(full, small));
     }
 
-    /** The time between two applications while processes start again, which on two cores take all there is. */
-    Duration leisurely() {
+    /** The time between two applications while processes restart, which use all of two cores. */
+    Duration restartInterval() {
         return Duration.ofMillis(of(400, 800));
     }
 
-    /** After how long services take a silent database for gone; in the full size, as by default. */
-    Duration silence() {
-        return this == FULL ? Deployment.SILENCE : Duration.ofSeconds(15);
+    /** The time after which services give up a database that does not answer; the default in the full size. */
+    Duration databaseTimeout() {
+        return this == FULL ? Deployment.DATABASE_TIMEOUT : Duration.ofSeconds(15);
     }
 
-    /**
-     * What services are configured with so that they wait no longer than a small size can, as environment variables; in the
-     * full size, nothing but their defaults.
-     */
-    Map<String, String> patience() {
+    /** Environment variables that shorten the waiting times of the services in the small size; none in the full size. */
+    Map<String, String> settings() {
         return this == FULL ? Map.of() : Map.of("HIRING_GAPS_COMPARE_EVERY", "3s", "HIRING_GAPS_GRACE", "7s");
     }
 
-    /** The name as the command line has it. */
+    /** The name on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,34 +1,35 @@
 package hiring.system.rig.fault;
 
-import hiring.system.rig.load.Tally;
+import hiring.system.rig.load.LoadCounters;
 
-/** Puts what came of a fault together. */
+/** Builds the result of a fault. */
 final class Summary {
 
     private Summary() {}
 
-    static Outcome of(Fault fault, Size size, long begin, Field field) {
-        return of(fault, size, begin, field.findings(), field.tally(), field.blows());
+    static FaultResult of(Fault fault, Size size, long begin, FaultContext context) {
+        return of(fault, size, begin, context.findings(), context.counters(), context.injections());
     }
 
-    static Outcome of(Fault fault, Size size, long begin, Findings findings) {
-        return of(fault, size, begin, findings, new Tally(), 0);
+    static FaultResult of(Fault fault, Size size, long begin, Findings findings) {
+        return of(fault, size, begin, findings, new LoadCounters(), 0);
     }
 
-    private static Outcome of(Fault fault, Size size, long begin, Findings findings, Tally tally, long blows) {
-        return new Outcome(
+    private static FaultResult of(
+            Fault fault, Size size, long begin, Findings findings, LoadCounters counters, long injections) {
+        return new FaultResult(
                 fault.number(),
                 fault.title(),
                 fault.extent(size),
                 (System.nanoTime() - begin) / 1e9,
-                new Outcome.Counts(
-                        tally.finished(),
-                        tally.acknowledged(),
-                        blows,
-                        tally.retries(),
-                        tally.mostFailuresInARow(),
-                        tally.refusals(),
-                        tally.foundInHistory()),
+                new FaultResult.Counts(
+                        counters.finished(),
+                        counters.acknowledged(),
+                        injections,
+                        counters.retries(),
+                        counters.mostFailuresInARow(),
+                        counters.refusals(),
+                        counters.foundInHistory()),
                 findings.measured(),
                 findings.wrong(),
                 findings.wrongInAll());

@@ -1,4 +1,4 @@
-/** What is made to go wrong, each in a class of its own that says what it does and what must hold. */
+/** The faults that the rig injects. Each is a class whose Javadoc says what it does and what must hold. */
 @NullMarked
 package hiring.system.rig.fault;
 

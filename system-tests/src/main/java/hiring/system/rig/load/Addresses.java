@@ -4,10 +4,10 @@ import hiring.system.rig.oracle.Owner;
 import java.net.URI;
 import java.util.List;
 
-/** Where the services take requests. */
+/** The addresses of the services. */
 @FunctionalInterface
 public interface Addresses {
 
-    /** All replicas of the service that owns something. */
+    /** Returns the addresses of all replicas of an owner. */
     List<URI> of(Owner owner);
 }

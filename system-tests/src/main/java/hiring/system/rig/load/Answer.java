@@ -3,18 +3,18 @@ package hiring.system.rig.load;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * What a service answered.
+ * A response of a service.
  *
- * @param etag the revision that the answer shows; empty if it shows none
+ * @param etag the revision of the record; empty if there is none
  */
 record Answer(int status, JsonNode body, String etag) {
 
-    boolean isGood() {
+    boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 
-    /** Whether the service was not able to say anything about the matter, so that another attempt is worth while. */
-    boolean isNoAnswer() {
+    /** Whether the service could not process the request, so that a retry makes sense. */
+    boolean isUnavailable() {
         return status >= 500 || status == 429 || status == 408;
     }
 

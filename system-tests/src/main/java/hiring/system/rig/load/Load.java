@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-/** Recruiters at work, until enough stories are told. */
+/** A load generator: simulated recruiters play stories until enough are played. */
 public final class Load {
 
     private final Plan plan;
     private final Recruiter recruiter;
-    private final Tally tally;
+    private final LoadCounters counters;
     private final AtomicInteger next = new AtomicInteger();
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
     private final long begin = System.nanoTime();
@@ -21,27 +21,27 @@ public final class Load {
     private volatile boolean enough;
 
     /**
-     * How much is to be done.
+     * The amount of load.
      *
-     * @param name begins the name of every story; no other load's
-     * @param stories at least; more are told until {@link Load#finish} is called
-     * @param interval between the beginnings of two stories, at least
-     * @param deadline by which all must have come to their end
+     * @param name the prefix of the name of every story; unique to this load
+     * @param stories the minimum; more are played until {@link Load#finish} is called
+     * @param interval the minimum time between the starts of two stories
+     * @param deadline by which all stories must have ended
      */
     public record Plan(String name, long seed, int stories, int recruiters, Duration interval, Deadline deadline) {}
 
-    private Load(Plan plan, Addresses addresses, Ledger ledger, Tally tally) {
+    private Load(Plan plan, Addresses addresses, AcknowledgedCommands acknowledged, LoadCounters counters) {
         this.plan = plan;
-        this.tally = tally;
-        this.recruiter = new Recruiter(new ServiceClient(addresses, tally), ledger, tally, plan.deadline());
+        this.counters = counters;
+        this.recruiter = new Recruiter(new ServiceClient(addresses, counters), acknowledged, counters, plan.deadline());
         this.recruiters = IntStream.rangeClosed(1, plan.recruiters())
                 .mapToObj(number -> new Thread(this::work, plan.name() + " recruiter " + number))
                 .toList();
     }
 
-    /** Sets the recruiters to work. */
-    public static Load start(Plan plan, Addresses addresses, Ledger ledger, Tally tally) {
-        var load = new Load(plan, addresses, ledger, tally);
+    /** Starts the recruiters. */
+    public static Load start(Plan plan, Addresses addresses, AcknowledgedCommands acknowledged, LoadCounters counters) {
+        var load = new Load(plan, addresses, acknowledged, counters);
         load.recruiters.forEach(recruiter -> {
             recruiter.setDaemon(true);
             recruiter.start();
@@ -49,13 +49,13 @@ public final class Load {
         return load;
     }
 
-    /** Lets the recruiters begin no more stories than planned, and waits until all that were begun have come to their end. */
+    /** Starts no more stories than planned, and waits until all started stories have ended. */
     public void finish() {
         enough = true;
         recruiters.forEach(Load::await);
     }
 
-    /** The stories that could not be told to their end, and why. */
+    /** The stories that could not be played to their end, each with the reason. */
     public List<String> problems() {
         return List.copyOf(problems);
     }
@@ -63,9 +63,9 @@ public final class Load {
     private void work() {
         for (var number = next.incrementAndGet(); isWanted(number); number = next.incrementAndGet()) {
             awaitTurn(number);
-            tally.storyStarted();
-            tell(number);
-            tally.storyFinished();
+            counters.storyStarted();
+            play(number);
+            counters.storyFinished();
         }
     }
 
@@ -80,12 +80,12 @@ public final class Load {
         }
     }
 
-    @SuppressWarnings("CatchingUnchecked") // a recruiter who gives up must not take the others' stories along
-    private void tell(int number) {
+    @SuppressWarnings("CatchingUnchecked") // one failed story must not stop the others
+    private void play(int number) {
         try {
-            recruiter.tell(new Story(plan.name() + "-" + number, plan.seed() * 1_000_003 + number));
+            recruiter.play(new Story(plan.name() + "-" + number, plan.seed() * 1_000_003 + number));
         } catch (RuntimeException cause) {
-            problems.add(cause instanceof BrokenStory ? String.valueOf(cause.getMessage()) : cause.toString());
+            problems.add(cause instanceof StoryFailure ? String.valueOf(cause.getMessage()) : cause.toString());
         }
     }
 

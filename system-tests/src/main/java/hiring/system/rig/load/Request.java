@@ -1,6 +1,6 @@
 package hiring.system.rig.load;
 
-import hiring.system.rig.oracle.Act;
+import hiring.system.rig.oracle.Action;
 import hiring.system.rig.oracle.Command;
 import hiring.system.rig.oracle.Forms;
 import hiring.system.rig.oracle.Owner;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A command as HTTP has it.
+ * A command as an HTTP request.
  *
- * @param key the same for every attempt, so that the service can tell a repetition from another command
- * @param expected the revision that the command was decided on ({@code If-Match}); {@code *} where any will do
+ * @param key the idempotency key, the same for every attempt
+ * @param expected the revision that the command is based on ({@code If-Match}); {@code *} for any
  */
 record Request(
         Owner owner, String method, String path, Map<String, Object> body, String actor, String key, String expected) {
@@ -24,22 +24,22 @@ record Request(
         return new Request(owner, "GET", owner.collection() + "/" + application, Map.of(), "rig", "", ANY);
     }
 
-    /** Who did what with an application. */
+    /** A request for the history of an application. */
     static Request history(Owner owner, long application) {
         return new Request(owner, "GET", owner.collection() + "/" + application + "/history", Map.of(), "rig", "", ANY);
     }
 
     static Request of(Command command, long application) {
-        var act = command.act();
+        var action = command.action();
         var path = command.owner().collection()
-                + (act == Act.DRAFT ? "" : "/" + application)
-                + action(act, command.owner());
-        var method = act.isRepeatable() ? "PUT" : "POST";
+                + (action == Action.DRAFT ? "" : "/" + application)
+                + action(action, command.owner());
+        var method = action.isRepeatable() ? "PUT" : "POST";
         return new Request(
                 command.owner(), method, path, body(command, application), command.actor(), command.actor(), ANY);
     }
 
-    /** Whether the service carries it out again when it arrives again, even after a newer command. */
+    /** Whether the service executes it again when it arrives again, even after a newer command. */
     boolean isReplacement() {
         return method.equals("PUT");
     }
@@ -48,19 +48,19 @@ record Request(
         return new Request(owner, method, path, body, actor, key, revision);
     }
 
-    private static String action(Act act, Owner owner) {
-        return switch (act) {
+    private static String action(Action action, Owner owner) {
+        return switch (action) {
             case DRAFT, AMEND -> "";
             case ARRANGE -> "/appointment";
             case RECORD -> owner == Owner.HEALTH_SCREENING ? "/verdict" : "/outcome";
             case CONSENT -> "/consent";
             case SUBMIT, WITHDRAW, REINSTATE, REOPEN, TERMS, EXTEND, ACCEPT, DECLINE, RESCIND, WITHHOLD ->
-                "/" + act.name().toLowerCase(Locale.ROOT);
+                "/" + action.name().toLowerCase(Locale.ROOT);
         };
     }
 
     private static Map<String, Object> body(Command command, long application) {
-        return switch (command.act()) {
+        return switch (command.action()) {
             case DRAFT, AMEND -> form(command.detail());
             case WITHDRAW -> Map.of("by", command.detail(), "reason", "another job");
             case CONSENT -> consent(command.owner());
@@ -97,7 +97,7 @@ record Request(
                 : Map.of("outcome", detail);
     }
 
-    /** Nobody can call two candidates at once, so everybody has an interviewer of their own. */
+    /** An interviewer cannot call two candidates at the same time, so each application has its own interviewer. */
     private static Map<String, Object> appointment(Owner owner, long application) {
         var start = "2026-12-01T10:00:00+01:00";
         return switch (owner) {
@@ -105,7 +105,7 @@ record Request(
             case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5");
             case HEALTH_SCREENING -> Map.of("start", start, "clinicId", 1, "durationMinutes", 30);
             case APPLICATION, BACKGROUND_CHECK, OFFER ->
-                throw new IllegalArgumentException("Nobody makes an appointment for " + owner);
+                throw new IllegalArgumentException("There are no appointments for " + owner);
         };
     }
 }

@@ -16,15 +16,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Asks until there is an answer: after a failure, a timeout or a refusal for lack of means it waits, longer each time, and
- * asks another replica, with the same idempotency key.
+ * An HTTP client that retries until there is an answer: after a failure, a timeout or a temporary refusal it waits, longer each
+ * time, and sends the request with the same idempotency key to another replica.
  */
 final class ServiceClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
-    private static final long SHORTEST_MILLIS = 50;
-    private static final long LONGEST_MILLIS = 1_000;
+    private static final long MIN_WAIT_MILLIS = 50;
+    private static final long MAX_WAIT_MILLIS = 1_000;
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -32,14 +32,14 @@ final class ServiceClient {
             .build();
     private final AtomicInteger turn = new AtomicInteger();
     private final Addresses addresses;
-    private final Tally tally;
+    private final LoadCounters counters;
 
-    ServiceClient(Addresses addresses, Tally tally) {
+    ServiceClient(Addresses addresses, LoadCounters counters) {
         this.addresses = addresses;
-        this.tally = tally;
+        this.counters = counters;
     }
 
-    /** The first answer, of any replica; empty if there was none in time. */
+    /** Returns the first answer of any replica; empty if there was none in time. */
     Optional<Answer> ask(Request request, Deadline deadline) {
         var replica = turn.incrementAndGet();
         for (var failures = 0; !deadline.isOver(); ) {
@@ -49,12 +49,12 @@ final class ServiceClient {
                 return answer;
             }
             failures++;
-            tally.failed(failures);
-            // the first other replica is asked at once: it has done nothing wrong
+            counters.failed(failures);
+            // the other replicas are tried without a delay: they have not failed yet
             Deadline.pause(Duration.ofMillis(
                     failures < replicas.size()
                             ? 0
-                            : Math.min(LONGEST_MILLIS, SHORTEST_MILLIS << Math.min(failures, 5))));
+                            : Math.min(MAX_WAIT_MILLIS, MIN_WAIT_MILLIS << Math.min(failures, 5))));
         }
         return Optional.empty();
     }
@@ -67,7 +67,7 @@ final class ServiceClient {
                     response.statusCode(),
                     body.isEmpty() ? MissingNode.getInstance() : JSON.readTree(body),
                     response.headers().firstValue("ETag").orElse(""));
-            return answer.isNoAnswer() ? Optional.empty() : Optional.of(answer);
+            return answer.isUnavailable() ? Optional.empty() : Optional.of(answer);
         } catch (IOException silent) {
             return Optional.empty();
         } catch (InterruptedException cause) {

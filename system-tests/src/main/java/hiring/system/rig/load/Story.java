@@ -1,6 +1,6 @@
 package hiring.system.rig.load;
 
-import hiring.system.rig.oracle.Act;
+import hiring.system.rig.oracle.Action;
 import hiring.system.rig.oracle.Command;
 import hiring.system.rig.oracle.Model;
 import hiring.system.rig.oracle.Owner;
@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What becomes of one application, made up step by step: most candidates are hired, and every other turn that a life can
- * take is taken by some. The same seed makes up the same story.
+ * The generated story of one application: the commands that it gets, one at a time. Most candidates are hired, and every other
+ * course of events occurs in some stories. The same seed generates the same story.
  */
 final class Story {
 
@@ -21,28 +21,28 @@ final class Story {
     private final Random random;
     private int steps;
 
-    /** @param name no other story's */
+    /** @param name a unique name */
     Story(String name, long seed) {
         this.name = name;
         this.random = new Random(seed);
     }
 
-    /** The next thing that somebody does, given how things stand; empty at the end of the story. */
+    /** Returns the next command for an application in the given state; empty at the end of the story. */
     Optional<Command> next(Model model) {
         if (steps >= LONGEST) {
             return Optional.empty();
         }
         return choose(model).map(chosen -> {
             steps++;
-            return new Command(chosen.owner(), chosen.act(), chosen.detail(), name + "-" + steps);
+            return new Command(chosen.owner(), chosen.action(), chosen.detail(), name + "-" + steps);
         });
     }
 
-    private record Choice(Owner owner, Act act, String detail) {}
+    private record Choice(Owner owner, Action action, String detail) {}
 
     private Optional<Choice> choose(Model model) {
         if (steps == 0) {
-            return form(Act.DRAFT, name + " né " + random.nextInt(1_000));
+            return form(Action.DRAFT, name + " né " + random.nextInt(1_000));
         }
         return model.formStatus().equals("DRAFT") ? draft() : model.isEnded() ? ended(model) : underWay(model);
     }
@@ -50,25 +50,25 @@ final class Story {
     private Optional<Choice> draft() {
         return switch (random.nextInt(20)) {
             case 0 -> Optional.empty();
-            case 1 -> form(Act.AMEND, name + " née " + random.nextInt(1_000));
+            case 1 -> form(Action.AMEND, name + " née " + random.nextInt(1_000));
             case 2 -> withdraw();
-            default -> form(Act.SUBMIT, "");
+            default -> form(Action.SUBMIT, "");
         };
     }
 
     private Optional<Choice> underWay(Model model) {
-        var unasked = pending(model).stream()
-                .filter(stage -> stage.wantsConsent() && !model.consented().contains(stage))
+        var withoutConsent = pending(model).stream()
+                .filter(stage -> stage.requiresConsent() && !model.consented().contains(stage))
                 .findFirst();
-        if (unasked.isPresent()) {
-            return choice(unasked.get(), Act.CONSENT, "");
+        if (withoutConsent.isPresent()) {
+            return choice(withoutConsent.get(), Action.CONSENT, "");
         }
         var turn = random.nextInt(100);
         if (turn < 3) {
             return withdraw();
         }
         if (turn < 5) {
-            return form(Act.AMEND, name + " née " + random.nextInt(1_000));
+            return form(Action.AMEND, name + " née " + random.nextInt(1_000));
         }
         if (turn < 8) {
             return reopen(model, Owner.stages()).or(() -> goOn(model));
@@ -79,7 +79,7 @@ final class Story {
     private Optional<Choice> goOn(Model model) {
         var pending = pending(model);
         if (pending.isEmpty()) {
-            return random.nextInt(20) == 0 ? choice(Owner.OFFER, Act.RESCIND, "") : Optional.empty();
+            return random.nextInt(20) == 0 ? choice(Owner.OFFER, Action.RESCIND, "") : Optional.empty();
         }
         var stage = any(pending);
         return stage == Owner.OFFER ? offer(model) : conclude(stage);
@@ -94,20 +94,20 @@ final class Story {
     private Optional<Choice> conclude(Owner stage) {
         var turn = random.nextInt(100);
         if (turn < 15 && stage != Owner.BACKGROUND_CHECK) {
-            return choice(stage, Act.ARRANGE, "");
+            return choice(stage, Action.ARRANGE, "");
         }
-        return choice(stage, Act.RECORD, turn < 93 ? "PASSED" : "FAILED");
+        return choice(stage, Action.RECORD, turn < 93 ? "PASSED" : "FAILED");
     }
 
     private Optional<Choice> offer(Model model) {
         var turn = random.nextInt(100);
         if (model.held()) {
-            return choice(Owner.OFFER, turn < 80 ? Act.ACCEPT : turn < 92 ? Act.DECLINE : Act.RESCIND, "");
+            return choice(Owner.OFFER, turn < 80 ? Action.ACCEPT : turn < 92 ? Action.DECLINE : Action.RESCIND, "");
         }
         if (turn < 6) {
-            return choice(Owner.OFFER, turn < 4 ? Act.WITHHOLD : Act.RESCIND, "");
+            return choice(Owner.OFFER, turn < 4 ? Action.WITHHOLD : Action.RESCIND, "");
         }
-        return choice(Owner.OFFER, model.terms() && turn < 90 ? Act.EXTEND : Act.TERMS, "");
+        return choice(Owner.OFFER, model.terms() && turn < 90 ? Action.EXTEND : Action.TERMS, "");
     }
 
     private Optional<Choice> ended(Model model) {
@@ -115,7 +115,7 @@ final class Story {
             return Optional.empty();
         }
         if (model.withdrawnBy().isPresent()) {
-            return form(Act.REINSTATE, "");
+            return form(Action.REINSTATE, "");
         }
         return reopen(model, Owner.stages());
     }
@@ -126,19 +126,19 @@ final class Story {
         if (model.held() && model.isEndedElsewhere()) {
             recorded.remove(Owner.OFFER);
         }
-        return recorded.isEmpty() ? Optional.empty() : choice(any(recorded), Act.REOPEN, "");
+        return recorded.isEmpty() ? Optional.empty() : choice(any(recorded), Action.REOPEN, "");
     }
 
     private Optional<Choice> withdraw() {
-        return form(Act.WITHDRAW, random.nextBoolean() ? "CANDIDATE" : "EMPLOYER");
+        return form(Action.WITHDRAW, random.nextBoolean() ? "CANDIDATE" : "EMPLOYER");
     }
 
-    private static Optional<Choice> form(Act act, String detail) {
-        return choice(Owner.APPLICATION, act, detail);
+    private static Optional<Choice> form(Action action, String detail) {
+        return choice(Owner.APPLICATION, action, detail);
     }
 
-    private static Optional<Choice> choice(Owner owner, Act act, String detail) {
-        return Optional.of(new Choice(owner, act, detail));
+    private static Optional<Choice> choice(Owner owner, Action action, String detail) {
+        return Optional.of(new Choice(owner, action, detail));
     }
 
     private Owner any(List<Owner> owners) {

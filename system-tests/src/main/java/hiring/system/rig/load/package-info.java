@@ -1,6 +1,6 @@
 /**
- * Recruiters at work: stories of applications, made up by a seeded generator and told to the services over HTTP as any
- * careful client would, with every command repeated until it is acknowledged.
+ * The load generator: simulated recruiters play generated stories of applications over HTTP, as a careful client would, and
+ * repeat each command until it is acknowledged.
  */
 @NullMarked
 package hiring.system.rig.load;

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is announced in reaction to an event is announced in reaction to one that its owner's log has. */
-final class CausesExist implements Check {
+/** The cause of every event is in its owner's event log. */
+final class CausesExist implements Invariant {
 
     @Override
     public Stream<Violation> violations(Map<Long, List<Command>> commands, Evidence evidence) {
-        var ids = evidence.log().stream().map(Logged::id).collect(Collectors.toSet());
+        var ids = evidence.log().stream().map(LoggedEvent::id).collect(Collectors.toSet());
         return evidence.log().stream()
                 .filter(event -> !event.causation().isEmpty() && !ids.contains(event.causation()))
                 .map(event -> Violation.of(

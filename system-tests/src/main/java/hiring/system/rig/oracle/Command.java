@@ -1,15 +1,15 @@
 package hiring.system.rig.oracle;
 
 /**
- * What somebody told a service.
+ * A command to a service.
  *
- * @param actor who: a name used for no other command, so that its event can be told from all others
- * @param detail the outcome that is recorded, the party that withdraws, or the last name on a form; else nothing
+ * @param actor a name that is used for no other command, so that its event can be identified
+ * @param detail the recorded outcome, the withdrawing party, or the last name on a form; else empty
  */
-public record Command(Owner owner, Act act, String detail, String actor) {
+public record Command(Owner owner, Action action, String detail, String actor) {
 
     @Override
     public String toString() {
-        return owner.stage() + " " + act + (detail.isEmpty() ? "" : " " + detail) + " by " + actor;
+        return owner.stage() + " " + action + (detail.isEmpty() ? "" : " " + detail) + " by " + actor;
     }
 }

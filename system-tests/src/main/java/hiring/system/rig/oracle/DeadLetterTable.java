@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The dead letters of a service that wait for a decision: a table in its database. A service without that table has its dead
- * letters in a queue, which is counted with the queues.
+ * The table of dead letters of a service. A service without this table has its dead letters in a queue, which is counted with
+ * the queues.
  */
 record DeadLetterTable(Table table) {
 
     /** The services that consume events. */
     static final List<String> SERVICES = Stream.concat(
-                    Owner.stages().stream().map(Owner::service), Stream.of(Sources.AGGREGATOR))
+                    Owner.stages().stream().map(Owner::service), Stream.of(EvidenceSources.AGGREGATOR))
             .toList();
 
     private static final String EXISTS =

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What databases and broker say.
+ * The contents of the databases and the broker.
  *
  * @param log the event logs of all services
- * @param journeys what the stages' services keep
- * @param reports what the aggregator keeps of the stages
- * @param rows the table that HR reads
- * @param timeline everything that the aggregator has heard
- * @param leftOver how much is in each outbox, queue and table of dead letters, by its name
+ * @param journeys the records of the stages' services
+ * @param reports the aggregator's records of the stages
+ * @param rows the rows of {@code application_status}
+ * @param timeline the events that the aggregator has received
+ * @param leftOver the number of messages in each outbox, queue and table of dead letters, by its name
  */
 record Evidence(
-        List<Logged> log,
-        List<Kept> journeys,
-        List<Kept> reports,
-        List<Row> rows,
-        List<Heard> timeline,
+        List<LoggedEvent> log,
+        List<StageRecord> journeys,
+        List<StageRecord> reports,
+        List<StatusRow> rows,
+        List<ReceivedEvent> timeline,
         Map<String, Long> leftOver) {}

@@ -1,20 +1,20 @@
 package hiring.system.rig.oracle;
 
-/** What stands on the forms of the rig's candidates; all but the last name follows. */
+/** The form data of the rig's candidates, derived from the last name. */
 public final class Forms {
 
-    /** Every candidate's. */
+    /** The first name of every candidate. */
     public static final String FIRST_NAME = "Émilie";
 
     private Forms() {}
 
-    /** Nobody else's, and the candidate's for good, whatever the last name becomes. */
+    /** A unique address that stays the same when the last name changes. */
     public static String email(String lastName) {
         return lastName.replaceFirst(" née? .*$", "").replaceAll("[^A-Za-z0-9]+", "-") + "@example.com";
     }
 
-    /** What a candidate applies for. */
+    /** The position that a candidate applies for. */
     public static String position(String lastName) {
-        return "Desk of " + lastName;
+        return "Position of " + lastName;
     }
 }

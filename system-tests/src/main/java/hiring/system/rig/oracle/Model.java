@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One application as it must end up, by the table in docs/choreography.md: facts in, statuses out.
+ * The expected state of one application, by the table in docs/choreography.md: facts in, statuses out.
  *
  * @param lastName on the form
- * @param commands how many the form has taken
- * @param withdrawnBy while it is withdrawn
- * @param recorded what stands recorded at the stages
- * @param consented the stages that the candidate has agreed to
+ * @param commands the number of commands on the form
+ * @param withdrawnBy who withdrew it; empty if it is not withdrawn
+ * @param recorded the recorded outcomes of the stages
+ * @param consented the stages that the candidate has consented to
  * @param terms whether an offer's terms were set
- * @param held whether the candidate got the offer
+ * @param held whether the offer was extended
  */
 public record Model(
         String lastName,
@@ -28,12 +28,12 @@ public record Model(
         boolean terms,
         boolean held) {
 
-    /** Before its first command. */
+    /** The state before the first command. */
     public static final Model EMPTY = new Model("", 0, false, Optional.empty(), Map.of(), Set.of(), false, false);
 
     private static final String PENDING = "PENDING";
 
-    /** After all of some commands. */
+    /** Returns the state after all of the commands. */
     static Model of(List<Command> commands) {
         var model = EMPTY;
         for (var command : commands) {
@@ -42,44 +42,44 @@ public record Model(
         return model;
     }
 
-    /** After one more command, and what the offer's service then does by itself. */
+    /** Returns the state after one more command, and after the automatic outcome of the offer. */
     public Model after(Command command) {
-        return taking(command).automatically();
+        return with(command).withAutomaticOutcome();
     }
 
-    private Model taking(Command command) {
-        return switch (command.act()) {
+    private Model with(Command command) {
+        return switch (command.action()) {
             case DRAFT, AMEND -> form(command.detail(), submitted, withdrawnBy);
             case SUBMIT -> form(lastName, true, withdrawnBy);
             case WITHDRAW -> form(lastName, submitted, Optional.of(command.detail()));
             case REINSTATE -> form(lastName, submitted, Optional.empty());
-            case CONSENT -> consenting(command.owner());
+            case CONSENT -> withConsent(command.owner());
             case ARRANGE -> this;
-            case RECORD -> recording(command.owner(), command.detail().equals("PASSED") ? "PASSED" : "FAILED");
-            case REOPEN -> reopening(command.owner());
+            case RECORD -> withOutcome(command.owner(), command.detail().equals("PASSED") ? "PASSED" : "FAILED");
+            case REOPEN -> withoutOutcome(command.owner());
             case TERMS -> offer(true, held);
             case EXTEND -> offer(terms, true);
-            case ACCEPT -> recording(Owner.OFFER, "ACCEPTED");
-            case DECLINE -> recording(Owner.OFFER, "REJECTED");
-            case RESCIND -> recording(Owner.OFFER, "RESCINDED");
-            case WITHHOLD -> recording(Owner.OFFER, "NO_OFFER");
+            case ACCEPT -> withOutcome(Owner.OFFER, "ACCEPTED");
+            case DECLINE -> withOutcome(Owner.OFFER, "REJECTED");
+            case RESCIND -> withOutcome(Owner.OFFER, "RESCINDED");
+            case WITHHOLD -> withOutcome(Owner.OFFER, "NO_OFFER");
         };
     }
 
-    /** An offer that the candidate holds does not outlive the application. */
-    private Model automatically() {
+    /** Ends an extended offer when the application ends. */
+    private Model withAutomaticOutcome() {
         if (!held || recorded.containsKey(Owner.OFFER) || !isEnded()) {
             return this;
         }
-        return recording(Owner.OFFER, withdrawnBy.filter("CANDIDATE"::equals).isPresent() ? "REJECTED" : "RESCINDED");
+        return withOutcome(Owner.OFFER, withdrawnBy.filter("CANDIDATE"::equals).isPresent() ? "REJECTED" : "RESCINDED");
     }
 
-    /** The form's own status. */
+    /** The status of the form. */
     public String formStatus() {
         return withdrawnBy.isPresent() ? "WITHDRAWN" : submitted ? "SUBMITTED" : "DRAFT";
     }
 
-    /** A stage's status; empty where it is blank. */
+    /** The status of a stage; empty if it is blank. */
     public Optional<String> statusOf(Owner stage) {
         if (!submitted) {
             return Optional.empty();
@@ -102,21 +102,21 @@ public record Model(
         return stage.after().stream().allMatch(before -> "PASSED".equals(recorded.get(before)));
     }
 
-    /** Whether it goes no further. */
+    /** Whether the application has ended. */
     public boolean isEnded() {
         return withdrawnBy.isPresent() || recorded.values().stream().anyMatch(Model::ends);
     }
 
-    /** Whether it would have ended even if nothing had been recorded at the offer. */
+    /** Whether it has ended for another reason than the outcome of the offer. */
     public boolean isEndedElsewhere() {
-        return reopening(Owner.OFFER).isEnded();
+        return withoutOutcome(Owner.OFFER).isEnded();
     }
 
     private static boolean ends(String status) {
         return List.of("FAILED", "REJECTED", "RESCINDED", "NO_OFFER").contains(status);
     }
 
-    /** How it stands as a whole. */
+    /** The overall status. */
     String overall() {
         if (!formStatus().equals("SUBMITTED")) {
             return formStatus();
@@ -133,7 +133,7 @@ public record Model(
                 .allMatch(stage -> "PASSED".equals(recorded.get(stage)));
     }
 
-    /** Whether anybody has something to do. */
+    /** Whether any stage is pending. */
     boolean isWaiting() {
         return Owner.stages().stream()
                 .anyMatch(stage -> statusOf(stage).filter(PENDING::equals).isPresent());
@@ -147,20 +147,20 @@ public record Model(
         return new Model(lastName, commands, submitted, withdrawnBy, recorded, consented, nowTerms, nowHeld);
     }
 
-    private Model consenting(Owner stage) {
+    private Model withConsent(Owner stage) {
         var after = EnumSet.of(stage);
         after.addAll(consented);
         return new Model(lastName, commands, submitted, withdrawnBy, recorded, Set.copyOf(after), terms, held);
     }
 
-    private Model recording(Owner stage, String status) {
+    private Model withOutcome(Owner stage, String status) {
         var after = new EnumMap<Owner, String>(Owner.class);
         after.putAll(recorded);
         after.put(stage, status);
         return new Model(lastName, commands, submitted, withdrawnBy, Map.copyOf(after), consented, terms, held);
     }
 
-    private Model reopening(Owner stage) {
+    private Model withoutOutcome(Owner stage) {
         var after = new EnumMap<Owner, String>(Owner.class);
         after.putAll(recorded);
         after.remove(stage);

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Outboxes and queues are empty, and there are no dead letters. */
-final class NothingLeftOver implements Check {
+final class NothingLeftOver implements Invariant {
 
     @Override
     public Stream<Violation> violations(Map<Long, List<Command>> commands, Evidence evidence) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** At most one offer of an application is open at a time, and none before both of its checks had passed. */
-final class OneOfferAtATime implements Check {
+/** At most one offer of an application is open at a time, and none before both checks had passed. */
+final class OneOfferAtATime implements Invariant {
 
     private static final String RULE = "one open offer, after both checks";
 
-    /** After these the offer is open; what else is announced of it puts an end to that, or leaves it as it is. */
+    /** The verbs after which the offer is open; it is not open after any other verb. */
     private static final Set<String> OPENING = Set.of("opened", "updated", "extended");
 
     @Override
@@ -26,17 +26,18 @@ final class OneOfferAtATime implements Check {
                 .collect(Collectors.toSet());
         return evidence.log().stream()
                 .filter(event -> event.owner() == Owner.OFFER)
-                .collect(groupingBy(Logged::application))
+                .collect(groupingBy(LoggedEvent::application))
                 .entrySet()
                 .stream()
                 .flatMap(offer -> judge(offer.getKey(), offer.getValue(), passed));
     }
 
-    private static Stream<Violation> judge(long application, List<Logged> events, Set<String> passed) {
+    private static Stream<Violation> judge(long application, List<LoggedEvent> events, Set<String> passed) {
         var violations = new ArrayList<Violation>();
         var open = false;
-        for (var event :
-                events.stream().sorted(Comparator.comparing(Logged::revision)).toList()) {
+        for (var event : events.stream()
+                .sorted(Comparator.comparing(LoggedEvent::revision))
+                .toList()) {
             if (event.verb().equals("opened") && open) {
                 violations.add(Violation.of(RULE, application, "one open offer", event.id() + " opens another"));
             }

@@ -3,7 +3,7 @@ package hiring.system.rig.oracle;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Who owns the facts of what, in the standard process. */
+/** The owners of the standard process. */
 public enum Owner {
     APPLICATION("application", "/applications", "application_status"),
     PHONE_SCREEN("phone-screen", "/phone-screens", "phone_screen_status"),
@@ -22,12 +22,12 @@ public enum Owner {
         this.column = column;
     }
 
-    /** All but the form. */
+    /** All owners but the one of the form. */
     public static List<Owner> stages() {
         return Stream.of(values()).filter(owner -> owner != APPLICATION).toList();
     }
 
-    /** The owner of a stage's events. */
+    /** Returns the owner of a stage. */
     static Owner of(String stage) {
         return Stream.of(values())
                 .filter(owner -> owner.stage.equals(stage))
@@ -40,7 +40,7 @@ public enum Owner {
         return stage;
     }
 
-    /** Where its applications are on its REST API. */
+    /** The path of its collection in the REST API. */
     public String collection() {
         return collection;
     }
@@ -50,17 +50,17 @@ public enum Owner {
         return stage + "-service";
     }
 
-    /** Its column in the table that HR reads. */
+    /** Its column in {@code application_status}. */
     String column() {
         return column;
     }
 
-    /** Whether nothing is done there before the candidate has agreed to it. */
-    public boolean wantsConsent() {
+    /** Whether the stage requires the consent of the candidate. */
+    public boolean requiresConsent() {
         return this == BACKGROUND_CHECK || this == HEALTH_SCREENING;
     }
 
-    /** The stages it comes after. */
+    /** The stages that must have passed before it. */
     List<Owner> after() {
         return switch (this) {
             case APPLICATION, PHONE_SCREEN -> List.of();

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Rows of a service's database. */
-record Table(Sources sources, String service) {
+/** Reads rows from the database of a service. */
+record Table(EvidenceSources sources, String service) {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
-    /** What becomes of a row. */
+    /** Maps a row. */
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
     }
@@ -27,7 +27,7 @@ record Table(Sources sources, String service) {
         return read("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)).get(0);
     }
 
-    /** A text of a row; nothing where it is null. */
+    /** Returns a text column; empty if it is null. */
     static String text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column)).orElse("");
     }

@@ -1,9 +1,9 @@
 package hiring.system.rig.oracle;
 
 /**
- * Something that is not as it must be.
+ * A violation of an invariant.
  *
- * @param rule which of the promises is broken
+ * @param rule the violated invariant
  * @param subject the application, and the command if there is one
  */
 public record Violation(String rule, String subject, String expected, String found) {

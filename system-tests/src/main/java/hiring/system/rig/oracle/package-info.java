@@ -1,8 +1,8 @@
 /**
- * What must be true once all is quiet, worked out from nothing but the commands that were acknowledged.
+ * The oracle: the state that must follow from the acknowledged commands once the system is quiet.
  *
- * <p>It has a model of the choreography of its own, written from the table in docs/choreography.md, and shares no code with
- * the services: an error of theirs is not repeated here.
+ * <p>It has its own model of the choreography, written from the table in docs/choreography.md, and shares no code with the
+ * services, so that it does not repeat their errors.
  */
 @NullMarked
 package hiring.system.rig.oracle;

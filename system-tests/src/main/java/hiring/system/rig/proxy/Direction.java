@@ -1,6 +1,6 @@
 package hiring.system.rig.proxy;
 
-/** Which way bytes go. */
+/** The direction in which bytes are forwarded. */
 enum Direction {
     TO_SERVER,
     TO_CLIENT

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Reads what a PostgreSQL client says, however it is cut into pieces, and tells when it asks for a COMMIT: by a simple
- * query, or by executing a statement that it parsed and bound before. Not for several threads.
+ * Parses the messages of a PostgreSQL client, in chunks of any size, and detects a request to COMMIT: a simple query, or the
+ * execution of a statement that was parsed and bound before. Not thread-safe.
  */
 final class FrontendMessages {
 
@@ -21,15 +21,15 @@ final class FrontendMessages {
     private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
     private final Map<String, String> statements = new HashMap<>();
     private final Map<String, String> portals = new HashMap<>();
-    private boolean introduced;
+    private boolean startupComplete;
 
-    /** Takes the next bytes in, and tells whether a request to COMMIT was completed by them. */
+    /** Reads the next bytes, and returns whether they complete a request to COMMIT. */
     boolean completeCommit(byte[] bytes, int count) {
         pending.write(bytes, 0, count);
         var buffer = ByteBuffer.wrap(pending.toByteArray());
         var commit = false;
         while (hasWholeMessage(buffer)) {
-            commit |= introduced ? readMessage(buffer) : readIntroduction(buffer);
+            commit |= startupComplete ? readMessage(buffer) : readStartup(buffer);
         }
         var rest = new byte[buffer.remaining()];
         buffer.get(rest);
@@ -39,16 +39,16 @@ final class FrontendMessages {
     }
 
     private boolean hasWholeMessage(ByteBuffer buffer) {
-        var header = introduced ? 1 : 0;
+        var header = startupComplete ? 1 : 0;
         return buffer.remaining() >= header + LENGTH_BYTES
                 && buffer.remaining() >= header + buffer.getInt(buffer.position() + header);
     }
 
-    /** The messages before the first that has a type: wishes for encryption, and who the client is. */
-    private boolean readIntroduction(ByteBuffer buffer) {
+    /** Reads a message without a type: a request for encryption, or the startup message. */
+    private boolean readStartup(ByteBuffer buffer) {
         var end = buffer.position() + buffer.getInt();
         var code = buffer.getInt();
-        introduced = code != SSL_REQUEST && code != GSS_REQUEST;
+        startupComplete = code != SSL_REQUEST && code != GSS_REQUEST;
         buffer.position(end);
         return false;
     }

@@ -1,26 +1,26 @@
 package hiring.system.rig.proxy;
 
-/** What a proxy does at the moment, which all its connections ask before they carry anything. */
+/** The current mode of a proxy. Each of its connections checks it before it forwards anything. */
 final class Gate {
 
-    private Passage passage = Passage.OPEN;
+    private ProxyMode mode = ProxyMode.OPEN;
     private int repliesToLose;
 
-    synchronized void turn(Passage next) {
-        passage = next;
+    synchronized void switchTo(ProxyMode next) {
+        mode = next;
         notifyAll();
     }
 
-    synchronized Passage passage() {
-        return passage;
+    synchronized ProxyMode mode() {
+        return mode;
     }
 
-    /** The passage as it is, once it is no partition. */
-    synchronized Passage awaitNoPartition() throws InterruptedException {
-        while (passage == Passage.PARTITION) {
+    /** Returns the mode as soon as there is no partition. */
+    synchronized ProxyMode awaitEndOfPartition() throws InterruptedException {
+        while (mode == ProxyMode.PARTITION) {
             wait();
         }
-        return passage;
+        return mode;
     }
 
     synchronized void loseReplies(int commits) {
@@ -31,7 +31,7 @@ final class Gate {
         return repliesToLose;
     }
 
-    /** Whether the reply to this COMMIT is one of those to be lost. */
+    /** Whether to lose the reply to this COMMIT. */
     synchronized boolean takesReply() {
         if (repliesToLose == 0) {
             return false;

@@ -9,37 +9,37 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Listens at a port of its own and carries every connection on to a server on this machine, as well as it is told to. */
+/** Listens on its own port, and forwards every connection to a server on this machine as its mode says. */
 public final class Proxy implements AutoCloseable {
 
     private static final int BACKLOG = 100;
 
-    private final ServerSocket door;
+    private final ServerSocket listener;
     private final int serverPort;
     private final boolean postgres;
     private final Gate gate = new Gate();
-    private final Set<Link> links = ConcurrentHashMap.newKeySet();
+    private final Set<ProxiedConnection> connections = ConcurrentHashMap.newKeySet();
 
-    private Proxy(ServerSocket door, int serverPort, boolean postgres) {
-        this.door = door;
+    private Proxy(ServerSocket listener, int serverPort, boolean postgres) {
+        this.listener = listener;
         this.postgres = postgres;
         this.serverPort = serverPort;
     }
 
-    /** Opens one, on any free port, to a server that need not be there yet. */
+    /** Opens a proxy on any free port; the server need not run yet. */
     public static Proxy to(int serverPort) {
         return open(serverPort, false);
     }
 
-    /** Opens one to a PostgreSQL server, which can lose replies to COMMIT. */
+    /** Opens a proxy to a PostgreSQL server, which can lose replies to COMMIT. */
     public static Proxy toPostgres(int serverPort) {
         return open(serverPort, true);
     }
 
     private static Proxy open(int serverPort, boolean postgres) {
         try {
-            var door = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-            var proxy = new Proxy(door, serverPort, postgres);
+            var listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+            var proxy = new Proxy(listener, serverPort, postgres);
             var thread = new Thread(proxy::acceptAll, "proxy to " + serverPort);
             thread.setDaemon(true);
             thread.start();
@@ -51,45 +51,45 @@ public final class Proxy implements AutoCloseable {
 
     /** Where clients connect. */
     public int port() {
-        return door.getLocalPort();
+        return listener.getLocalPort();
     }
 
-    /** Does from now on as it is told. Connections that lost something, or are cut, are reset. */
-    public void turn(Passage passage) {
-        gate.turn(passage);
-        links.stream()
-                .filter(link -> passage == Passage.CUT || (passage == Passage.OPEN && link.isIncomplete()))
-                .forEach(Link::reset);
+    /** Changes the mode. Connections that have lost bytes are reset when the proxy opens. */
+    public void switchTo(ProxyMode mode) {
+        gate.switchTo(mode);
+        connections.stream()
+                .filter(connection -> mode == ProxyMode.RESET || (mode == ProxyMode.OPEN && connection.hasLostBytes()))
+                .forEach(ProxiedConnection::reset);
     }
 
-    /** Resets the connections that there are; new ones are welcome. */
+    /** Resets all open connections; new ones are accepted. */
     public void resetAll() {
-        links.forEach(Link::reset);
+        connections.forEach(ProxiedConnection::reset);
     }
 
     /**
-     * Delivers nothing more on the connections that there are, for ever, as if what lies between had forgotten them: both
-     * ends are half-open until they notice by themselves. New ones are welcome.
+     * Drops everything on the open connections from now on, as if a router had forgotten them: both ends are half-open until
+     * they notice. New connections are accepted.
      */
     public void abandonAll() {
-        links.forEach(Link::abandon);
+        connections.forEach(ProxiedConnection::abandon);
     }
 
-    /** Carries so many of the next COMMITs to PostgreSQL, and resets the connection instead of carrying the answer back. */
+    /** Forwards the given number of COMMITs to PostgreSQL, and resets the connection instead of returning the reply. */
     public void loseRepliesToCommit(int commits) {
         gate.loseReplies(commits);
     }
 
-    /** How many of them are still to come. */
+    /** The number of replies that are still to be lost. */
     public int repliesToLose() {
         return gate.repliesToLose();
     }
 
-    /** Resets all connections and takes no more. */
+    /** Resets all connections and accepts no more. */
     @Override
     public void close() {
         try {
-            door.close();
+            listener.close();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -97,9 +97,9 @@ public final class Proxy implements AutoCloseable {
     }
 
     private void acceptAll() {
-        while (!door.isClosed()) {
+        while (!listener.isClosed()) {
             try {
-                accept(door.accept());
+                accept(listener.accept());
             } catch (IOException cause) {
                 // the proxy was closed
             }
@@ -111,19 +111,19 @@ public final class Proxy implements AutoCloseable {
     }
 
     private void accept(Socket client) {
-        if (gate.passage() == Passage.CUT) {
-            Link.reset(client);
+        if (gate.mode() == ProxyMode.RESET) {
+            ProxiedConnection.reset(client);
             return;
         }
         try {
             client.setTcpNoDelay(true);
             var server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
             server.setTcpNoDelay(true);
-            var link = new Link(gate, client, server, messages(), links::remove);
-            links.add(link);
-            link.start();
+            var connection = new ProxiedConnection(gate, client, server, messages(), connections::remove);
+            connections.add(connection);
+            connection.start();
         } catch (IOException absent) {
-            Link.reset(client);
+            ProxiedConnection.reset(client);
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * A proxy between a service and its broker or database, by which the network between them is made to fail: cut,
- * half-open, partitioned, or losing just the reply to a COMMIT.
+ * A proxy between a service and its broker or database that injects network failures: connections that are reset, half-open or
+ * partitioned, or that lose the reply to a COMMIT.
  */
 @NullMarked
 package hiring.system.rig.proxy;

@@ -2,7 +2,7 @@ package hiring.system.rig.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.system.rig.oracle.Act;
+import hiring.system.rig.oracle.Action;
 import hiring.system.rig.oracle.Command;
 import hiring.system.rig.oracle.Model;
 import java.util.ArrayList;
@@ -17,26 +17,26 @@ class StoryTest {
     private static final int MANY = 2_000;
 
     @Test
-    void the_same_seed_makes_up_the_same_story() {
-        assertThat(told(42)).isEqualTo(told(42)).isNotEqualTo(told(43));
+    void the_same_seed_generates_the_same_story() {
+        assertThat(played(42)).isEqualTo(played(42)).isNotEqualTo(played(43));
     }
 
     @Test
-    void everything_happens_to_somebody() {
-        Set<Act> happened = IntStream.range(0, MANY)
-                .mapToObj(StoryTest::told)
+    void every_action_occurs_in_some_story() {
+        Set<Action> happened = IntStream.range(0, MANY)
+                .mapToObj(StoryTest::played)
                 .flatMap(List::stream)
-                .map(Command::act)
+                .map(Command::action)
                 .collect(Collectors.toSet());
 
-        assertThat(happened).containsExactlyInAnyOrder(Act.values());
+        assertThat(happened).containsExactlyInAnyOrder(Action.values());
     }
 
     @Test
-    void most_are_hired() {
+    void most_stories_end_with_a_hire() {
         var accepted = IntStream.range(0, MANY)
-                .mapToObj(StoryTest::told)
-                .filter(story -> story.get(story.size() - 1).act() == Act.ACCEPT)
+                .mapToObj(StoryTest::played)
+                .filter(story -> story.get(story.size() - 1).action() == Action.ACCEPT)
                 .count();
 
         assertThat(accepted).isGreaterThan(MANY / 3);
@@ -44,19 +44,19 @@ class StoryTest {
 
     @Test
     void no_two_commands_have_the_same_actor() {
-        var story = told(7);
+        var story = played(7);
 
         assertThat(story.stream().map(Command::actor)).doesNotHaveDuplicates();
     }
 
-    private static List<Command> told(int seed) {
+    private static List<Command> played(int seed) {
         var story = new Story("s", seed);
         var model = Model.EMPTY;
-        var told = new ArrayList<Command>();
+        var played = new ArrayList<Command>();
         for (var next = story.next(model); next.isPresent(); next = story.next(model)) {
-            told.add(next.get());
+            played.add(next.get());
             model = model.after(next.get());
         }
-        return told;
+        return played;
     }
 }

@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The six applications of the README, and what the table in docs/choreography.md says besides. */
+/** The six applications of the README, and other cases of the table in docs/choreography.md. */
 class ModelTest {
 
     private static final Model SUBMITTED =
-            after(Model.EMPTY, command(APPLICATION, Act.DRAFT, "Ada"), command(APPLICATION, Act.SUBMIT, ""));
+            after(Model.EMPTY, command(APPLICATION, Action.DRAFT, "Ada"), command(APPLICATION, Action.SUBMIT, ""));
     private static final Model INTERVIEWED = after(SUBMITTED, passed(PHONE_SCREEN), passed(ONSITE_INTERVIEW));
     private static final Model OFFERED = after(INTERVIEWED, passed(BACKGROUND_CHECK), passed(HEALTH_SCREENING));
-    private static final Model EXTENDED = after(OFFERED, command(OFFER, Act.TERMS, ""), command(OFFER, Act.EXTEND, ""));
+    private static final Model EXTENDED =
+            after(OFFERED, command(OFFER, Action.TERMS, ""), command(OFFER, Action.EXTEND, ""));
 
     @Test
-    void a_draft_is_a_draft() {
-        var draft = after(Model.EMPTY, command(APPLICATION, Act.DRAFT, "Ada"));
+    void a_draft_has_no_stages() {
+        var draft = after(Model.EMPTY, command(APPLICATION, Action.DRAFT, "Ada"));
 
         assertThat(cells(draft)).containsExactly("DRAFT", "", "", "", "", "", "DRAFT");
     }
@@ -41,37 +42,37 @@ class ModelTest {
 
     @Test
     void a_failed_check_cancels_the_other() {
-        var failed = after(INTERVIEWED, command(BACKGROUND_CHECK, Act.RECORD, "FAILED"));
+        var failed = after(INTERVIEWED, command(BACKGROUND_CHECK, Action.RECORD, "FAILED"));
 
         assertThat(cells(failed))
                 .containsExactly("SUBMITTED", "PASSED", "PASSED", "FAILED", "CANCELLED", "NO_OFFER", "NOT_HIRED");
     }
 
     @Test
-    void a_reopening_takes_that_back() {
+    void reopening_the_failed_check_reverts_that() {
         var reopened = after(
                 INTERVIEWED,
-                command(BACKGROUND_CHECK, Act.RECORD, "FAILED"),
-                command(BACKGROUND_CHECK, Act.REOPEN, ""));
+                command(BACKGROUND_CHECK, Action.RECORD, "FAILED"),
+                command(BACKGROUND_CHECK, Action.REOPEN, ""));
 
         assertThat(cells(reopened)).isEqualTo(cells(INTERVIEWED));
     }
 
     @Test
     void an_accepted_offer_is_a_hire() {
-        assertThat(cells(after(EXTENDED, command(OFFER, Act.ACCEPT, ""))))
+        assertThat(cells(after(EXTENDED, command(OFFER, Action.ACCEPT, ""))))
                 .containsExactly("SUBMITTED", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED", "HIRED");
     }
 
     @Test
     void an_offer_that_the_candidate_holds_ends_with_the_application() {
-        assertThat(after(EXTENDED, command(APPLICATION, Act.WITHDRAW, "CANDIDATE"))
+        assertThat(after(EXTENDED, command(APPLICATION, Action.WITHDRAW, "CANDIDATE"))
                         .statusOf(OFFER))
                 .contains("REJECTED");
-        assertThat(after(EXTENDED, command(APPLICATION, Act.WITHDRAW, "EMPLOYER"))
+        assertThat(after(EXTENDED, command(APPLICATION, Action.WITHDRAW, "EMPLOYER"))
                         .statusOf(OFFER))
                 .contains("RESCINDED");
-        assertThat(after(OFFERED, command(APPLICATION, Act.WITHDRAW, "CANDIDATE"))
+        assertThat(after(OFFERED, command(APPLICATION, Action.WITHDRAW, "CANDIDATE"))
                         .statusOf(OFFER))
                 .contains("NO_OFFER");
     }
@@ -79,7 +80,7 @@ class ModelTest {
     @Test
     void an_accepted_offer_is_left_alone() {
         var withdrawn =
-                after(EXTENDED, command(OFFER, Act.ACCEPT, ""), command(APPLICATION, Act.WITHDRAW, "CANDIDATE"));
+                after(EXTENDED, command(OFFER, Action.ACCEPT, ""), command(APPLICATION, Action.WITHDRAW, "CANDIDATE"));
 
         assertThat(cells(withdrawn))
                 .containsExactly("WITHDRAWN", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED", "WITHDRAWN");
@@ -90,11 +91,11 @@ class ModelTest {
     }
 
     private static Command passed(Owner stage) {
-        return command(stage, Act.RECORD, "PASSED");
+        return command(stage, Action.RECORD, "PASSED");
     }
 
-    private static Command command(Owner owner, Act act, String detail) {
-        return new Command(owner, act, detail, "somebody");
+    private static Command command(Owner owner, Action action, String detail) {
+        return new Command(owner, action, detail, "anyone");
     }
 
     private static List<String> cells(Model model) {

@@ -7,14 +7,14 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Says back what it hears. */
+/** Echoes every byte and records it. */
 final class EchoServer implements AutoCloseable {
 
-    private final ServerSocket door;
-    private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final ServerSocket socket;
+    private final List<String> received = new CopyOnWriteArrayList<>();
 
-    private EchoServer(ServerSocket door) {
-        this.door = door;
+    private EchoServer(ServerSocket socket) {
+        this.socket = socket;
     }
 
     static EchoServer open() throws IOException {
@@ -24,17 +24,17 @@ final class EchoServer implements AutoCloseable {
     }
 
     int port() {
-        return door.getLocalPort();
+        return socket.getLocalPort();
     }
 
-    String heard() {
-        return String.join("", heard);
+    String received() {
+        return String.join("", received);
     }
 
     private void acceptAll() {
         try {
             while (true) {
-                var client = door.accept();
+                var client = socket.accept();
                 start(() -> echoAll(client));
             }
         } catch (IOException closed) {
@@ -44,14 +44,14 @@ final class EchoServer implements AutoCloseable {
 
     private void echoAll(Socket client) {
         try (client) {
-            for (var letter = client.getInputStream().read();
-                    letter >= 0;
-                    letter = client.getInputStream().read()) {
-                heard.add(Character.toString(letter));
-                client.getOutputStream().write(letter);
+            for (var character = client.getInputStream().read();
+                    character >= 0;
+                    character = client.getInputStream().read()) {
+                received.add(Character.toString(character));
+                client.getOutputStream().write(character);
             }
         } catch (IOException reset) {
-            // which is what the proxy is for
+            // the proxy reset the connection
         }
     }
 
@@ -63,6 +63,6 @@ final class EchoServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        socket.close();
     }
 }

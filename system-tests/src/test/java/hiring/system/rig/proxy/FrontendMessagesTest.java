@@ -28,7 +28,7 @@ class FrontendMessagesTest {
     }
 
     @Test
-    void a_statement_parsed_long_before_may_be_a_commit() {
+    void a_statement_parsed_earlier_may_be_a_commit() {
         say(message('P', "S_1", "COMMIT"));
         say(message('P', "S_2", "SELECT 1"));
         say(message('B', "", "S_2"));
@@ -59,7 +59,7 @@ class FrontendMessagesTest {
     }
 
     @Test
-    void to_speak_of_a_commit_is_not_to_ask_for_one() {
+    void a_statement_that_mentions_commit_is_not_a_commit() {
         assertThat(say(message('Q', "SELECT 'COMMIT'"))).isFalse();
     }
 

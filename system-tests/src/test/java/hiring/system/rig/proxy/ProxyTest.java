@@ -29,18 +29,18 @@ class ProxyTest {
     }
 
     @Test
-    void carries_both_ways() throws IOException {
+    void forwards_both_ways() throws IOException {
         try (var client = client()) {
             assertThat(echo(client, 'a')).isEqualTo('a');
         }
     }
 
     @Test
-    void resets_what_is_cut_and_whoever_comes_meanwhile() throws IOException {
+    void resets_open_and_new_connections() throws IOException {
         try (var client = client()) {
             assertThat(echo(client, 'a')).isEqualTo('a');
 
-            proxy.turn(Passage.CUT);
+            proxy.switchTo(ProxyMode.RESET);
 
             assertThatThrownBy(() -> echo(client, 'b')).isInstanceOf(IOException.class);
             assertThatThrownBy(() -> echo(client(), 'c')).isInstanceOf(IOException.class);
@@ -48,12 +48,12 @@ class ProxyTest {
     }
 
     @Test
-    void takes_what_it_never_delivers_and_resets_the_connection_afterwards() throws IOException {
+    void drops_bytes_both_ways_and_resets_the_connection_afterwards() throws IOException {
         try (var client = client()) {
-            proxy.turn(Passage.VOID);
+            proxy.switchTo(ProxyMode.DROP_ALL);
             assertThatThrownBy(() -> echo(client, 'a')).isInstanceOf(SocketTimeoutException.class);
 
-            proxy.turn(Passage.OPEN);
+            proxy.switchTo(ProxyMode.OPEN);
 
             assertThatThrownBy(() -> echo(client, 'b'))
                     .isInstanceOf(IOException.class)
@@ -62,39 +62,39 @@ class ProxyTest {
     }
 
     @Test
-    void delivers_after_a_partition_what_was_said_before() throws IOException {
+    void delivers_after_a_partition_what_was_sent_during_it() throws IOException {
         try (var client = client()) {
-            proxy.turn(Passage.PARTITION);
+            proxy.switchTo(ProxyMode.PARTITION);
             assertThatThrownBy(() -> echo(client, 'a')).isInstanceOf(SocketTimeoutException.class);
 
-            proxy.turn(Passage.OPEN);
+            proxy.switchTo(ProxyMode.OPEN);
 
             assertThat((char) client.getInputStream().read()).isEqualTo('a');
         }
     }
 
     @Test
-    void keeps_answers_to_itself_while_the_server_is_mute() throws IOException {
+    void drops_responses() throws IOException {
         try (var client = client()) {
-            proxy.turn(Passage.MUTE_SERVER);
+            proxy.switchTo(ProxyMode.DROP_RESPONSES);
 
             assertThatThrownBy(() -> echo(client, 'a')).isInstanceOf(SocketTimeoutException.class);
-            assertThat(server.heard()).isEqualTo("a");
+            assertThat(server.received()).isEqualTo("a");
         }
     }
 
     @Test
-    void keeps_questions_to_itself_while_the_server_is_deaf() throws IOException {
+    void drops_requests() throws IOException {
         try (var client = client()) {
-            proxy.turn(Passage.DEAF_SERVER);
+            proxy.switchTo(ProxyMode.DROP_REQUESTS);
 
             assertThatThrownBy(() -> echo(client, 'a')).isInstanceOf(SocketTimeoutException.class);
-            assertThat(server.heard()).isEmpty();
+            assertThat(server.received()).isEmpty();
         }
     }
 
     @Test
-    void forgets_the_connections_that_there_are_and_welcomes_new_ones() throws IOException {
+    void abandons_open_connections_and_accepts_new_ones() throws IOException {
         try (var before = client()) {
             assertThat(echo(before, 'a')).isEqualTo('a');
 
@@ -113,8 +113,8 @@ class ProxyTest {
         return client;
     }
 
-    private static char echo(Socket client, char letter) throws IOException {
-        client.getOutputStream().write(letter);
+    private static char echo(Socket client, char character) throws IOException {
+        client.getOutputStream().write(character);
         var answer = client.getInputStream().read();
         if (answer < 0) {
             throw new IOException("closed");

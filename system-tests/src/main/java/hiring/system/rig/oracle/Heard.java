@@ -1,9 +1,0 @@
-package hiring.system.rig.oracle;
-
-/** An event on the aggregator's timeline. */
-record Heard(long application, String stage, int revision, String type) {
-
-    String id() {
-        return application + "/" + stage + "/" + revision;
-    }
-}
