@@ -1,10 +1,10 @@
 package hiring.benchmarks;
 
-import hiring.benchmarks.ground.Aggregator;
-import hiring.benchmarks.ground.Ground;
 import hiring.benchmarks.live.LiveBenchmark;
 import hiring.benchmarks.load.Loader;
 import hiring.benchmarks.pages.PagesBenchmark;
+import hiring.benchmarks.testbed.Aggregator;
+import hiring.benchmarks.testbed.TestBed;
 import hiring.system.servers.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ import java.util.List;
 /** The program behind {@code benchmarks/run}. */
 public final class Benchmarks {
 
-    private static final Duration LOOK_AROUND = Duration.ofHours(8);
+    private static final Duration TIME_TO_INSPECT = Duration.ofHours(8);
 
     private final Options options;
     private final long began = System.nanoTime();
@@ -26,9 +26,10 @@ public final class Benchmarks {
     }
 
     /**
-     * Measures what is asked for; the process ends with 0 if that could be measured, whatever came out.
+     * Runs a benchmark; the process exits with 0 if it could be measured, with any result.
      *
-     * @param arguments the directory of the built services, the usual place of the report, the benchmark, then its options
+     * @param arguments the directory of the built services, the default directory of the report, the benchmark, then its
+     *     options
      */
     public static void main(String[] arguments) throws Exception {
         System.exit(run(
@@ -55,38 +56,38 @@ public final class Benchmarks {
         Path log = options.report().resolve("aggregator-" + options.benchmark() + ".log");
         Files.deleteIfExists(log);
         say("servers start");
-        Ground ground = Ground.prepare(services, log);
-        // a benchmark that is stopped leaves nothing running and nothing lying about
-        Thread end = new Thread(ground::close, "end of the benchmarks");
+        TestBed testBed = TestBed.prepare(services, log);
+        // a benchmark that is stopped leaves no processes and no files behind
+        Thread end = new Thread(testBed::close, "end of the benchmarks");
         Runtime.getRuntime().addShutdownHook(end);
         List<String> lines = new ArrayList<>(head());
-        new Loader(ground, this::say).load(options.applications()).forEach(line -> lines.add("- " + line));
-        lines.addAll(measure(ground));
+        new Loader(testBed, this::say).load(options.applications()).forEach(line -> lines.add("- " + line));
+        lines.addAll(measure(testBed));
         report(lines);
     }
 
-    private List<String> measure(Ground ground) throws Exception {
+    private List<String> measure(TestBed testBed) throws Exception {
         return switch (options.benchmark()) {
             case "pages" ->
-                new PagesBenchmark(new Aggregator(ground.uri()), options.applications(), ground.now(), this::say)
+                new PagesBenchmark(new Aggregator(testBed.uri()), options.applications(), testBed.now(), this::say)
                         .run(
                                 options.viewers(),
                                 Duration.ofSeconds(options.seconds()),
                                 Duration.ofMillis(options.think()));
             case "live" ->
-                new LiveBenchmark(ground, this::say)
+                new LiveBenchmark(testBed, this::say)
                         .run(
                                 options.pages(),
                                 options.changes(),
                                 Duration.ofSeconds(options.seconds()),
                                 options.backlog());
-            default -> lookAround(ground);
+            default -> keepRunning(testBed);
         };
     }
 
-    private List<String> lookAround(Ground ground) {
-        say("the aggregator is at " + ground.uri() + ", its database at " + ground.access());
-        Deadline.pause(LOOK_AROUND);
+    private List<String> keepRunning(TestBed testBed) {
+        say("the aggregator is at " + testBed.uri() + ", its database at " + testBed.access());
+        Deadline.pause(TIME_TO_INSPECT);
         return List.of();
     }
 
@@ -94,7 +95,7 @@ public final class Benchmarks {
         return List.of(
                 "# Benchmark: " + options.benchmark(),
                 "",
-                "Java %s, %d processors, begun %s."
+                "Java %s, %d processors, started %s."
                         .formatted(
                                 Runtime.version(),
                                 Runtime.getRuntime().availableProcessors(),
@@ -102,7 +103,7 @@ public final class Benchmarks {
                                         .info()
                                         .startInstant()
                                         .map(Object::toString)
-                                        .orElse("at a time unknown")),
+                                        .orElse("at an unknown time")),
                 "");
     }
 

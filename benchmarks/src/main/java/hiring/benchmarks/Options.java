@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What was asked for on the command line.
+ * The options of the command line.
  *
  * @param benchmark its name; empty for help
  * @param applications how many are loaded
- * @param viewers who look at pages one after the other
- * @param seconds of measuring
- * @param think milliseconds for which a viewer looks at a page
- * @param pages that are open
+ * @param viewers the number of viewers, who load one page after the other
+ * @param seconds the duration of the measurement
+ * @param think milliseconds between a page and the next request of a viewer
+ * @param pages the number of open pages
  * @param changes events a second
- * @param backlog events that wait when it is measured how fast they are heard
- * @param report where the report and the log go
+ * @param backlog the number of waiting events whose consumption is measured
+ * @param report the directory of the report and the log
  */
 record Options(
         String benchmark,
@@ -33,21 +33,21 @@ record Options(
 
     static final String USAGE = """
             benchmarks/run pages    how long viewers wait for pages, with many applications
-              --applications N      loaded from some hundred that the aggregator has heard (1000000)
-              --viewers N           who each ask for one page after the other (20)
-              --seconds N           of measuring (60)
-              --think N             milliseconds for which a viewer looks at a page before the next (200)
-            benchmarks/run live     how soon open pages are right, and what that costs the aggregator
+              --applications N      generated from some hundred that the aggregator has consumed (1000000)
+              --viewers N           who each load one page after the other (20)
+              --seconds N           of the measurement (60)
+              --think N             milliseconds between a page and the next request of a viewer (200)
+            benchmarks/run live     how soon open pages show changes, and what that costs the aggregator
               --applications N      loaded (100000)
-              --pages N             that are open (500)
+              --pages N             open pages (500)
               --changes N           events a second (200)
-              --seconds N           of measuring (60)
-              --backlog N           events that are heard at once, with and without pages (60000)
-            benchmarks/run load     only loads, and says how to connect; Ctrl-C ends it
+              --seconds N           of the measurement (60)
+              --backlog N           waiting events to consume, with and without pages (60000)
+            benchmarks/run load     only loads, and prints how to connect; Ctrl-C ends it
               --applications N      loaded (1000000)
             --report DIR            where the report and the aggregator's log go (benchmarks/target)
 
-            Needs PostgreSQL and RabbitMQ as the tests do; all servers are its own, on 127.0.0.1, and gone afterwards.""";
+            Needs PostgreSQL and RabbitMQ as the tests do; it starts its own servers on 127.0.0.1 and removes them afterwards.""";
 
     private static final String APPLICATIONS = "--applications";
     private static final String VIEWERS = "--viewers";
@@ -63,7 +63,7 @@ record Options(
     private static final Map<String, Integer> LEAST =
             Map.of(APPLICATIONS, 1_000, VIEWERS, 1, SECONDS, 1, PAGES, 1, CHANGES, 1, BACKLOG, 1);
 
-    /** @throws IllegalArgumentException if there is something in it that cannot be understood */
+    /** @throws IllegalArgumentException if an option or its value is unknown */
     static Options parse(Path usualReport, List<String> words) {
         Iterator<String> rest = words.iterator();
         String benchmark = rest.hasNext() ? rest.next() : "";
@@ -114,14 +114,14 @@ record Options(
 
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
-            throw new IllegalArgumentException(option + " wants something after it");
+            throw new IllegalArgumentException(option + " needs a value");
         }
         return rest.next();
     }
 
     private static int atLeast(int least, String option, int number) {
         if (number < least) {
-            throw new IllegalArgumentException(option + " is at least " + least);
+            throw new IllegalArgumentException(option + " must be at least " + least);
         }
         return number;
     }
@@ -130,7 +130,7 @@ record Options(
         try {
             return Integer.parseUnsignedInt(value);
         } catch (NumberFormatException cause) {
-            throw new IllegalArgumentException(option + " wants a number, and not \"" + value + "\"", cause);
+            throw new IllegalArgumentException(option + " needs a number, not \"" + value + "\"", cause);
         }
     }
 }

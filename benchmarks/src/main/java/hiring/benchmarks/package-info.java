@@ -1,4 +1,4 @@
-/** What it costs to look: benchmarks that a person runs, never a test. See docs/performance.md. */
+/** Benchmarks of the dashboard, which are run by hand and not by the build. See docs/performance.md. */
 @NullMarked
 package hiring.benchmarks;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void every_benchmark_has_its_usual_size() {
+    void every_benchmark_has_its_default_size() {
         assertThat(parsed("pages"))
                 .isEqualTo(new Options("pages", 1_000_000, 20, 60, 200, 500, 200, 60_000, Path.of("usual")));
         assertThat(parsed("live").applications()).isEqualTo(100_000);
@@ -18,7 +18,7 @@ class OptionsTest {
     }
 
     @Test
-    void every_option_is_taken() {
+    void every_option_is_read() {
         assertThat(parsed("pages", "--applications", "2000", "--viewers", "3", "--seconds", "4", "--think", "0"))
                 .isEqualTo(new Options("pages", 2_000, 3, 4, 0, 500, 200, 60_000, Path.of("usual")));
         assertThat(parsed("live", "--pages", "5", "--changes", "6", "--backlog", "7", "--report", "there"))
@@ -26,16 +26,16 @@ class OptionsTest {
     }
 
     @Test
-    void who_asks_for_nothing_or_for_help_gets_help() {
+    void no_benchmark_or_help_shows_help() {
         assertThat(parsed().help()).isTrue();
         assertThat(parsed("--help").help()).isTrue();
         assertThat(parsed("pages").help()).isFalse();
     }
 
     @Test
-    void what_cannot_be_understood_is_said() {
+    void unknown_options_and_values_are_rejected() {
         assertThatThrownBy(() -> parsed("speed")).hasMessageContaining("no benchmark \"speed\"");
-        assertThatThrownBy(() -> parsed("pages", "--fast")).hasMessageContaining("wants something after it");
+        assertThatThrownBy(() -> parsed("pages", "--fast")).hasMessageContaining("needs a value");
         assertThatThrownBy(() -> parsed("pages", "--fast", "1")).hasMessageContaining("no option \"--fast\"");
         assertThatThrownBy(() -> parsed("pages", "--viewers", "many")).hasMessageContaining("\"many\"");
         assertThatThrownBy(() -> parsed("pages", "--viewers", "0")).hasMessageContaining("at least 1");

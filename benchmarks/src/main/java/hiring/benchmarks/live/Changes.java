@@ -22,13 +22,13 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Makes changes of applications that are under way: somebody else gets the work, and sometimes a stage passes and the next one
- * opens. Whoever has the work is named after the version of the row, which is thereby seen on the page.
+ * Generates changes of applications in progress: a new assignee, and sometimes a stage passes and the next one opens. The name
+ * of the assignee contains the version of the row, so that a page shows the version.
  */
 final class Changes {
 
-    /** Before the version in the name of who has the work. */
-    static final String DESK = "desk-";
+    /** The prefix of the version in the name of the assignee. */
+    static final String ASSIGNEE_PREFIX = "worker-";
 
     private static final StageName PHONE_SCREEN = new StageName("phone-screen");
     private static final StageName INTERVIEW = new StageName("onsite-interview");
@@ -51,7 +51,7 @@ final class Changes {
     private final long beganAt = System.nanoTime();
     private long version;
 
-    /** Those of all applications on which exactly one stage works. */
+    /** Reads the applications with exactly one pending stage. */
     Changes(Connection connection, Instant now, Publications publications) throws SQLException {
         this.publications = publications;
         this.began = now;
@@ -71,17 +71,17 @@ final class Changes {
         }
     }
 
-    /** Those that can change. */
+    /** The applications that can change. */
     List<Long> applications() {
         return List.copyOf(applications);
     }
 
-    /** The events of a change of one of some applications, 1 or 2; as if published now. */
+    /** Returns the one or two events of a change of one of the given applications. */
     synchronized List<Event> among(List<Long> choice) {
         return of(choice.get(random.nextInt(choice.size())), true);
     }
 
-    /** The event by which somebody else gets the work. */
+    /** Returns the event of a new assignee. */
     synchronized Event reassigned(long application) {
         return of(application, false).get(0);
     }
@@ -133,7 +133,7 @@ final class Changes {
                         Optional.empty(),
                         Optional.of(now()),
                         Optional.empty(),
-                        Optional.of(DESK + version),
+                        Optional.of(ASSIGNEE_PREFIX + version),
                         Optional.of(now().plus(Duration.ofDays(5)))));
     }
 

@@ -1,9 +1,9 @@
 package hiring.benchmarks.live;
 
-import hiring.benchmarks.ground.Aggregator;
-import hiring.benchmarks.ground.Ground;
-import hiring.benchmarks.ground.Mail;
-import hiring.benchmarks.pages.Figures;
+import hiring.benchmarks.pages.Latencies;
+import hiring.benchmarks.testbed.Aggregator;
+import hiring.benchmarks.testbed.EventPublisher;
+import hiring.benchmarks.testbed.TestBed;
 import hiring.choreography.event.Event;
 import hiring.choreography.listing.Place;
 import hiring.system.servers.Deadline;
@@ -23,20 +23,20 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * Keeps pages open while changes arrive, and looks how soon each page shows each change of its rows; and how fast a backlog is
- * heard with the pages open and without, by turns, in one run.
+ * Measures how soon open pages show the changes of their rows, and how fast a backlog is consumed with and without open pages,
+ * by turns, in one run.
  */
 public final class LiveBenchmark {
 
     private static final Duration TICK = Duration.ofMillis(50);
     private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(60);
-    private static final Duration HEARD_WITHIN = Duration.ofMinutes(3);
+    private static final Duration CONSUMED_WITHIN = Duration.ofMinutes(3);
     private static final Duration SETTLE = Duration.ofSeconds(5);
     private static final int TURNS = 2;
     private static final int SHOWN_PERCENT = 50;
     private static final double RIGHT_WITHIN_MILLIS = 1_000;
 
-    private final Ground ground;
+    private final TestBed testBed;
     private final Consumer<String> progress;
     private final Aggregator aggregator;
     private final Publications publications = new Publications();
@@ -44,44 +44,45 @@ public final class LiveBenchmark {
     private final AtomicLong asked = new AtomicLong();
     private final Random random = new Random(11);
 
-    /** @param progress is told how far it is */
-    public LiveBenchmark(Ground ground, Consumer<String> progress) {
-        this.ground = ground;
+    /** @param progress gets progress messages */
+    public LiveBenchmark(TestBed testBed, Consumer<String> progress) {
+        this.testBed = testBed;
         this.progress = progress;
-        this.aggregator = new Aggregator(ground.uri());
+        this.aggregator = new Aggregator(testBed.uri());
     }
 
     /**
-     * Measures.
+     * Runs the benchmark.
      *
-     * @param changes events a second
-     * @param backlog events that are heard at once
+     * @param changes events per second
+     * @param backlog the number of waiting events
      * @return the report, in lines of Markdown
      */
     public List<String> run(int pages, int changes, Duration time, int backlog) throws Exception {
-        try (Mail mail = Mail.to(ground.broker());
-                Connection connection = ground.connect()) {
-            Changes source = new Changes(connection, ground.now(), publications);
+        try (EventPublisher publisher = EventPublisher.to(testBed.broker());
+                Connection connection = testBed.connect()) {
+            Changes source = new Changes(connection, testBed.now(), publications);
             List<String> lines = new ArrayList<>();
             lines.add("");
             List<OpenPage> open = List.of();
-            drain(mail, connection, source, backlog);
+            drain(publisher, connection, source, backlog);
             List<Double> without = new ArrayList<>();
             List<Double> with = new ArrayList<>();
-            List<Figures> lagsWithout = new ArrayList<>();
-            List<Figures> lagsWith = new ArrayList<>();
+            List<Latencies> lagsWithout = new ArrayList<>();
+            List<Latencies> lagsWith = new ArrayList<>();
             for (int turn = 0; turn < TURNS; turn++) {
-                without.add(drain(mail, connection, source, backlog));
-                lagsWithout.add(arrive(mail, connection, source, source.applications(), changes, time.dividedBy(4)));
+                without.add(drain(publisher, connection, source, backlog));
+                lagsWithout.add(
+                        arrive(publisher, connection, source, source.applications(), changes, time.dividedBy(4)));
                 open = open(pages, source);
                 staleness.clear();
                 asked.set(0);
                 List<Long> shown = shown(open, source);
                 Duration share = time.dividedBy(TURNS);
-                lagsWith.add(arrive(mail, connection, source, shown, changes, share));
+                lagsWith.add(arrive(publisher, connection, source, shown, changes, share));
                 Deadline.pause(SETTLE);
-                lines.addAll(told(open, shown.size(), changes, share));
-                with.add(drain(mail, connection, source, backlog));
+                lines.addAll(summary(open, shown.size(), changes, share));
+                with.add(drain(publisher, connection, source, backlog));
                 Deadline.pause(SETTLE);
                 open.forEach(OpenPage::disconnect);
                 Deadline.pause(SETTLE);
@@ -107,7 +108,7 @@ public final class LiveBenchmark {
         return open;
     }
 
-    /** What people who work with it have open: mostly what is under way. */
+    /** The address of an open page, mostly with applications in progress. */
     private String path(int number, Changes source) {
         List<Long> all = source.applications();
         long somewhere = all.get(random.nextInt(all.size()));
@@ -131,58 +132,64 @@ public final class LiveBenchmark {
         return List.copyOf(shown);
     }
 
-    /** Changes arrive for a time, half of them of some applications; how long each one in a hundred took to be committed. */
-    private Figures arrive(
-            Mail mail, Connection connection, Changes source, List<Long> shown, int changes, Duration time)
+    /** Publishes changes for a time, half of them of shown applications, and returns the times from publishing to commit. */
+    private Latencies arrive(
+            EventPublisher publisher,
+            Connection connection,
+            Changes source,
+            List<Long> shown,
+            int changes,
+            Duration time)
             throws Exception {
         progress.accept("%d changes a second for %d s".formatted(changes, time.toSeconds()));
         List<Long> lags = new ArrayList<>();
         Deadline end = Deadline.in(time);
-        double owed = 0;
+        double due = 0;
         long last = System.nanoTime();
         while (!end.isOver()) {
             long now = System.nanoTime();
-            owed += changes * (now - last) / 1e9;
+            due += changes * (now - last) / 1e9;
             last = now;
             List<Event> events = new ArrayList<>();
-            while (events.size() < owed) {
+            while (events.size() < due) {
                 events.addAll(source.among(random.nextInt(100) < SHOWN_PERCENT ? shown : source.applications()));
             }
-            owed -= events.size();
-            mail.publish(events);
+            due -= events.size();
+            publisher.publish(events);
             if (!events.isEmpty()) {
                 long published = System.nanoTime();
-                awaitHeard(connection, events.get(events.size() - 1), Duration.ofMillis(1));
+                awaitConsumed(connection, events.get(events.size() - 1), Duration.ofMillis(1));
                 lags.add(System.nanoTime() - published);
             }
             Deadline.pause(TICK);
         }
-        return Figures.of(lags.stream().mapToLong(Long::longValue).toArray());
+        return Latencies.of(lags.stream().mapToLong(Long::longValue).toArray());
     }
 
-    /** Events that wait for the aggregator are heard; how many a second. */
-    private double drain(Mail mail, Connection connection, Changes source, int backlog) throws Exception {
+    /** Measures how many waiting events the aggregator consumes per second. */
+    private double drain(EventPublisher publisher, Connection connection, Changes source, int backlog)
+            throws Exception {
         List<Event> events = new ArrayList<>();
         List<Long> applications = source.applications();
         for (int number = 0; number < backlog; number++) {
             events.add(source.reassigned(applications.get(number % applications.size())));
         }
-        ground.freezeAggregator();
+        testBed.freezeAggregator();
         try {
-            mail.publish(events);
+            publisher.publish(events);
         } finally {
-            ground.thawAggregator();
+            testBed.thawAggregator();
         }
         long began = System.nanoTime();
-        Deadline.in(HEARD_WITHIN).await(() -> mail.waiting() == 0);
-        awaitHeard(connection, events.get(events.size() - 1), Duration.ofMillis(5));
+        Deadline.in(CONSUMED_WITHIN).await(() -> publisher.waiting() == 0);
+        awaitConsumed(connection, events.get(events.size() - 1), Duration.ofMillis(5));
         double rate = backlog / ((System.nanoTime() - began) / 1e9);
-        progress.accept("a backlog of %,d events is heard at %,.0f a second".formatted(backlog, rate));
+        progress.accept("a backlog of %,d events is consumed at %,.0f a second".formatted(backlog, rate));
         return rate;
     }
 
-    private static void awaitHeard(Connection connection, Event event, Duration pause) throws Exception {
-        Deadline end = Deadline.in(HEARD_WITHIN);
+    private static void awaitConsumed(Connection connection, Event event, Duration pause) throws Exception {
+        Deadline end = Deadline.in(CONSUMED_WITHIN);
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT 1 FROM timeline WHERE application_id = ? AND stage = ? AND revision = ?")) {
             statement.setLong(1, event.application().value());
@@ -190,7 +197,7 @@ public final class LiveBenchmark {
             statement.setInt(3, event.revision());
             while (!isThere(statement)) {
                 if (end.isOver()) {
-                    throw new IllegalStateException(event.id() + " was not heard within " + HEARD_WITHIN);
+                    throw new IllegalStateException(event.id() + " was not consumed within " + CONSUMED_WITHIN);
                 }
                 Deadline.pause(pause);
             }
@@ -203,8 +210,9 @@ public final class LiveBenchmark {
         }
     }
 
-    private List<String> told(List<OpenPage> open, int applications, int changes, Duration time) {
-        Figures shown = Figures.of(staleness.stream().mapToLong(Long::longValue).toArray());
+    private List<String> summary(List<OpenPage> open, int applications, int changes, Duration time) {
+        Latencies shown =
+                Latencies.of(staleness.stream().mapToLong(Long::longValue).toArray());
         long late = staleness.stream()
                 .filter(nano -> nano / 1e6 > RIGHT_WITHIN_MILLIS)
                 .count();
@@ -225,11 +233,15 @@ public final class LiveBenchmark {
     }
 
     private static List<String> consumption(
-            int backlog, List<Double> without, List<Double> with, List<Figures> lagsWithout, List<Figures> lagsWith) {
+            int backlog,
+            List<Double> without,
+            List<Double> with,
+            List<Latencies> lagsWithout,
+            List<Latencies> lagsWith) {
         List<String> lines = new ArrayList<>(
                 List.of("Consumption, by turns:", "", "| | no page | pages open | ratio |", "|-|-|-|-|"));
         for (int turn = 0; turn < without.size(); turn++) {
-            lines.add("| a backlog of %,d events, heard a second | %,.0f | %,.0f | %.2f |"
+            lines.add("| a backlog of %,d events, consumed a second | %,.0f | %,.0f | %.2f |"
                     .formatted(backlog, without.get(turn), with.get(turn), with.get(turn) / without.get(turn)));
             lines.add("| from published to committed, median and 99 %%, ms | %.1f, %.1f | %.1f, %.1f | %.2f |"
                     .formatted(

@@ -1,6 +1,6 @@
 package hiring.benchmarks.live;
 
-import hiring.benchmarks.ground.Aggregator;
+import hiring.benchmarks.testbed.Aggregator;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * An overview that somebody has open: it does what {@code live.js} and htmx do in a browser. It is told that something has
- * changed, and asks for what has: once at a time, and once more if it was told again meanwhile.
+ * An open overview: does what {@code live.js} and htmx do in a browser. When it is notified of a change, it requests the
+ * changes: one request at a time, and one more if it was notified again meanwhile.
  */
 final class OpenPage implements Flow.Subscriber<String> {
 
@@ -31,7 +31,7 @@ final class OpenPage implements Flow.Subscriber<String> {
     private static final Pattern DATA = Pattern.compile("data: ?(.*)");
     private static final String MOVED = "moved";
     private static final String CHANGED = "changed";
-    private static final Pattern VERSION = Pattern.compile(Changes.DESK + "(\\d+)");
+    private static final Pattern VERSION = Pattern.compile(Changes.ASSIGNEE_PREFIX + "(\\d+)");
 
     private final Aggregator aggregator;
     private final Publications publications;
@@ -45,8 +45,8 @@ final class OpenPage implements Flow.Subscriber<String> {
     private CompletableFuture<?> listening = CompletableFuture.completedFuture("");
     private CompletableFuture<?> asking = CompletableFuture.completedFuture("");
     private String event = "";
-    private String told = "";
-    private boolean saysThatThereIsMore;
+    private String notified = "";
+    private boolean hasMore;
     private boolean isAsking;
     private boolean mustAskAgain;
     private long failures;
@@ -66,8 +66,8 @@ final class OpenPage implements Flow.Subscriber<String> {
     /**
      * Opens a page, which is not connected yet.
      *
-     * @param staleness is told how many nanoseconds after its publication each change of a row was shown
-     * @param asked counts what is asked for
+     * @param staleness gets the nanoseconds between the publication and the display of each change of a row
+     * @param asked counts the requests
      */
     static OpenPage at(
             String path, Aggregator aggregator, Publications publications, LongConsumer staleness, AtomicLong asked)
@@ -84,7 +84,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         return found.find() ? Optional.of(found.group(1).replace("&amp;", "&")) : Optional.empty();
     }
 
-    /** The applications that it shows. */
+    /** The applications on the page. */
     synchronized List<Long> shown() {
         return Stream.of(of.split(",", -1))
                 .filter(number -> !number.isEmpty())
@@ -92,7 +92,7 @@ final class OpenPage implements Flow.Subscriber<String> {
                 .toList();
     }
 
-    /** Begins to listen. */
+    /** Opens the event stream. */
     synchronized void connect() {
         String path = "/live?of=" + encoded(of) + "&since=" + encoded(since);
         listening = aggregator
@@ -110,7 +110,7 @@ final class OpenPage implements Flow.Subscriber<String> {
                 });
     }
 
-    /** Listens no more. */
+    /** Closes the event stream. */
     synchronized void disconnect() {
         subscription.ifPresent(Flow.Subscription::cancel);
         subscription = Optional.empty();
@@ -125,7 +125,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         return failures;
     }
 
-    /** The applications on it whose newest change it does not show. */
+    /** The applications whose newest change the page does not show. */
     synchronized List<Long> wrong() {
         return shown().stream()
                 .filter(application -> publications.newest(application) > versions.getOrDefault(application, 0L))
@@ -145,7 +145,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         if (named.matches()) {
             event = named.group(1);
         } else if (data.matches() && (event.equals(MOVED) || event.equals(CHANGED))) {
-            told(data.group(1));
+            onNotification(data.group(1));
         }
     }
 
@@ -165,12 +165,12 @@ final class OpenPage implements Flow.Subscriber<String> {
         }
     }
 
-    /** It asks once after a change. */
-    private synchronized void told(String place) {
-        if (place.equals(told)) {
+    /** Requests the changes, unless a request is already running. */
+    private synchronized void onNotification(String place) {
+        if (place.equals(notified)) {
             return;
         }
-        told = place;
+        notified = place;
         if (isAsking) {
             mustAskAgain = true;
         } else {
@@ -184,19 +184,19 @@ final class OpenPage implements Flow.Subscriber<String> {
         asked.incrementAndGet();
         String question = rows + (rows.contains("?") ? "&" : "?");
         asking = aggregator
-                .getLater(question + "of=" + encoded(of) + "&since=" + encoded(since) + "&told=" + encoded(told)
-                        + "&enough=" + saysThatThereIsMore)
-                .whenComplete((page, failure) -> came(Optional.ofNullable(page)));
+                .getLater(question + "of=" + encoded(of) + "&since=" + encoded(since) + "&told=" + encoded(notified)
+                        + "&enough=" + hasMore)
+                .whenComplete((page, failure) -> onResponse(Optional.ofNullable(page)));
     }
 
-    private synchronized void came(Optional<String> page) {
+    private synchronized void onResponse(Optional<String> page) {
         long now = System.nanoTime();
         isAsking = false;
         failures += page.isEmpty() && isConnected() ? 1 : 0;
         page.ifPresent(news -> {
             find(SINCE, news).ifPresent(place -> since = place);
             find(OF, news).ifPresent(numbers -> of = numbers);
-            saysThatThereIsMore |= MORE.matcher(news).find();
+            hasMore |= MORE.matcher(news).find();
             read(news, now);
         });
         if (mustAskAgain && isConnected()) {
@@ -204,7 +204,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         }
     }
 
-    /** @param now when it came */
+    /** @param now when the response arrived */
     private void read(String page, long now) {
         Matcher row = ROW.matcher(page);
         while (row.find()) {
@@ -215,7 +215,7 @@ final class OpenPage implements Flow.Subscriber<String> {
             while (version.find()) {
                 shows = Math.max(shows, Long.parseLong(version.group(1)));
             }
-            // a row that was not shown before is as old as the page that has it now
+            // a row that is new on the page has no staleness
             boolean isNew = versions.put(application, shows) == null;
             if (!isNew) {
                 publications.between(application, before, shows).forEach(one -> staleness.accept(now - one.at()));

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What was published of each application, and when: a version that its row shows as soon as it is right. */
+/** The published versions of each application, with their times. */
 final class Publications {
 
     /**
      * A change of a row.
      *
-     * @param at by {@link System#nanoTime()}, before it was published
+     * @param at the {@link System#nanoTime()} before it was published
      */
     record Publication(long version, long at) {}
 
@@ -25,7 +25,7 @@ final class Publications {
         }
     }
 
-    /** Those of an application after one version and up to another. */
+    /** The publications of an application after one version and up to another. */
     List<Publication> between(long application, long after, long upTo) {
         Deque<Publication> known = all.getOrDefault(application, new ArrayDeque<>());
         synchronized (known) {
@@ -35,7 +35,7 @@ final class Publications {
         }
     }
 
-    /** The newest version of an application; 0 if nothing was published of it. */
+    /** The newest version of an application; 0 if none was published. */
     long newest(long application) {
         Deque<Publication> known = all.getOrDefault(application, new ArrayDeque<>());
         synchronized (known) {

@@ -1,4 +1,4 @@
-/** How soon open pages are right, and what that costs whoever hears the events. */
+/** Measures how soon open pages show changes, and what that costs the aggregator. */
 @NullMarked
 package hiring.benchmarks.live;
 

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Random;
 
-/** Who takes the place of a tale's candidate; every text in UTF-8, as it is copied. */
+/**
+ * The values that replace the placeholders of a script: the candidate and the times of one application. Texts are encoded in
+ * UTF-8.
+ */
 final class Candidate {
 
     private final String name;
@@ -16,9 +19,9 @@ final class Candidate {
     private final long beginning;
 
     /**
-     * Anybody.
+     * Creates a random candidate.
      *
-     * @param beginning when the tale begins for this one, in seconds since 1970
+     * @param beginning the time of the first event, in seconds since 1970
      */
     Candidate(long number, People people, Random random, long beginning) {
         String first = people.firstName(random);
@@ -60,7 +63,7 @@ final class Candidate {
         return assignee;
     }
 
-    /** So many seconds after the beginning, as events write it. */
+    /** The time this many seconds after the beginning, in the format of events. */
     byte[] at(long offset) {
         return bytes(Instant.ofEpochSecond(beginning + offset).toString());
     }

@@ -1,8 +1,8 @@
 package hiring.benchmarks.load;
 
-import hiring.benchmarks.ground.Aggregator;
-import hiring.benchmarks.ground.Ground;
-import hiring.benchmarks.ground.Mail;
+import hiring.benchmarks.testbed.Aggregator;
+import hiring.benchmarks.testbed.EventPublisher;
+import hiring.benchmarks.testbed.TestBed;
 import hiring.choreography.event.Event;
 import hiring.statusaggregator.search.NameWords;
 import hiring.system.servers.Deadline;
@@ -21,97 +21,99 @@ import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
-/** Fills the database of the aggregator, which runs afterwards. */
+/** Fills the database of the aggregator, and leaves the aggregator running. */
 public final class Loader {
 
-    private static final int TALES = 700;
+    private static final int SCRIPTS = 700;
     private static final long SEED = 20_261_122;
-    private static final Duration HEARD_WITHIN = Duration.ofMinutes(2);
-    private static final int PORTION = 1 << 18;
+    private static final Duration CONSUMED_WITHIN = Duration.ofMinutes(2);
+    private static final int BUFFER_SIZE = 1 << 18;
 
     private static final List<Table> TABLES =
             List.of(new Table("application_status"), new Table("application_stage"), new Table("timeline"));
     private static final Table WORDS = new Table("searched_word");
 
-    private final Ground ground;
+    private final TestBed testBed;
     private final Consumer<String> progress;
 
-    /** @param progress is told every few seconds how far it is */
-    public Loader(Ground ground, Consumer<String> progress) {
-        this.ground = ground;
+    /** @param progress gets a progress message every few seconds */
+    public Loader(TestBed testBed, Consumer<String> progress) {
+        this.testBed = testBed;
         this.progress = progress;
     }
 
     /**
-     * Loads applications with the numbers from 1 on, in the place of whatever is there.
+     * Replaces all applications by generated ones with the numbers from 1.
      *
-     * @return what is there now, in words
+     * @return a description of the loaded data, in lines
      */
     public List<String> load(long applications) throws Exception {
         long began = System.nanoTime();
-        List<Tale> tales = Tales.told(TALES, SEED);
-        ground.startAggregator();
-        hear(tales);
-        ground.stopAggregator();
-        copy(tales, applications);
-        ground.startAggregator();
-        List<String> said = new ArrayList<>(sizes());
-        said.add(
+        List<ApplicationScript> scripts = ApplicationScripts.generate(SCRIPTS, SEED);
+        testBed.startAggregator();
+        consume(scripts);
+        testBed.stopAggregator();
+        copy(scripts, applications);
+        testBed.startAggregator();
+        List<String> lines = new ArrayList<>(sizes());
+        lines.add(
                 0,
                 "loaded in %d s"
                         .formatted(Duration.ofNanos(System.nanoTime() - began).toSeconds()));
-        said.addAll(countAnew());
-        said.forEach(progress);
-        return said;
+        lines.addAll(recount());
+        lines.forEach(progress);
+        return lines;
     }
 
-    /** The aggregator itself paints the pictures that are copied. */
-    private void hear(List<Tale> tales) throws Exception {
+    /** The aggregator itself computes the projections that are copied. */
+    private void consume(List<ApplicationScript> scripts) throws Exception {
         List<Event> events =
-                tales.stream().flatMap(tale -> tale.events().stream()).toList();
-        progress.accept("%d tales of %d events are heard by the aggregator".formatted(tales.size(), events.size()));
-        try (Mail mail = Mail.to(ground.broker());
-                Connection connection = ground.connect()) {
-            mail.publish(events);
-            if (!Deadline.in(HEARD_WITHIN)
+                scripts.stream().flatMap(script -> script.events().stream()).toList();
+        progress.accept("the aggregator consumes %d scripts with %d events".formatted(scripts.size(), events.size()));
+        try (EventPublisher publisher = EventPublisher.to(testBed.broker());
+                Connection connection = testBed.connect()) {
+            publisher.publish(events);
+            if (!Deadline.in(CONSUMED_WITHIN)
                     .await(() -> number(connection, "SELECT COUNT(*) FROM timeline") == events.size())) {
-                throw new IllegalStateException("The aggregator has not heard all tales within " + HEARD_WITHIN);
+                throw new IllegalStateException(
+                        "The aggregator has not consumed all scripts within " + CONSUMED_WITHIN);
             }
         }
     }
 
-    private void copy(List<Tale> tales, long applications) throws SQLException, IOException {
-        // what is copied into a table that was emptied in the same transaction is then written once, and not twice
+    private void copy(List<ApplicationScript> scripts, long applications) throws SQLException, IOException {
+        // with this, rows copied into a table that was truncated in the same transaction skip the WAL
         configure("ALTER SYSTEM SET wal_level = minimal", "ALTER SYSTEM SET max_wal_senders = 0");
-        try (Connection connection = ground.connect()) {
+        try (Connection connection = testBed.connect()) {
             Table.execute(connection, "SET maintenance_work_mem = '1GB'");
-            Casts casts = new Casts(tales, applications, ground.now(), SEED);
+            SyntheticApplications synthetic = new SyntheticApplications(scripts, applications, testBed.now(), SEED);
             for (Table table : TABLES) {
-                Map<Long, List<Mould>> moulds = table.moulds(connection);
+                Map<Long, List<RowTemplate>> templates = table.templates(connection);
                 fill(connection, table, applications, (number, out) -> {
-                    Casts.Cast cast = casts.of(number);
-                    for (Mould mould : moulds.getOrDefault(cast.tale().application(), List.of())) {
-                        for (Mould.Piece piece : mould.pieces()) {
-                            out.write(piece.of(cast.candidate()));
+                    SyntheticApplications.SyntheticApplication application = synthetic.of(number);
+                    for (RowTemplate template :
+                            templates.getOrDefault(application.script().application(), List.of())) {
+                        for (RowTemplate.Piece piece : template.pieces()) {
+                            out.write(piece.of(application.candidate()));
                         }
                     }
                 });
             }
             fill(connection, WORDS, applications, (number, out) -> {
-                for (String word : NameWords.of(casts.of(number).candidate().name())) {
+                for (String word : NameWords.of(synthetic.of(number).candidate().name())) {
                     String hexadecimal = HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
                     out.write(("\\\\x" + hexadecimal + "\t" + number + "\n").getBytes(StandardCharsets.US_ASCII));
                 }
             });
             Table.execute(connection, "TRUNCATE doubt, gap, mark, status_count");
-            // whoever counts writes this row first
+            // the counters expect this row
             Table.execute(
                     connection,
                     "INSERT INTO status_count (shard, process_name, stage, status)"
                             + " SELECT shard, '', '', '' FROM generate_series(0, 8) AS shards (shard)");
         }
         configure("ALTER SYSTEM RESET wal_level", "ALTER SYSTEM RESET max_wal_senders");
-        try (Connection connection = ground.connect()) {
+        try (Connection connection = testBed.connect()) {
             progress.accept("vacuum, analyze");
             Table.execute(connection, "VACUUM ANALYZE");
             Table.execute(connection, "CHECKPOINT");
@@ -119,17 +121,17 @@ public final class Loader {
     }
 
     private void configure(String... statements) throws SQLException {
-        try (Connection connection = ground.connect()) {
+        try (Connection connection = testBed.connect()) {
             for (String statement : statements) {
                 Table.execute(connection, statement);
             }
         }
-        ground.restartPostgres();
+        testBed.restartPostgres();
     }
 
     /** Writes the rows of an application. */
     private interface Rows {
-        void write(long number, Portions out) throws SQLException;
+        void write(long number, CopyBuffer out) throws SQLException;
     }
 
     private void fill(Connection connection, Table table, long applications, Rows rows) throws SQLException {
@@ -140,7 +142,7 @@ public final class Loader {
                 .unwrap(PGConnection.class)
                 .getCopyAPI()
                 .copyIn("COPY " + table.name() + " FROM STDIN WITH (FREEZE)");
-        Portions out = new Portions(copy);
+        CopyBuffer out = new CopyBuffer(copy);
         for (long number = 1; number <= applications; number++) {
             rows.write(number, out);
             if (number % Math.max(1, applications / 5) == 0) {
@@ -157,33 +159,33 @@ public final class Loader {
         progress.accept(table.name() + ": " + indexes.size() + " indexes");
     }
 
-    /** Gathers what is written, because every portion that is sent has its price. */
-    private static final class Portions {
+    /** Buffers the rows, because each message to PostgreSQL has a cost. */
+    private static final class CopyBuffer {
 
         private final CopyIn copy;
-        private final byte[] portion = new byte[PORTION];
+        private final byte[] buffer = new byte[BUFFER_SIZE];
         private int length;
 
-        Portions(CopyIn copy) {
+        CopyBuffer(CopyIn copy) {
             this.copy = copy;
         }
 
         void write(byte[] bytes) throws SQLException {
-            if (length + bytes.length > PORTION) {
+            if (length + bytes.length > BUFFER_SIZE) {
                 flush();
             }
-            System.arraycopy(bytes, 0, portion, length, bytes.length);
+            System.arraycopy(bytes, 0, buffer, length, bytes.length);
             length += bytes.length;
         }
 
         void flush() throws SQLException {
-            copy.writeToCopy(portion, 0, length);
+            copy.writeToCopy(buffer, 0, length);
             length = 0;
         }
     }
 
     private List<String> sizes() throws SQLException {
-        try (Connection connection = ground.connect()) {
+        try (Connection connection = testBed.connect()) {
             return List.of(
                     "%,d applications, %,d events, %,d words, %,d MB"
                             .formatted(
@@ -191,7 +193,7 @@ public final class Loader {
                                     number(connection, "SELECT COUNT(*) FROM timeline"),
                                     number(connection, "SELECT COUNT(*) FROM searched_word"),
                                     number(connection, "SELECT pg_database_size(current_database()) / 1000000")),
-                    "%,d of the applications are under way, %,d of them overdue"
+                    "%,d of the applications are in progress, %,d of them overdue"
                             .formatted(
                                     number(
                                             connection,
@@ -202,13 +204,13 @@ public final class Loader {
         }
     }
 
-    /** The counts are made right by the product itself, which then finds nothing to do any more. */
-    private List<String> countAnew() throws IOException, InterruptedException {
-        Aggregator aggregator = new Aggregator(ground.uri());
+    /** The product itself recounts, and a second recount finds no differences. */
+    private List<String> recount() throws IOException, InterruptedException {
+        Aggregator aggregator = new Aggregator(testBed.uri());
         aggregator.recount();
         String second = aggregator.recount();
         if (!second.equals("[]")) {
-            throw new IllegalStateException("counts that were wrong although everything was just counted: " + second);
+            throw new IllegalStateException("counts that are wrong after a full recount: " + second);
         }
         return List.of("the counts are those of a full recount");
     }

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Names as they are in a country: a few that many have, and many that few have. */
+/** Random names with a realistic distribution: few common names and many rare ones. */
 final class People {
 
     private static final List<String> SENIORITIES =
@@ -32,7 +32,7 @@ final class People {
             "Clerk");
     private static final List<String> PLACES = List.of("Hamburg", "Lyon", "Kraków", "Porto");
 
-    /** The higher it is, the more alike are common names and rare ones. */
+    /** The higher, the more even is the distribution. */
     private static final double EVENNESS = 4;
 
     private final Skewed firstNames = new Skewed(read("first-names.txt"));

@@ -11,20 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A table with rows of applications, whatever columns and indexes it has. */
+/** A table with rows of applications, with any columns and indexes. */
 record Table(String name) {
 
-    /** All rows as {@code COPY} reads them, by application, in the order of their keys. */
-    Map<Long, List<Mould>> moulds(Connection connection) throws SQLException {
-        Map<Long, List<Mould>> moulds = new TreeMap<>();
+    /** Returns all rows as templates, by application. */
+    Map<Long, List<RowTemplate>> templates(Connection connection) throws SQLException {
+        Map<Long, List<RowTemplate>> templates = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + name + " ORDER BY application_id")) {
             while (rows.next()) {
-                moulds.computeIfAbsent(rows.getLong("application_id"), id -> new ArrayList<>())
-                        .add(Mould.of(text(rows)));
+                templates
+                        .computeIfAbsent(rows.getLong("application_id"), id -> new ArrayList<>())
+                        .add(RowTemplate.of(text(rows)));
             }
         }
-        return Collections.unmodifiableMap(moulds);
+        return Collections.unmodifiableMap(templates);
     }
 
     private static String text(ResultSet rows) throws SQLException {
@@ -48,7 +49,7 @@ record Table(String name) {
                 .replace("\t", "\\t");
     }
 
-    /** Drops all indexes and keys, and returns the statements that make them again. */
+    /** Drops all indexes and keys, and returns the statements that recreate them. */
     List<String> dropIndexes(Connection connection) throws SQLException {
         List<String> again = new ArrayList<>();
         List<String> drops = new ArrayList<>();

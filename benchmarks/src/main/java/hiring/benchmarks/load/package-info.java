@@ -1,6 +1,6 @@
 /**
- * Fills the aggregator's database with a million applications: some hundred {@link hiring.benchmarks.load.Tale tales} are heard
- * by the aggregator itself, and what it made of them is copied under other numbers, names and times.
+ * Fills the aggregator's database with a million applications: the aggregator consumes some hundred {@link
+ * hiring.benchmarks.load.ApplicationScript scripts}, and the resulting rows are copied with other numbers, names and times.
  */
 @NullMarked
 package hiring.benchmarks.load;

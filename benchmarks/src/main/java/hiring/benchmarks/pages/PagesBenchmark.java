@@ -3,7 +3,7 @@ package hiring.benchmarks.pages;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import hiring.benchmarks.ground.Aggregator;
+import hiring.benchmarks.testbed.Aggregator;
 import hiring.system.servers.Deadline;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,12 +23,12 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets viewers ask for pages of all kinds, one after the other, and tells how long each kind took. */
+/** Simulates viewers who load pages of all kinds, and reports the latencies of each kind. */
 public final class PagesBenchmark {
 
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\"");
-    private static final String HEAD = "| page | asked for | median | 90 % | 99 % | longest | 50 and 200 hold |";
+    private static final String HEAD = "| page | requests | median | 90 % | 99 % | longest | 50 and 200 hold |";
     private static final String RULE = "|-|-|-|-|-|-|-|";
     private static final int MOST_NEXT = 4;
     private static final int SLOWEST = 12;
@@ -36,72 +36,73 @@ public final class PagesBenchmark {
     private static final double NINETY_NINTH = 200;
 
     private final Aggregator aggregator;
-    private final Questions questions;
+    private final PageRequests requests;
     private final Consumer<String> progress;
 
     /**
-     * Asks an aggregator.
+     * Creates a benchmark of an aggregator.
      *
-     * @param applications how many it has, numbered from 1
-     * @param now the time there
-     * @param progress is told how far it is
+     * @param applications the number of applications, numbered from 1
+     * @param now the time of its database
+     * @param progress gets progress messages
      */
     public PagesBenchmark(Aggregator aggregator, long applications, Instant now, Consumer<String> progress) {
         this.aggregator = aggregator;
-        this.questions = new Questions(applications, now);
+        this.requests = new PageRequests(applications, now);
         this.progress = progress;
     }
 
     /**
-     * Measures for a time.
+     * Runs the benchmark.
      *
-     * @param think for how long a viewer looks at a page
+     * @param think the time between a page and the next request of a viewer
      * @return the report, in lines of Markdown
      */
     public List<String> run(int viewers, Duration time, Duration think) throws Exception {
         progress.accept("warm-up");
         look(viewers, WARM_UP, think);
-        progress.accept("%d viewers look for %d s".formatted(viewers, time.toSeconds()));
-        List<Wait> waits = look(viewers, time, think);
-        return report(viewers, time, think, waits);
+        progress.accept("measuring %d viewers for %d s".formatted(viewers, time.toSeconds()));
+        List<Measurement> measurements = look(viewers, time, think);
+        return report(viewers, time, think, measurements);
     }
 
-    private List<Wait> look(int viewers, Duration time, Duration think) throws Exception {
-        List<Question> all = questions.all();
+    private List<Measurement> look(int viewers, Duration time, Duration think) throws Exception {
+        List<PageRequest> all = requests.all();
         ExecutorService people = Executors.newFixedThreadPool(viewers);
         try {
-            List<Future<List<Wait>>> looks = new ArrayList<>();
+            List<Future<List<Measurement>>> looks = new ArrayList<>();
             for (int viewer = 0; viewer < viewers; viewer++) {
                 Random random = new Random(viewer);
                 looks.add(people.submit(() -> look(all, random, Deadline.in(time), think)));
             }
-            List<Wait> waits = new ArrayList<>();
-            for (Future<List<Wait>> one : looks) {
-                waits.addAll(one.get());
+            List<Measurement> measurements = new ArrayList<>();
+            for (Future<List<Measurement>> one : looks) {
+                measurements.addAll(one.get());
             }
-            return waits;
+            return measurements;
         } finally {
             people.shutdownNow();
         }
     }
 
-    private List<Wait> look(List<Question> questions, Random random, Deadline end, Duration think) throws Exception {
-        List<Wait> waits = new ArrayList<>();
+    private List<Measurement> look(List<PageRequest> requests, Random random, Deadline end, Duration think)
+            throws Exception {
+        List<Measurement> measurements = new ArrayList<>();
         while (!end.isOver()) {
-            Question question = any(questions, random);
-            String page = ask(question.kind(), question.path().apply(random), waits, think);
+            PageRequest request = any(requests, random);
+            String page = ask(request.kind(), request.path().apply(random), measurements, think);
             Optional<String> next = next(page);
             for (int left = random.nextInt(MOST_NEXT * 2) - MOST_NEXT; left > 0 && next.isPresent(); left--) {
-                next = next(ask("the next page", next.get(), waits, think));
+                next = next(ask("the next page", next.get(), measurements, think));
             }
         }
-        return waits;
+        return measurements;
     }
 
-    private String ask(String kind, String path, List<Wait> waits, Duration think) throws Exception {
+    private String ask(String kind, String path, List<Measurement> measurements, Duration think) throws Exception {
         long began = System.nanoTime();
         String page = aggregator.get(path);
-        waits.add(new Wait(kind, path, System.nanoTime() - began));
+        measurements.add(new Measurement(kind, path, System.nanoTime() - began));
         if (!think.isZero()) {
             Deadline.pause(think);
         }
@@ -113,47 +114,52 @@ public final class PagesBenchmark {
         return link.find() ? Optional.of(link.group(1).replace("&amp;", "&")) : Optional.empty();
     }
 
-    private static Question any(List<Question> questions, Random random) {
-        int dice = random.nextInt(questions.stream().mapToInt(Question::weight).sum());
-        for (Question question : questions) {
-            dice -= question.weight();
+    private static PageRequest any(List<PageRequest> requests, Random random) {
+        int dice =
+                random.nextInt(requests.stream().mapToInt(PageRequest::weight).sum());
+        for (PageRequest request : requests) {
+            dice -= request.weight();
             if (dice < 0) {
-                return question;
+                return request;
             }
         }
-        return questions.get(0);
+        return requests.get(0);
     }
 
-    private static List<String> report(int viewers, Duration time, Duration think, List<Wait> waits) {
+    private static List<String> report(int viewers, Duration time, Duration think, List<Measurement> measurements) {
         List<String> lines = new ArrayList<>(List.of(
                 "",
                 "%d viewers for %d s, %d ms between a page and the next: %.1f pages a second. Milliseconds:"
                         .formatted(
-                                viewers, time.toSeconds(), think.toMillis(), waits.size() / (double) time.toSeconds()),
+                                viewers,
+                                time.toSeconds(),
+                                think.toMillis(),
+                                measurements.size() / (double) time.toSeconds()),
                 "",
                 HEAD,
                 RULE));
-        lines.addAll(table(waits, wait -> Family.of(wait.kind()).words()));
-        lines.add(line("all", figures(waits)));
+        lines.addAll(table(
+                measurements, measurement -> PageGroup.of(measurement.kind()).words()));
+        lines.add(line("all", latencies(measurements)));
         lines.addAll(List.of("", "Of each kind:", "", HEAD, RULE));
-        lines.addAll(table(waits, Wait::kind));
+        lines.addAll(table(measurements, Measurement::kind));
         lines.addAll(List.of("", "The slowest addresses, by their longest:", ""));
-        slowest(waits).forEach(lines::add);
+        slowest(measurements).forEach(lines::add);
         return lines;
     }
 
-    private static List<String> table(List<Wait> waits, Function<Wait, String> name) {
-        return waits.stream().collect(groupingBy(name, TreeMap::new, toList())).entrySet().stream()
-                .map(kind -> line(kind.getKey(), figures(kind.getValue())))
+    private static List<String> table(List<Measurement> measurements, Function<Measurement, String> name) {
+        return measurements.stream().collect(groupingBy(name, TreeMap::new, toList())).entrySet().stream()
+                .map(kind -> line(kind.getKey(), latencies(kind.getValue())))
                 .toList();
     }
 
-    private static List<String> slowest(List<Wait> waits) {
-        return waits.stream().collect(groupingBy(Wait::path)).entrySet().stream()
-                .map(path -> Map.entry(path.getKey(), figures(path.getValue())))
+    private static List<String> slowest(List<Measurement> measurements) {
+        return measurements.stream().collect(groupingBy(Measurement::path)).entrySet().stream()
+                .map(path -> Map.entry(path.getKey(), latencies(path.getValue())))
                 .sorted(Comparator.comparing(path -> -path.getValue().longest()))
                 .limit(SLOWEST)
-                .map(path -> "- `%s`: asked for %d times, median %.1f, longest %.1f"
+                .map(path -> "- `%s`: %d requests, median %.1f, longest %.1f"
                         .formatted(
                                 path.getKey(),
                                 path.getValue().count(),
@@ -162,12 +168,13 @@ public final class PagesBenchmark {
                 .toList();
     }
 
-    private static Figures figures(Collection<Wait> waits) {
-        return Figures.of(waits.stream().mapToLong(Wait::nanoseconds).toArray());
+    private static Latencies latencies(Collection<Measurement> measurements) {
+        return Latencies.of(
+                measurements.stream().mapToLong(Measurement::nanoseconds).toArray());
     }
 
-    private static String line(String kind, Figures figures) {
-        boolean holds = figures.percentile(50) <= MEDIAN && figures.percentile(99) <= NINETY_NINTH;
-        return "| %s | %s | %s |".formatted(kind, figures.cells(), holds ? "yes" : "**no**");
+    private static String line(String kind, Latencies latencies) {
+        boolean holds = latencies.percentile(50) <= MEDIAN && latencies.percentile(99) <= NINETY_NINTH;
+        return "| %s | %s | %s |".formatted(kind, latencies.cells(), holds ? "yes" : "**no**");
     }
 }

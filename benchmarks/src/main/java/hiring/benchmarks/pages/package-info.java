@@ -1,4 +1,4 @@
-/** How long people wait for a page, whatever they look for. */
+/** Measures the latencies of pages of all kinds. */
 @NullMarked
 package hiring.benchmarks.pages;
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PublicationsTest {
 
     @Test
-    void what_a_page_shows_anew_is_what_was_published_since_what_it_showed() {
+    void the_changes_between_two_versions_are_those_published_after_the_first() {
         Publications publications = new Publications();
         publications.add(7, new Publication(1, 100));
         publications.add(7, new Publication(4, 200));

@@ -3,8 +3,8 @@ package hiring.benchmarks.pages;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** What kinds of pages have in common for those who ask for them. */
-enum Family {
+/** Groups of kinds of pages in the report. */
+enum PageGroup {
     APPLICATION("one application"),
     SEARCH("search"),
     PAGING("the next page|a deep page"),
@@ -13,19 +13,19 @@ enum Family {
 
     private final Pattern beginnings;
 
-    Family(String beginnings) {
+    PageGroup(String beginnings) {
         this.beginnings = Pattern.compile(beginnings);
     }
 
-    /** That of a kind; whatever is none of the others filters or sorts the list. */
-    static Family of(String kind) {
+    /** Returns the group of a kind; by default, filters and orders. */
+    static PageGroup of(String kind) {
         return Arrays.stream(values())
                 .filter(family -> family.beginnings.matcher(kind).lookingAt())
                 .findFirst()
                 .orElse(FILTERS);
     }
 
-    /** As the report names it. */
+    /** The name in the report. */
     String words() {
         return beginnings.pattern().replace("|", ", ");
     }

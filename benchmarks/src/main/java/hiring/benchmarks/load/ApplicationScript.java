@@ -23,13 +23,12 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What happened to one application, told as its owners would have announced it: every stage opens when its turn has come, and
- * is called off when there is nothing more to do. The candidate's name, the position and who does the work are words that stand
- * for others.
+ * The events of one synthetic application, as its owners would publish them: every stage opens when its predecessors have
+ * passed, and is cancelled when the application ends. The candidate's name, the position and the assignee are placeholders.
  */
-final class Tale {
+final class ApplicationScript {
 
-    /** No tale begins earlier or ends in another year, so that a time in this year is one of a tale's. */
+    /** All scripts begin at this time and end in the same year, so that a time in this year is a placeholder. */
     static final Instant BEGINNING = Instant.parse("2020-01-01T08:00:00Z");
 
     static final String FIRST_NAME = "Givennameplace";
@@ -37,7 +36,7 @@ final class Tale {
     static final String POSITION = "Positionplace";
     static final String ASSIGNEE = "assigneeplace";
 
-    private static final Duration TIME_TO_DO_IT = Duration.ofDays(12);
+    private static final Duration TIME_ALLOWED = Duration.ofDays(12);
 
     private final long application;
     private final ProcessTemplate process;
@@ -50,7 +49,7 @@ final class Tale {
     private Instant now = BEGINNING;
     private Optional<String> cause = Optional.empty();
 
-    Tale(long application, ProcessTemplate process, Random random) {
+    ApplicationScript(long application, ProcessTemplate process, Random random) {
         this.application = application;
         this.process = process;
         this.random = random;
@@ -64,26 +63,26 @@ final class Tale {
         return List.copyOf(events);
     }
 
-    /** From the first event to the last. */
+    /** The time from the first event to the last. */
     Duration length() {
         return Duration.between(BEGINNING, events.get(events.size() - 1).time());
     }
 
-    Tale drafted() {
+    ApplicationScript drafted() {
         return form(Verb.DRAFTED, ApplicationStatus.DRAFT, Optional.empty(), Optional.empty());
     }
 
-    Tale amended() {
+    ApplicationScript amended() {
         return form(Verb.AMENDED, ApplicationStatus.DRAFT, Optional.empty(), Optional.empty());
     }
 
-    Tale submitted() {
+    ApplicationScript submitted() {
         submitted = true;
         form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty(), Optional.empty());
         return open();
     }
 
-    Tale withdrawn() {
+    ApplicationScript withdrawn() {
         form(
                 Verb.WITHDRAWN,
                 ApplicationStatus.WITHDRAWN,
@@ -92,28 +91,28 @@ final class Tale {
         return submitted ? ended() : this;
     }
 
-    /** Somebody works at a stage that is pending. */
-    Tale worked(StageName stage) {
+    /** Adds an update of a pending stage. */
+    ApplicationScript worked(StageName stage) {
         cause = Optional.empty();
         return stage(stage, Verb.UPDATED, Optional.of(StageStatus.PENDING), Optional.empty(), Optional.empty());
     }
 
-    /** The offer is in the candidate's hands. */
-    Tale extended() {
+    /** Adds the extension of the offer. */
+    ApplicationScript extended() {
         extended = true;
         cause = Optional.empty();
         return stage(
                 StageName.OFFER, Verb.EXTENDED, Optional.of(StageStatus.PENDING), Optional.empty(), Optional.empty());
     }
 
-    Tale overdue(StageName stage) {
+    ApplicationScript overdue(StageName stage) {
         Instant due = due(stage);
         now = due.isAfter(now) ? due.plusSeconds(1) : now;
         cause = Optional.empty();
         return stage(stage, Verb.OVERDUE, Optional.of(StageStatus.PENDING), Optional.empty(), Optional.empty());
     }
 
-    Tale passed(StageName stage) {
+    ApplicationScript passed(StageName stage) {
         if (stage.equals(StageName.OFFER)) {
             return finished(stage, Verb.ACCEPTED, StageStatus.ACCEPTED, "ACCEPTED", Optional.empty());
         }
@@ -121,7 +120,7 @@ final class Tale {
         return open();
     }
 
-    Tale failed(StageName stage) {
+    ApplicationScript failed(StageName stage) {
         if (stage.equals(StageName.OFFER)) {
             return finished(stage, Verb.REJECTED, StageStatus.REJECTED, "DECLINED", Optional.of("COMPENSATION"));
         }
@@ -129,19 +128,20 @@ final class Tale {
         return ended();
     }
 
-    /** The stages whose turn it is and that are still pending, the earliest first. */
+    /** The pending stages, in the order in which they opened. */
     List<StageName> pending() {
         return List.copyOf(pending.keySet());
     }
 
-    private Tale finished(StageName stage, Verb verb, StageStatus status, String outcome, Optional<String> qualifier) {
+    private ApplicationScript finished(
+            StageName stage, Verb verb, StageStatus status, String outcome, Optional<String> qualifier) {
         cause = Optional.empty();
         stage(stage, verb, Optional.of(status), Optional.of(outcome), qualifier);
         return this;
     }
 
-    /** Every stage whose turn has come opens by itself. */
-    private Tale open() {
+    /** Opens every stage whose predecessors have passed. */
+    private ApplicationScript open() {
         cause = Optional.of(events.get(events.size() - 1).id());
         for (StageName stage : process.stages().keySet()) {
             boolean isItsTurn = !statuses.containsKey(stage)
@@ -155,8 +155,8 @@ final class Tale {
         return this;
     }
 
-    /** Whoever is still at work is called off, and there is no offer any more. */
-    private Tale ended() {
+    /** Cancels the pending stages and the offer. */
+    private ApplicationScript ended() {
         cause = Optional.of(events.get(events.size() - 1).id());
         for (StageName stage : pending()) {
             if (!stage.equals(StageName.OFFER)) {
@@ -175,9 +175,9 @@ final class Tale {
                 StageName.OFFER, Verb.WITHHELD, Optional.of(StageStatus.NO_OFFER), Optional.empty(), Optional.empty());
     }
 
-    private Tale form(Verb verb, ApplicationStatus status, Optional<Party> by, Optional<String> reason) {
+    private ApplicationScript form(Verb verb, ApplicationStatus status, Optional<Party> by, Optional<String> reason) {
         cause = Optional.empty();
-        return told(
+        return publish(
                 new EventType(StageName.APPLICATION, verb),
                 new ApplicationData(
                         status,
@@ -190,7 +190,7 @@ final class Tale {
                         reason));
     }
 
-    private Tale stage(
+    private ApplicationScript stage(
             StageName stage,
             Verb verb,
             Optional<StageStatus> status,
@@ -200,7 +200,7 @@ final class Tale {
         Optional<Instant> due = Optional.of(stage).filter(waits -> isPending).map(this::due);
         Instant since = isPending ? pending.getOrDefault(stage, now) : now;
         Optional<String> reason = outcome.filter("FAILED"::equals).map(failed -> "There were stronger candidates.");
-        told(
+        publish(
                 new EventType(stage, verb),
                 new StageData(
                         stage, status, outcome, qualifier, Optional.of(since), reason, Optional.of(ASSIGNEE), due));
@@ -212,10 +212,10 @@ final class Tale {
     }
 
     private Instant due(StageName stage) {
-        return pending.getOrDefault(stage, now).plus(TIME_TO_DO_IT);
+        return pending.getOrDefault(stage, now).plus(TIME_ALLOWED);
     }
 
-    private Tale told(EventType type, EventData data) {
+    private ApplicationScript publish(EventType type, EventData data) {
         int revision = 1
                 + (int) events.stream()
                         .filter(event -> event.type().stage().equals(type.stage()))

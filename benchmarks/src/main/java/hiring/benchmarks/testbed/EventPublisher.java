@@ -1,4 +1,4 @@
-package hiring.benchmarks.ground;
+package hiring.benchmarks.testbed;
 
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
@@ -12,8 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Publishes events as their owners would. */
-public final class Mail implements AutoCloseable {
+/** Publishes events as their owners do. */
+public final class EventPublisher implements AutoCloseable {
 
     private static final String QUEUE = "status-aggregator";
     private static final int UNCONFIRMED = 500;
@@ -22,22 +22,22 @@ public final class Mail implements AutoCloseable {
     private final Connection connection;
     private final Channel channel;
 
-    private Mail(Connection connection, Channel channel) {
+    private EventPublisher(Connection connection, Channel channel) {
         this.connection = connection;
         this.channel = channel;
     }
 
     /** Connects to a broker. */
-    public static Mail to(URI broker) throws Exception {
+    public static EventPublisher to(URI broker) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(broker);
         Connection connection = factory.newConnection("benchmarks");
         Channel channel = connection.createChannel();
         channel.confirmSelect();
-        return new Mail(connection, channel);
+        return new EventPublisher(connection, channel);
     }
 
-    /** Publishes events in their order, and returns when the broker has all of them. */
+    /** Publishes events in order, and returns when the broker has confirmed all of them. */
     public synchronized void publish(List<Event> events) throws Exception {
         int unconfirmed = 0;
         for (Event event : events) {
@@ -57,7 +57,7 @@ public final class Mail implements AutoCloseable {
         channel.waitForConfirmsOrDie(CONFIRMED_WITHIN_MILLIS);
     }
 
-    /** How many events wait for the aggregator; those that it has at hand are not among them. */
+    /** The number of events in the queue of the aggregator, without unacknowledged ones. */
     public synchronized long waiting() throws Exception {
         return channel.messageCount(QUEUE);
     }

@@ -1,4 +1,4 @@
-package hiring.benchmarks.ground;
+package hiring.benchmarks.testbed;
 
 import hiring.system.servers.Tokens;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** The aggregator, as people with all roles ask it. */
+/** A client of the aggregator with a user who has all roles. */
 public final class Aggregator {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -20,13 +20,13 @@ public final class Aggregator {
     private final String token = Tokens.bearer("hr-1");
     private final URI address;
 
-    /** The one at an address. */
+    /** Creates a client of the aggregator at an address. */
     public Aggregator(URI address) {
         this.address = address;
     }
 
     /**
-     * What stands at a path.
+     * Returns the body at a path.
      *
      * @throws IllegalStateException if the answer is not 200
      */
@@ -34,13 +34,13 @@ public final class Aggregator {
         return requireOk(path, http.send(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString()));
     }
 
-    /** What stands at a path, when it comes. */
+    /** Requests the body at a path asynchronously. */
     public CompletableFuture<String> getLater(String path) {
         return http.sendAsync(request(path).timeout(PATIENCE).build(), BodyHandlers.ofString())
                 .thenApply(response -> requireOk(path, response));
     }
 
-    /** Has everything counted anew, and returns the counts that were wrong and are right now, as JSON. */
+    /** Requests a full recount, and returns the counts that were wrong as JSON. */
     public String recount() throws IOException, InterruptedException {
         String path = "/application-statuses/counts/recount";
         HttpRequest request = request(path)
@@ -51,12 +51,12 @@ public final class Aggregator {
         return requireOk(path, http.send(request, BodyHandlers.ofString()));
     }
 
-    /** A request for a path by somebody who has signed in and looks with a browser. */
+    /** A request for a path by a signed-in user. */
     public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", token);
     }
 
-    /** By which everything is asked. */
+    /** The HTTP client of all requests. */
     public HttpClient http() {
         return http;
     }

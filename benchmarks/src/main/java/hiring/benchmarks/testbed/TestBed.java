@@ -1,4 +1,4 @@
-package hiring.benchmarks.ground;
+package hiring.benchmarks.testbed;
 
 import hiring.allinone.Service;
 import hiring.system.rig.deployment.Health;
@@ -23,16 +23,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A PostgreSQL server, a RabbitMQ node and one status aggregator, each a process of its own on 127.0.0.1. */
-public final class Ground implements AutoCloseable {
+/** A PostgreSQL server, a RabbitMQ node and one status aggregator, each as a separate process on 127.0.0.1. */
+public final class TestBed implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
-    /** As docker/Dockerfile has them, in a container of 1 GiB. */
+    /** The JVM options of docker/Dockerfile, in a container of 1 GiB. */
     private static final List<String> JVM = List.of(
             "-Xmx512m", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
 
-    /** As docs/configuration.md has them. */
+    /** The URL options of docs/configuration.md. */
     private static final String URL_OPTIONS =
             "&logServerErrorDetail=false&socketTimeout=40&options=-c%20idle_in_transaction_session_timeout=45s";
 
@@ -43,7 +43,7 @@ public final class Ground implements AutoCloseable {
     private final int port = FreePort.next();
     private Optional<ServerProcess> aggregator = Optional.empty();
 
-    private Ground(Installation installation, Path log, RabbitServer broker, PostgresServer postgres) {
+    private TestBed(Installation installation, Path log, RabbitServer broker, PostgresServer postgres) {
         this.installation = installation;
         this.log = log;
         this.broker = broker;
@@ -51,17 +51,17 @@ public final class Ground implements AutoCloseable {
     }
 
     /**
-     * Starts both servers; the aggregator does not run yet.
+     * Starts both servers, but not the aggregator.
      *
      * @param services the directory that the build fills with the services
      * @param log where the aggregator writes its log
      */
-    public static Ground prepare(Path services, Path log) {
+    public static TestBed prepare(Path services, Path log) {
         RabbitServer broker = RabbitServer.launch();
         try {
             PostgresServer postgres = PostgresServer.launch();
             postgres.createDatabase(Service.STATUS_AGGREGATOR.fullName());
-            return new Ground(Installation.in(services), log, broker, postgres);
+            return new TestBed(Installation.in(services), log, broker, postgres);
         } catch (RuntimeException cause) {
             broker.close();
             throw cause;
@@ -93,43 +93,43 @@ public final class Ground implements AutoCloseable {
         return Health.ask(uri(), "readiness") == Health.OK;
     }
 
-    /** Stops the aggregator in good order; does nothing if it does not run. */
+    /** Stops the aggregator cleanly; does nothing if it is not running. */
     public void stopAggregator() {
         aggregator.ifPresent(ServerProcess::stop);
         aggregator = Optional.empty();
     }
 
-    /** Stops the aggregator in its tracks: connections stay open. */
+    /** Freezes the aggregator (SIGSTOP); its connections stay open. */
     public void freezeAggregator() {
         aggregator.ifPresent(ServerProcess::freeze);
     }
 
-    /** Lets it go on. */
+    /** Resumes the aggregator. */
     public void thawAggregator() {
         aggregator.ifPresent(ServerProcess::thaw);
     }
 
-    /** Where the aggregator takes requests. */
+    /** The address of the aggregator. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** How somebody else connects to the aggregator's database while it is there. */
+    /** How to connect to the aggregator's database. */
     public String access() {
         return "%s, user %s, password %s".formatted(url(), postgres.username(), postgres.password());
     }
 
-    /** Where the broker is, with user and password. */
+    /** The address of the broker, with user and password. */
     public URI broker() {
         return broker.uri();
     }
 
-    /** A connection to the aggregator's database, for which its owner is a superuser. */
+    /** Connects to the aggregator's database as a superuser. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), postgres.username(), postgres.password());
     }
 
-    /** The time there, in whole seconds. */
+    /** The time of the database, in whole seconds. */
     public Instant now() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement();
@@ -139,7 +139,7 @@ public final class Ground implements AutoCloseable {
         }
     }
 
-    /** Starts PostgreSQL again, with what it was configured to since. */
+    /** Restarts PostgreSQL to apply its configuration. */
     public void restartPostgres() {
         postgres.stop();
         postgres.start();
@@ -149,7 +149,7 @@ public final class Ground implements AutoCloseable {
         return postgres.jdbcUrl(Service.STATUS_AGGREGATOR.fullName());
     }
 
-    /** Stops everything by its process, and removes what it kept, but for the log. */
+    /** Kills everything, and deletes all data but the log. */
     @Override
     public synchronized void close() {
         aggregator.ifPresent(ServerProcess::kill);

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Tales of all kinds: three processes, one of them with a stage that has no column, and every way there is to end in them. */
-final class Tales {
+/** Generates scripts: three processes, one of them with a stage that has no column, and all outcomes. */
+final class ApplicationScripts {
 
-    /** A number that no application has, and that stands nowhere else. */
+    /** A number that no application has and that occurs nowhere else in the rows. */
     static final long FIRST_NUMBER = 900_000_000_000L;
 
-    private static final List<Fate> FATES = List.of(Fate.values());
+    private static final List<ApplicationOutcome> OUTCOMES = List.of(ApplicationOutcome.values());
 
     private static final List<ProcessTemplate> PROCESSES = List.of(
             process(
@@ -44,65 +44,68 @@ final class Tales {
 
     private final Random random;
 
-    private Tales(long seed) {
+    private ApplicationScripts(long seed) {
         this.random = new Random(seed);
     }
 
-    /** So many tales, always the same. */
-    static List<Tale> told(int count, long seed) {
-        Tales tales = new Tales(seed);
-        List<Tale> told = new ArrayList<>();
+    /** Generates scripts; the same seed generates the same ones. */
+    static List<ApplicationScript> generate(int count, long seed) {
+        ApplicationScripts scripts = new ApplicationScripts(seed);
+        List<ApplicationScript> all = new ArrayList<>();
         for (int number = 1; number <= count; number++) {
-            told.add(tales.tell(FIRST_NUMBER + number, fateOf(FIRST_NUMBER + number)));
+            all.add(scripts.script(FIRST_NUMBER + number, outcomeOf(FIRST_NUMBER + number)));
         }
-        return told;
+        return all;
     }
 
-    /** As many become this as that. */
-    static Fate fateOf(long number) {
-        return FATES.get((int) (number % FATES.size()));
+    /** Returns the outcome of a script; all outcomes are equally frequent. */
+    static ApplicationOutcome outcomeOf(long number) {
+        return OUTCOMES.get((int) (number % OUTCOMES.size()));
     }
 
-    private Tale tell(long number, Fate fate) {
-        Tale tale = new Tale(number, anyProcess(), random).drafted();
-        if (fate == Fate.DRAFT) {
-            return random.nextInt(3) == 0 ? tale.withdrawn() : tale;
+    private ApplicationScript script(long number, ApplicationOutcome outcome) {
+        ApplicationScript script = new ApplicationScript(number, anyProcess(), random).drafted();
+        if (outcome == ApplicationOutcome.DRAFT) {
+            return random.nextInt(3) == 0 ? script.withdrawn() : script;
         }
         if (random.nextBoolean()) {
-            tale.amended();
+            script.amended();
         }
-        tale.submitted();
-        int left = fate == Fate.IS_HIRED || fate == Fate.DECLINES ? Integer.MAX_VALUE : lastStage();
-        while (!tale.pending().isEmpty()) {
-            StageName stage = tale.pending().get(random.nextInt(tale.pending().size()));
-            work(tale, stage);
+        script.submitted();
+        int left = outcome == ApplicationOutcome.HIRED || outcome == ApplicationOutcome.DECLINED
+                ? Integer.MAX_VALUE
+                : lastStage();
+        while (!script.pending().isEmpty()) {
+            StageName stage =
+                    script.pending().get(random.nextInt(script.pending().size()));
+            work(script, stage);
             boolean isLast = --left == 0 || stage.isOffer();
             if (isLast) {
-                return end(tale, stage, fate);
+                return end(script, stage, outcome);
             }
-            tale.passed(stage);
+            script.passed(stage);
         }
-        return tale;
+        return script;
     }
 
-    private void work(Tale tale, StageName stage) {
+    private void work(ApplicationScript script, StageName stage) {
         for (int times = random.nextInt(1, 4); times > 0; times--) {
-            tale.worked(stage);
+            script.worked(stage);
         }
     }
 
-    private static Tale end(Tale tale, StageName stage, Fate fate) {
-        return switch (fate) {
-            case DRAFT, WAITS -> tale;
-            case IS_OVERDUE -> tale.overdue(stage);
-            case WITHDRAWS -> stage.isOffer() ? tale.extended().withdrawn() : tale.withdrawn();
-            case FAILS -> tale.failed(stage);
-            case DECLINES -> tale.extended().failed(stage);
-            case IS_HIRED -> tale.extended().passed(stage);
+    private static ApplicationScript end(ApplicationScript script, StageName stage, ApplicationOutcome outcome) {
+        return switch (outcome) {
+            case DRAFT, PENDING -> script;
+            case OVERDUE -> script.overdue(stage);
+            case WITHDRAWN -> stage.isOffer() ? script.extended().withdrawn() : script.withdrawn();
+            case FAILED -> script.failed(stage);
+            case DECLINED -> script.extended().failed(stage);
+            case HIRED -> script.extended().passed(stage);
         };
     }
 
-    /** Most come no further than the first stages. */
+    /** The number of stages until the end; most scripts end in the first stages. */
     private int lastStage() {
         int dice = random.nextInt(100);
         return dice < 38 ? 1 : dice < 72 ? 2 : dice < 84 ? 3 : dice < 92 ? 4 : 5;

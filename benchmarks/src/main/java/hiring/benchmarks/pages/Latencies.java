@@ -2,29 +2,29 @@ package hiring.benchmarks.pages;
 
 import java.util.Arrays;
 
-/** Durations, from the shortest to the longest; in milliseconds. */
-public final class Figures {
+/** Sorted latencies, in milliseconds. */
+public final class Latencies {
 
     private final double[] sorted;
 
-    private Figures(double[] sorted) {
+    private Latencies(double[] sorted) {
         this.sorted = sorted;
     }
 
-    /** Those of some durations in nanoseconds. */
-    public static Figures of(long[] nanoseconds) {
-        return new Figures(Arrays.stream(nanoseconds)
+    /** Creates latencies from nanoseconds. */
+    public static Latencies of(long[] nanoseconds) {
+        return new Latencies(Arrays.stream(nanoseconds)
                 .mapToDouble(nano -> nano / 1e6)
                 .sorted()
                 .toArray());
     }
 
-    /** How many there are. */
+    /** The number of latencies. */
     public int count() {
         return sorted.length;
     }
 
-    /** What so many of a hundred are not longer than; 0 if there are none. */
+    /** Returns a percentile; 0 if there are none. */
     public double percentile(int percent) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.ceil(sorted.length * percent / 100.0) - 1];
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What viewers ask for, among so many applications as are loaded. */
-final class Questions {
+/** The requests of viewers. */
+final class PageRequests {
 
     private static final List<String> COMMON = List.of("m", "ma", "an", "sch", "a", "jo", "s", "maria", "müller");
     private static final List<String> RARE =
@@ -24,23 +24,23 @@ final class Questions {
     private final long applications;
     private final Instant now;
 
-    Questions(long applications, Instant now) {
+    PageRequests(long applications, Instant now) {
         this.applications = applications;
         this.now = now;
     }
 
-    List<Question> all() {
-        List<Question> all = new ArrayList<>(overviews());
+    List<PageRequest> all() {
+        List<PageRequest> all = new ArrayList<>(overviews());
         all.addAll(searches());
         all.addAll(deepPages());
         all.addAll(others());
         return all;
     }
 
-    private List<Question> overviews() {
+    private List<PageRequest> overviews() {
         return List.of(
-                Question.oneOf("overview, first page", 12, "/"),
-                Question.oneOf(
+                PageRequest.oneOf("overview, first page", 12, "/"),
+                PageRequest.oneOf(
                         "overall",
                         6,
                         "/?overall=DRAFT",
@@ -48,7 +48,7 @@ final class Questions {
                         "/?overall=HIRED",
                         "/?overall=NOT_HIRED",
                         "/?overall=WITHDRAWN"),
-                Question.of(
+                PageRequest.of(
                         "stage and status",
                         10,
                         random -> "/?stage="
@@ -74,7 +74,7 @@ final class Questions {
                                                 "REJECTED",
                                                 "NO_OFFER",
                                                 "RESCINDED"))),
-                Question.oneOf(
+                PageRequest.oneOf(
                         "stage without a column",
                         3,
                         "/?stage=aptitude-test&status=PENDING",
@@ -83,10 +83,10 @@ final class Questions {
                         "/?stage=aptitude-test&status=NOT_APPLICABLE",
                         "/?stage=zodiac-check&status=PENDING",
                         "/?stage=zodiac-check&status=BLANK"),
-                Question.of("position", 4, random -> "/?position=" + encoded(any(random, POSITIONS))),
-                Question.oneOf("process", 3, "/?process=STANDARD", "/?process=EXECUTIVE", "/?process=NONE"),
-                Question.of("assignee", 5, random -> "/?assignee=recruiter-" + random.nextInt(1, 65)),
-                Question.oneOf(
+                PageRequest.of("position", 4, random -> "/?position=" + encoded(any(random, POSITIONS))),
+                PageRequest.oneOf("process", 3, "/?process=STANDARD", "/?process=EXECUTIVE", "/?process=NONE"),
+                PageRequest.of("assignee", 5, random -> "/?assignee=recruiter-" + random.nextInt(1, 65)),
+                PageRequest.oneOf(
                         "overdue",
                         4,
                         "/?overdue=true",
@@ -94,8 +94,8 @@ final class Questions {
                         "/?overdue=true&stage=phone-screen&status=PENDING",
                         "/application-statuses?overdue=false",
                         "/application-statuses?overdue=false&sort=updated"),
-                Question.oneOf("sorted", 5, "/?sort=updated", "/?sort=waiting-since"),
-                Question.of(
+                PageRequest.oneOf("sorted", 5, "/?sort=updated", "/?sort=waiting-since"),
+                PageRequest.of(
                         "filtered and sorted",
                         8,
                         random -> "/?"
@@ -117,20 +117,20 @@ final class Questions {
                                 + "&sort=" + any(random, List.of("updated", "waiting-since"))));
     }
 
-    private List<Question> searches() {
+    private List<PageRequest> searches() {
         return List.of(
-                Question.of("search, a common beginning", 8, random -> "/?q=" + encoded(any(random, COMMON))),
-                Question.of("search, a rare name", 8, random -> "/?q=" + encoded(any(random, RARE))),
-                Question.of("search, two words", 6, random -> "/?q=" + encoded(any(random, TWO))),
-                Question.of("search, nothing found", 4, random -> "/?q=" + encoded(any(random, NOTHING))),
-                Question.of(
+                PageRequest.of("search, a common beginning", 8, random -> "/?q=" + encoded(any(random, COMMON))),
+                PageRequest.of("search, a rare name", 8, random -> "/?q=" + encoded(any(random, RARE))),
+                PageRequest.of("search, two words", 6, random -> "/?q=" + encoded(any(random, TWO))),
+                PageRequest.of("search, nothing found", 4, random -> "/?q=" + encoded(any(random, NOTHING))),
+                PageRequest.of(
                         "search, sorted",
                         4,
                         random -> "/?q="
                                 + encoded(
                                         any(random, random.nextBoolean() ? COMMON : random.nextBoolean() ? RARE : TWO))
                                 + "&sort=" + any(random, List.of("updated", "waiting-since"))),
-                Question.of(
+                PageRequest.of(
                         "search, filtered",
                         5,
                         random -> "/?q="
@@ -147,29 +147,29 @@ final class Questions {
                                                 "assignee=recruiter-3"))));
     }
 
-    private List<Question> deepPages() {
+    private List<PageRequest> deepPages() {
         return List.of(
-                Question.of(
+                PageRequest.of(
                         "a deep page, by number",
                         4,
                         random -> "/?cursor=" + new Place("id", Instant.EPOCH, random.nextLong(applications)).cursor()),
-                Question.of(
+                PageRequest.of(
                         "a deep page, filtered",
                         3,
                         random -> "/?overall="
                                 + any(random, List.of("HIRED", "NOT_HIRED", "IN_PROGRESS")) + "&cursor="
                                 + new Place("id", Instant.EPOCH, random.nextLong(applications)).cursor()),
-                Question.of(
+                PageRequest.of(
                         "a deep page, newest first",
                         3,
                         random -> "/?sort=updated&cursor="
                                 + new Place("updated", past(random, 700), random.nextLong(applications)).cursor()),
-                Question.of(
+                PageRequest.of(
                         "a deep page, found",
                         2,
                         random -> "/?q=" + encoded(any(random, COMMON)) + "&cursor="
                                 + new Place("id", Instant.EPOCH, random.nextLong(applications)).cursor()),
-                Question.of(
+                PageRequest.of(
                         "a deep page, waiting longest",
                         2,
                         random -> "/?sort=waiting-since&cursor="
@@ -177,16 +177,17 @@ final class Questions {
                                         .cursor()));
     }
 
-    private List<Question> others() {
+    private List<PageRequest> others() {
         return List.of(
-                Question.of("one application", 14, random -> "/applications/" + random.nextLong(1, applications + 1)),
-                Question.of(
+                PageRequest.of(
+                        "one application", 14, random -> "/applications/" + random.nextLong(1, applications + 1)),
+                PageRequest.of(
                         "one application, earlier",
                         3,
                         random -> "/applications/" + random.nextLong(1, applications + 1) + "?step=1"),
-                Question.oneOf(
+                PageRequest.oneOf(
                         "counts", 4, "/application-statuses/counts", "/application-statuses/counts?process=EXECUTIVE"),
-                Question.oneOf("needs attention", 3, "/attention"));
+                PageRequest.oneOf("needs attention", 3, "/attention"));
     }
 
     private Instant past(Random random, int days) {
