@@ -50,7 +50,7 @@ final class Api {
     }
 
     /** The resource at a path; empty if there is none, or the service is not ready. */
-    Optional<JsonNode> look(String path) {
+    Optional<JsonNode> find(String path) {
         HttpResponse<String> response = send("GET", path, Optional.empty());
         return response.statusCode() == 200 ? Optional.of(parsed(response.body())) : Optional.empty();
     }

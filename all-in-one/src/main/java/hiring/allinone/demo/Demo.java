@@ -55,7 +55,7 @@ public final class Demo {
             System.err.println("demo: the broker cannot start: " + Failures.inOneLine(e));
             return 1;
         } catch (RuntimeException e) {
-            System.err.println("demo: it cannot go on: " + Failures.allInOneLine(e));
+            System.err.println("demo: cannot continue: " + Failures.allInOneLine(e));
             return 1;
         }
     }
@@ -63,7 +63,7 @@ public final class Demo {
     private int run() {
         long begin = System.nanoTime();
         if (options.samples() && !signsIn) {
-            throw new DemoFailure("with SIGN_IN_KEYS nobody is there to play the samples; add --empty");
+            throw new DemoFailure("the samples need the demo's users, which SIGN_IN_KEYS turns off; add --empty");
         }
         out.println("Starting the broker, the databases and seven services ...");
         EmbeddedBroker broker = startBroker();
@@ -74,7 +74,7 @@ public final class Demo {
             Api api = Api.anonymous(system.uri(service));
             Wait.until(
                     service.fullName() + " is ready",
-                    () -> api.look("/health/readiness").isPresent());
+                    () -> api.find("/health/readiness").isPresent());
         }
         out.printf(
                 "Ready after %.1f s.%n",
@@ -88,10 +88,10 @@ public final class Demo {
 
     private int afterStart(HiringSystem system) {
         if (signsIn) {
-            boolean asItShouldBe = showTable(system);
+            boolean isExpected = showTable(system);
             if (options.exit()) {
-                out.println(asItShouldBe ? "This is as it should be." : "This is not as it should be.");
-                return asItShouldBe ? 0 : 1;
+                out.println(isExpected ? "The table is as expected." : "The table is not as expected.");
+                return isExpected ? 0 : 1;
             }
         }
         printAddresses(system);
@@ -116,7 +116,7 @@ public final class Demo {
     private void printAddresses(HiringSystem system) {
         out.println("Dashboard:  " + system.uri(Service.STATUS_AGGREGATOR) + "/");
         if (signsIn) {
-            out.println("            Sign in as " + String.join(", ", Role.ALL) + "; everybody's password is "
+            out.println("            Sign in as " + String.join(", ", Role.ALL) + "; the password of each is "
                     + SignIn.PASSWORD + ".");
         }
         out.println("The services' REST APIs, to read and to try:");

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What was asked for on the command line.
+ * The options of the command line.
  *
  * @param samples whether to play the sample applications
  * @param exit whether to end after the table
  * @param data where to keep databases and undelivered messages; empty keeps them in memory
- * @param help whether to tell how to use it and do nothing else
+ * @param help whether to print the usage and do nothing else
  */
 record Options(boolean samples, boolean exit, Optional<Path> data, boolean help) {
 
@@ -24,7 +24,7 @@ record Options(boolean samples, boolean exit, Optional<Path> data, boolean help)
             ./demo                all seven services in one process, with six sample applications
             ./demo --empty        without the samples
             ./demo --data DIR     keeps databases and undelivered messages in DIR
-            ./demo --exit         ends after the table: 0 if it is as it should be, else 1
+            ./demo --exit         ends after the table: 0 if it is as expected, else 1
             ./demo --help         this
 
             Ports, each with its default; the embedded broker takes any free port:
@@ -37,7 +37,7 @@ record Options(boolean samples, boolean exit, Optional<Path> data, boolean help)
                 .collect(Collectors.joining("\n"));
     }
 
-    /** @throws DemoFailure if there is an option that is not known */
+    /** @throws DemoFailure if an option is unknown */
     static Options parse(String... arguments) {
         Options options = new Options(true, false, Optional.empty(), false);
         Iterator<String> rest = List.of(arguments).iterator();
@@ -56,17 +56,17 @@ record Options(boolean samples, boolean exit, Optional<Path> data, boolean help)
             case "--exit" -> new Options(samples, true, data, help);
             case "--data" -> new Options(samples, exit, Optional.of(directory(rest)), help);
             case "--help", "-h" -> new Options(samples, exit, data, true);
-            default -> throw new DemoFailure("there is no option \"" + option + "\"; ./demo --help lists them");
+            default -> throw new DemoFailure("unknown option \"" + option + "\"; ./demo --help lists the options");
         };
     }
 
     private static Path directory(Iterator<String> rest) {
         String name = rest.hasNext() ? rest.next() : "";
         if (name.isEmpty()) {
-            throw new DemoFailure("--data wants a directory after it");
+            throw new DemoFailure("--data needs a directory");
         }
         if (name.startsWith("--")) {
-            throw new DemoFailure("--data wants a directory after it, and not " + name);
+            throw new DemoFailure("--data needs a directory, not " + name);
         }
         try {
             return Path.of(name);

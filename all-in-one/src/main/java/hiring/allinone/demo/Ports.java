@@ -48,7 +48,7 @@ final class Ports {
     private static void requireUnshared(int port, Service service, Map<Service, Integer> others) {
         others.forEach((other, taken) -> {
             if (taken == port) {
-                throw new DemoFailure("port " + port + " is asked for twice: by " + other.portVariable() + " and "
+                throw new DemoFailure("port " + port + " is configured twice: by " + other.portVariable() + " and "
                         + service.portVariable());
             }
         });

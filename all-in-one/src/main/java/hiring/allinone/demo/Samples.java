@@ -111,7 +111,7 @@ public final class Samples {
     private static void awaitPending(Api api, String path) {
         Wait.until(
                 path + " is PENDING",
-                () -> api.look(path)
+                () -> api.find(path)
                         .filter(stage -> PENDING.equals(stage.path("status").asText()))
                         .isPresent());
     }

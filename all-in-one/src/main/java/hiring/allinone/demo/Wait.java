@@ -15,7 +15,7 @@ final class Wait {
         long deadline = System.nanoTime() + BOUND.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new DemoFailure("waited " + BOUND.toSeconds() + " s in vain until " + what);
+                throw new DemoFailure("waited " + BOUND.toSeconds() + " s without success until " + what);
             }
             pause();
         }

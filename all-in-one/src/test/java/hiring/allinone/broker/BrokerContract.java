@@ -77,9 +77,9 @@ abstract class BrokerContract {
         client.channel().addReturnListener(message -> returned.add(message.getRoutingKey()));
         client.channel().addConfirmListener((tag, multiple) -> {}, (tag, multiple) -> refused.add(tag));
 
-        client.publish("nobody.listens", "lost");
+        client.publish("unrouted.event", "lost");
 
-        assertThat(returned.poll(10, SECONDS)).isEqualTo("nobody.listens");
+        assertThat(returned.poll(10, SECONDS)).isEqualTo("unrouted.event");
         assertThat(refused.poll(10, SECONDS)).isEqualTo(1L);
     }
 

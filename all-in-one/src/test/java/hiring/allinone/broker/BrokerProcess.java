@@ -32,7 +32,7 @@ record BrokerProcess(Process process, BufferedReader output) implements AutoClos
         return Optional.ofNullable(output.readLine());
     }
 
-    /** Kills the program as a power cut would, and answers what it had still said. */
+    /** Kills the program (SIGKILL), and returns the rest of its output. */
     List<String> kill() throws InterruptedException {
         // through its handle: the process itself would close its output before it is read
         process.toHandle().destroyForcibly();

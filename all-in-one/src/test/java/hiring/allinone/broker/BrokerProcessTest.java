@@ -33,7 +33,7 @@ class BrokerProcessTest {
 
     @Test
     void a_directory_in_use_by_another_process_is_refused() throws Exception {
-        try (var process = BrokerProcess.start(Confirming.class, elsewhere, kept.toString())) {
+        try (var process = BrokerProcess.start(ConfirmingPublisher.class, elsewhere, kept.toString())) {
             assertThat(process.nextLine()).contains("0");
 
             assertThatThrownBy(() -> EmbeddedBroker.onDisk(0, kept)).isInstanceOf(BrokerStartException.class);
@@ -41,8 +41,8 @@ class BrokerProcessTest {
     }
 
     @Test
-    void nothing_is_written_outside_the_given_directory_and_nothing_is_said() throws Exception {
-        try (var process = BrokerProcess.start(TidyVisit.class, elsewhere, kept.toString())) {
+    void nothing_is_written_outside_the_given_directory_or_to_the_output() throws Exception {
+        try (var process = BrokerProcess.start(BrokerRoundTrip.class, elsewhere, kept.toString())) {
             assertThat(process.awaitExit()).isZero();
 
             assertThat(elsewhere).isEmptyDirectory();
@@ -51,7 +51,7 @@ class BrokerProcessTest {
     }
 
     private List<String> publishUntilKilled(int enough) throws Exception {
-        try (var process = BrokerProcess.start(Confirming.class, elsewhere, kept.toString())) {
+        try (var process = BrokerProcess.start(ConfirmingPublisher.class, elsewhere, kept.toString())) {
             var confirmed = new ArrayList<String>();
             for (int n = 0; n < enough; n++) {
                 confirmed.add(process.nextLine().orElseThrow());

@@ -18,17 +18,17 @@ class RefusedStartTest {
 
     @Test
     void names_the_port_that_is_taken() throws IOException {
-        try (var occupier = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedBroker.inMemory(occupier.getLocalPort()))
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedBroker.inMemory(other.getLocalPort()))
                     .isInstanceOf(BrokerStartException.class)
-                    .hasMessageContaining("127.0.0.1:" + occupier.getLocalPort());
+                    .hasMessageContaining("127.0.0.1:" + other.getLocalPort());
         }
     }
 
     @Test
     void lets_go_of_the_directory_when_the_port_is_taken() throws IOException {
-        try (var occupier = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> EmbeddedBroker.onDisk(occupier.getLocalPort(), directory))
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThatThrownBy(() -> EmbeddedBroker.onDisk(other.getLocalPort(), directory))
                     .isInstanceOf(BrokerStartException.class);
         }
 

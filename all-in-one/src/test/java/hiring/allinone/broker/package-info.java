@@ -1,6 +1,6 @@
 /**
- * What a service may expect of the embedded broker, shown with the client that services use, and
- * that it keeps to its machine, its directory and its word.
+ * The contract of the embedded broker, tested with the client that the services use: it listens only locally, writes only to
+ * its directory, and loses no confirmed message.
  */
 @NullMarked
 package hiring.allinone.broker;

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The program behind {@code ./demo}, in a process of its own. */
+/** The program behind {@code ./demo}, as a separate process. */
 final class DemoProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -23,29 +23,29 @@ final class DemoProcess implements AutoCloseable {
     private final Process process;
     private final FreePorts ports;
     private final Path output;
-    private final Path complaints;
+    private final Path errors;
 
-    private DemoProcess(Process process, FreePorts ports, Path output, Path complaints) {
+    private DemoProcess(Process process, FreePorts ports, Path output, Path errors) {
         this.process = process;
         this.ports = ports;
         this.output = output;
-        this.complaints = complaints;
+        this.errors = errors;
     }
 
     static DemoProcess start(Path directory, String... arguments) throws IOException {
         return start(directory, FreePorts.choose(), arguments);
     }
 
-    /** @param directory where it runs, and has to leave nothing but what it says */
+    /** @param directory its working directory, in which it must write nothing but its output */
     static DemoProcess start(Path directory, FreePorts ports, String... arguments) throws IOException {
-        Path output = Files.createTempFile(directory, "said", ".txt");
-        Path complaints = Files.createTempFile(directory, "complained", ".txt");
+        Path output = Files.createTempFile(directory, "output", ".txt");
+        Path errors = Files.createTempFile(directory, "errors", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command(arguments))
                 .directory(directory.toFile())
                 .redirectOutput(output.toFile())
-                .redirectError(complaints.toFile());
+                .redirectError(errors.toFile());
         builder.environment().putAll(ports.environment());
-        return new DemoProcess(builder.start(), ports, output, complaints);
+        return new DemoProcess(builder.start(), ports, output, errors);
     }
 
     private static List<String> command(String... arguments) {
@@ -61,50 +61,50 @@ final class DemoProcess implements AutoCloseable {
         return command;
     }
 
-    /** Waits until it runs and has said all it says before Ctrl-C. */
+    /** Waits until it is running and has printed everything. */
     DemoProcess awaitRunning() {
         Awaitility.await("the demo runs")
                 .atMost(PATIENCE)
                 .failFast("the demo has ended", () -> !process.isAlive())
-                .until(() -> said().contains("Ctrl-C ends it."));
+                .until(() -> output().contains("Ctrl-C ends it."));
         return this;
     }
 
-    /** Waits until it ends by itself, and tells with what. */
+    /** Waits until it exits, and returns its exit code. */
     int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            throw new AssertionError("the demo did not end; it said " + said() + complained());
+            throw new AssertionError("the demo did not exit; output: " + output() + errors());
         }
         return process.exitValue();
     }
 
-    /** Ends it as Ctrl-C does. */
+    /** Stops it as Ctrl-C does. */
     int end() throws InterruptedException {
         process.destroy();
         return awaitExit();
     }
 
-    /** Kills it as a power cut would. */
+    /** Kills it (SIGKILL). */
     void kill() throws InterruptedException {
         process.destroyForcibly();
         awaitExit();
     }
 
-    String said() {
+    String output() {
         return read(output);
     }
 
-    /** What it wrote to the standard error. */
-    String complained() {
-        return read(complaints);
+    /** Its output on standard error. */
+    String errors() {
+        return read(errors);
     }
 
     JsonNode post(Service service, String path, Map<String, ?> body) {
         return api(service).post(path, body);
     }
 
-    Optional<JsonNode> look(Service service, String path) {
-        return api(service).look(path);
+    Optional<JsonNode> find(Service service, String path) {
+        return api(service).find(path);
     }
 
     StatusTable table() {

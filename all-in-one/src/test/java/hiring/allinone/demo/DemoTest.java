@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody sees who runs {@code ./demo}. */
+/** The output and the behaviour of {@code ./demo}. */
 class DemoTest {
 
     private static final int ENDED_BY_SIGNAL = 128 + 15;
@@ -23,56 +23,56 @@ class DemoTest {
     Path kept;
 
     @Test
-    void with_exit_it_shows_the_table_and_ends_well() throws Exception {
+    void with_exit_the_demo_prints_the_table_and_exits_with_0() throws Exception {
         try (DemoProcess demo = DemoProcess.start(directory, "--exit")) {
             assertThat(demo.awaitExit()).isZero();
 
-            assertThat(demo.said()).contains(StatusTable.EXPECTED.text()).contains("This is as it should be.");
-            assertThat(demo.complained()).isEmpty();
+            assertThat(demo.output()).contains(StatusTable.EXPECTED.text()).contains("The table is as expected.");
+            assertThat(demo.errors()).isEmpty();
             assertThat(directory)
                     .isDirectoryNotContaining(file -> !file.toString().endsWith(".txt"));
         }
     }
 
     @Test
-    void help_is_given_and_nothing_started() throws Exception {
+    void help_is_printed_and_nothing_is_started() throws Exception {
         try (DemoProcess demo = DemoProcess.start(directory, "--help")) {
             assertThat(demo.awaitExit()).isZero();
-            assertThat(demo.said()).isEqualToIgnoringNewLines(Options.USAGE);
-            assertThat(demo.complained()).isEmpty();
+            assertThat(demo.output()).isEqualToIgnoringNewLines(Options.USAGE);
+            assertThat(demo.errors()).isEmpty();
         }
     }
 
     @Test
-    void what_it_cannot_do_it_says_in_one_line() throws Exception {
-        assertRefused("demo: there is no option \"--fast\"; ./demo --help lists them\n", "--fast");
+    void an_error_is_printed_in_one_line() throws Exception {
+        assertRefused("demo: unknown option \"--fast\"; ./demo --help lists the options\n", "--fast");
         Path file = directory.resolve("said.txt");
         assertThat(file.toFile().createNewFile()).isTrue();
         assertRefused("demo: --data: " + file + " cannot be made a directory\n", "--data", file.toString());
     }
 
-    private void assertRefused(String complaint, String... arguments) throws Exception {
+    private void assertRefused(String error, String... arguments) throws Exception {
         try (DemoProcess demo = DemoProcess.start(directory, arguments)) {
             assertThat(demo.awaitExit()).isEqualTo(1);
-            assertThat(demo.complained()).isEqualTo(complaint);
+            assertThat(demo.errors()).isEqualTo(error);
         }
     }
 
     @Test
-    void a_port_in_use_is_said_in_one_line() throws Exception {
+    void a_port_in_use_is_printed_in_one_line() throws Exception {
         FreePorts ports = FreePorts.choose();
         int taken = ports.of(Service.APPLICATION);
         try (ServerSocket other = listening(taken);
                 DemoProcess demo = DemoProcess.start(directory, ports)) {
             assertThat(other.isBound()).isTrue();
             assertThat(demo.awaitExit()).isEqualTo(1);
-            assertThat(demo.complained())
+            assertThat(demo.errors())
                     .isEqualTo("demo: already in use: port " + taken + " (change it with APPLICATION_PORT=...)\n");
         }
     }
 
     @Test
-    void what_was_acknowledged_survives_a_kill_and_the_samples_are_not_played_again() throws Exception {
+    void acknowledged_commands_survive_a_kill_and_the_samples_are_not_played_again() throws Exception {
         try (DemoProcess first = DemoProcess.start(directory, "--data", kept.toString())) {
             first.awaitRunning();
             assertThat(first.table()).isEqualTo(StatusTable.EXPECTED);
@@ -85,21 +85,21 @@ class DemoTest {
 
             Wait.until(
                     "the submission has reached the phone screen",
-                    () -> second.look(Service.PHONE_SCREEN, "/phone-screens/1").isPresent());
+                    () -> second.find(Service.PHONE_SCREEN, "/phone-screens/1").isPresent());
             Wait.until("the table has it", () -> second.table().rows().get(0).contains("SUBMITTED"));
-            assertThat(second.said()).doesNotContain("Playing");
+            assertThat(second.output()).doesNotContain("Playing");
             assertThat(second.table().rows()).hasSize(6);
             assertThat(second.table().rows().subList(1, 6))
                     .isEqualTo(StatusTable.EXPECTED.rows().subList(1, 6));
             assertThat(second.end()).isEqualTo(ENDED_BY_SIGNAL);
-            assertThat(second.complained()).isEmpty();
+            assertThat(second.errors()).isEmpty();
         }
     }
 
     private void assertThatASecondOneIsRefused() throws Exception {
         try (DemoProcess second = DemoProcess.start(directory, "--data", kept.toString())) {
             assertThat(second.awaitExit()).isEqualTo(1);
-            assertThat(second.complained()).isEqualTo("demo: --data: " + kept + " is in use by another demo\n");
+            assertThat(second.errors()).isEqualTo("demo: --data: " + kept + " is in use by another demo\n");
         }
     }
 
@@ -111,9 +111,9 @@ class DemoTest {
             demo.awaitRunning();
 
             Wait.until(
-                    "the phone screen has heard of it",
-                    () -> demo.look(Service.PHONE_SCREEN, "/phone-screens/4711").isPresent());
-            assertThat(demo.said()).doesNotContain("Playing");
+                    "the phone screen has consumed it",
+                    () -> demo.find(Service.PHONE_SCREEN, "/phone-screens/4711").isPresent());
+            assertThat(demo.output()).doesNotContain("Playing");
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.Random;
 /** A free port for each service. */
 record FreePorts(Map<Service, Integer> ports) {
 
-    /** Below the ports lent to outgoing connections, one of which might take the place of a service. */
+    /** Below the ephemeral ports: an outgoing connection could take the port of a service. */
     private static final int FIRST = 20_000;
 
     private static final int LAST = 32_000;
@@ -36,7 +36,7 @@ record FreePorts(Map<Service, Integer> ports) {
         return ports.getOrDefault(service, 0);
     }
 
-    /** The variables by which the demo is told of them. */
+    /** The environment variables that configure the ports. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
         ports.forEach((service, port) -> environment.put(service.portVariable(), port.toString()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void nothing_asked_for_means_samples_in_memory_until_the_end() {
+    void the_default_is_samples_in_memory_without_exit() {
         assertThat(Options.parse()).isEqualTo(new Options(true, false, Optional.empty(), false));
     }
 
@@ -25,26 +25,26 @@ class OptionsTest {
     }
 
     @Test
-    void help_tells_every_option_and_every_port() {
+    void help_lists_every_option_and_every_port() {
         assertThat(Options.USAGE)
                 .contains("--empty", "--data DIR", "--exit", "--help", "DEMO_JAVA_OPTS")
                 .contains("STATUS_AGGREGATOR_PORT (8080)", "OFFER_PORT (8086)");
     }
 
     @Test
-    void what_is_not_understood_is_refused_in_a_sentence() {
-        assertRefused("there is no option \"--exti\"; ./demo --help lists them", "--exti");
-        assertRefused("there is no option \"\"; ./demo --help lists them", "");
-        assertRefused("--data wants a directory after it", "--data");
-        assertRefused("--data wants a directory after it", "--data", "");
-        assertRefused("--data wants a directory after it, and not --exit", "--data", "--exit");
+    void an_unknown_option_is_rejected_with_a_message() {
+        assertRefused("unknown option \"--exti\"; ./demo --help lists the options", "--exti");
+        assertRefused("unknown option \"\"; ./demo --help lists the options", "");
+        assertRefused("--data needs a directory", "--data");
+        assertRefused("--data needs a directory", "--data", "");
+        assertRefused("--data needs a directory, not --exit", "--data", "--exit");
         assertRefused("--data: \"a\0b\" is not the name of a directory", "--data", "a\0b");
         assertRefused("--exit compares the samples' table and cannot go with --empty", "--empty", "--exit");
     }
 
-    private static void assertRefused(String complaint, String... arguments) {
+    private static void assertRefused(String error, String... arguments) {
         assertThatThrownBy(() -> Options.parse(arguments))
                 .isInstanceOf(DemoFailure.class)
-                .hasMessage(complaint);
+                .hasMessage(error);
     }
 }

@@ -25,7 +25,7 @@ class PortsTest {
     }
 
     @Test
-    void a_port_in_use_is_named_with_the_variable_that_changes_it() throws IOException {
+    void a_port_in_use_is_reported_with_the_variable_that_changes_it() throws IOException {
         int taken = free.of(Service.OFFER);
         try (ServerSocket other = new ServerSocket(taken, 1, InetAddress.getLoopbackAddress())) {
             assertThat(other.isBound()).isTrue();
@@ -43,11 +43,11 @@ class PortsTest {
 
         assertThatThrownBy(() -> Ports.allFree(environment))
                 .isInstanceOf(DemoFailure.class)
-                .hasMessage("port " + shared + " is asked for twice: by APPLICATION_PORT and OFFER_PORT");
+                .hasMessage("port " + shared + " is configured twice: by APPLICATION_PORT and OFFER_PORT");
     }
 
     @Test
-    void what_is_no_port_is_refused_in_a_sentence() {
+    void an_invalid_port_is_rejected_with_a_message() {
         assertThatThrownBy(() -> Ports.allFree(Map.of("OFFER_PORT", "http")))
                 .isInstanceOf(DemoFailure.class)
                 .hasMessage("OFFER_PORT=http is not a port from 1 to 65535");

@@ -32,7 +32,7 @@ class StatusTableTest {
     }
 
     @Test
-    void what_is_expected_are_six_whole_rows() {
+    void the_expected_table_has_six_complete_rows() {
         assertThat(StatusTable.EXPECTED.rows())
                 .hasSize(6)
                 .allSatisfy(row -> assertThat(row).hasSameSizeAs(StatusTable.COLUMNS));

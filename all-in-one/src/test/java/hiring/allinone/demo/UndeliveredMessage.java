@@ -12,7 +12,7 @@ import hiring.choreography.testing.Elsewhere;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A message that waits in a broker's directory for a service that was not there to hear it. */
+/** A message in the directory of a broker that its consumer has not received yet. */
 final class UndeliveredMessage {
 
     private static final String QUEUE = "phone-screen-service";
@@ -20,7 +20,7 @@ final class UndeliveredMessage {
 
     private UndeliveredMessage() {}
 
-    /** Leaves the submission of an application in the queue of the phone screens. */
+    /** Publishes the submission of an application to the queue of the phone screen service. */
     static void leaveIn(Path directory, long application) throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         try (EmbeddedBroker broker = EmbeddedBroker.onDisk(0, directory)) {

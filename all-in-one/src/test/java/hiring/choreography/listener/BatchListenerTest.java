@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Here rather than beside the class it tests, because here is a broker. */
+/** In this module, because the test needs a broker. */
 @Timeout(120)
 class BatchListenerTest {
 
@@ -63,7 +63,7 @@ class BatchListenerTest {
     }
 
     @Test
-    void what_was_never_committed_is_never_acknowledged() throws Exception {
+    void an_uncommitted_delivery_is_not_acknowledged() throws Exception {
         publish();
         Awaitility.await().atMost(SOON).until(() -> !handler().attempts().isEmpty());
 
@@ -73,9 +73,9 @@ class BatchListenerTest {
     }
 
     @Test
-    void the_same_delivery_is_tried_until_it_works_and_then_acknowledged() throws Exception {
+    void a_failed_delivery_is_retried_until_it_succeeds_and_then_acknowledged() throws Exception {
         publish();
-        TroubledHandler handler = handler();
+        FailingHandler handler = handler();
         Awaitility.await().atMost(SOON).until(() -> handler.attempts().size() > 2);
 
         handler.recover();
@@ -86,8 +86,8 @@ class BatchListenerTest {
         assertThat(handler.attempts()).containsOnly("42/phone-screen/1");
     }
 
-    private TroubledHandler handler() {
-        return server.getApplicationContext().getBean(TroubledHandler.class);
+    private FailingHandler handler() {
+        return server.getApplicationContext().getBean(FailingHandler.class);
     }
 
     private void publish() throws Exception {

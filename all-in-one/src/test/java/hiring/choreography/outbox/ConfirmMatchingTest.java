@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A broker may confirm in any order, one by one or several at once, and every confirm belongs to one publication. */
+/** A broker may confirm in any order, one by one or several at once, and each confirm is matched to its message. */
 @Timeout(30)
 class ConfirmMatchingTest {
 
@@ -25,22 +25,22 @@ class ConfirmMatchingTest {
     private final OutgoingMessage third = OutgoingMessage.toAll("offer.opened", 3, "{}");
 
     @Test
-    void a_confirm_of_one_says_nothing_of_those_before_it() {
+    void a_single_confirm_does_not_confirm_earlier_messages() {
         assertThat(publish(acks(3, false), nacks(2, false), acks(1, false))).containsExactly(first, third);
     }
 
     @Test
-    void a_confirm_of_several_reaches_back_to_the_last_that_was_settled() {
+    void a_multiple_confirm_covers_all_unsettled_messages_before_it() {
         assertThat(publish(nacks(1, false), acks(3, true))).containsExactly(second, third);
     }
 
     @Test
-    void a_refusal_of_several_does_not_undo_what_was_confirmed() {
+    void a_multiple_nack_does_not_revoke_earlier_confirms() {
         assertThat(publish(acks(2, false), nacks(3, true))).containsExactly(second);
     }
 
     @Test
-    void what_came_back_is_not_confirmed_though_it_is_acked_afterwards() {
+    void a_returned_message_is_not_confirmed_although_it_is_acked_afterwards() {
         assertThat(publish(returns(2), acks(3, true))).containsExactly(first, third);
     }
 
@@ -54,27 +54,27 @@ class ConfirmMatchingTest {
     }
 
     private static Settlement acks(long tag, boolean multiple) {
-        return new Settlement(Word.ACK, tag, multiple);
+        return new Settlement(Answer.ACK, tag, multiple);
     }
 
     private static Settlement nacks(long tag, boolean multiple) {
-        return new Settlement(Word.NACK, tag, multiple);
+        return new Settlement(Answer.NACK, tag, multiple);
     }
 
     private static Settlement returns(long tag) {
-        return new Settlement(Word.RETURN, tag, false);
+        return new Settlement(Answer.RETURN, tag, false);
     }
 
-    /** What a broker may say of a message. */
-    private enum Word {
+    /** The answers of a broker about a message. */
+    private enum Answer {
         ACK,
         NACK,
         RETURN
     }
 
-    private record Settlement(Word word, long tag, boolean multiple) {}
+    private record Settlement(Answer answer, long tag, boolean multiple) {}
 
-    /** Says what it was told to say, once the last message has been published. */
+    /** Delivers its scripted answers after the last message was published. */
     private static final class ScriptedBroker {
 
         private final long last;
@@ -100,7 +100,7 @@ class ConfirmMatchingTest {
                             case "getNextPublishSeqNo" -> {
                                 return published.incrementAndGet();
                             }
-                            case "basicPublish" -> speakAfterTheLast();
+                            case "basicPublish" -> deliverAfterTheLast();
                             case "isOpen" -> {
                                 return true;
                             }
@@ -110,8 +110,8 @@ class ConfirmMatchingTest {
                     });
         }
 
-        private void say(Settlement settlement) throws IOException {
-            switch (settlement.word()) {
+        private void deliver(Settlement settlement) throws IOException {
+            switch (settlement.answer()) {
                 case ACK -> callbacks.get(0).handle(settlement.tag(), settlement.multiple());
                 case NACK -> callbacks.get(1).handle(settlement.tag(), settlement.multiple());
                 case RETURN -> returns.get(0).handle(returned(settlement.tag()));
@@ -130,10 +130,10 @@ class ConfirmMatchingTest {
                     new byte[0]);
         }
 
-        private void speakAfterTheLast() throws IOException {
+        private void deliverAfterTheLast() throws IOException {
             if (published.get() == last) {
                 for (Settlement settlement : script) {
-                    say(settlement);
+                    deliver(settlement);
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Here rather than beside the class it tests, because here is a broker. */
+/** In this module, because the test needs a broker. */
 @Timeout(60)
 class ConfirmWindowTest {
 
@@ -60,20 +60,20 @@ class ConfirmWindowTest {
     }
 
     @Test
-    void does_not_count_as_confirmed_what_no_queue_wants() throws Exception {
-        OutgoingMessage wanted = event(1, "offer.opened");
-        OutgoingMessage unwanted = event(2, "nobody.listens");
+    void does_not_count_unroutable_events_as_confirmed() throws Exception {
+        OutgoingMessage routable = event(1, "offer.opened");
+        OutgoingMessage unroutable = event(2, "unrouted.event");
 
         List<OutgoingMessage> confirmed =
-                ConfirmWindow.on(channel).publish(List.of(wanted, unwanted, event(3, "offer.closed")), LONG_ENOUGH);
+                ConfirmWindow.on(channel).publish(List.of(routable, unroutable, event(3, "offer.closed")), LONG_ENOUGH);
 
-        assertThat(confirmed).contains(wanted).doesNotContain(unwanted).hasSize(2);
+        assertThat(confirmed).contains(routable).doesNotContain(unroutable).hasSize(2);
     }
 
     @Test
     void reaches_one_queue_alone_by_its_name() throws Exception {
         OutgoingMessage known = OutgoingMessage.to(QUEUE, 1, "{}");
-        OutgoingMessage unknown = OutgoingMessage.to("nobody-service", 2, "{}");
+        OutgoingMessage unknown = OutgoingMessage.to("unknown-service", 2, "{}");
 
         List<OutgoingMessage> confirmed = ConfirmWindow.on(channel).publish(List.of(known, unknown), LONG_ENOUGH);
 
@@ -84,7 +84,7 @@ class ConfirmWindowTest {
     @Test
     void starts_afresh_with_every_window() throws Exception {
         ConfirmWindow window = ConfirmWindow.on(channel);
-        window.publish(events("nobody.listens", 1, 20), LONG_ENOUGH);
+        window.publish(events("unrouted.event", 1, 20), LONG_ENOUGH);
 
         List<OutgoingMessage> again = window.publish(events("offer.opened", 1, 20), LONG_ENOUGH);
 

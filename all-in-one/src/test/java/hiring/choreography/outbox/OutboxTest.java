@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Here rather than beside the class it tests, because here is a service that announces something. */
+/** In this module, because the test needs a service that publishes. */
 @Timeout(60)
 class OutboxTest {
 
@@ -28,11 +28,11 @@ class OutboxTest {
 
             List<Long> others = transactions.write(mine -> {
                 assertThat(seqs(outbox.take(mine, 2))).containsExactly(1L, 2L);
-                // a relay that waited for these would only go on once they were let go
+                // a relay that waited for these rows would continue only after their release
                 return theirs(outbox, transactions);
             });
 
-            // H2 locks more rows than it was asked for, so that the second may find none
+            // H2 locks more rows than requested, so that the second relay may find none
             assertThat(others).doesNotContain(1L, 2L);
         }
     }

@@ -1,4 +1,4 @@
-/** What the outbox's tests need a live broker for. */
+/** Tests of the outbox that need a live broker. */
 @NullMarked
 package hiring.choreography.outbox;
 

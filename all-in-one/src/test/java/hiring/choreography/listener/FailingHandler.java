@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Finds its database in trouble until it is told otherwise. */
+/** A handler that fails as without a database, until it recovers. */
 @Singleton
 @Requires(property = "micronaut.application.name", value = "slow-service")
-final class TroubledHandler implements EventHandler {
+final class FailingHandler implements EventHandler {
 
     private final List<String> attempts = Collections.synchronizedList(new ArrayList<>());
-    private volatile boolean isTroubled = true;
+    private volatile boolean isFailing = true;
     private volatile boolean hasHandled;
 
     void recover() {
-        isTroubled = false;
+        isFailing = false;
     }
 
     boolean hasHandled() {
         return hasHandled;
     }
 
-    /** The ids of the events of every attempt. */
+    /** Returns the event ids of all attempts. */
     List<String> attempts() {
         return List.copyOf(attempts);
     }
@@ -38,7 +38,7 @@ final class TroubledHandler implements EventHandler {
     @Override
     public void handle(Connection connection, List<IncomingEvent> batch) {
         batch.forEach(incoming -> attempts.add(incoming.event().id()));
-        if (isTroubled) {
+        if (isFailing) {
             throw new IllegalStateException("cannot write", new SQLException("the database is gone", "08006"));
         }
         hasHandled = true;

@@ -3,16 +3,16 @@ package hiring.allinone.broker;
 import java.nio.file.Path;
 
 /** Starts, uses and closes a broker of each kind. */
-final class TidyVisit {
+final class BrokerRoundTrip {
 
-    private TidyVisit() {}
+    private BrokerRoundTrip() {}
 
     public static void main(String[] arguments) throws Exception {
-        visit(EmbeddedBroker.inMemory(0));
-        visit(EmbeddedBroker.onDisk(0, Path.of(arguments[0])));
+        roundTrip(EmbeddedBroker.inMemory(0));
+        roundTrip(EmbeddedBroker.onDisk(0, Path.of(arguments[0])));
     }
 
-    private static void visit(EmbeddedBroker broker) throws Exception {
+    private static void roundTrip(EmbeddedBroker broker) throws Exception {
         try (broker;
                 var client = Client.connect(broker.uri())) {
             client.declareExchange();

@@ -8,7 +8,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class KeptDirectoryTest {
+class PersistentDirectoryTest {
 
     @TempDir
     Path kept;

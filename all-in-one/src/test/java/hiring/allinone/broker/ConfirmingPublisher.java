@@ -2,10 +2,10 @@ package hiring.allinone.broker;
 
 import java.nio.file.Path;
 
-/** Publishes to a broker of its own, and tells each number once the broker has confirmed it. */
-final class Confirming {
+/** Starts a broker, publishes numbers to it, and prints each number when the broker has confirmed it. */
+final class ConfirmingPublisher {
 
-    private Confirming() {}
+    private ConfirmingPublisher() {}
 
     public static void main(String[] arguments) throws Exception {
         try (var broker = EmbeddedBroker.onDisk(0, Path.of(arguments[0]));
