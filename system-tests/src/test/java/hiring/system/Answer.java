@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a service answered.
+ * A response of a service.
  *
- * @param sent the body, as it came
- * @param body the same as JSON, if it is
+ * @param sent the body as text
+ * @param body the body as JSON, if it is JSON
  */
 public record Answer(int status, HttpHeaders headers, String sent, JsonNode body) {
 
@@ -25,13 +25,13 @@ public record Answer(int status, HttpHeaders headers, String sent, JsonNode body
         return new Answer(response.statusCode(), response.headers(), response.body(), parsed(response.body()));
     }
 
-    /** This answer, if it is a good one. */
+    /** Returns this response, and fails unless its status is 2xx. */
     public Answer good() {
         assertThat(status).describedAs("%s", body).isBetween(200, 299);
         return this;
     }
 
-    /** This answer, if it is a problem with the given HTTP status. */
+    /** Returns this response, and fails unless it is a problem with the given status. */
     public Answer problem(int expected) {
         assertThat(status).describedAs("%s", body).isEqualTo(expected);
         assertThat(headers.firstValue("Content-Type"))

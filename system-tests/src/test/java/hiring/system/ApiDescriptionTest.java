@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * Every service describes its own API and shows it in its Swagger UI. The served documents are left in {@code target/openapi}: as
- * they are for the linter, and as JSON with sorted keys for comparing versions.
+ * Every service describes its own API and shows it in its Swagger UI. The served documents are written to {@code
+ * target/openapi}: unchanged for the linter, and as JSON with sorted keys for comparing versions.
  */
 @ExtendWith(WholeSystem.class)
 class ApiDescriptionTest {
@@ -26,9 +26,9 @@ class ApiDescriptionTest {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
 
-    ApiDescriptionTest(RunningHiring hiring) {
+    ApiDescriptionTest(RunningSystem hiring) {
         this.hiring = hiring;
     }
 
@@ -42,7 +42,7 @@ class ApiDescriptionTest {
         "HEALTH_SCREENING,/health-screenings/{applicationId}/history",
         "OFFER,/offers/{applicationId}/terms"
     })
-    void is_at_hand(Service service, String path) throws IOException {
+    void every_service_serves_its_description_and_swagger_ui(Service service, String path) throws IOException {
         Rest rest = hiring.rest(service);
 
         Answer description = rest.get("/openapi.yml").good();

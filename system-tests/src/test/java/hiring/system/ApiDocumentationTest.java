@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.yaml.snakeyaml.Yaml;
 
-/** What is written about the REST APIs, in the documentation and in the examples of the descriptions, is true. */
+/** The documentation of the REST APIs and the examples in their descriptions match the services. */
 @ExtendWith(WholeSystem.class)
 class ApiDocumentationTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern OPERATION = Pattern.compile("\\b(GET|POST|PUT|DELETE) (/[A-Za-z0-9_{}/.-]*)");
 
-    /** Pages, which are in no description, and the API of the provider of background checks. */
+    /** Pages, which no description includes, and the API of the provider of background checks. */
     private static final Pattern NOT_OURS = Pattern.compile("GET /|.* /v1/.*");
 
     /** All services but the application service and the aggregator. */
@@ -43,7 +43,7 @@ class ApiDocumentationTest {
 
     private final Map<Service, JsonNode> descriptions = new HashMap<>();
 
-    ApiDocumentationTest(RunningHiring hiring) {
+    ApiDocumentationTest(RunningSystem hiring) {
         for (Service service : Service.values()) {
             descriptions.put(
                     service,
@@ -163,7 +163,7 @@ class ApiDocumentationTest {
                 .toList();
     }
 
-    /** As the documentation writes them: outcomes with their qualifiers, together by the status that they mean. */
+    /** As in the documentation: outcomes with their qualifiers, grouped by the status that they mean. */
     private static String outcomes(JsonNode declaration) {
         Map<String, List<String>> byStatus = new LinkedHashMap<>();
         declaration.path("outcomes").forEach(outcome -> {
@@ -222,7 +222,7 @@ class ApiDocumentationTest {
         return named.group(1) + " " + bare(named.group(2).replaceAll("(?<=.)[/.]$", ""));
     }
 
-    /** Whatever its parameters are called. */
+    /** The path without the names of its parameters. */
     private static String bare(String path) {
         return path.replaceAll("\\{[^}]*}", "{}");
     }

@@ -17,17 +17,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Bad input is refused with a problem that names the field, and leaves nothing half-written. */
+/** Bad input is rejected with a problem that names the field, and changes nothing. */
 @ExtendWith(WholeSystem.class)
 class BadInputTest {
 
     private static final List<Service> STAGES =
             List.of(Service.PHONE_SCREEN, Service.ONSITE_INTERVIEW, Service.BACKGROUND_CHECK, Service.HEALTH_SCREENING);
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    BadInputTest(RunningHiring hiring, Recruiting team) {
+    BadInputTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
@@ -57,7 +57,7 @@ class BadInputTest {
                 "{\"outcome\":\"PASSED\",\"verdict\":1}; verdict",
                 "{\"outcome\":{\"a\":1}}; outcome",
             })
-    void a_bad_outcome_is_refused_by_every_stage(String body, String field) throws SQLException {
+    void every_stage_rejects_a_bad_outcome(String body, String field) throws SQLException {
         long id = team.interviewed();
         List<Long> before = announced(id);
 
@@ -72,7 +72,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_unknown_outcome_is_answered_with_those_that_are_known() {
+    void the_problem_of_an_unknown_outcome_lists_the_known_ones() {
         long id = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
 
@@ -85,7 +85,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_overlong_note_is_refused() {
+    void an_overlong_note_is_rejected() {
         long id = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
 
@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @Test
-    void an_action_that_the_status_does_not_allow_is_answered_with_those_that_it_does() {
+    void the_problem_of_a_disallowed_action_lists_the_allowed_ones() {
         long id = team.offered();
 
         Answer answer = team.act(Service.OFFER, id, "accept", Map.of()).problem(409);
@@ -107,7 +107,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_stage_whose_turn_has_not_come_takes_no_outcome() {
+    void a_stage_that_has_not_opened_rejects_outcomes() {
         long id = team.submitted();
         team.awaitStatus(Service.ONSITE_INTERVIEW, id, "null");
 
@@ -118,7 +118,7 @@ class BadInputTest {
     }
 
     @Test
-    void bad_terms_are_refused() {
+    void bad_terms_are_rejected() {
         long id = team.offered();
         Rest offers = hiring.rest(Service.OFFER);
         String path = "/offers/" + id + "/terms";
@@ -132,7 +132,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_process_that_cannot_be_is_refused() {
+    void an_impossible_process_is_rejected() {
         Rest applications = hiring.rest(Service.APPLICATION);
 
         assertThat(fieldOf(applications.put("/processes/CYCLE", stages(Map.of("a", after("b"), "b", after("a"))))))
@@ -144,7 +144,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_page_that_cannot_be_is_refused() {
+    void an_impossible_page_is_rejected() {
         Rest phoneScreens = hiring.rest(Service.PHONE_SCREEN);
 
         assertThat(fieldOf(phoneScreens.get("/phone-screens?limit=0"))).isEqualTo("limit");
@@ -171,12 +171,12 @@ class BadInputTest {
             case BACKGROUND_CHECK -> "/background-checks/";
             default -> "/health-screenings/";
         };
-        // clinicians do not say that somebody has failed
+        // clinicians record FIT and UNFIT
         String known = stage == Service.HEALTH_SCREENING ? body.replace("FAILED", "NO_SHOW") : body;
         return hiring.rest(stage).send("POST", collection + id + "/" + action, known);
     }
 
-    /** How many events each stage has announced of an application. */
+    /** The number of events that each stage has published about an application. */
     private List<Long> announced(long id) throws SQLException {
         List<Long> counts = new ArrayList<>();
         for (Service stage : STAGES) {

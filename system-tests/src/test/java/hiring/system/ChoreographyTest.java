@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How the services react to one another, with nobody in command. */
+/** How the services react to one another, without an orchestrator. */
 @ExtendWith(WholeSystem.class)
 class ChoreographyTest {
 
@@ -47,7 +47,7 @@ class ChoreographyTest {
     }
 
     @Test
-    void a_reinstatement_takes_everything_up_where_it_was_left() {
+    void a_reinstatement_resumes_every_stage() {
         long id = team.interviewed();
         team.withdraw(id, "CANDIDATE");
         team.awaitStatus(Service.HEALTH_SCREENING, id, "CANCELLED");
@@ -131,7 +131,7 @@ class ChoreographyTest {
     }
 
     @Test
-    void an_extended_offer_is_rescinded_by_itself_when_the_application_ends() {
+    void an_extended_offer_is_rescinded_automatically_when_the_application_ends() {
         long id = team.extended();
 
         team.withdraw(id, "EMPLOYER");
@@ -151,7 +151,7 @@ class ChoreographyTest {
     }
 
     @Test
-    void an_accepted_offer_is_left_to_a_person_when_the_application_ends() {
+    void an_accepted_offer_is_not_changed_automatically_when_the_application_ends() {
         long id = team.hired();
 
         team.withdraw(id, "CANDIDATE");
@@ -180,7 +180,7 @@ class ChoreographyTest {
     }
 
     @Test
-    void the_history_tells_who_did_what_when_and_why() {
+    void the_history_shows_who_did_what_when_and_why() {
         long id = team.submitted();
         team.pass(Service.PHONE_SCREEN, id);
         team.reopen(Service.PHONE_SCREEN, id).good();

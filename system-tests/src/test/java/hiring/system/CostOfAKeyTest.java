@@ -6,7 +6,7 @@ import hiring.allinone.Service;
 import hiring.choreography.database.Schema;
 import hiring.choreography.service.HiringService;
 import hiring.system.cost.CountingDriver;
-import hiring.system.cost.Spending;
+import hiring.system.cost.DatabaseCost;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -14,14 +14,14 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What an Idempotency-Key costs, and that it costs nobody who sends none. docs/performance.md tells it. */
+/** The cost of an Idempotency-Key, which is zero without one, as documented in docs/performance.md. */
 class CostOfAKeyTest {
 
     private static final String SERVICE = Service.APPLICATION.fullName();
     private static final String WHOSE = "application-service with keys";
 
     @Test
-    void is_two_statements_and_no_commit() throws InterruptedException {
+    void an_idempotency_key_costs_two_statements_and_no_commit() throws InterruptedException {
         try (RunningLane lane = Lane.chosen().start();
                 EmbeddedServer server = HiringService.start(
                         SERVICE, CountingDriver.withoutBroker(WHOSE, lane.propertiesFor(SERVICE)))) {
@@ -34,14 +34,16 @@ class CostOfAKeyTest {
                     .firstValue("Location")
                     .orElseThrow();
 
-            Spending without = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of()));
+            DatabaseCost without = DatabaseCost.on(WHOSE, () -> withdraw(rest, application, Map.of()));
             reinstate(rest, application);
-            Spending with = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
-            Spending again = Spending.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+            DatabaseCost with =
+                    DatabaseCost.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
+            DatabaseCost again =
+                    DatabaseCost.on(WHOSE, () -> withdraw(rest, application, Map.of("Idempotency-Key", "k")));
 
-            assertThat(without).isEqualTo(new Spending(4, 1));
-            assertThat(with).isEqualTo(without.plus(new Spending(2, 0)));
-            assertThat(again).isEqualTo(Spending.NONE);
+            assertThat(without).isEqualTo(new DatabaseCost(4, 1));
+            assertThat(with).isEqualTo(without.plus(new DatabaseCost(2, 0)));
+            assertThat(again).isEqualTo(DatabaseCost.NONE);
         }
     }
 

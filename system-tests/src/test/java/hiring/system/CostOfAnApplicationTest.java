@@ -6,7 +6,7 @@ import hiring.allinone.Service;
 import hiring.choreography.database.Schema;
 import hiring.choreography.service.HiringService;
 import hiring.system.cost.CountingDriver;
-import hiring.system.cost.Spending;
+import hiring.system.cost.DatabaseCost;
 import hiring.system.servers.Lane;
 import hiring.system.servers.RunningLane;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** What it costs to look for doubles, and to import. docs/performance.md tells it. */
+/** The cost of detecting duplicates and of imports, as documented in docs/performance.md. */
 class CostOfAnApplicationTest {
 
     private static final String SERVICE = Service.APPLICATION.fullName();
@@ -25,7 +25,7 @@ class CostOfAnApplicationTest {
     private static final int ROWS = 200;
 
     @Test
-    void is_counted() throws InterruptedException {
+    void the_statements_of_an_application_are_limited() throws InterruptedException {
         try (RunningLane lane = Lane.chosen().start();
                 EmbeddedServer server = HiringService.start(
                         SERVICE, CountingDriver.withoutBroker(WHOSE, lane.propertiesFor(SERVICE)))) {
@@ -34,19 +34,19 @@ class CostOfAnApplicationTest {
             Rest rest = new Rest(server.getURI());
             draft(rest, "mary@example.com", "Welder");
 
-            assertThat(Spending.on(WHOSE, () -> draft(rest, "dorothy@example.com", "Welder")))
-                    .as("nobody has been heard of: claim, insert, append, point")
-                    .isEqualTo(new Spending(4, 1));
-            assertThat(Spending.on(WHOSE, () -> draft(rest, "mary@example.com", "Engineer")))
-                    .as("known: lock and look as well")
-                    .isEqualTo(new Spending(6, 1));
-            assertThat(Spending.on(
+            assertThat(DatabaseCost.on(WHOSE, () -> draft(rest, "dorothy@example.com", "Welder")))
+                    .as("new candidate: claim, insert, append, point")
+                    .isEqualTo(new DatabaseCost(4, 1));
+            assertThat(DatabaseCost.on(WHOSE, () -> draft(rest, "mary@example.com", "Engineer")))
+                    .as("known candidate: also lock and look up")
+                    .isEqualTo(new DatabaseCost(6, 1));
+            assertThat(DatabaseCost.on(
                             WHOSE,
                             () -> rest.post("/applications/1/submit", Map.of()).good()))
                     .as("lock, process, update, append, point")
-                    .isEqualTo(new Spending(5, 1));
-            assertThat(Spending.on(WHOSE, () -> importAll(rest)))
-                    .as("three to put a list of 200 rows down; ten to take them, however many; four to be done")
+                    .isEqualTo(new DatabaseCost(5, 1));
+            assertThat(DatabaseCost.on(WHOSE, () -> importAll(rest)))
+                    .as("three to store a list of 200 rows; ten to import them, for any number; four to finish")
                     .satisfies(spent -> assertThat(spent.statements()).isLessThanOrEqualTo(18))
                     .satisfies(spent -> assertThat(spent.commits()).isLessThanOrEqualTo(3));
         }
@@ -69,7 +69,7 @@ class CostOfAnApplicationTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        Awaitility.await("the list is taken")
+        Awaitility.await("the list is imported")
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> rest.get(report).good().text("state").equals("DONE"));
     }

@@ -7,7 +7,7 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import hiring.allinone.Service;
 import hiring.system.cost.CountingDriver;
-import hiring.system.cost.Spending;
+import hiring.system.cost.DatabaseCost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /**
- * Counts what a hire costs each service: SQL statements and commits in transactions that write, and messages. Counts, not
- * times, so that it may stand in the build. docs/performance.md has the table.
+ * Counts what a hire costs each service: SQL statements and commits in transactions that write, and messages. It measures
+ * counts and not times, so that the build can check it. docs/performance.md has the table.
  */
 class CostTest {
 
@@ -44,10 +44,10 @@ class CostTest {
             "offer.rescinded",
             "offer.withheld");
 
-    /** Nothing is batched when hires come one by one, so this is the most that one ever costs. */
+    /** The maximum for one hire: nothing is batched when hires come one by one. */
     private static final int MOST_COMMITS = 70;
 
-    /** The same of statements. A change that raises a limit says why. */
+    /** The maximum number of statements per service. A change that raises a limit must say why. */
     private static final Map<Service, Integer> MOST_STATEMENTS = Map.of(
             Service.STATUS_AGGREGATOR, 102,
             Service.APPLICATION, 16,
@@ -60,39 +60,45 @@ class CostTest {
     private static final int MOST_MESSAGES = 46;
 
     @Test
-    void a_hire_costs_what_the_docs_say() throws Exception {
-        try (RunningHiring hiring = RunningHiring.start(
+    void a_hire_costs_as_many_statements_as_documented() throws Exception {
+        try (RunningSystem hiring = RunningSystem.start(
                 (service, url) -> CountingDriver.counted(service.fullName(), url),
                 Map.of(
                         "datasources.default.driver-class-name",
                         CountingDriver.class.getName(),
-                        // what is written as time goes by is no hire's: on a slow machine it would be a tenth of all
+                        // periodic writes belong to no hire; on a slow machine they would be a tenth of all
                         "hiring.gaps.compare-every",
                         "24h"))) {
             Recruiting team = new Recruiting(hiring);
             hire(team);
-            EavesdroppingQueues ears = EavesdroppingQueues.bound(hiring);
+            ProbeQueues probes = ProbeQueues.bound(hiring);
 
-            Map<Service, Spending> before = spendings();
+            Map<Service, DatabaseCost> before = spendings();
             for (int i = 0; i < ONE_BY_ONE; i++) {
                 hire(team);
             }
-            Map<Service, Spending> alone = since(before, ONE_BY_ONE);
-            Map<Service, Double> heard = ears.perHire(ONE_BY_ONE);
+            Map<Service, DatabaseCost> alone = since(before, ONE_BY_ONE);
+            Map<Service, Double> received = probes.perHire(ONE_BY_ONE);
             before = spendings();
             hireTogether(team);
-            Map<Service, Spending> together = since(before, TOGETHER);
+            Map<Service, DatabaseCost> together = since(before, TOGETHER);
 
-            report(alone, together, heard);
+            report(alone, together, received);
             assertThat(alone)
                     .allSatisfy((service, spending) -> assertThat(spending.statements())
                             .as("statements of " + service)
                             .isLessThanOrEqualTo(MOST_STATEMENTS.getOrDefault(service, 0)));
-            assertThat(heard.values().stream().mapToDouble(Double::doubleValue).sum())
+            assertThat(received.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
                     .isLessThanOrEqualTo(MOST_MESSAGES);
-            assertThat(alone.values().stream().mapToDouble(Spending::commits).sum())
+            assertThat(alone.values().stream()
+                            .mapToDouble(DatabaseCost::commits)
+                            .sum())
                     .isLessThanOrEqualTo(MOST_COMMITS);
-            assertThat(together.values().stream().mapToDouble(Spending::commits).sum())
+            assertThat(together.values().stream()
+                            .mapToDouble(DatabaseCost::commits)
+                            .sum())
                     .isLessThanOrEqualTo(MOST_COMMITS);
         }
     }
@@ -117,54 +123,57 @@ class CostTest {
         }
     }
 
-    /** Counts once nothing is written any more. */
-    private static Map<Service, Spending> spendings() {
-        Map<Service, Spending> now = new EnumMap<>(Service.class);
-        Awaitility.await("nothing is written any more")
+    /** Counts when there are no more writes. */
+    private static Map<Service, DatabaseCost> spendings() {
+        Map<Service, DatabaseCost> now = new EnumMap<>(Service.class);
+        Awaitility.await("no more writes")
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(700))
                 .until(() -> {
-                    Map<Service, Spending> previous = Map.copyOf(now);
-                    Stream.of(Service.values()).forEach(service -> now.put(service, Spending.of(service.fullName())));
+                    Map<Service, DatabaseCost> previous = Map.copyOf(now);
+                    Stream.of(Service.values())
+                            .forEach(service -> now.put(service, DatabaseCost.of(service.fullName())));
                     return previous.equals(now);
                 });
         return Map.copyOf(now);
     }
 
-    private static Map<Service, Spending> since(Map<Service, Spending> before, int hires) {
-        Map<Service, Spending> now = spendings();
-        Map<Service, Spending> each = new EnumMap<>(Service.class);
+    private static Map<Service, DatabaseCost> since(Map<Service, DatabaseCost> before, int hires) {
+        Map<Service, DatabaseCost> now = spendings();
+        Map<Service, DatabaseCost> each = new EnumMap<>(Service.class);
         before.forEach((service, then) ->
                 each.put(service, now.getOrDefault(service, then).since(then).per(hires)));
         return each;
     }
 
     private static void report(
-            Map<Service, Spending> alone, Map<Service, Spending> together, Map<Service, Double> heard)
+            Map<Service, DatabaseCost> alone, Map<Service, DatabaseCost> together, Map<Service, Double> received)
             throws IOException {
         StringBuilder table = new StringBuilder("| service | statements, one by one | commits, one by one "
-                + "| statements, together | commits, together | messages heard |\n|-|-|-|-|-|-|\n");
+                + "| statements, together | commits, together | messages received |\n|-|-|-|-|-|-|\n");
         for (Service service : Service.values()) {
             table.append("| %s | %s | %s | %.1f |%n"
                     .formatted(
                             service.fullName(),
-                            alone.getOrDefault(service, Spending.NONE),
-                            together.getOrDefault(service, Spending.NONE),
-                            heard.getOrDefault(service, 0.0)));
+                            alone.getOrDefault(service, DatabaseCost.NONE),
+                            together.getOrDefault(service, DatabaseCost.NONE),
+                            received.getOrDefault(service, 0.0)));
         }
         table.append("| all | %s | %s | %.1f |%n"
                 .formatted(
-                        alone.values().stream().reduce(Spending.NONE, Spending::plus),
-                        together.values().stream().reduce(Spending.NONE, Spending::plus),
-                        heard.values().stream().mapToDouble(Double::doubleValue).sum()));
+                        alone.values().stream().reduce(DatabaseCost.NONE, DatabaseCost::plus),
+                        together.values().stream().reduce(DatabaseCost.NONE, DatabaseCost::plus),
+                        received.values().stream()
+                                .mapToDouble(Double::doubleValue)
+                                .sum()));
         Files.writeString(Path.of("target", "cost-of-a-hire.md"), table);
         System.out.println(table);
     }
 
-    /** Queues bound as the services' own are, to count what each of them hears. */
-    private record EavesdroppingQueues(Channel channel) {
+    /** Queues with the bindings of the services' own queues, which count the messages that each service receives. */
+    private record ProbeQueues(Channel channel) {
 
-        static EavesdroppingQueues bound(RunningHiring hiring) throws Exception {
+        static ProbeQueues bound(RunningSystem hiring) throws Exception {
             ConnectionFactory factory = new ConnectionFactory();
             factory.setUri(hiring.broker());
             Connection connection = factory.newConnection("eavesdropper");
@@ -175,16 +184,16 @@ class CostTest {
                     channel.queueBind(queueOf(service), "hiring", key);
                 }
             }
-            return new EavesdroppingQueues(channel);
+            return new ProbeQueues(channel);
         }
 
         Map<Service, Double> perHire(int hires) throws IOException {
-            Map<Service, Double> heard = new EnumMap<>(Service.class);
+            Map<Service, Double> received = new EnumMap<>(Service.class);
             for (Service service : Service.values()) {
-                heard.put(service, (double) channel.messageCount(queueOf(service)) / hires);
+                received.put(service, (double) channel.messageCount(queueOf(service)) / hires);
             }
             channel.getConnection().close();
-            return heard;
+            return received;
         }
 
         private static String queueOf(Service service) {

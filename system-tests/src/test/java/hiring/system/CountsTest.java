@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How many applications stand where is known without counting them, and is what counting them gives. */
+/** The maintained counts of applications equal a full count. */
 @ExtendWith(WholeSystem.class)
 class CountsTest {
 
@@ -27,18 +27,18 @@ class CountsTest {
                     "health-screening", after("onsite-interview"),
                     "offer", after("background-check", "health-screening")));
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
     private final Rest aggregator;
 
-    CountsTest(RunningHiring hiring, Recruiting team) {
+    CountsTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
         this.aggregator = hiring.rest(Service.STATUS_AGGREGATOR);
     }
 
     @Test
-    void tell_where_the_applications_of_a_process_stand() {
+    void show_the_statuses_of_the_applications_of_a_process() {
         hiring.rest(Service.APPLICATION).put("/processes/COUNTED", STANDARD).good();
         team.drafted("COUNTED");
         long phoned = team.submitted("COUNTED");
@@ -47,18 +47,20 @@ class CountsTest {
         team.fail(Service.PHONE_SCREEN, failed);
         team.withdraw(team.submitted("COUNTED"), "CANDIDATE");
 
-        Awaitility.await("all of it is heard").atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
-            assertThat(counts().path("overall").toString())
-                    .isEqualTo("{\"DRAFT\":1,\"IN_PROGRESS\":1,\"NOT_HIRED\":1,\"WITHDRAWN\":1}");
-            assertThat(stage("phone-screen").toString())
-                    .isEqualTo("{\"BLANK\":1,\"PENDING\":1,\"FAILED\":1,\"CANCELLED\":1}");
-            assertThat(stage("offer").toString()).isEqualTo("{\"BLANK\":2,\"NO_OFFER\":2}");
-        });
+        Awaitility.await("all events are consumed")
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> {
+                    assertThat(counts().path("overall").toString())
+                            .isEqualTo("{\"DRAFT\":1,\"IN_PROGRESS\":1,\"NOT_HIRED\":1,\"WITHDRAWN\":1}");
+                    assertThat(stage("phone-screen").toString())
+                            .isEqualTo("{\"BLANK\":1,\"PENDING\":1,\"FAILED\":1,\"CANCELLED\":1}");
+                    assertThat(stage("offer").toString()).isEqualTo("{\"BLANK\":2,\"NO_OFFER\":2}");
+                });
         assertThat(recounted(false)).isEmpty();
     }
 
     @Test
-    void are_what_counting_gives_while_people_are_being_hired() {
+    void equal_a_full_count_while_applications_are_in_progress() {
         AtomicBoolean enough = new AtomicBoolean();
         CompletableFuture<Long> load = CompletableFuture.supplyAsync(() -> {
             long last = team.hired();
@@ -78,7 +80,7 @@ class CountsTest {
     }
 
     @Test
-    void are_put_right_where_they_are_wrong() throws Exception {
+    void are_repaired_by_a_recount() throws Exception {
         team.awaitOverall(team.hired(), "HIRED");
         long hired = hired();
         spoil("UPDATE status_count SET applications = applications + 7"

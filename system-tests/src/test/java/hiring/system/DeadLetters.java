@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 
-/** The dead letters of a service, by the API for its operators. */
+/** The dead letters of a service, read by its REST API for operators. */
 record DeadLetters(Rest service) {
 
     private static final String PATH = "/dead-letters";
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    static DeadLetters of(RunningHiring hiring, Service service) {
+    static DeadLetters of(RunningSystem hiring, Service service) {
         return new DeadLetters(hiring.rest(service));
     }
 
-    /** Waits for a dead letter that a test has caused. */
+    /** Waits for a dead letter. */
     JsonNode await(String what, Predicate<JsonNode> condition) {
         return Awaitility.await(what)
                 .atMost(SOON)
@@ -44,7 +44,7 @@ record DeadLetters(Rest service) {
         return service.post(PATH + "/" + id + "/redrive", Map.of());
     }
 
-    /** What became of each, for example {@code HANDLED}. */
+    /** Returns the result of each, for example {@code HANDLED}. */
     List<String> redriveAll(Map<String, String> filter) {
         return items(service.post(PATH + "/redrive", filter))
                 .map(item -> item.path("result").asText())

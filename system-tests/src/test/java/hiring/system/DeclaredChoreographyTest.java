@@ -14,7 +14,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens to applications, every service reacts to those alone that a process template lets it react to. */
+/** Every service reacts only to the stages that a process template allows. */
 class DeclaredChoreographyTest {
 
     private static final List<String> STEPS = List.of(
@@ -24,8 +24,8 @@ class DeclaredChoreographyTest {
             "onsite-interview.passed > health-screening.opened");
 
     @Test
-    void every_reaction_that_is_seen_is_declared() {
-        try (RunningHiring hiring = RunningHiring.start(Map.of("hiring.overdue.look-every", "100ms"))) {
+    void every_observed_reaction_is_declared() {
+        try (RunningSystem hiring = RunningSystem.start(Map.of("hiring.overdue.look-every", "100ms"))) {
             new Samples(hiring::uri, role -> Tokens.of(role, role)).play();
             Recruiting team = new Recruiting(hiring);
             long overdue = overdue(hiring, team);
@@ -37,11 +37,11 @@ class DeclaredChoreographyTest {
             Awaitility.await("overdue")
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> team.timeline(overdue).contains("phone-screen.overdue"));
-            Awaitility.await("everything that is due has been heard")
+            Awaitility.await("all reactions are observed")
                     .atMost(Duration.ofSeconds(30))
                     .untilAsserted(() -> {
-                        JsonNode told = told(hiring);
-                        assertThat(reactions(told, "SEEN"))
+                        JsonNode reported = reported(hiring);
+                        assertThat(reactions(reported, "SEEN"))
                                 .containsAll(STEPS)
                                 .contains(
                                         "background-check.failed > health-screening.cancelled",
@@ -50,22 +50,21 @@ class DeclaredChoreographyTest {
                                         "background-check.reopened > offer.closed",
                                         "application.reinstated > phone-screen.opened",
                                         "application.withdrawn > offer.rejected");
-                        // because of the withdrawal, or of the offer's report of it if that is taken in together with
-                        // it
-                        assertThat(reactions(told, "SEEN"))
+                        // the cause is the withdrawal, or the offer's event about it if both were in one batch
+                        assertThat(reactions(reported, "SEEN"))
                                 .anyMatch(reaction -> reaction.endsWith(" > phone-screen.cancelled"));
-                        assertThat(told.path("missing").asInt())
-                                .as(told.toPrettyString())
+                        assertThat(reported.path("missing").asInt())
+                                .as(reported.toPrettyString())
                                 .isZero();
                     });
-            JsonNode told = told(hiring);
-            assertThat(reactions(told, "UNDECLARED")).isEmpty();
-            assertThat(told.path("unheard").asInt()).isZero();
-            assertThat(told.path("whole").asBoolean()).isTrue();
+            JsonNode reported = reported(hiring);
+            assertThat(reactions(reported, "UNDECLARED")).isEmpty();
+            assertThat(reported.path("unheard").asInt()).isZero();
+            assertThat(reported.path("whole").asBoolean()).isTrue();
         }
     }
 
-    private static long overdue(RunningHiring hiring, Recruiting team) {
+    private static long overdue(RunningSystem hiring, Recruiting team) {
         long id = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
         Instant past = Instant.now().minus(Duration.ofDays(1));
@@ -105,16 +104,16 @@ class DeclaredChoreographyTest {
         team.awaitOverall(id, "HIRED");
     }
 
-    private static JsonNode told(RunningHiring hiring) {
+    private static JsonNode reported(RunningSystem hiring) {
         return hiring.rest(Service.STATUS_AGGREGATOR)
                 .get("/application-statuses/reactions?minutes=60")
                 .good()
                 .body();
     }
 
-    private static List<String> reactions(JsonNode told, String kind) {
+    private static List<String> reactions(JsonNode reported, String kind) {
         List<JsonNode> all = new ArrayList<>();
-        told.path("reactions").forEach(all::add);
+        reported.path("reactions").forEach(all::add);
         return all.stream()
                 .filter(reaction -> reaction.path("kind").asText().equals(kind))
                 .map(reaction -> reaction.path("cause").asText() + " > "

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No POST of any service can be forgotten: each may be sent again with an Idempotency-Key, and its description says so. */
+/** Every POST of every service may be repeated with an Idempotency-Key, and its description says so. */
 class EveryPostTest {
 
     private static final Pattern POST = Pattern.compile("^ {4}post:$", Pattern.MULTILINE);
@@ -25,7 +25,7 @@ class EveryPostTest {
 
     @ParameterizedTest
     @EnumSource
-    void may_be_sent_again(Service service) {
+    void every_post_may_be_repeated_with_an_idempotency_key(Service service) {
         try (EmbeddedServer server = HiringService.start(
                 service.fullName(),
                 Map.of(
@@ -61,12 +61,12 @@ class EveryPostTest {
         }
     }
 
-    /** The path of dead letters before it was renamed, which the description leaves out. */
+    /** The former path of dead letters, which the description omits. */
     private static boolean isDeprecated(UriRouteInfo<?, ?> route) {
         return route.getUriMatchTemplate().toString().startsWith("/parked-events");
     }
 
-    /** A user who signs in twice has two tokens, and nothing has changed. */
+    /** Signing in twice returns two tokens and changes nothing. */
     private static boolean isSigningIn(UriRouteInfo<?, ?> route) {
         return List.of(
                         "/login",

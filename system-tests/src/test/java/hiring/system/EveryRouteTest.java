@@ -18,14 +18,14 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who may do what is said of every route, and what is not open to everybody is shut to strangers. */
+/** Every route has a security rule, and routes that are not public reject anonymous requests. */
 class EveryRouteTest {
 
-    private static final String EVERYBODY = "isAnonymous()";
+    private static final String ANONYMOUS = "isAnonymous()";
 
     @ParameterizedTest
     @EnumSource
-    void has_a_rule(Service service) {
+    void every_route_has_a_security_rule(Service service) {
         try (EmbeddedServer server = start(service)) {
             SecurityConfiguration rules = server.getApplicationContext().getBean(SecurityConfiguration.class);
             List<UriRouteInfo<?, ?>> routes = routes(server);
@@ -38,20 +38,20 @@ class EveryRouteTest {
 
     @ParameterizedTest
     @EnumSource
-    void is_shut_to_strangers_unless_it_is_said_to_be_open(Service service) {
+    void every_route_requires_a_token_and_a_role_unless_declared_open(Service service) {
         try (EmbeddedServer server = start(service)) {
             SecurityConfiguration rules = server.getApplicationContext().getBean(SecurityConfiguration.class);
             Rest rest = new Rest(server.getURI());
             List<UriRouteInfo<?, ?>> shut = routes(server).stream()
                     .filter(route -> !listed(route, rules))
-                    .filter(route -> rule(route).filter(EVERYBODY::equals).isEmpty())
+                    .filter(route -> rule(route).filter(ANONYMOUS::equals).isEmpty())
                     .toList();
 
             assertThat(shut).hasSizeGreaterThan(7).allSatisfy(route -> {
                 assertThat(answered(rest, route, ""))
                         .as("without a token: " + route)
                         .isEqualTo(401);
-                assertThat(answered(rest, route, "Bearer " + Tokens.of("stranger", "stranger")))
+                assertThat(answered(rest, route, "Bearer " + Tokens.of("no-role", "no-role")))
                         .as("without a role: " + route)
                         .isEqualTo(403);
             });
@@ -67,7 +67,7 @@ class EveryRouteTest {
                 .status();
     }
 
-    /** The first role, or {@code isAnonymous()}; empty if nothing is said. */
+    /** The first role, or {@code isAnonymous()}; empty if there is no rule. */
     private static Optional<String> rule(UriRouteInfo<?, ?> route) {
         return route.getAnnotationMetadata().stringValues(Secured.class).length == 0
                 ? Optional.empty()

@@ -18,16 +18,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What never arrived is noticed, named, and sent again. */
+/** Lost events are detected, reported and sent again. */
 class GapsTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** Otherwise a test would take as long as an operator's patience. */
-    private static final Map<String, Object> IMPATIENT =
+    /** The default intervals are too long for a test. */
+    private static final Map<String, Object> SHORT_INTERVALS =
             Map.of("hiring.gaps.grace", "1s", "hiring.gaps.look-every", "200ms", "hiring.gaps.compare-every", "1s");
 
-    private static RunningHiring hiring;
+    private static RunningSystem hiring;
     private static Recruiting recruiting;
 
     private Connection connection;
@@ -35,7 +35,7 @@ class GapsTest {
 
     @BeforeAll
     static void start() {
-        hiring = RunningHiring.start(RunningHiring.UrlRewriting.NONE, IMPATIENT);
+        hiring = RunningSystem.start(RunningSystem.UrlRewriting.NONE, SHORT_INTERVALS);
         recruiting = new Recruiting(hiring);
     }
 
@@ -48,7 +48,7 @@ class GapsTest {
     void connect() throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(hiring.broker());
-        connection = factory.newConnection("an operator's mistake");
+        connection = factory.newConnection("test");
         channel = connection.createChannel();
     }
 
@@ -58,7 +58,7 @@ class GapsTest {
     }
 
     @Test
-    void a_stage_that_did_not_hear_a_fact_is_told_again() throws Exception {
+    void a_fact_that_a_stage_missed_is_sent_again() throws Exception {
         channel.queueUnbind("phone-screen-service", "hiring", "application.submitted");
         long id = recruiting.submitted();
         awaitGap(id, "OPEN", "phone-screen", "STALLED");
@@ -78,7 +78,7 @@ class GapsTest {
     }
 
     @Test
-    void a_stage_that_did_not_hear_of_the_end_is_told_again() throws Exception {
+    void an_end_that_a_stage_missed_is_sent_again() throws Exception {
         long id = recruiting.interviewed();
         channel.queueUnbind("health-screening-service", "hiring", "*.failed");
         recruiting.fail(Service.BACKGROUND_CHECK, id);
@@ -88,7 +88,7 @@ class GapsTest {
     }
 
     @Test
-    void what_the_aggregator_did_not_hear_it_asks_for() throws Exception {
+    void the_aggregator_requests_the_events_that_it_missed() throws Exception {
         long id = recruiting.submitted();
         recruiting.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-");
         channel.queueUnbind("status-aggregator", "hiring", "#");
@@ -96,7 +96,7 @@ class GapsTest {
         recruiting.pass(Service.ONSITE_INTERVIEW, id);
         recruiting.awaitStatus(Service.BACKGROUND_CHECK, id, "PENDING");
         long last = recruiting.submitted();
-        // by then the broker has had the submission, and nobody to give it to but the phone screen
+        // by then the broker has routed the submission, to the phone screen only
         recruiting.awaitStatus(Service.PHONE_SCREEN, last, "PENDING");
         channel.queueBind("status-aggregator", "hiring", "#");
 
@@ -110,15 +110,15 @@ class GapsTest {
     }
 
     @Test
-    void nothing_is_wrong_with_an_application_that_goes_its_way() {
+    void an_undisturbed_application_has_no_gaps() {
         long id = recruiting.hired();
         recruiting.awaitOverall(id, "HIRED");
 
-        Awaitility.await().atMost(SOON).until(() -> doubts() == 0);
+        Awaitility.await().atMost(SOON).until(() -> pendingChecks() == 0);
         assertThat(gaps("OPEN")).noneMatch(gap -> gap.path("applicationId").asLong() == id);
     }
 
-    private static long doubts() throws Exception {
+    private static long pendingChecks() throws Exception {
         try (var database = hiring.database(Service.STATUS_AGGREGATOR);
                 var statement = database.createStatement();
                 var rows = statement.executeQuery("SELECT COUNT(*) FROM doubt")) {

@@ -29,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Clients that OpenAPI Generator makes of the descriptions compile, and work. It takes minutes and the generator's own jar,
- * whose place {@code -Dhiring.generator} tells; {@code .ci/run} does.
+ * Clients that OpenAPI Generator generates from the descriptions compile and work. The test takes minutes and needs the
+ * generator's jar, which {@code -Dhiring.generator} names; {@code .ci/run} does so.
  */
 @ExtendWith(WholeSystem.class)
 @EnabledIfSystemProperty(named = GeneratedClientsTest.GENERATOR, matches = ".+")
@@ -40,14 +40,14 @@ class GeneratedClientsTest {
 
     private static final long MINUTES = 3;
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
     private Path directory;
 
-    GeneratedClientsTest(RunningHiring hiring, Recruiting team) {
+    GeneratedClientsTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
@@ -59,7 +59,7 @@ class GeneratedClientsTest {
     }
 
     @Test
-    void one_of_them_is_answered() throws Exception {
+    void a_generated_client_gets_an_answer() throws Exception {
         long id = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
         Path classes = client(Service.PHONE_SCREEN);
@@ -78,7 +78,7 @@ class GeneratedClientsTest {
         }
     }
 
-    /** By name only: the classes are not there when this one is compiled. */
+    /** By reflection, because the classes do not exist when this class is compiled. */
     private static Object look(ClassLoader loader, URI service, long id) throws ReflectiveOperationException {
         Class<?> clientType = loader.loadClass("client.ApiClient");
         Object client = clientType.getConstructor().newInstance();
@@ -90,7 +90,7 @@ class GeneratedClientsTest {
         return apiType.getMethod("getPhoneScreensByApplicationId", Long.class).invoke(api, id);
     }
 
-    /** Where the classes of a service's client are. */
+    /** The directory with the classes of a service's client. */
     private Path client(Service service) throws IOException, InterruptedException {
         Path description = directory.resolve("openapi.yml");
         Files.writeString(
@@ -129,13 +129,13 @@ class GeneratedClientsTest {
 
     private static void compile(Path sources, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
+        StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null);
                 Stream<Path> all = Files.walk(sources)) {
             List<Path> java =
                     all.filter(file -> file.toString().endsWith(".java")).toList();
             boolean isDone = compiler.getTask(
-                            said,
+                            output,
                             files,
                             null,
                             List.of(
@@ -148,7 +148,7 @@ class GeneratedClientsTest {
                             null,
                             files.getJavaFileObjectsFromPaths(java))
                     .call();
-            assertThat(isDone).describedAs("%s", said).isTrue();
+            assertThat(isDone).describedAs("%s", output).isTrue();
         }
     }
 }

@@ -3,7 +3,7 @@ package hiring.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.allinone.Service;
-import hiring.system.stranger.AptitudeTesting;
+import hiring.system.thirdparty.AptitudeTesting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A stage that nobody here has ever heard of, put between two others by data alone, while everything is running. */
+/** A stage that no service knows is inserted between two others by data only, while everything is running. */
 @ExtendWith(WholeSystem.class)
 class InsertedStageTest {
 
@@ -27,20 +27,20 @@ class InsertedStageTest {
                     "health-screening", after("onsite-interview"),
                     "offer", after("background-check", "health-screening")));
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    InsertedStageTest(RunningHiring hiring, Recruiting team) {
+    InsertedStageTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
 
     @Test
-    void runs_to_hired_without_any_change_of_the_other_services() throws Exception {
+    void an_application_is_hired_without_changes_to_the_other_services() throws Exception {
         hiring.rest(Service.APPLICATION).put("/processes/TECHNICAL", TECHNICAL).good();
 
-        try (AptitudeTesting stranger = AptitudeTesting.listeningAt(hiring.broker())) {
-            assertThat(stranger).isNotNull();
+        try (AptitudeTesting aptitudeTesting = AptitudeTesting.consumingFrom(hiring.broker())) {
+            assertThat(aptitudeTesting).isNotNull();
             long id = team.submitted("TECHNICAL");
             team.pass(Service.PHONE_SCREEN, id);
             team.pass(Service.ONSITE_INTERVIEW, id);
@@ -64,7 +64,7 @@ class InsertedStageTest {
     }
 
     @Test
-    void holds_the_next_stage_back_until_it_has_passed() {
+    void the_next_stage_does_not_open_before_the_inserted_one_has_passed() {
         hiring.rest(Service.APPLICATION).put("/processes/TECHNICAL", TECHNICAL).good();
 
         long id = team.submitted("TECHNICAL");

@@ -12,22 +12,22 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** How hiring goes is told in the same figures on any lane. */
+/** The figures of the insight page are the same on every lane. */
 @ExtendWith(WholeSystem.class)
 class InsightTest {
 
     private static final String POSITION = "Keeper of figures";
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    InsightTest(RunningHiring hiring, Recruiting team) {
+    InsightTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
 
     @Test
-    void tells_what_became_of_those_who_applied_for_a_position() {
+    void shows_the_results_of_the_applications_for_a_position() {
         long hired = team.applyingAs(POSITION).hired();
         long failed = team.applyingAs(POSITION).submitted();
         team.awaitStatus(Service.PHONE_SCREEN, failed, Recruiting.PENDING);

@@ -18,12 +18,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Two replicas of the aggregator of which one hears an event, and a page that is open at the other. */
+/** Two replicas of the aggregator: one consumes an event, and the other one has an open page. */
 @Timeout(300)
 class LiveReplicasTest {
 
     @Test
-    void whatever_one_has_heard_both_tell_their_pages() {
+    void an_event_consumed_by_one_replica_reaches_the_feeds_of_both() {
         try (RunningLane lane = Lane.chosen().start();
                 EmbeddedServer applications = started(lane, Service.APPLICATION);
                 EmbeddedServer one = started(lane, Service.STATUS_AGGREGATOR);
@@ -34,7 +34,7 @@ class LiveReplicasTest {
                 FeedPosition atOne = changes(one).place();
                 FeedPosition atTheOther = changes(other).place();
                 ApplicationId drafted = draft(new Rest(applications.getURI()), round);
-                Awaitility.await("both have heard of it")
+                Awaitility.await("both feeds have the change")
                         .atMost(Duration.ofSeconds(20))
                         .untilAsserted(() -> {
                             assertThat(changes(one).since(atOne, List.of(drafted)))

@@ -10,20 +10,20 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What every service tells of itself in figures, after a candidate was hired. */
+/** The metrics of every service after a hire. */
 @ExtendWith(WholeSystem.class)
 class MetricsTest {
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    MetricsTest(RunningHiring hiring, Recruiting team) {
+    MetricsTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
 
     @Test
-    void tell_of_a_hire() {
+    void include_the_events_of_a_hire() {
         long id = team.hired();
         team.awaitOverall(id, "HIRED");
 
@@ -41,7 +41,7 @@ class MetricsTest {
     }
 
     @Test
-    void tell_that_nothing_waits_where_nothing_does() {
+    void show_that_nothing_is_waiting_when_nothing_is() {
         long id = team.hired();
         team.awaitOverall(id, "HIRED");
 

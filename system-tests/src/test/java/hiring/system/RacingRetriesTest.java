@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-/** A client that lost patience many times at once, and two replicas that hear of it at the same moment. */
+/** A client that sends the same request many times concurrently, to two replicas. */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RacingRetriesTest {
@@ -68,7 +68,7 @@ class RacingRetriesTest {
     }
 
     @Test
-    void make_one_application_and_get_one_answer() throws Exception {
+    void create_one_application_and_get_the_same_answer() throws Exception {
         List<Answer> drafted = race("/applications", FORM, "draft");
         String application = drafted.get(0).headers().firstValue("Location").orElseThrow();
         List<Answer> submitted = race(application + "/submit", Map.of(), "submit");
@@ -114,7 +114,7 @@ class RacingRetriesTest {
         }
     }
 
-    /** Whoever waits too long for the first of them is told to try again. */
+    /** A request that waits too long for the first one is answered with a request to retry. */
     private static Answer untilAnswered(Supplier<Answer> request) {
         return Stream.generate(request)
                 .limit(100)

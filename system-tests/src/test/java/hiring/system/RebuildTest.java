@@ -16,18 +16,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The picture can be made anew from the owners' logs at any time, and what differed is told row by row. */
+/** The read model can be rebuilt from the owners' event logs at any time, and every difference is reported by row. */
 class RebuildTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private static RunningHiring hiring;
+    private static RunningSystem hiring;
     private static Recruiting recruiting;
 
-    /** A system of its own: in the others' a stage of another make, which cannot be asked, would be waited for. */
+    /** A separate system: in the shared one, the rebuild would wait for the third-party stage, which does not answer. */
     @BeforeAll
     static void start() {
-        hiring = RunningHiring.start();
+        hiring = RunningSystem.start();
         recruiting = new Recruiting(hiring);
     }
 
@@ -37,7 +37,7 @@ class RebuildTest {
     }
 
     @Test
-    void finds_nothing_wrong_with_a_picture_that_is_right_while_it_is_being_painted() {
+    void finds_no_differences_in_a_correct_projection_under_load() {
         recruiting.awaitOverall(recruiting.hired(), "HIRED");
         AtomicBoolean enough = new AtomicBoolean();
         CompletableFuture<Void> load = CompletableFuture.runAsync(() -> {
@@ -59,7 +59,7 @@ class RebuildTest {
     }
 
     @Test
-    void replaces_what_differs_and_tells_what_it_was() throws Exception {
+    void replaces_different_rows_and_reports_the_differences() throws Exception {
         long wrong = recruiting.hired();
         long incomplete = recruiting.submitted();
         long sound = recruiting.submitted();
@@ -94,7 +94,7 @@ class RebuildTest {
     }
 
     @Test
-    void takes_away_what_is_in_no_log() throws Exception {
+    void removes_rows_that_are_in_no_log() throws Exception {
         long id = recruiting.submitted();
         recruiting.pass(Service.PHONE_SCREEN, id);
         recruiting.awaitStatus(Service.ONSITE_INTERVIEW, id, "PENDING");
@@ -109,7 +109,7 @@ class RebuildTest {
     }
 
     @Test
-    void is_done_once_at_a_time_and_unknown_ones_are_not_found() {
+    void runs_only_once_at_a_time_and_unknown_rebuilds_are_not_found() {
         Rest aggregator = hiring.rest(Service.STATUS_AGGREGATOR);
         Answer first = aggregator.post("/rebuilds", Map.of());
 

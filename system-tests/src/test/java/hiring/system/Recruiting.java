@@ -12,12 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** What a hiring team does, in the words that the scenarios use. */
+/** The actions of a hiring team, for scenarios. */
 public final class Recruiting {
 
     public static final String PENDING = "PENDING";
 
-    /** Whoever applies twice for the same is told so. */
+    /** Makes addresses unique, because a duplicate application is rejected. */
     private static final AtomicInteger CANDIDATES = new AtomicInteger();
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -34,19 +34,19 @@ public final class Recruiting {
             Service.HEALTH_SCREENING, "/health-screenings/",
             Service.OFFER, "/offers/");
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final String position;
 
-    public Recruiting(RunningHiring hiring) {
+    public Recruiting(RunningSystem hiring) {
         this(hiring, "Aeronautical engineer");
     }
 
-    private Recruiting(RunningHiring hiring, String position) {
+    private Recruiting(RunningSystem hiring, String position) {
         this.hiring = hiring;
         this.position = position;
     }
 
-    /** The same team, whose candidates apply for something else. */
+    /** The same team, with candidates for another position. */
     public Recruiting applyingAs(String other) {
         return new Recruiting(hiring, other);
     }
@@ -74,19 +74,19 @@ public final class Recruiting {
         return id;
     }
 
-    /** An application by the standard process. */
+    /** Submits an application with the standard process. */
     public long submitted() {
         return submitted("STANDARD");
     }
 
-    /** An application whose two checks are open, and agreed to. */
+    /** Creates an application with both checks open and the consents recorded. */
     public long interviewed() {
         long id = checked();
         consent(id);
         return id;
     }
 
-    /** An application whose two checks are open. */
+    /** Creates an application with both checks open. */
     public long checked() {
         long id = submitted();
         pass(Service.PHONE_SCREEN, id);
@@ -96,7 +96,7 @@ public final class Recruiting {
         return id;
     }
 
-    /** The candidate agrees to both checks. */
+    /** Records the consents to both checks. */
     public void consent(long id) {
         CONSENTS.forEach((check, consent) -> {
             awaitStatus(check, id, PENDING);
@@ -104,7 +104,7 @@ public final class Recruiting {
         });
     }
 
-    /** An application whose offer is open. */
+    /** Creates an application with an open offer. */
     public long offered() {
         long id = interviewed();
         pass(Service.BACKGROUND_CHECK, id);
@@ -113,7 +113,7 @@ public final class Recruiting {
         return id;
     }
 
-    /** An application whose candidate holds an offer. */
+    /** Creates an application with an extended offer. */
     public long extended() {
         long id = offered();
         extend(id);
@@ -136,7 +136,7 @@ public final class Recruiting {
         act(Service.OFFER, id, "accept", Map.of()).good();
     }
 
-    /** Passes a stage as soon as its turn has come. */
+    /** Passes a stage as soon as it is pending. */
     public void pass(Service stage, long id) {
         awaitStatus(stage, id, PENDING);
         record(stage, id, "PASSED").good();
@@ -147,7 +147,7 @@ public final class Recruiting {
         record(stage, id, "FAILED").good();
     }
 
-    /** Records an outcome; clinicians call PASSED and FAILED by other names. */
+    /** Records an outcome; for the health screening, the verdict for PASSED or FAILED. */
     public Answer record(Service stage, long id, String outcome) {
         return stage == Service.HEALTH_SCREENING && VERDICTS.containsKey(outcome)
                 ? act(stage, id, "verdict", Map.of("verdict", VERDICTS.get(outcome)))
@@ -183,7 +183,7 @@ public final class Recruiting {
         return rest(stage).get(COLLECTIONS.get(stage) + id + part);
     }
 
-    /** What the aggregator shows of one stage of an application. */
+    /** Returns one stage of an application from the aggregator. */
     public JsonNode stage(long id, String name) {
         JsonNode stages = status(id).path("stages");
         return Stream.iterate(0, place -> place < stages.size(), place -> place + 1)
@@ -202,7 +202,7 @@ public final class Recruiting {
     }
 
     /**
-     * Waits until the aggregator's row reads as given.
+     * Waits until the row of the aggregator has the given statuses.
      *
      * @param cells form, phone screen, on-site interview, background check, health screening, offer; a dash where blank
      */
@@ -212,7 +212,7 @@ public final class Recruiting {
                 .untilAsserted(() -> assertThat(row(id)).containsExactly(cells));
     }
 
-    /** Waits until the aggregator says how it stands on the whole. */
+    /** Waits until the aggregator has the given overall status. */
     public void awaitOverall(long id, String overall) {
         Awaitility.await("overall of " + id)
                 .atMost(SOON)
@@ -226,7 +226,7 @@ public final class Recruiting {
                 .body();
     }
 
-    /** The events that the aggregator has heard of an application, for example {@code offer.opened}, oldest first. */
+    /** Returns the events on the timeline of an application, for example {@code offer.opened}, oldest first. */
     public List<String> timeline(long id) {
         JsonNode timeline = rest(Service.STATUS_AGGREGATOR)
                 .get("/application-statuses/" + id + "/timeline")

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Owners send again what somebody missed, to the one queue that asks. */
+/** Owners replay events to the queue that requests them. */
 @ExtendWith(WholeSystem.class)
 class ReplayTest {
 
@@ -30,12 +30,12 @@ class ReplayTest {
     private static final String QUEUE = "latecomer";
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting recruiting;
     private Connection connection;
     private Channel channel;
 
-    ReplayTest(RunningHiring hiring) {
+    ReplayTest(RunningSystem hiring) {
         this.hiring = hiring;
         this.recruiting = new Recruiting(hiring);
     }
@@ -56,7 +56,7 @@ class ReplayTest {
     }
 
     @Test
-    void the_events_of_an_application() throws Exception {
+    void replays_the_events_of_an_application() throws Exception {
         long id = recruiting.submitted();
         recruiting.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-");
 
@@ -70,7 +70,7 @@ class ReplayTest {
     }
 
     @Test
-    void the_whole_log_in_its_order_and_nothing_to_anybody_else() throws Exception {
+    void replays_the_whole_log_in_order_to_one_queue_only() throws Exception {
         recruiting.submitted();
         recruiting.submitted();
         List<String> log = log(Service.APPLICATION);
@@ -85,7 +85,7 @@ class ReplayTest {
     }
 
     @Test
-    void what_was_announced_since_a_moment() throws Exception {
+    void replays_events_since_a_time() throws Exception {
         recruiting.submitted();
         long last = recruiting.drafted("STANDARD");
         String moment = hiring.rest(Service.APPLICATION)
@@ -101,12 +101,12 @@ class ReplayTest {
     }
 
     @Test
-    void a_queue_that_does_not_exist_holds_up_nothing() throws Exception {
+    void a_queue_that_does_not_exist_blocks_nothing() throws Exception {
         long id = recruiting.submitted();
         requestReplay("""
-                {"to":"nobody","selection":{"applications":[%d]},"batched":false}""".formatted(id));
+                {"to":"unknown-service","selection":{"applications":[%d]},"batched":false}""".formatted(id));
         requestReplay("""
-                {"to":"nobody","selection":{"applications":[]},"batched":false}""");
+                {"to":"unknown-service","selection":{"applications":[]},"batched":false}""");
 
         replay(Service.APPLICATION, Map.of("to", QUEUE, "applications", List.of(id)))
                 .good();
@@ -119,21 +119,22 @@ class ReplayTest {
     }
 
     @Test
-    void an_order_for_a_queue_that_does_not_exist_is_refused() {
+    void a_request_for_a_queue_that_does_not_exist_is_rejected() {
         for (Map<String, Object> order : List.<Map<String, Object>>of(
-                Map.of("to", "nobody", "applications", List.of(1)), Map.of("to", "nobody", "everything", true))) {
+                Map.of("to", "unknown-service", "applications", List.of(1)),
+                Map.of("to", "unknown-service", "everything", true))) {
             Answer refused = replay(Service.APPLICATION, order);
 
             assertThat(refused.status()).isEqualTo(400);
             assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:invalid-request");
             assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("to");
-            assertThat(refused.text("detail")).contains("\"nobody\"", "does not have");
+            assertThat(refused.text("detail")).contains("\"unknown-service\"", "does not have");
         }
         assertThat(underWay(Service.APPLICATION)).isEmpty();
     }
 
     @Test
-    void other_services_ask_by_letter() throws Exception {
+    void other_services_request_a_replay_by_control_message() throws Exception {
         long id = recruiting.submitted();
         recruiting.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
 
@@ -146,7 +147,7 @@ class ReplayTest {
     }
 
     @Test
-    void owners_tell_how_far_they_have_come() throws Exception {
+    void owners_report_their_high_water_marks() throws Exception {
         long id = recruiting.submitted();
 
         post("application-service", "hiring.marks.requested", "{\"to\":\"latecomer\",\"after\":0}");
@@ -162,7 +163,7 @@ class ReplayTest {
     }
 
     @Test
-    void an_order_that_does_not_say_what_is_refused() {
+    void an_incomplete_request_is_rejected() {
         for (Map<String, Object> order : List.<Map<String, Object>>of(
                 Map.of("to", QUEUE),
                 Map.of("to", QUEUE, "everything", false),

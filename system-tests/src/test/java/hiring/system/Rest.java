@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A service's REST API, seen with an ordinary HTTP client that holds every answer against the service's own description. */
+/** A client of a service's REST API that checks every response against the service's own description. */
 public final class Rest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -38,27 +38,27 @@ public final class Rest {
         this.bearer = bearer;
     }
 
-    /** The same service as somebody else sees it. */
+    /** The same service with another user. */
     public Rest as(String name, String... roles) {
         return new Rest(base, "Bearer " + Tokens.of(name, roles));
     }
 
-    /** Asks for something. */
+    /** Sends a GET. */
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), Map.of());
     }
 
-    /** Gives a command. */
+    /** Sends a command. */
     public Answer post(String path, Object body) {
         return post(path, body, Map.of());
     }
 
-    /** Sends a command with headers of the test's own. */
+    /** Sends a command with additional headers. */
     public Answer post(String path, Object body, Map<String, String> headers) {
         return send("POST", path, json(body), headers);
     }
 
-    /** Changes whatever revision there is. */
+    /** Sends a PUT for any revision. */
     public Answer put(String path, Object body) {
         return send("PUT", path, json(body), Map.of());
     }
@@ -67,12 +67,12 @@ public final class Rest {
         return send(method, path, BodyPublishers.ofString(body), Map.of());
     }
 
-    /** Sends what is no JSON, with headers that say what it is. */
+    /** Sends a body that is not JSON, with its headers. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
         return send(method, path, BodyPublishers.ofString(body), headers);
     }
 
-    /** Asks with headers of the test's own, or others than usual. */
+    /** Sends a GET with additional or changed headers. */
     public Answer send(String method, String path, Map<String, String> headers) {
         return send(method, path, BodyPublishers.noBody(), headers);
     }
@@ -96,7 +96,7 @@ public final class Rest {
         }
     }
 
-    /** An answer that is as the service's description promises. */
+    /** Returns a response after checking it against the service's description. */
     private Answer kept(HttpRequest request, Answer answer) {
         String mediaType = answer.headers().firstValue("Content-Type").orElse("");
         Response response = new Response(answer.status(), mediaType, answer.sent());
@@ -115,7 +115,7 @@ public final class Rest {
         try {
             return HTTP.send(asked, BodyHandlers.ofString()).body();
         } catch (IOException e) {
-            throw new AssertionError("nobody describes what " + service + " does", e);
+            throw new AssertionError("cannot read the description of " + service, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

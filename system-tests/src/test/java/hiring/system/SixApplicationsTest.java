@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The table that HR reads: six applications, each left in another situation, end in these exact cells. */
+/** The table that HR reads: six applications in different states have exactly these statuses. */
 class SixApplicationsTest {
 
     private static final String APPLICATION_STATUS = """
@@ -26,8 +26,8 @@ class SixApplicationsTest {
             FROM application_status ORDER BY application_id""";
 
     @Test
-    void end_in_the_same_cells_by_rest_and_by_sql() throws SQLException {
-        try (RunningHiring hiring = RunningHiring.start()) {
+    void have_the_same_statuses_by_rest_and_by_sql() throws SQLException {
+        try (RunningSystem hiring = RunningSystem.start()) {
             new Samples(hiring::uri, role -> Tokens.of(role, role)).play();
 
             Awaitility.await()
@@ -39,7 +39,7 @@ class SixApplicationsTest {
         }
     }
 
-    private static List<List<String>> bySql(RunningHiring hiring) throws SQLException {
+    private static List<List<String>> bySql(RunningSystem hiring) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
         try (Connection connection = hiring.database(Service.STATUS_AGGREGATOR);
                 Statement statement = connection.createStatement();

@@ -16,29 +16,29 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The tutorial does what it says. Its ports are others here; nothing else is. */
+/** The commands of the tutorial work. Only its ports are replaced. */
 class TutorialTest {
 
     private static final Path PAGE = Path.of("..", "docs", "tutorial.md");
     private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
     private static final int MINUTES = 2;
 
-    /** Where nothing is installed but a JDK there is no curl either. */
+    /** Without curl the tutorial cannot run. */
     @BeforeEach
-    void wants_a_machine_with_more_than_a_jdk() {
+    void needs_more_than_a_jdk() {
         assumeThat(Lane.chosen()).isNotEqualTo(Lane.EMBEDDED_H2);
     }
 
     @Test
-    void leads_to_a_hire() throws Exception {
-        try (RunningHiring hiring = RunningHiring.startSigningIn()) {
+    void the_tutorial_leads_to_a_hire() throws Exception {
+        try (RunningSystem hiring = RunningSystem.startSigningIn()) {
             String said = run(commands(Files.readString(PAGE), hiring));
 
             assertThat(said).contains("\"overall\":\"HIRED\"", "BEGIN:VCALENDAR", "\"event\":\"offer.accepted\"");
         }
     }
 
-    private static String commands(String page, RunningHiring hiring) {
+    private static String commands(String page, RunningSystem hiring) {
         String script =
                 COMMANDS.matcher(page).results().map(match -> match.group(1)).collect(Collectors.joining("\n"));
         for (Service service : Service.values()) {

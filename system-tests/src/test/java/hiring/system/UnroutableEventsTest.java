@@ -12,14 +12,14 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Events that nobody is bound to yet wait in the outbox, and hold up no others. */
+/** Events without a bound queue wait in the outbox and do not block other events. */
 class UnroutableEventsTest {
 
-    /** More than the relay takes at once. */
-    private static final int NOBODY_HEARS = 600;
+    /** More than one batch of the relay. */
+    private static final int UNROUTABLE = 600;
 
     @Test
-    void wait_and_let_the_others_pass() throws Exception {
+    void wait_without_blocking_other_events() throws Exception {
         try (RunningLane lane = Lane.chosen().start()) {
             EmbeddedServer service =
                     HiringService.start("application-service", lane.propertiesFor("application-service"));
@@ -32,17 +32,17 @@ class UnroutableEventsTest {
                 String queue = channel.queueDeclare().getQueue();
                 channel.queueBind(queue, "hiring", "application.submitted");
                 awaitReady(applications);
-                for (int i = 0; i < NOBODY_HEARS; i++) {
+                for (int i = 0; i < UNROUTABLE; i++) {
                     draft(applications, i);
                 }
 
                 applications
-                        .post("/applications/" + NOBODY_HEARS + "/submit", Map.of())
+                        .post("/applications/" + UNROUTABLE + "/submit", Map.of())
                         .good();
                 awaitMessages(channel, queue, 1);
 
                 channel.queueBind(queue, "hiring", "application.drafted");
-                awaitMessages(channel, queue, 1 + NOBODY_HEARS);
+                awaitMessages(channel, queue, 1 + UNROUTABLE);
             } finally {
                 service.stop();
             }

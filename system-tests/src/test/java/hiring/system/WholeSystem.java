@@ -5,12 +5,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one running system to all test classes that ask for it; it is started once and stopped at the very end. */
+/** Injects one shared system into test classes; it is started once and stopped at the end of the run. */
 public final class WholeSystem implements ParameterResolver {
 
     private static final Namespace NAMESPACE = Namespace.create(WholeSystem.class);
 
-    private record Shared(RunningHiring running) implements AutoCloseable {
+    private record Shared(RunningSystem running) implements AutoCloseable {
 
         @Override
         public void close() {
@@ -21,14 +21,14 @@ public final class WholeSystem implements ParameterResolver {
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        return type == RunningHiring.class || type == Recruiting.class;
+        return type == RunningSystem.class || type == Recruiting.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        RunningHiring running = context.getRoot()
+        RunningSystem running = context.getRoot()
                 .getStore(NAMESPACE)
-                .getOrComputeIfAbsent(Shared.class, key -> new Shared(RunningHiring.start()), Shared.class)
+                .getOrComputeIfAbsent(Shared.class, key -> new Shared(RunningSystem.start()), Shared.class)
                 .running();
         return parameter.getParameter().getType() == Recruiting.class ? new Recruiting(running) : running;
     }

@@ -1,4 +1,4 @@
-/** Whole-system scenarios: the seven services together, on the chosen lane, seen only from outside. */
+/** Whole-system scenarios: the seven services together, on the chosen lane, tested only through their interfaces. */
 @NullMarked
 package hiring.system;
 

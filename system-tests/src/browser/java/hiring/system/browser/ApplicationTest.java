@@ -16,39 +16,39 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** HR asks of one application where it stands, why, and how it came there. */
+/** The page of one application: its status, the reasons, and its history. */
 class ApplicationTest {
 
-    private static Browsing browsing;
+    private static BrowserSession session;
     private static Recruiting recruiting;
     private static long checked;
 
     @BeforeAll
     static void play() {
-        browsing = Browsing.start();
-        recruiting = new Recruiting(browsing.hiring());
+        session = BrowserSession.start();
+        recruiting = new Recruiting(session.hiring());
         checked = recruiting.interviewed();
     }
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     @AfterEach
-    void noScriptHasComplained() {
-        assertThat(browsing.errors()).isEmpty();
+    void noScriptHasFailed() {
+        assertThat(session.errors()).isEmpty();
     }
 
     @Test
-    void it_says_why_it_is_where_it_is_and_what_comes_next() {
-        Page page = browsing.window();
+    void the_page_explains_the_status_and_what_comes_next() {
+        Page page = session.window();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mary Jackson"))
                 .first()
                 .click();
 
-        assertThat(page).hasURL(browsing.dashboard() + "/applications/" + checked);
+        assertThat(page).hasURL(session.dashboard() + "/applications/" + checked);
         assertThat(page.locator(".summary"))
                 .containsText("Waiting for the background check (unassigned) and the health screening (unassigned)");
         assertThat(page.locator("main")).containsText("Next: the offer, once both");
@@ -56,9 +56,9 @@ class ApplicationTest {
     }
 
     @Test
-    void it_changes_while_somebody_looks() {
+    void an_open_page_is_updated() {
         long id = recruiting.submitted();
-        Page page = browsing.window();
+        Page page = session.window();
         page.navigate("/applications/" + id);
         assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(1);
 
@@ -69,8 +69,8 @@ class ApplicationTest {
     }
 
     @Test
-    void it_can_be_seen_as_it_was() {
-        Page page = browsing.window();
+    void an_earlier_state_can_be_shown() {
+        Page page = session.window();
         page.navigate("/applications/" + checked);
         assertThat(page.locator(".flow [data-status=PENDING]")).hasCount(2);
 
@@ -86,10 +86,10 @@ class ApplicationTest {
     }
 
     @Test
-    void who_looks_at_the_past_is_left_there() {
+    void an_earlier_state_stays_shown_when_the_application_changes() {
         long id = recruiting.submitted();
         recruiting.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
-        Page page = browsing.window();
+        Page page = session.window();
         page.navigate("/applications/" + id);
         assertThat(page.locator("#timeline tbody tr")).hasCount(3);
         page.locator("#step").focus();
@@ -104,9 +104,9 @@ class ApplicationTest {
     }
 
     @Test
-    void it_says_what_can_be_done_now_and_leads_to_where() {
+    void the_page_lists_the_allowed_actions_with_links() {
         long id = recruiting.submitted();
-        Page page = browsing.window();
+        Page page = session.window();
         page.navigate("/applications/" + id);
         Locator actions = page.locator("#actions");
         assertThat(actions).containsText("edit the form · withdraw");
@@ -118,7 +118,7 @@ class ApplicationTest {
 
         actions.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("On-site interview: API"))
                 .click();
-        assertThat(page).hasURL(Pattern.compile(browsing.hiring().uri(Service.ONSITE_INTERVIEW) + "/swagger-ui/.*"));
+        assertThat(page).hasURL(Pattern.compile(session.hiring().uri(Service.ONSITE_INTERVIEW) + "/swagger-ui/.*"));
         assertThat(page.locator("#operations-On-site_interviews-postOnsiteInterviewsByApplicationIdOutcome"))
                 .isVisible();
     }
@@ -128,21 +128,21 @@ class ApplicationTest {
     }
 
     @Test
-    void one_that_nobody_has_heard_of_is_not_found() {
-        Page page = browsing.window();
+    void an_unknown_application_is_not_found() {
+        Page page = session.window();
 
         assertThat(page.navigate("/applications/999999").status()).isEqualTo(404);
         assertThat(page.locator("main")).containsText("Application 999999 was not found.");
-        browsing.forgive();
+        session.clearErrors();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybody_can_read_it(Look look) {
-        Page page = browsing.examined(look);
+    void the_page_is_accessible(Appearance appearance) {
+        Page page = session.examined(appearance);
         page.navigate("/applications/" + checked);
         assertThat(page.locator(".summary")).isVisible();
 
-        Legible.check(page, look, "application");
+        Accessibility.check(page, appearance, "application");
     }
 }

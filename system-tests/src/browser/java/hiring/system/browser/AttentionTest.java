@@ -24,18 +24,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** HR asks what needs attention, and goes there. */
+/** The page of what needs attention. */
 class AttentionTest {
 
-    private static Browsing browsing;
+    private static BrowserSession session;
     private static long overdue;
 
     @BeforeAll
     static void play() {
-        browsing = Browsing.start();
-        overdue = new Recruiting(browsing.hiring()).submitted();
-        Rest phoneScreens = browsing.hiring().rest(Service.PHONE_SCREEN);
-        new Recruiting(browsing.hiring()).awaitStatus(Service.PHONE_SCREEN, overdue, Recruiting.PENDING);
+        session = BrowserSession.start();
+        overdue = new Recruiting(session.hiring()).submitted();
+        Rest phoneScreens = session.hiring().rest(Service.PHONE_SCREEN);
+        new Recruiting(session.hiring()).awaitStatus(Service.PHONE_SCREEN, overdue, Recruiting.PENDING);
         phoneScreens
                 .put("/phone-screens/" + overdue + "/assignee", Map.of("assignee", "anita"))
                 .good();
@@ -47,17 +47,17 @@ class AttentionTest {
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     @AfterEach
-    void noScriptHasComplained() {
-        assertThat(browsing.errors()).isEmpty();
+    void noScriptHasFailed() {
+        assertThat(session.errors()).isEmpty();
     }
 
     @Test
-    void overdue_work_appears_by_itself_and_leads_to_those_who_wait() {
-        Page page = browsing.window();
+    void overdue_work_appears_and_links_to_the_applications() {
+        Page page = session.window();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Needs attention"))
                 .click();
@@ -70,18 +70,18 @@ class AttentionTest {
     }
 
     @Test
-    void an_operator_sees_what_other_services_could_not_handle_and_has_it_handled_again() throws Exception {
+    void an_operator_sees_dead_letters_of_other_services_and_retries_them() throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
-        factory.setUri(browsing.hiring().broker());
-        try (Connection connection = factory.newConnection("somebody");
+        factory.setUri(session.hiring().broker());
+        try (Connection connection = factory.newConnection("test");
                 Channel channel = connection.createChannel()) {
             channel.basicPublish("", "offer-service", null, "garbage".getBytes(StandardCharsets.UTF_8));
         }
-        Rest offers = browsing.hiring().rest(Service.OFFER);
+        Rest offers = session.hiring().rest(Service.OFFER);
         Awaitility.await("it is a dead letter")
                 .until(() ->
                         offers.get("/dead-letters").good().body().path("items").size() == 1);
-        Page page = browsing.windowOf("operator");
+        Page page = session.windowOf("operator");
         page.navigate("/attention");
         Locator deadLetter = page.locator("#elsewhere tbody tr");
         assertThat(deadLetter).containsText("not a CloudEvent");
@@ -91,16 +91,16 @@ class AttentionTest {
         assertThat(page.locator("main")).containsText("not a CloudEvent");
         page.navigate("/attention");
         assertThat(deadLetter.locator("td").nth(2)).hasText("2");
-        browsing.forgive();
+        session.clearErrors();
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybody_can_read_it(Look look) {
-        Page page = browsing.examined(look);
+    void the_page_is_accessible(Appearance appearance) {
+        Page page = session.examined(appearance);
         page.navigate("/attention");
         assertThat(page.locator("#attention")).containsText("anita");
 
-        Legible.check(page, look, "attention");
+        Accessibility.check(page, appearance, "attention");
     }
 }

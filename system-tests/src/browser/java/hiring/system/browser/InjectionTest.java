@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whatever can be written, by candidates, by colleagues, in addresses, and by services of other people, is text. It is looked at
- * in a window in which the page's policy does not hold, so that a script would run that the page itself had let in.
+ * Texts from candidates, colleagues, addresses and third-party services are never interpreted. The window has no content
+ * security policy, so that an injected script would run.
  */
 class InjectionTest {
 
@@ -33,12 +33,12 @@ class InjectionTest {
     private static final String ENCODED = URLEncoder.encode(SCRIPT, StandardCharsets.UTF_8);
     private static final long FOREIGN = 900_001;
 
-    private static Browsing browsing;
+    private static BrowserSession session;
     private static long written;
 
     @BeforeAll
     static void write() throws Exception {
-        browsing = Browsing.start();
+        session = BrowserSession.start();
         written = form();
         byColleagues();
         byOtherServices();
@@ -46,20 +46,20 @@ class InjectionTest {
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     private static long form() {
         Map<String, Object> form =
                 Map.of("firstName", SCRIPT, "lastName", SCRIPT, "email", "bobby@example.com", "position", SCRIPT);
-        long id = browsing.hiring()
+        long id = session.hiring()
                 .rest(Service.APPLICATION)
                 .post("/applications", form)
                 .good()
                 .body()
                 .path("applicationId")
                 .asLong();
-        browsing.hiring()
+        session.hiring()
                 .rest(Service.APPLICATION)
                 .post("/applications/" + id + "/submit", Map.of())
                 .good();
@@ -67,9 +67,9 @@ class InjectionTest {
     }
 
     private static void byColleagues() {
-        Recruiting team = new Recruiting(browsing.hiring());
+        Recruiting team = new Recruiting(session.hiring());
         team.awaitStatus(Service.PHONE_SCREEN, written, Recruiting.PENDING);
-        browsing.hiring()
+        session.hiring()
                 .rest(Service.PHONE_SCREEN)
                 .put("/phone-screens/" + written + "/assignee", Map.of("assignee", SCRIPT))
                 .good();
@@ -77,17 +77,17 @@ class InjectionTest {
                 .good();
         team.act(Service.PHONE_SCREEN, written, "reopen", Map.of("reason", SCRIPT))
                 .good();
-        browsing.hiring()
+        session.hiring()
                 .rest(Service.APPLICATION)
                 .post("/applications/" + written + "/withdraw", Map.of("by", "EMPLOYER", "reason", SCRIPT))
                 .good();
     }
 
-    /** A form and a stage of which every text is a script, and a message that nobody can take. */
+    /** Publishes events whose texts are scripts, and an unprocessable message. */
     private static void byOtherServices() throws Exception {
         ConnectionFactory factory = new ConnectionFactory();
-        factory.setUri(browsing.hiring().broker());
-        try (Connection connection = factory.newConnection("somebody");
+        factory.setUri(session.hiring().broker());
+        try (Connection connection = factory.newConnection("test");
                 Channel channel = connection.createChannel()) {
             ObjectNode form = event("application", "submitted", 1);
             ObjectNode data = form.putObject("data");
@@ -167,8 +167,8 @@ class InjectionTest {
                 "/choreography?minutes=SCRIPT",
                 "/sign-in?refused=SCRIPT"
             })
-    void is_shown_as_it_was_written(String path) {
-        Page page = browsing.examined(Look.DESKTOP);
+    void a_script_in_any_text_is_shown_as_text(String path) {
+        Page page = session.examined(Appearance.DESKTOP);
         page.navigate(path.replace("SCRIPT", ENCODED)
                 .replace("WRITTEN", String.valueOf(written))
                 .replace("FOREIGN", String.valueOf(FOREIGN)));
@@ -178,10 +178,10 @@ class InjectionTest {
         assertThat(page.evaluate("window.hacked === undefined")).isEqualTo(true);
     }
 
-    /** So that the other test is about something. */
+    /** Shows that the other test is effective. */
     @Test
-    void all_of_it_reaches_the_pages() {
-        Page page = browsing.examined(Look.DESKTOP);
+    void the_scripts_reach_the_pages() {
+        Page page = session.examined(Appearance.DESKTOP);
         page.navigate("/applications/" + FOREIGN);
         assertThat(page.locator("h1")).containsText(SCRIPT);
         assertThat(page.locator("#stages tbody tr").last()).containsText(SCRIPT.toLowerCase(Locale.ROOT));

@@ -19,22 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** HR asks how hiring goes. */
+/** The insight page. */
 class InsightTest {
 
-    /** How many colours a canvas shows: one, the ground, if nothing was drawn. */
+    /** The number of colours of a canvas: one, the background, if nothing was drawn. */
     private static final String COLOURS = """
             canvas => new Set(new Uint32Array(
                 canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.buffer)).size""";
 
     private static final String NUMBERS = "canvas => Chart.getChart(canvas).data.datasets.map(series => series.data)";
 
-    private static Browsing browsing;
+    private static BrowserSession session;
 
     @BeforeAll
     static void play() {
-        browsing = Browsing.start();
-        Recruiting team = new Recruiting(browsing.hiring());
+        session = BrowserSession.start();
+        Recruiting team = new Recruiting(session.hiring());
         long hired = team.hired();
         long failed = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, failed, Recruiting.PENDING);
@@ -51,17 +51,17 @@ class InsightTest {
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     @AfterEach
-    void noScriptHasComplained() {
-        assertThat(browsing.errors()).isEmpty();
+    void noScriptHasFailed() {
+        assertThat(session.errors()).isEmpty();
     }
 
     @Test
-    void the_figures_are_those_of_the_applications_that_there_are() {
-        Page page = browsing.window();
+    void the_figures_match_the_applications() {
+        Page page = session.window();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Insight"))
                 .click();
@@ -80,8 +80,8 @@ class InsightTest {
     }
 
     @Test
-    void every_chart_is_drawn_of_what_its_table_says() {
-        Page page = browsing.window();
+    void every_chart_shows_the_data_of_its_table() {
+        Page page = session.window();
         page.navigate("/insight");
         List<Locator> charts = page.locator("canvas").all();
 
@@ -100,8 +100,8 @@ class InsightTest {
     }
 
     @Test
-    void a_position_and_a_period_stand_in_the_address() {
-        Page page = browsing.window();
+    void the_position_and_the_period_are_in_the_address() {
+        Page page = session.window();
         page.navigate("/insight");
         page.getByLabel("Position").fill("Cook");
         page.getByLabel("From").fill("2026-01-05");
@@ -119,20 +119,20 @@ class InsightTest {
     }
 
     @Test
-    void nothing_moves_when_the_charts_are_drawn() {
-        Page page = browsing.window();
+    void drawing_the_charts_shifts_nothing() {
+        Page page = session.window();
         page.addInitScript("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach("
                 + "entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
         page.navigate("/insight");
         page.waitForFunction("window.Chart && Object.keys(Chart.instances).length === 7");
 
-        // the clock at the top is put into the viewer's zone
+        // the time in the header is converted to the viewer's zone
         assertThat(((Number) page.evaluate("window.shift")).doubleValue()).isLessThan(0.001);
     }
 
     @Test
-    void whoever_has_turned_to_the_dark_sees_the_charts_there_too() {
-        Page page = browsing.window();
+    void the_charts_follow_a_change_to_the_dark_colour_scheme() {
+        Page page = session.window();
         page.navigate("/insight");
         Locator chart = page.locator("canvas[data-table=weeks]");
         Object before = chart.evaluate("canvas => [...canvas.getContext('2d').getImageData(1, 1, 1, 1).data]");
@@ -152,12 +152,12 @@ class InsightTest {
 
     @ParameterizedTest
     @EnumSource
-    void everybody_can_read_it(Look look) {
-        Page page = browsing.examined(look);
+    void the_page_is_accessible(Appearance appearance) {
+        Page page = session.examined(appearance);
         page.navigate("/insight");
         assertThat(page.locator("#funnel")).isVisible();
         page.waitForFunction("window.Chart && Object.keys(Chart.instances).length === 7");
 
-        Legible.check(page, look, "insight");
+        Accessibility.check(page, appearance, "insight");
     }
 }

@@ -23,34 +23,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A visitor sees that nobody is in command, and sees at once where somebody dances out of line. */
+/** The choreography page shows which service reacted to which event, and undeclared reactions. */
 class MapTest {
 
-    /** The page asks every four seconds, and an answer is kept for three. */
-    private static final double A_FEW_LOOKS = 20_000;
+    /** The page polls every four seconds, and an answer is cached for three. */
+    private static final double SEVERAL_POLLS_MILLIS = 20_000;
 
-    private Browsing browsing;
+    private BrowserSession session;
     private Recruiting recruiting;
 
     @BeforeEach
     void play() {
-        browsing = Browsing.start();
-        new Samples(browsing.hiring()::uri, role -> Tokens.of(role, role)).play();
-        recruiting = new Recruiting(browsing.hiring());
+        session = BrowserSession.start();
+        new Samples(session.hiring()::uri, role -> Tokens.of(role, role)).play();
+        recruiting = new Recruiting(session.hiring());
     }
 
     @AfterEach
     void stop() {
         try {
-            assertThat(browsing.errors()).isEmpty();
+            assertThat(session.errors()).isEmpty();
         } finally {
-            browsing.close();
+            session.close();
         }
     }
 
     @Test
-    void who_really_reacted_to_whom_is_seen_and_everything_was_declared() {
-        Page page = browsing.window();
+    void the_page_shows_the_observed_reactions_and_that_all_are_declared() {
+        Page page = session.window();
         page.navigate("/");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choreography"))
                 .click();
@@ -73,10 +73,10 @@ class MapTest {
     }
 
     @Test
-    void what_nobody_has_declared_stands_out_in_words_while_somebody_looks() throws Exception {
+    void an_open_page_highlights_an_undeclared_reaction() throws Exception {
         long id = recruiting.submitted();
         recruiting.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
-        Page page = browsing.window();
+        Page page = session.window();
         page.navigate("/choreography?minutes=15");
         eventually(page.locator("#map-said")).containsText("All are declared");
         page.locator(".map").focus();
@@ -91,25 +91,25 @@ class MapTest {
     }
 
     @Test
-    void another_window_and_another_process_are_asked_for_on_the_page() {
-        Page page = browsing.window();
+    void the_time_window_and_the_process_can_be_selected() {
+        Page page = session.window();
         page.navigate("/choreography");
 
         page.getByLabel("Time window").selectOption("60");
         assertThat(page.locator("#map-said")).containsText("in the last 60 minutes");
-        assertThat(page).hasURL(browsing.dashboard() + "/choreography?minutes=60");
+        assertThat(page).hasURL(session.dashboard() + "/choreography?minutes=60");
         page.getByLabel("Process").selectOption("STANDARD");
-        assertThat(page).hasURL(browsing.dashboard() + "/choreography?minutes=60&process=STANDARD");
+        assertThat(page).hasURL(session.dashboard() + "/choreography?minutes=60&process=STANDARD");
         recruiting.drafted("STANDARD");
         eventually(page.locator("#map-services")).containsText("12 by people");
     }
 
     @Test
-    void an_operator_may_look_and_is_kept_up_to_date() {
-        Page page = browsing.stranger(Look.DESKTOP);
+    void an_operator_sees_the_page_with_updates() {
+        Page page = session.anonymous(Appearance.DESKTOP);
         page.context()
                 .addCookies(List.of(new Cookie("hiring-token", Tokens.of("olga", "operator"))
-                        .setUrl(browsing.dashboard().toString())));
+                        .setUrl(session.dashboard().toString())));
         page.navigate("/choreography");
         assertThat(page.locator("#map-services .service")).hasCount(6);
 
@@ -119,34 +119,34 @@ class MapTest {
         assertThat(page.locator("#cut-off")).isHidden();
     }
 
-    /** However they look at it, all at the same system: starting one anew for each takes longer than looking. */
+    /** Checks all appearances on the same system, because starting it takes longer than the checks. */
     @Test
-    void everybody_can_read_it() throws Exception {
+    void the_page_is_accessible() throws Exception {
         long id = recruiting.submitted();
         recruiting.awaitStatus(Service.PHONE_SCREEN, id, Recruiting.PENDING);
-        for (Look look : Look.values()) {
-            Page page = examined(look);
+        for (Appearance appearance : Appearance.values()) {
+            Page page = examined(appearance);
             eventually(whicheverCheckWasLast(page)).containsText("Offer opened");
-            Legible.check(page, look, "choreography");
+            Accessibility.check(page, appearance, "choreography");
         }
 
         publish(id);
-        for (Look look : Look.values()) {
-            Page page = examined(look);
+        for (Appearance appearance : Appearance.values()) {
+            Page page = examined(appearance);
             eventually(page.locator("#map-said")).containsText("1 undeclared reaction");
-            Legible.check(page, look, "choreography-out-of-line");
+            Accessibility.check(page, appearance, "choreography-out-of-line");
         }
     }
 
-    private Page examined(Look look) {
-        Page page = browsing.examined(look);
+    private Page examined(Appearance appearance) {
+        Page page = session.examined(appearance);
         page.navigate("/choreography");
         return page;
     }
 
     private static Later eventually(Locator locator) {
         return text -> assertThat(locator)
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(A_FEW_LOOKS));
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(SEVERAL_POLLS_MILLIS));
     }
 
     private interface Later {
@@ -165,7 +165,7 @@ class MapTest {
                 .filter(new Locator.FilterOptions().setHasText(effect));
     }
 
-    /** A stage that no process has reacts to the opening of the phone screen. */
+    /** Publishes a reaction of a stage that is in no process. */
     private void publish(long application) throws Exception {
         String event = """
                 {"specversion":"1.0","id":"%1$d/zodiac-check/1","source":"/zodiac-check-service",
@@ -173,7 +173,7 @@ class MapTest {
                  "causationid":"%1$d/phone-screen/1","actor":"zodiac-check-service","revision":1,
                  "data":{"stage":"zodiac-check","status":"PENDING","since":"%2$s"}}""".formatted(application, Instant.now());
         ConnectionFactory factory = new ConnectionFactory();
-        factory.setUri(browsing.hiring().broker());
+        factory.setUri(session.hiring().broker());
         try (Connection connection = factory.newConnection("zodiac-check");
                 Channel channel = connection.createChannel()) {
             channel.confirmSelect();

@@ -20,34 +20,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** HR opens the overview, and knows where everybody stands. */
+/** The overview of all applications. */
 class OverviewTest {
 
     private static final int BUDGET = 100_000;
 
-    private static Browsing browsing;
+    private static BrowserSession session;
     private static Recruiting recruiting;
 
     @BeforeAll
     static void play() {
-        browsing = Browsing.start();
-        new Samples(browsing.hiring()::uri, role -> Tokens.of(role, role)).play();
-        recruiting = new Recruiting(browsing.hiring());
+        session = BrowserSession.start();
+        new Samples(session.hiring()::uri, role -> Tokens.of(role, role)).play();
+        recruiting = new Recruiting(session.hiring());
     }
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     @AfterEach
-    void noScriptHasComplained() {
-        assertThat(browsing.errors()).isEmpty();
+    void noScriptHasFailed() {
+        assertThat(session.errors()).isEmpty();
     }
 
     @Test
-    void everybody_stands_where_the_table_of_hr_says() {
-        Page page = browsing.window();
+    void every_application_is_shown_with_its_statuses() {
+        Page page = session.window();
         page.navigate("/");
 
         assertThat(cells(page, 1)).containsText(new String[] {"Draft", "Draft"});
@@ -60,8 +60,8 @@ class OverviewTest {
     }
 
     @Test
-    void every_figure_of_the_pipeline_leads_to_those_that_it_counts() {
-        Page page = browsing.window();
+    void every_figure_of_the_pipeline_links_to_the_counted_applications() {
+        Page page = session.window();
         page.navigate("/");
         Locator failed = stage(page, "Background check").locator(".figure").filter(having("Failed"));
         assertThat(failed.locator(".count")).hasText("1");
@@ -77,8 +77,8 @@ class OverviewTest {
     }
 
     @Test
-    void the_pipeline_counts_while_somebody_looks() {
-        Page page = browsing.window();
+    void the_pipeline_of_an_open_page_is_updated() {
+        Page page = session.window();
         page.navigate("/");
         Locator drafts = page.locator(".whole .figure").filter(having("Draft")).locator(".count");
         int before = Integer.parseInt(drafts.innerText());
@@ -100,9 +100,9 @@ class OverviewTest {
     }
 
     @Test
-    void whatever_happens_anywhere_is_on_every_open_page() {
-        Page one = browsing.window();
-        Page other = browsing.window(Look.PHONE);
+    void every_open_page_shows_every_change() {
+        Page one = session.window();
+        Page other = session.window(Appearance.PHONE);
         one.navigate("/");
         other.navigate("/");
 
@@ -118,9 +118,9 @@ class OverviewTest {
     }
 
     @Test
-    void a_page_that_was_cut_off_says_so_and_catches_up() {
+    void a_disconnected_page_says_so_and_catches_up() {
         long id = recruiting.submitted();
-        Page page = browsing.window();
+        Page page = session.window();
         page.navigate("/?sort=updated");
         assertThat(row(page, id)).isVisible();
 
@@ -133,12 +133,12 @@ class OverviewTest {
 
         assertThat(page.locator("#cut-off")).isHidden();
         assertThat(row(page, id).locator("[data-column=phone-screen]")).containsText("Passed");
-        browsing.forgive();
+        session.clearErrors();
     }
 
     @Test
-    void it_says_as_of_when_it_is_right() {
-        Page page = browsing.window();
+    void the_page_shows_the_time_of_its_data() {
+        Page page = session.window();
         page.navigate("/");
         String first = String.valueOf(page.locator("#as-of").getAttribute("datetime"));
 
@@ -148,19 +148,19 @@ class OverviewTest {
     }
 
     @Test
-    void what_is_looked_for_stands_in_the_address() {
-        Page page = browsing.window();
+    void the_filters_are_in_the_address() {
+        Page page = session.window();
         page.navigate("/");
 
-        page.getByLabel("Candidate").fill("zzz nobody");
+        page.getByLabel("Candidate").fill("zzz unknown");
         assertThat(page.locator(".nothing")).containsText("No applications match these filters");
-        assertThat(page).hasURL(Pattern.compile(".*/\\?.*q=zzz(\\+|%20)nobody.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/\\?.*q=zzz(\\+|%20)unknown.*"));
         page.getByLabel("Candidate").fill("");
         page.getByLabel("Overall").selectOption("HIRED");
         assertThat(row(page, 6)).isVisible();
         assertThat(row(page, 1)).isHidden();
 
-        Page shared = browsing.window();
+        Page shared = session.window();
         shared.navigate(page.url());
         assertThat(row(shared, 6)).isVisible();
         assertThat(row(shared, 1)).isHidden();
@@ -168,20 +168,20 @@ class OverviewTest {
     }
 
     @Test
-    void what_cannot_be_shown_says_why() {
-        Page page = browsing.window();
+    void an_invalid_filter_is_explained() {
+        Page page = session.window();
         page.navigate("/?overall=NEARLY");
 
         assertThat(page.locator("main")).containsText("overall \"NEARLY\" is not one of DRAFT, IN_PROGRESS");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to the overview"))
                 .click();
         assertThat(row(page, 1)).isVisible();
-        browsing.forgive();
+        session.clearErrors();
     }
 
     @Test
-    void it_can_be_printed() {
-        Page page = browsing.window(Look.DESKTOP_DARK);
+    void the_page_can_be_printed() {
+        Page page = session.window(Appearance.DESKTOP_DARK);
         page.navigate("/");
         assertThat(row(page, 6)).isVisible();
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -194,8 +194,8 @@ class OverviewTest {
     }
 
     @Test
-    void it_can_be_used_by_keyboard_alone() {
-        Page page = browsing.window();
+    void the_page_can_be_used_by_keyboard_only() {
+        Page page = session.window();
         page.navigate("/");
 
         page.keyboard().press("Tab");
@@ -207,7 +207,7 @@ class OverviewTest {
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*overall=DRAFT.*"));
         tabTo(page, page.getByLabel("Candidate"));
-        page.keyboard().type("zzz nobody");
+        page.keyboard().type("zzz unknown");
         assertThat(page.locator(".nothing")).isVisible();
         assertThat(page.getByLabel("Candidate")).isFocused();
     }
@@ -219,22 +219,22 @@ class OverviewTest {
             }
             page.keyboard().press("Tab");
         }
-        throw new AssertionError("it cannot be reached by the keyboard");
+        throw new AssertionError("the element cannot be reached by the keyboard");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybody_can_read_it(Look look) {
-        Page page = browsing.examined(look);
+    void the_page_is_accessible(Appearance appearance) {
+        Page page = session.examined(appearance);
         page.navigate("/");
         assertThat(row(page, 6)).isVisible();
 
-        Legible.check(page, look, "overview");
+        Accessibility.check(page, appearance, "overview");
     }
 
     @Test
-    void it_is_light_and_stays_where_it_is() {
-        Page page = browsing.window();
+    void the_page_is_small_and_does_not_shift() {
+        Page page = session.window();
         int[] bytes = {0};
         page.onResponse(response -> {
             if (!response.url().contains("/live")) {
@@ -258,7 +258,7 @@ class OverviewTest {
         return row(page, id).locator("[data-column=overall], [data-column=application]");
     }
 
-    /** What stands in the five columns of the stages; a dot where it is blank. */
+    /** The five columns of the stages; a dot for a blank one. */
     private static List<String> stages(Page page, long id) {
         return List.of("phone-screen", "onsite-interview", "background-check", "health-screening", "offer").stream()
                 .map(stage -> row(page, id).locator("[data-column=" + stage + "]"))

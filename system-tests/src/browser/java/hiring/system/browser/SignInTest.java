@@ -11,26 +11,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Somebody comes with a browser, and has not signed in. */
+/** The sign-in page. */
 class SignInTest {
 
-    private static Browsing browsing;
+    private static BrowserSession session;
 
     @BeforeAll
     static void start() {
-        browsing = Browsing.startSigningIn();
+        session = BrowserSession.startSigningIn();
     }
 
     @AfterAll
     static void stop() {
-        browsing.close();
+        session.close();
     }
 
     @Test
-    void whoever_signs_in_sees_the_overview_until_they_sign_out() {
-        Page page = browsing.stranger(Look.DESKTOP);
+    void a_user_sees_the_overview_from_sign_in_to_sign_out() {
+        Page page = session.anonymous(Appearance.DESKTOP);
         page.navigate("/");
-        assertThat(page).hasURL(browsing.dashboard() + "/sign-in");
+        assertThat(page).hasURL(session.dashboard() + "/sign-in");
 
         signIn(page, "not this");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Incorrect name or password");
@@ -41,16 +41,16 @@ class SignInTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         page.navigate("/");
-        assertThat(page).hasURL(browsing.dashboard() + "/sign-in");
+        assertThat(page).hasURL(session.dashboard() + "/sign-in");
     }
 
     @ParameterizedTest
     @EnumSource
-    void everybody_can_read_it(Look look) {
-        Page page = browsing.strangerExamined(look);
+    void the_page_is_accessible(Appearance appearance) {
+        Page page = session.anonymousExamined(appearance);
         page.navigate("/sign-in");
 
-        Legible.check(page, look, "sign-in");
+        Accessibility.check(page, appearance, "sign-in");
     }
 
     private static void signIn(Page page, String password) {

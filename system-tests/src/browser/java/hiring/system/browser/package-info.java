@@ -1,6 +1,6 @@
 /**
- * The dashboard as those see it who have it open: stories told in a real Chromium against the whole system, on any lane. They
- * are built and run by the profile {@code browser} alone, which needs more than a JDK.
+ * Tests of the dashboard in Chromium against the whole system, on any lane. Only the profile {@code browser} builds and runs
+ * them, because it needs more than a JDK.
  */
 @NullMarked
 package hiring.system.browser;

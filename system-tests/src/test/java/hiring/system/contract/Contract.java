@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.Yaml;
 
-/** What a service's description promises of its answers. */
+/** The responses that a service's OpenAPI description allows. */
 public final class Contract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
-    /** Pages and what is for machines; they are in no description. */
+    /** Pages and machine-readable resources that no description includes. */
     private static final Pattern NOT_DESCRIBED =
             Pattern.compile("/|/(health|prometheus|openapi\\.yml|swagger-ui|webjars|assets|sign-in|sign-out)(/.*)?");
 
@@ -33,9 +33,9 @@ public final class Contract {
     private final Map<JsonNode, JsonSchema> schemas = new ConcurrentHashMap<>();
 
     /**
-     * What was answered.
+     * A response.
      *
-     * @param mediaType empty where there is none
+     * @param mediaType empty if there is none
      */
     public record Response(int status, String mediaType, String body) {}
 
@@ -49,19 +49,19 @@ public final class Contract {
     }
 
     /**
-     * What a description promises.
+     * Reads a description.
      *
-     * @param yaml as it is served
+     * @param yaml the description as served
      */
     public static Contract of(String yaml) {
         return new Contract(JSON.valueToTree(new Yaml().load(yaml)));
     }
 
     /**
-     * What an answer does otherwise than is promised.
+     * Returns the differences between a response and the description.
      *
-     * @param path as it was asked for, without a query
-     * @return nothing if it keeps to it
+     * @param path the requested path without the query
+     * @return empty if there are none
      */
     public List<String> breaches(String method, String path, Response answer) {
         Optional<JsonNode> operation = operation(method, path);
@@ -94,7 +94,7 @@ public final class Contract {
                 .orElseGet(() -> List.of("the media type " + type + " was not promised"));
     }
 
-    /** Without what may be said of a media type besides, such as in which characters it is. */
+    /** Removes the parameters of a media type, such as the charset. */
     private static String bare(String mediaType) {
         return mediaType.replaceAll(";.*", "").strip();
     }
@@ -116,7 +116,7 @@ public final class Contract {
         return SCHEMAS.getSchema(whole);
     }
 
-    /** What is not promised is not to be there; a problem may have members of its own. */
+    /** Undescribed members are not allowed, except in a problem. */
     private static JsonNode strict(JsonNode components) {
         ObjectNode copy = components.deepCopy();
         copy.path("schemas").properties().forEach(schema -> {

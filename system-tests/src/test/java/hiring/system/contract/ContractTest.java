@@ -35,7 +35,7 @@ class ContractTest {
             """);
 
     @Test
-    void what_was_promised_is_well() {
+    void a_described_response_has_no_breaches() {
         assertThat(asked(200, "application/json", "{\"id\": 1, \"name\": null}"))
                 .isEmpty();
         assertThat(asked(404, "application/problem+json", "{\"type\": \"urn:x\", \"more\": 1}"))
@@ -45,7 +45,7 @@ class ContractTest {
     }
 
     @Test
-    void a_wrong_answer_is_caught() {
+    void a_response_that_differs_from_the_description_is_a_breach() {
         assertThat(asked(200, "application/json", "{\"id\": \"1\", \"name\": null}"))
                 .isNotEmpty();
         assertThat(asked(200, "application/json", "{\"id\": 1}")).isNotEmpty();

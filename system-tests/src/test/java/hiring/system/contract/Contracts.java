@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** The contracts of all services that are met, wherever they listen. */
+/** The contracts of all services, by address. */
 public final class Contracts {
 
     private final Map<URI, Contract> known = new ConcurrentHashMap<>();
     private final Function<URI, String> descriptions;
 
     /**
-     * None of them known yet.
+     * Creates an empty collection.
      *
-     * @param descriptions asks whoever listens at an address for its description, in YAML
+     * @param descriptions returns the description of the service at an address, in YAML
      */
     public Contracts(Function<URI, String> descriptions) {
         this.descriptions = descriptions;
     }
 
     /**
-     * As {@link Contract#breaches}. Another service may listen by now where one was that has ended, so that nobody is blamed
-     * before being asked anew.
+     * As {@link Contract#breaches}. Before it reports a breach it reads the description again, because another service may use
+     * the address by now.
      */
     public List<String> breaches(URI service, String method, String path, Contract.Response response) {
         Contract contract = known.computeIfAbsent(service, this::read);

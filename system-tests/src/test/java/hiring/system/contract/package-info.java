@@ -1,4 +1,4 @@
-/** Whether services answer as their descriptions promise. */
+/** Checks that services respond as their descriptions say. */
 @NullMarked
 package hiring.system.contract;
 

@@ -9,24 +9,24 @@ import java.sql.PreparedStatement;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A connection that counts each execution of a prepared statement, a batch as one, and each commit of what was written. */
+/** A connection that counts each execution of a prepared statement, with a batch as one, and each commit after a write. */
 final class CountedConnection implements InvocationHandler {
 
     private final Connection real;
-    private final Tally tally;
+    private final StatementCounter counter;
     private long statements;
     private boolean wrote;
 
-    private CountedConnection(Connection real, Tally tally) {
+    private CountedConnection(Connection real, StatementCounter counter) {
         this.real = real;
-        this.tally = tally;
+        this.counter = counter;
     }
 
-    static Connection around(Connection real, Tally tally) {
+    static Connection around(Connection real, StatementCounter counter) {
         return (Connection) Proxy.newProxyInstance(
                 CountedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
-                new CountedConnection(real, tally));
+                new CountedConnection(real, counter));
     }
 
     @Override
@@ -34,7 +34,7 @@ final class CountedConnection implements InvocationHandler {
         if (method.getName().equals("commit")) {
             committed();
         } else if (method.getName().equals("rollback") || method.getName().equals("setAutoCommit")) {
-            // reads without a transaction are no part of the one that begins after them
+            // reads in autocommit mode do not belong to the next transaction
             forget();
         }
         Object result = call(real, method, arguments);
@@ -60,7 +60,7 @@ final class CountedConnection implements InvocationHandler {
 
     private void committed() {
         if (wrote) {
-            tally.committed(statements);
+            counter.committed(statements);
         }
         forget();
     }

@@ -11,7 +11,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Connects to {@code jdbc:counted:<whose>:<url>} by whichever driver the rest of the address is for, and counts. */
+/** A JDBC driver for {@code jdbc:counted:<service>:<url>} that delegates to the driver of the URL, and counts. */
 public final class CountingDriver implements Driver {
 
     private static final String PREFIX = "jdbc:counted:";
@@ -24,12 +24,12 @@ public final class CountingDriver implements Driver {
         }
     }
 
-    /** The address under which what is asked of a database is counted as somebody's. */
+    /** Returns the URL with which the statements of a service are counted. */
     public static String counted(String whose, String url) {
         return PREFIX + whose + ":" + url;
     }
 
-    /** A service's properties, so that what it asks is counted as somebody's, and it has no broker whose relay would ask as well. */
+    /** Returns the properties of a service whose statements are counted, without a broker, so that no relay adds statements. */
     public static Map<String, Object> withoutBroker(String whose, Map<String, Object> properties) {
         Map<String, Object> counted = new HashMap<>(properties);
         counted.computeIfPresent("jdbc.url", (name, url) -> counted(whose, url.toString()));
@@ -46,7 +46,7 @@ public final class CountingDriver implements Driver {
         String rest = url.substring(PREFIX.length());
         String whose = rest.substring(0, rest.indexOf(':'));
         Connection real = DriverManager.getConnection(rest.substring(whose.length() + 1), properties);
-        return CountedConnection.around(real, Tally.of(whose));
+        return CountedConnection.around(real, StatementCounter.of(whose));
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What a hire costs, counted: a JDBC driver that looks on while the real one works. */
+/** Counts what a hire costs, by a JDBC driver that wraps the real one. */
 @NullMarked
 package hiring.system.cost;
 

@@ -12,7 +12,7 @@ import hiring.choreography.security.Role;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
 import hiring.system.servers.Tokens;
 import java.nio.charset.StandardCharsets;
@@ -22,18 +22,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A clinician's day, and what the rest of the company hears of it. */
+/** A day of a clinician, and what other teams can see of it. */
 @ExtendWith(WholeSystem.class)
 class ClinicDayTest {
 
     private static final Map<String, String> CLINICIAN = as("dr-jones", Role.CLINICIAN);
     private static final Map<String, String> HR = as("anita", Role.HR);
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
     private final Rest screenings;
 
-    ClinicDayTest(RunningHiring hiring, Recruiting team) {
+    ClinicDayTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
         this.screenings = hiring.rest(Service.HEALTH_SCREENING);
@@ -41,30 +41,30 @@ class ClinicDayTest {
 
     @Test
     void a_day() throws Exception {
-        try (Connection eavesdropper = connection();
-                Channel ear = eavesdropper.createChannel()) {
-            String queue = ear.queueDeclare().getQueue();
-            ear.queueBind(queue, "hiring", "health-screening.*");
+        try (Connection observer = connection();
+                Channel channel = observer.createChannel()) {
+            String queue = channel.queueDeclare().getQueue();
+            channel.queueBind(queue, "hiring", "health-screening.*");
             long katherine = team.checked();
             long dorothy = team.checked();
 
-            long clinic = aClinicIsWrittenDown();
-            nobodyIsSeenBeforeTheyAgree(katherine, clinic);
+            long clinic = createClinic();
+            noAppointmentBeforeConsent(katherine, clinic);
             team.consent(katherine);
             team.consent(dorothy);
             katherineIsSeenTheSecondTime(katherine, clinic);
-            whatIsFoundStaysInside(katherine);
+            findingsStayPrivate(katherine);
             katherineIsFitForWorkThatIsMadeToFit(katherine);
             dorothyIsNotFit(dorothy);
 
-            assertThat(heard(ear, queue))
+            assertThat(received(channel, queue))
                     .hasSizeGreaterThan(10)
                     .allSatisfy(event -> assertThat(event)
                             .doesNotContainIgnoringCase("asthma", "x-ray", "Seaside", "filter", "FIT", "2024-03"));
         }
     }
 
-    private long aClinicIsWrittenDown() {
+    private long createClinic() {
         return screenings
                 .post(
                         "/clinics",
@@ -76,7 +76,7 @@ class ClinicDayTest {
                 .asLong();
     }
 
-    private void nobodyIsSeenBeforeTheyAgree(long id, long clinic) {
+    private void noAppointmentBeforeConsent(long id, long clinic) {
         assertThat(screenings
                         .put(path(id, "appointment"), appointment(clinic, "2024-03-01"))
                         .problem(409)
@@ -101,7 +101,7 @@ class ClinicDayTest {
         assertThat(agreed.path("missed").asInt()).isEqualTo(1);
     }
 
-    private void whatIsFoundStaysInside(long id) {
+    private void findingsStayPrivate(long id) {
         act(id, "findings", Map.of("text", "asthma")).good();
         act(id, "documents", Map.of("title", "x-ray", "link", "https://files.example/17"))
                 .good();
@@ -154,9 +154,9 @@ class ClinicDayTest {
         return factory.newConnection("eavesdropper");
     }
 
-    private static List<String> heard(Channel ear, String queue) throws Exception {
+    private static List<String> received(Channel channel, String queue) throws Exception {
         List<String> bodies = new ArrayList<>();
-        for (GetResponse next = ear.basicGet(queue, true); next != null; next = ear.basicGet(queue, true)) {
+        for (GetResponse next = channel.basicGet(queue, true); next != null; next = channel.basicGet(queue, true)) {
             bodies.add(new String(next.getBody(), StandardCharsets.UTF_8));
         }
         return bodies;

@@ -7,14 +7,14 @@ import hiring.choreography.security.Role;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A day of the people who invite candidates. */
+/** A day of the team for on-site interviews. */
 @ExtendWith(WholeSystem.class)
 class OnsiteInterviewDayTest {
 
@@ -23,7 +23,7 @@ class OnsiteInterviewDayTest {
     private final Recruiting team;
     private final Rest recruiter;
 
-    OnsiteInterviewDayTest(RunningHiring hiring, Recruiting team) {
+    OnsiteInterviewDayTest(RunningSystem hiring, Recruiting team) {
         this.team = team;
         this.recruiter = hiring.rest(Service.ONSITE_INTERVIEW).as("rosa", Role.RECRUITER);
     }
@@ -45,11 +45,11 @@ class OnsiteInterviewDayTest {
                         .asInt())
                 .isEqualTo(1);
 
-        // who is on the panel sees her, and nobody else does
+        // only members of the panel see her
         hannah.get("/onsite-interviews/" + ada).good();
         recruiter.as("otto", Role.INTERVIEWER).get("/onsite-interviews/" + ada).problem(404);
 
-        // Hannah is sure before she knows what Peter thinks; one of two who have a say is a quorum
+        // Hannah submits before she sees Peter's scorecard; one of two is a quorum
         record(ada, PASSED).problem(409);
         submit(sara, ada, "NO").good();
         record(ada, PASSED).problem(409);
@@ -58,7 +58,7 @@ class OnsiteInterviewDayTest {
         submit(peter, ada, "NO").good();
         assertThat(authors(peter, ada)).hasSize(3);
 
-        // the decision is Hannah's, and that Peter was against it is not forgotten
+        // Hannah decides, and Peter's dissent stays on record
         assertThat(record(ada, PASSED).good().texts("dissent")).containsExactly("peter-" + ada);
         team.awaitRow(ada, "SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", "-");
     }
@@ -67,7 +67,7 @@ class OnsiteInterviewDayTest {
     void visits_that_do_not_come_about_are_repeated_or_end_it() {
         long ben = invited();
 
-        // Ben is ill, and then does not come; Rosa gives up
+        // Ben cancels, and then does not show up; Rosa records the outcome
         arrange(ben, "2027-03-02T09:00:00Z").good();
         recruiter
                 .post("/onsite-interviews/" + ben + "/call-off", Map.of("by", "CANDIDATE", "reason", "ill"))
@@ -79,9 +79,9 @@ class OnsiteInterviewDayTest {
         record(ben, Map.of("outcome", "NO_SHOW")).good();
         team.awaitRow(ben, "SUBMITTED", "PASSED", "FAILED", "-", "-", "NO_OFFER");
 
-        // he calls: it was the wrong day in his calendar
+        // he calls: he had the wrong date
         recruiter
-                .post("/onsite-interviews/" + ben + "/reopen", Map.of("reason", "he had another date in his letter"))
+                .post("/onsite-interviews/" + ben + "/reopen", Map.of("reason", "his invitation had another date"))
                 .good();
         team.awaitRow(ben, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");
     }

@@ -7,14 +7,14 @@ import hiring.choreography.security.Role;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A day of the people who call candidates. */
+/** A day of the team for phone screens. */
 @ExtendWith(WholeSystem.class)
 class PhoneScreenDayTest {
 
@@ -24,7 +24,7 @@ class PhoneScreenDayTest {
     private final Recruiting team;
     private final Rest recruiter;
 
-    PhoneScreenDayTest(RunningHiring hiring, Recruiting team) {
+    PhoneScreenDayTest(RunningSystem hiring, Recruiting team) {
         this.team = team;
         this.recruiter = hiring.rest(Service.PHONE_SCREEN).as("rosa", Role.RECRUITER);
     }
@@ -37,7 +37,7 @@ class PhoneScreenDayTest {
         String anita = "anita-" + ada;
         Rest interviewer = recruiter.as(anita, Role.INTERVIEWER);
 
-        // Rosa looks when Anita is free, and books her first hour
+        // Rosa looks up when Anita is free, and books her first hour
         List<String> free = freeOnMonday(anita);
         assertThat(free).startsWith("2027-03-01T09:00:00Z", "2027-03-01T09:30:00Z");
         arrange(ada, anita, free.get(0)).good();
@@ -45,12 +45,12 @@ class PhoneScreenDayTest {
         arrange(ben, anita, free.get(1)).good();
         arrange(eve, anita, free.get(2)).good();
 
-        // Anita sees her three candidates, and nobody else's
+        // Anita sees only her three candidates
         assertThat(ids(interviewer.get("/phone-screens"))).containsExactly(ada, ben, eve);
         assertThat(calendar(interviewer, anita)).contains("SUMMARY:Phone screen", "DTSTART:20270301T090000Z");
         interviewer.as("berta", Role.INTERVIEWER).get("/phone-screens/" + ada).problem(404);
 
-        // Ada would rather be called at noon, and so she is
+        // Ada asks for a call at noon, and the call is moved
         arrange(ada, anita, "2027-03-01T12:00:00Z").good();
         assertThat(recruiter
                         .get("/phone-screens/" + ada)
@@ -62,20 +62,20 @@ class PhoneScreenDayTest {
                 .isEqualTo(1);
         assertThat(freeOnMonday(anita)).startsWith("2027-03-01T09:00:00Z").doesNotContain("2027-03-01T12:00:00Z");
 
-        // Eve withdraws: her time is free again
+        // Eve withdraws, and her slot is free again
         team.withdraw(eve, "CANDIDATE");
         team.awaitStatus(Service.PHONE_SCREEN, eve, "CANCELLED");
         assertThat(freeOnMonday(anita)).contains(free.get(2));
         assertThat(calendar(interviewer, anita)).doesNotContain("application-" + eve + "@");
 
-        // Ben does not answer, twice; that is the end of it
+        // Ben does not answer twice, which ends his phone screen
         missed(interviewer, ben, anita, "2020-03-02T09:00:00Z");
         missed(interviewer, ben, anita, "2020-03-03T09:00:00Z");
         arrange(ben, anita, "2027-03-05T09:00:00Z").problem(409);
         record(interviewer, ben, Map.of("outcome", "NO_SHOW"));
         team.awaitRow(ben, "SUBMITTED", "FAILED", "-", "-", "-", "NO_OFFER");
 
-        // Ada does well
+        // Ada passes
         interviewer.put("/phone-screens/" + ada + "/scorecard", scorecard()).good();
         record(interviewer, ada, Map.of("outcome", "PASSED", "note", "call her back soon"));
         team.awaitRow(ada, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");

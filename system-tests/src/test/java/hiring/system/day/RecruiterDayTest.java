@@ -7,7 +7,7 @@ import hiring.allinone.Service;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,13 +25,13 @@ class RecruiterDayTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** No other day's. */
+    /** A position that no other test uses. */
     private final String fair = "fair-" + UUID.randomUUID().toString().substring(0, 8);
 
     private final Rest forms;
     private final Recruiting team;
 
-    RecruiterDayTest(RunningHiring hiring, Recruiting team) {
+    RecruiterDayTest(RunningSystem hiring, Recruiting team) {
         this.forms = hiring.rest(Service.APPLICATION);
         this.team = team;
     }
@@ -53,7 +53,7 @@ class RecruiterDayTest {
         exportsWhatWasCollected();
     }
 
-    /** Five people; one of them gave no address, one is known already, and of two the writing cannot be read. */
+    /** Five people: one without an address, one who has applied already, and two with invalid rows. */
     private String yesterdaysList() {
         return String.join(
                 "\r\n",
@@ -101,7 +101,7 @@ class RecruiterDayTest {
         forms.put("/applications/" + annie, form("Annie", "McCrory", "annie@" + fair + ".example", "EVENT"))
                 .good();
 
-        Awaitility.await("everybody knows her new name")
+        Awaitility.await("all services have the new name")
                 .atMost(SOON)
                 .until(() -> team.status(annie).path("candidate").asText().equals("Annie McCrory"));
         assertThat(team.timeline(annie)).contains("application.amended");
@@ -189,7 +189,7 @@ class RecruiterDayTest {
                 .toList();
     }
 
-    /** Hands a list in, and returns where its report is once it is done. */
+    /** Imports a list, and returns the path of its report. */
     private String handIn(String list, String how, Map<String, String> headers) {
         Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", "text/csv");
@@ -198,7 +198,7 @@ class RecruiterDayTest {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        Awaitility.await("the list is taken")
+        Awaitility.await("the list is imported")
                 .atMost(SOON)
                 .until(() -> forms.get(report).good().text("state").equals("DONE"));
         return report;

@@ -8,7 +8,7 @@ import hiring.choreography.security.Role;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
 import hiring.system.Rest;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.servers.Tokens;
 import java.time.Duration;
 import java.util.List;
@@ -19,13 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A screener's day: four candidates, of whom one has nothing against them. */
+/** A day of a screener: four candidates, one of whom has a clear report. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenerDayTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** The first candidate is clear; of the others there is a criminal record, which a dispute shows to be a namesake's. */
+    /**
+     * The first report is clear; the others contain a criminal record, which a dispute shows to belong to a person of the same
+     * name.
+     */
     private static final Map<String, Object> SETTINGS = Map.of(
             "hiring.background-check.waiting-period",
             "8s",
@@ -38,7 +41,7 @@ class ScreenerDayTest {
     private static final Map<String, String> RECRUITER = as(Role.RECRUITER);
 
     @SuppressWarnings("NullAway.Init")
-    private RunningHiring hiring;
+    private RunningSystem hiring;
 
     @SuppressWarnings("NullAway.Init")
     private Recruiting team;
@@ -48,7 +51,7 @@ class ScreenerDayTest {
 
     @BeforeAll
     void open() {
-        hiring = RunningHiring.start(SETTINGS);
+        hiring = RunningSystem.start(SETTINGS);
         team = new Recruiting(hiring);
         checks = hiring.rest(Service.BACKGROUND_CHECK);
     }
@@ -65,20 +68,20 @@ class ScreenerDayTest {
         long alan = team.checked();
         long charles = team.checked();
 
-        everybodyWaitsForConsent(List.of(ada, grace, alan, charles));
-        everybodyAgrees(List.of(ada, grace, alan, charles));
+        allWaitForConsent(List.of(ada, grace, alan, charles));
+        allConsent(List.of(ada, grace, alan, charles));
 
         team.awaitStatus(Service.BACKGROUND_CHECK, ada, "PASSED");
         List.of(grace, alan, charles).forEach(id -> awaitDetail(id, "waiting for a decision"));
-        recruitersAreNotToldWhatWasFound(charles);
+        recruitersDoNotSeeFindings(charles);
 
         charlesIsGivenNotice(charles);
         graceIsEngaged(grace);
         alanDisputesAndIsRight(alan);
-        charlesIsTurnedAwayOnceHisTimeIsOver(charles);
+        charlesIsRejectedAfterTheWaitingPeriod(charles);
     }
 
-    private void everybodyWaitsForConsent(List<Long> ids) {
+    private void allWaitForConsent(List<Long> ids) {
         JsonNode worklist = checks.send("GET", "/background-checks?status=PENDING", SCREENER)
                 .good()
                 .body()
@@ -91,7 +94,7 @@ class ScreenerDayTest {
         assertThat(worklist).allMatch(check -> check.path("order").isNull());
     }
 
-    private void everybodyAgrees(List<Long> ids) {
+    private void allConsent(List<Long> ids) {
         checks.put("/background-checks/" + ids.get(0) + "/package", Map.of("package", "FINANCE"))
                 .good();
         ids.forEach(team::consent);
@@ -99,7 +102,7 @@ class ScreenerDayTest {
         assertThat(look(ids.get(1)).text("package")).isEqualTo("STANDARD");
     }
 
-    private void recruitersAreNotToldWhatWasFound(long id) {
+    private void recruitersDoNotSeeFindings(long id) {
         Answer seen = checks.send("GET", "/background-checks/" + id, RECRUITER).good();
 
         assertThat(seen.text("detail")).isEqualTo("waiting for a decision");
@@ -138,7 +141,7 @@ class ScreenerDayTest {
         assertThat(findings(id)).isEmpty();
     }
 
-    private void charlesIsTurnedAwayOnceHisTimeIsOver(long id) {
+    private void charlesIsRejectedAfterTheWaitingPeriod(long id) {
         awaitDetail(id, "waiting period over");
 
         Answer failed = act(id, "adverse", Map.of("note", "convicted of theft"), SCREENER)

@@ -1,4 +1,4 @@
-/** A day in the life of each team, told over HTTP against the running system. */
+/** A typical day of each team, as HTTP requests to the running system. */
 @NullMarked
 package hiring.system.day;
 

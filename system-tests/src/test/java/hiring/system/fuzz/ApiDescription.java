@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.yaml.snakeyaml.Yaml;
 
-/** What a service says of its own API, with every reference replaced by what it refers to. */
+/** The OpenAPI description of a service, with all references resolved. */
 final class ApiDescription {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What went wrong: each kind of thing once, with the first request that brought it about. */
+/** The findings: one of each kind, with the first request that caused it. */
 final class Findings {
 
     private static final int LONGEST = 1_500;
@@ -21,7 +21,7 @@ final class Findings {
         done.merge(operation, status >= 200 && status < 300 ? 1 : 0, Integer::sum);
     }
 
-    /** The operations of which nothing was ever done. */
+    /** The operations that never succeeded. */
     List<String> neverDone() {
         return done.entrySet().stream()
                 .filter(entry -> entry.getValue() == 0)
@@ -41,7 +41,7 @@ final class Findings {
         return first.isEmpty();
     }
 
-    /** How many answers there were, by status. */
+    /** The number of responses by status. */
     Map<Integer, Integer> statuses() {
         return statuses;
     }

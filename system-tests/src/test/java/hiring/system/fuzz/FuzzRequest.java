@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A request, to the byte.
+ * An HTTP request, byte by byte.
  *
- * @param target path and query as they are sent
- * @param headers those but for the length and the host
+ * @param target path and query as sent
+ * @param headers all but the length and the host
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and never changed
+@SuppressWarnings("ArrayRecordComponent") // its array is never compared or changed
 record FuzzRequest(Operation operation, String method, String target, List<Header> headers, byte[] body) {
 
     private static final int LONGEST = 3_000;
@@ -20,7 +20,7 @@ record FuzzRequest(Operation operation, String method, String target, List<Heade
 
     record Header(String name, String value) {}
 
-    /** The same as a command for a shell. */
+    /** The request as a shell command. */
     String curl(String base) {
         String sent = headers.stream().map(FuzzRequest::option).collect(Collectors.joining());
         String data = body.length == 0 ? "" : " --data-binary " + quoted(body);
@@ -31,7 +31,7 @@ record FuzzRequest(Operation operation, String method, String target, List<Heade
         return method.equals("GET");
     }
 
-    /** Tokens end with the process that signed them, so that only their roles are of use. */
+    /** Replaces the token by its roles, because tokens are valid only in the process that signed them. */
     private static String option(Header header) {
         boolean isToken = header.name().equals(AUTHORIZATION) && header.value().length() > LONGEST_NON_TOKEN;
         return isToken
@@ -39,7 +39,7 @@ record FuzzRequest(Operation operation, String method, String target, List<Heade
                 : " -H " + quoted((header.name() + ": " + header.value()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who asked, for whoever wants to ask again. */
+    /** The user of the request, to reproduce it. */
     String who() {
         return headers.stream()
                 .filter(header -> header.name().equals(AUTHORIZATION))
@@ -47,10 +47,10 @@ record FuzzRequest(Operation operation, String method, String target, List<Heade
                 .filter(parts -> parts.length == 3)
                 .map(parts -> new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8))
                 .findFirst()
-                .orElse("nobody");
+                .orElse("anonymous");
     }
 
-    /** Bytes as bash reads them; of very many only the first. */
+    /** The bytes in the syntax of bash, cut off after a limit. */
     private static String quoted(byte[] bytes) {
         StringBuilder quoted = new StringBuilder("$'");
         for (int i = 0; i < Math.min(bytes.length, LONGEST); i++) {

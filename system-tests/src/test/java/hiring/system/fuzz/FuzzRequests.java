@@ -16,31 +16,31 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Requests for an operation: sensible ones, made wrong in one place or in a few. */
+/** Requests for an operation: valid ones with one or a few errors. */
 final class FuzzRequests {
 
-    /** Halves of surrogate pairs have no bytes, but JSON can write them. */
+    /** JSON can escape unpaired surrogates, which have no UTF-8 encoding. */
     private static final JsonMapper ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private static final byte[] NONE = {};
-    private static final List<String> EVERYBODY = Stream.concat(
+    private static final List<String> KNOWN_ROLES = Stream.concat(
                     Stream.of(Tokens.bearer("recruiter-7")),
                     Role.ALL.stream().map(role -> "Bearer " + Tokens.of("anita", role)))
             .toList();
-    private static final List<String> NOBODY = List.of(
+    private static final List<String> INVALID_TOKENS = List.of(
             "",
             "Bearer",
             "Bearer x",
             "Bearer a.b.c",
             "Basic YTpi",
             "Bearer \u00e9",
-            "Bearer " + Tokens.of("stranger", "stranger"),
+            "Bearer " + Tokens.of("no-role", "no-role"),
             "Bearer " + Tokens.of("a\0b", Role.ALL.toArray(String[]::new)));
 
     private final List<String> applications;
 
-    /** @param applications the numbers of those that there are */
+    /** @param applications the numbers of existing applications */
     FuzzRequests(List<Long> applications) {
         this.applications = applications.stream().map(String::valueOf).toList();
     }
@@ -79,12 +79,14 @@ final class FuzzRequests {
     private Arbitrary<String> segment(Parameter parameter) {
         Arbitrary<String> sensible = parameter.name().equals("applicationId")
                 ? Arbitraries.of(applications)
-                : SensibleValues.of(parameter.name(), parameter.schema())
+                : ValidValues.of(parameter.name(), parameter.schema())
                         .map(JsonNode::asText)
-                        .map(Percent::encoded);
+                        .map(PercentEncoding::encoded);
         return Arbitraries.frequencyOf(
                 Tuple.of(30, sensible),
-                Tuple.of(2, NastyValues.words().filter(word -> !word.isEmpty()).map(Percent::encoded)),
+                Tuple.of(
+                        2,
+                        EdgeCaseValues.words().filter(word -> !word.isEmpty()).map(PercentEncoding::encoded)),
                 Tuple.of(
                         1,
                         Arbitraries.of(
@@ -102,12 +104,12 @@ final class FuzzRequests {
     }
 
     private static Arbitrary<String> argument(Parameter parameter) {
-        Arbitrary<String> sensible = SensibleValues.of(parameter.name(), parameter.schema())
+        Arbitrary<String> sensible = ValidValues.of(parameter.name(), parameter.schema())
                 .map(value -> value.isArray() ? value.path(0).asText() : value.asText())
-                .map(Percent::encoded);
+                .map(PercentEncoding::encoded);
         Arbitrary<String> value = Arbitraries.frequencyOf(
                 Tuple.of(6, sensible),
-                Tuple.of(2, NastyValues.words().map(Percent::encoded)),
+                Tuple.of(2, EdgeCaseValues.words().map(PercentEncoding::encoded)),
                 Tuple.of(1, Arbitraries.of("%", "%zz", "%ff", "", "%00", "a%00b", "{}", "+", "%ED%A0%80")));
         return Arbitraries.frequencyOf(
                 Tuple.of(12, Arbitraries.just("")),
@@ -178,7 +180,7 @@ final class FuzzRequests {
         Arbitrary<List<Header>> odd =
                 maybe("Accept-Language", 1, Arbitraries.of("de", "x".repeat(500), "\u00e9"), 1, Arbitraries.of("*"));
         Arbitrary<List<Header>> signature = operation.path().contains("webhooks")
-                ? Arbitraries.just(List.of(new Header(Signing.HEADER, Signing.ASKED)))
+                ? Arbitraries.just(List.of(new Header(WebhookSignature.HEADER, WebhookSignature.PLACEHOLDER)))
                 : Arbitraries.just(List.of());
         return Combinators.combine(who(), type, match, key, accept, odd, signature)
                 .as((a, b, c, d, e, f, g) ->
@@ -196,9 +198,9 @@ final class FuzzRequests {
 
     private static Arbitrary<List<Header>> who() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(30, Arbitraries.just(EVERYBODY.get(0))),
-                        Tuple.of(10, Arbitraries.of(EVERYBODY)),
-                        Tuple.of(1, Arbitraries.of(NOBODY)))
+                        Tuple.of(30, Arbitraries.just(KNOWN_ROLES.get(0))),
+                        Tuple.of(10, Arbitraries.of(KNOWN_ROLES)),
+                        Tuple.of(1, Arbitraries.of(INVALID_TOKENS)))
                 .map(value -> List.of(new Header("Authorization", value)));
     }
 
@@ -206,16 +208,18 @@ final class FuzzRequests {
         if (operation.payload().isEmpty()) {
             return Arbitraries.frequencyOf(
                     Tuple.of(9, Arbitraries.just(NONE)),
-                    Tuple.of(1, NastyValues.any().map(FuzzRequests::bytes)));
+                    Tuple.of(1, EdgeCaseValues.any().map(FuzzRequests::bytes)));
         }
         Operation.Payload payload = operation.payload().get();
         if (!payload.isJson()) {
             return Arbitraries.oneOf(
-                    Bodies.csv(), Bodies.webhook(), NastyValues.any().map(FuzzRequests::bytes));
+                    MalformedBodies.csv(),
+                    MalformedBodies.webhook(),
+                    EdgeCaseValues.any().map(FuzzRequests::bytes));
         }
         Arbitrary<JsonNode> sensible = payload.example().isMissingNode()
-                ? SensibleValues.of("", payload.schema())
-                : Arbitraries.oneOf(Arbitraries.just(payload.example()), SensibleValues.of("", payload.schema()));
+                ? ValidValues.of("", payload.schema())
+                : Arbitraries.oneOf(Arbitraries.just(payload.example()), ValidValues.of("", payload.schema()));
         Arbitrary<byte[]> mutated = Combinators.combine(
                         sensible, Mutation.any().list().ofMinSize(1).ofMaxSize(2))
                 .as((base, mutations) -> {
@@ -234,7 +238,7 @@ final class FuzzRequests {
                                         sensible.map(FuzzRequests::bytes),
                                         Arbitraries.integers().between(0, 200))
                                 .as((whole, length) -> Arrays.copyOf(whole, Math.min(whole.length, length)))),
-                Tuple.of(1, Bodies.broken()));
+                Tuple.of(1, MalformedBodies.broken()));
     }
 
     private static byte[] bytes(JsonNode body) {

@@ -3,7 +3,7 @@ package hiring.system.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.allinone.Service;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.contract.Contract;
 import hiring.system.fuzz.FuzzedService.Verdict;
 import java.io.IOException;
@@ -21,9 +21,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Nulls, huge things, wrong kinds, odd characters and impossible dates are sent to every endpoint of every service. No
- * service fails, tells of its inside, or writes the half of something. {@code -Dhiring.fuzz} says how many requests,
- * {@code -Dhiring.fuzz.seed} which.
+ * Sends nulls, huge values, wrong types, odd characters and impossible dates to every endpoint of every service. No service
+ * fails, reveals internals, or writes only half of a change. {@code -Dhiring.fuzz} sets the number of requests, {@code
+ * -Dhiring.fuzz.seed} the seed.
  */
 class FuzzTest {
 
@@ -34,13 +34,13 @@ class FuzzTest {
     private final Findings findings = new Findings();
 
     @Test
-    void nothing_that_is_sent_makes_a_service_stumble() {
-        try (Ground ground = Ground.prepare()) {
-            Map<Service, FuzzedService> services = services(ground.hiring());
-            List<Operation> operations = operations(ground.hiring());
+    void no_request_makes_a_service_fail() {
+        try (TestBed testBed = TestBed.prepare()) {
+            Map<Service, FuzzedService> services = services(testBed.hiring());
+            List<Operation> operations = operations(testBed.hiring());
             LOG.info("{} requests to {} operations, seed {}", REQUESTS, operations.size(), SEED);
             JqwikSession.run(() -> {
-                Iterator<FuzzRequest> requests = new FuzzRequests(ground.applications())
+                Iterator<FuzzRequest> requests = new FuzzRequests(testBed.applications())
                         .of(operations).generator(1_000).stream(new Random(SEED))
                                 .map(shrinkable -> shrinkable.value())
                                 .iterator();
@@ -55,7 +55,7 @@ class FuzzTest {
                 .describedAs("seed %s%n%s", SEED, findings)
                 .isTrue();
         assertThat(findings.statuses())
-                .describedAs("there is something to be done at all")
+                .describedAs("statuses of all kinds")
                 .containsKeys(200, 201, 204, 400, 401, 403, 404, 409, 412, 428);
     }
 
@@ -67,7 +67,7 @@ class FuzzTest {
         verdict.breach().ifPresent(what -> findings.add(request.operation(), what, request.curl(service.base())));
     }
 
-    private static List<Operation> operations(RunningHiring hiring) {
+    private static List<Operation> operations(RunningSystem hiring) {
         List<Operation> operations = new ArrayList<>();
         for (Service service : Service.values()) {
             String described = hiring.rest(service).get("/openapi.yml").good().sent();
@@ -76,7 +76,7 @@ class FuzzTest {
         return operations;
     }
 
-    private static Map<Service, FuzzedService> services(RunningHiring hiring) {
+    private static Map<Service, FuzzedService> services(RunningSystem hiring) {
         Map<Service, FuzzedService> services = new EnumMap<>(Service.class);
         for (Service service : Service.values()) {
             try {
@@ -88,7 +88,7 @@ class FuzzTest {
                                         .get("/openapi.yml")
                                         .good()
                                         .sent()),
-                                new Books(hiring.database(service))));
+                                new DatabaseInspector(hiring.database(service))));
             } catch (IOException | SQLException e) {
                 throw new IllegalStateException(service + " cannot be reached", e);
             }

@@ -2,7 +2,7 @@ package hiring.system.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.system.contract.Contract;
-import hiring.system.fuzz.Books.Page;
+import hiring.system.fuzz.DatabaseInspector.Snapshot;
 import hiring.system.fuzz.RawClient.Response;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -13,25 +13,25 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A running service that is sent things to, and its database, which is looked at after each. */
+/** A running service that gets the requests, and its database, which is checked after each request. */
 final class FuzzedService implements AutoCloseable {
 
     private static final Pattern APPLICATION = Pattern.compile("/(\\d{1,9})(/|\\?|$)");
 
     private final RawClient client;
     private final Contract contract;
-    private final Books books;
-    private final Page first;
-    private Page last;
+    private final DatabaseInspector database;
+    private final Snapshot first;
+    private Snapshot last;
 
-    /** What came of a request; the breach is empty if all was as it should be. */
+    /** The result of a request; the breach is empty if there is none. */
     record Verdict(int status, Optional<String> breach) {}
 
-    FuzzedService(RawClient client, Contract contract, Books books) throws SQLException {
+    FuzzedService(RawClient client, Contract contract, DatabaseInspector database) throws SQLException {
         this.client = client;
         this.contract = contract;
-        this.books = books;
-        this.first = books.page();
+        this.database = database;
+        this.first = database.snapshot();
         this.last = first;
     }
 
@@ -44,20 +44,20 @@ final class FuzzedService implements AutoCloseable {
                 request.operation(),
                 request.method(),
                 request.target(),
-                Signing.signed(request.headers(), request.body()),
+                WebhookSignature.signed(request.headers(), request.body()),
                 request.body());
         Optional<Long> application = application(request);
         List<String> before = rows(application);
         try {
             Response response = client.send(signed);
             Optional<String> written = halfWritten(request, response, application, before);
-            Optional<String> breach = Manners.breach(response)
+            Optional<String> breach = ResponseRules.breach(response)
                     .or(() -> broken(request, response))
                     .map(what -> what + ": " + response.body())
                     .or(() -> written);
             return new Verdict(response.status(), breach);
         } catch (IOException e) {
-            last = books.page();
+            last = database.snapshot();
             return new Verdict(0, Optional.of("not answered: " + e));
         }
     }
@@ -73,9 +73,9 @@ final class FuzzedService implements AutoCloseable {
 
     private Optional<String> halfWritten(
             FuzzRequest request, Response response, Optional<Long> application, List<String> before) {
-        Page previous = last;
+        Snapshot previous = last;
         try {
-            last = books.page();
+            last = database.snapshot();
             boolean isDone = response.status() < 300 && !request.changesNothing();
             if (!isDone && !previous.equals(withoutTraces(last, previous))) {
                 return Optional.of("a " + response.status() + " that wrote: " + difference(previous, last));
@@ -83,7 +83,7 @@ final class FuzzedService implements AutoCloseable {
             if (!isDone && !rows(application).equals(before)) {
                 return Optional.of("a " + response.status() + " that changed: " + before + " to " + rows(application));
             }
-            if (last.events() - first.events() != last.toBeTold() - first.toBeTold()) {
+            if (last.events() - first.events() != last.unpublished() - first.unpublished()) {
                 return Optional.of("log and outbox do not agree: " + difference(previous, last));
             }
             if (last.revisions() != last.events()) {
@@ -95,11 +95,14 @@ final class FuzzedService implements AutoCloseable {
         }
     }
 
-    /** Whoever looks into a medical file is written down. */
-    private static Page withoutTraces(Page page, Page previous) {
-        return page.rows().containsKey("medical_access")
-                ? new Page(with(page.rows(), "medical_access", previous.rows()), page.toBeTold(), page.revisions())
-                : page;
+    /** Ignores the audit rows that reading a medical file writes. */
+    private static Snapshot withoutTraces(Snapshot snapshot, Snapshot previous) {
+        return snapshot.rows().containsKey("medical_access")
+                ? new Snapshot(
+                        with(snapshot.rows(), "medical_access", previous.rows()),
+                        snapshot.unpublished(),
+                        snapshot.revisions())
+                : snapshot;
     }
 
     private static Map<String, Long> with(Map<String, Long> rows, String table, Map<String, Long> others) {
@@ -109,13 +112,13 @@ final class FuzzedService implements AutoCloseable {
     }
 
     private Optional<String> wrongRevision(Response response) throws SQLException {
-        Optional<JsonNode> record = Manners.parsed(response)
+        Optional<JsonNode> record = ResponseRules.parsed(response)
                 .filter(body -> body.path("revision").isInt()
                         && body.path("applicationId").canConvertToLong());
         if (record.isEmpty()) {
             return Optional.empty();
         }
-        long events = books.events(record.get().path("applicationId").asLong());
+        long events = database.events(record.get().path("applicationId").asLong());
         int revision = record.get().path("revision").asInt();
         return events == revision
                 ? Optional.empty()
@@ -123,7 +126,7 @@ final class FuzzedService implements AutoCloseable {
     }
 
     private List<String> rows(Optional<Long> application) throws SQLException {
-        return application.isPresent() ? books.of(application.get()) : List.of();
+        return application.isPresent() ? database.of(application.get()) : List.of();
     }
 
     private static Optional<Long> application(FuzzRequest request) {
@@ -134,7 +137,7 @@ final class FuzzedService implements AutoCloseable {
         return id.find() ? Optional.of(Long.parseLong(id.group(1))) : Optional.empty();
     }
 
-    private static String difference(Page before, Page after) {
+    private static String difference(Snapshot before, Snapshot after) {
         StringBuilder difference = new StringBuilder();
         after.rows().forEach((table, rows) -> {
             long more = rows - before.rows().getOrDefault(table, 0L);
@@ -146,13 +149,13 @@ final class FuzzedService implements AutoCloseable {
                         .append(' ');
             }
         });
-        return difference + "to be told " + (after.toBeTold() - before.toBeTold()) + ", revisions "
+        return difference + "unpublished " + (after.unpublished() - before.unpublished()) + ", revisions "
                 + (after.revisions() - before.revisions());
     }
 
     @Override
     public void close() throws IOException, SQLException {
         client.close();
-        books.close();
+        database.close();
     }
 }

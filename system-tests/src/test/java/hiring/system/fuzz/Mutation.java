@@ -13,9 +13,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * One thing that is made wrong with a body.
+ * One error that is inserted into a body.
  *
- * @param where counts the members of all objects and arrays, round and round
+ * @param where the index of a member of all objects and arrays, modulo their number
  */
 record Mutation(Kind kind, int where, JsonNode value) {
 
@@ -64,11 +64,11 @@ record Mutation(Kind kind, int where, JsonNode value) {
                                 Tuple.of(1, Kind.ADD),
                                 Tuple.of(1, Kind.REPEAT)),
                         Arbitraries.integers().between(0, 1000),
-                        NastyValues.any())
+                        EdgeCaseValues.any())
                 .as(Mutation::new);
     }
 
-    /** What becomes of a body; it is itself left as it was. */
+    /** Returns a changed copy of a body. */
     JsonNode applyTo(JsonNode body) {
         JsonNode changed = body.deepCopy();
         List<Spot> spots = spots(changed);

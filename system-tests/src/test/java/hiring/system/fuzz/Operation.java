@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that can be asked of a service.
+ * An operation of a service.
  *
  * @param path a template, for example {@code /offers/{applicationId}/accept}
  */
@@ -16,9 +16,9 @@ record Operation(Service service, String method, String path, List<Parameter> pa
     record Parameter(String name, String place, JsonNode schema) {}
 
     /**
-     * The body that is expected.
+     * The expected body.
      *
-     * @param example missing if there is none
+     * @param example a missing node if there is none
      */
     record Payload(String mediaType, JsonNode schema, JsonNode example) {
 

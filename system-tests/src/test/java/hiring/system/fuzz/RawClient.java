@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Sends HTTP/1.1 as it is told to, byte by byte: what a well-mannered client would refuse to send as well. */
+/** Sends HTTP/1.1 byte by byte, including invalid requests that other clients refuse to send. */
 final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
@@ -59,10 +59,10 @@ final class RawClient implements AutoCloseable {
     }
 
     /**
-     * Sends a request; once more on a connection of its own if the one there is was just being closed, as a server may do
-     * between two requests (RFC 9112, section 9.5).
+     * Sends a request, and repeats it on a new connection if the server has just closed the old one, as it may between two
+     * requests (RFC 9112, section 9.5).
      *
-     * @throws IOException if there was no answer, or none that could be read
+     * @throws IOException if there was no readable response
      */
     Response send(FuzzRequest request) throws IOException {
         boolean isFresh = connection.socket().isClosed();

@@ -1,4 +1,4 @@
-/** Requests that nobody in their right mind would send, made from what the services say of themselves. */
+/** A fuzzer: invalid requests generated from the OpenAPI descriptions of the services. */
 @NullMarked
 package hiring.system.fuzz;
 

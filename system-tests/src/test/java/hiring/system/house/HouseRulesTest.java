@@ -61,7 +61,7 @@ class HouseRulesTest {
         "hiring.statusaggregator.trace.."
     };
 
-    /** What annotation processors write, and what is made of templates, has to be public. */
+    /** Generated classes, which must be public. */
     private static final String GENERATED = ".*(\\$.*|\\.Jte\\w+Generated)";
 
     private static final List<String> EMPTY_WORDS = List.of("Impl", "Manager", "Util", "Utils", "Helper", "Dto");
@@ -119,7 +119,7 @@ class HouseRulesTest {
                     "hiring.choreography.replay..",
                     "com.rabbitmq..");
 
-    /** It reads the projection through its beans. */
+    /** The dashboard reads the projection through its beans. */
     @ArchTest
     static final ArchRule the_dashboard_has_no_sql = noClasses()
             .that()
@@ -170,7 +170,7 @@ class HouseRulesTest {
             .and()
             .doNotHaveSimpleName("ClockFactory")
             .and()
-            // what the tests' people sign in with is made before there is anybody to inject a clock
+            // tokens of test users are created before a clock can be injected
             .doNotHaveFullyQualifiedName("hiring.system.servers.Tokens")
             .should()
             .callMethod(Instant.class, "now")
@@ -201,7 +201,7 @@ class HouseRulesTest {
             .should(new LeaveTheDescriptionToJavadoc());
 
     @ArchTest
-    static final ArchRule names_say_something = classes().should(new SaySomething(EMPTY_WORDS));
+    static final ArchRule names_say_something = classes().should(new HaveAMeaningfulName(EMPTY_WORDS));
 
     @ArchTest
     static final ArchRule every_package_says_what_it_is_and_holds_nulls_off =

@@ -6,7 +6,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.jspecify.annotations.NullMarked;
 
-/** Holds a class to a package with a package-info that is {@link NullMarked}. */
+/** Requires a package-info that is {@link NullMarked} in the package of a class. */
 final class LiveInADescribedPackage extends ArchCondition<JavaClass> {
 
     LiveInADescribedPackage() {

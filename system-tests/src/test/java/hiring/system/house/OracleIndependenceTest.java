@@ -7,12 +7,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who judges the services shares no code with them, or an error of theirs would be repeated. */
+/** The oracle shares no code with the services, so that it does not repeat their errors. */
 @AnalyzeClasses(packages = "hiring.system.rig.oracle", importOptions = ImportOption.DoNotIncludeTests.class)
 class OracleIndependenceTest {
 
     @ArchTest
-    static final ArchRule the_oracle_knows_the_tables_and_the_rule_alone = classes()
+    static final ArchRule the_oracle_does_not_depend_on_the_services = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "hiring.system.rig.oracle..");

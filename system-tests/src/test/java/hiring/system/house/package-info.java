@@ -1,4 +1,4 @@
-/** The rules of the house, held against every class of it. */
+/** The rules of CONTRIBUTING.md, checked for every class. */
 @NullMarked
 package hiring.system.house;
 

@@ -1,9 +1,9 @@
 package hiring.system.join;
 
-import static hiring.system.join.Announcements.BACKGROUND_CHECK;
-import static hiring.system.join.Announcements.HEALTH_SCREENING;
-import static hiring.system.join.Announcements.ONSITE_INTERVIEW;
-import static hiring.system.join.Announcements.PHONE_SCREEN;
+import static hiring.system.join.StageEvents.BACKGROUND_CHECK;
+import static hiring.system.join.StageEvents.HEALTH_SCREENING;
+import static hiring.system.join.StageEvents.ONSITE_INTERVIEW;
+import static hiring.system.join.StageEvents.PHONE_SCREEN;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * The offer waits for two checks. Where both pass at the same moment and two replicas hear of one each, neither may judge
- * without the other's fact: then no offer would open, or two.
+ * The offer waits for two checks. When both pass at the same time and each of two replicas consumes one of the events, neither
+ * may decide without the fact of the other: otherwise no offer would open, or two.
  */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,22 +64,23 @@ class OfferJoinTest {
     void opens_each_offer_exactly_once_when_both_checks_pass_at_the_same_moment() throws Exception {
         awaitBothListening();
         try (Publisher publisher = Publisher.connect(lane.brokerUri());
-                Ledger ledger = Ledger.open(database)) {
-            publisher.listenToOffers();
-            publisher.publish(APPLICATIONS, Announcements::submitted);
-            publisher.publish(APPLICATIONS, application -> Announcements.passed(PHONE_SCREEN, application));
-            publisher.publish(APPLICATIONS, application -> Announcements.passed(ONSITE_INTERVIEW, application));
+                OfferTables tables = OfferTables.open(database)) {
+            publisher.bindQueueToOffers();
+            publisher.publish(APPLICATIONS, StageEvents::submitted);
+            publisher.publish(APPLICATIONS, application -> StageEvents.passed(PHONE_SCREEN, application));
+            publisher.publish(APPLICATIONS, application -> StageEvents.passed(ONSITE_INTERVIEW, application));
 
             passBothChecksAtOnce();
 
-            Ledger.Count everyOfferOnce = new Ledger.Count(APPLICATIONS, APPLICATIONS, APPLICATIONS, APPLICATIONS, 0);
+            OfferTables.Count everyOfferOnce =
+                    new OfferTables.Count(APPLICATIONS, APPLICATIONS, APPLICATIONS, APPLICATIONS, 0);
             await().atMost(120, SECONDS)
-                    .untilAsserted(() -> assertThat(ledger.count()).isEqualTo(everyOfferOnce));
-            // stopped, they give back what they have not acknowledged
+                    .untilAsserted(() -> assertThat(tables.count()).isEqualTo(everyOfferOnce));
+            // replicas that are stopped return unacknowledged messages to the queue
             replicas.forEach(EmbeddedServer::stop);
-            assertThat(ledger.count()).isEqualTo(everyOfferOnce);
+            assertThat(tables.count()).isEqualTo(everyOfferOnce);
             assertThat(publisher.waitingIn(SERVICE)).isZero();
-            assertThat(ledger.deadLetters()).isZero();
+            assertThat(tables.deadLetters()).isZero();
         }
     }
 
@@ -107,7 +108,7 @@ class OfferJoinTest {
     private @Nullable Void pass(StageName check, CyclicBarrier together) throws Exception {
         try (Publisher publisher = Publisher.connect(lane.brokerUri())) {
             together.await();
-            publisher.publish(APPLICATIONS, application -> Announcements.passed(check, application));
+            publisher.publish(APPLICATIONS, application -> StageEvents.passed(check, application));
             return null;
         }
     }

@@ -29,15 +29,15 @@ record Publisher(Connection connection, Channel channel) implements AutoCloseabl
         return new Publisher(connection, channel);
     }
 
-    /** Binds a queue to the offers' events, as the aggregator's would be: what nobody hears stays in the outbox. */
-    void listenToOffers() throws IOException {
+    /** Binds a queue to the events of offers, as the aggregator would: unroutable events would stay in the outbox. */
+    void bindQueueToOffers() throws IOException {
         channel.queueBind(channel.queueDeclare().getQueue(), Topology.EXCHANGE, "offer.*");
     }
 
-    /** Publishes an event of each application, and returns once the broker has taken charge of them all. */
-    void publish(int applications, LongFunction<Event> announcement) throws Exception {
+    /** Publishes an event for each application, and returns when the broker has confirmed all of them. */
+    void publish(int applications, LongFunction<Event> event) throws Exception {
         for (long application : LongStream.rangeClosed(1, applications).toArray()) {
-            publish(announcement.apply(application));
+            publish(event.apply(application));
         }
         channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
     }
@@ -51,7 +51,7 @@ record Publisher(Connection connection, Channel channel) implements AutoCloseabl
         channel.basicPublish(Topology.EXCHANGE, event.type().routingKey(), true, properties, body);
     }
 
-    /** How many messages wait in a queue, those not counted that somebody is about to handle. */
+    /** The number of messages in a queue, without unacknowledged ones. */
     long waitingIn(String queue) throws IOException {
         return channel.messageCount(queue);
     }

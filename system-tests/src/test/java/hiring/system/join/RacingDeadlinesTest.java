@@ -1,9 +1,9 @@
 package hiring.system.join;
 
-import static hiring.system.join.Announcements.BACKGROUND_CHECK;
-import static hiring.system.join.Announcements.HEALTH_SCREENING;
-import static hiring.system.join.Announcements.ONSITE_INTERVIEW;
-import static hiring.system.join.Announcements.PHONE_SCREEN;
+import static hiring.system.join.StageEvents.BACKGROUND_CHECK;
+import static hiring.system.join.StageEvents.HEALTH_SCREENING;
+import static hiring.system.join.StageEvents.ONSITE_INTERVIEW;
+import static hiring.system.join.StageEvents.PHONE_SCREEN;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-/** Candidates accept at the last moment, while the timers of two replicas put an end to their offers. */
+/** Candidates accept just before the deadline, while the timers of two replicas expire their offers. */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RacingDeadlinesTest {
@@ -75,7 +75,7 @@ class RacingDeadlinesTest {
     }
 
     @Test
-    void every_offer_is_either_accepted_or_expired_and_that_once() throws Exception {
+    void every_offer_is_either_accepted_or_expired_exactly_once() throws Exception {
         open();
         forEach(application -> rest(application)
                 .put("/offers/" + application + "/terms", TERMS)
@@ -110,9 +110,9 @@ class RacingDeadlinesTest {
 
     private void open() throws Exception {
         try (Publisher publisher = Publisher.connect(lane.brokerUri())) {
-            publisher.publish(APPLICATIONS, Announcements::submitted);
+            publisher.publish(APPLICATIONS, StageEvents::submitted);
             for (var stage : List.of(PHONE_SCREEN, ONSITE_INTERVIEW, BACKGROUND_CHECK, HEALTH_SCREENING)) {
-                publisher.publish(APPLICATIONS, application -> Announcements.passed(stage, application));
+                publisher.publish(APPLICATIONS, application -> StageEvents.passed(stage, application));
             }
         }
         await().atMost(60, SECONDS)

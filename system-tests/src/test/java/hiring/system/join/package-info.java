@@ -1,4 +1,4 @@
-/** Two replicas of a service, and facts that arrive at both at once. */
+/** Two replicas of a service, and facts that arrive at both at the same time. */
 @NullMarked
 package hiring.system.join;
 

@@ -26,7 +26,7 @@ class InstalledProgramsTest {
     }
 
     @Test
-    void a_version_without_the_program_is_passed_over() throws IOException {
+    void a_version_without_the_program_is_skipped() throws IOException {
         install("13/bin");
         Files.createDirectories(machine.resolve("15/bin"));
 

@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class LaneNameTest {
 
     @Test
-    void there_are_four() {
+    void there_are_four_lanes() {
         assertThat(Stream.of(Lane.values()).map(Lane::toString))
                 .containsExactlyInAnyOrder("embedded-h2", "rabbitmq-h2", "embedded-postgresql", "rabbitmq-postgresql");
     }
 
     @Test
-    void each_is_found_by_its_name() {
+    void each_lane_is_found_by_its_name() {
         assertThat(Stream.of(Lane.values()).map(Lane::toString).map(Lane::named))
                 .containsExactly(Lane.values());
     }
 
     @Test
-    void a_slip_of_the_pen_is_answered_with_the_names_there_are() {
+    void an_unknown_name_is_rejected_with_the_known_names() {
         assertThatThrownBy(() -> Lane.named("rabbitmq-postgres"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("rabbitmq-postgres")

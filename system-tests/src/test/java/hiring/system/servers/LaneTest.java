@@ -25,28 +25,28 @@ class LaneTest {
 
     @Test
     void has_a_broker_that_delivers() throws Exception {
-        try (var mailbox = Mailbox.open(lane.brokerUri())) {
-            mailbox.post("hello");
+        try (var mailbox = TestQueue.open(lane.brokerUri())) {
+            mailbox.publish("hello");
 
-            assertThat(mailbox.collect()).contains("hello");
+            assertThat(mailbox.poll()).contains("hello");
         }
     }
 
     @Test
-    void has_a_database_that_remembers() throws Exception {
-        try (var notebook = Notebook.open(lane.database("phone-screen-service"))) {
+    void has_a_database_that_stores_data() throws Exception {
+        try (var notebook = TestTable.open(lane.database("phone-screen-service"))) {
             notebook.write("call at nine");
         }
 
-        try (var notebook = Notebook.open(lane.database("phone-screen-service"))) {
+        try (var notebook = TestTable.open(lane.database("phone-screen-service"))) {
             assertThat(notebook.read()).containsExactly("call at nine");
         }
     }
 
     @Test
     void keeps_the_services_databases_apart() throws Exception {
-        try (var background = Notebook.open(lane.database("background-check-service"));
-                var health = Notebook.open(lane.database("health-screening-service"))) {
+        try (var background = TestTable.open(lane.database("background-check-service"));
+                var health = TestTable.open(lane.database("health-screening-service"))) {
             health.write("confidential");
 
             assertThat(background.read()).isEmpty();
@@ -56,8 +56,8 @@ class LaneTest {
     @Test
     void shares_nothing_with_another_lane() throws Exception {
         try (var other = Lane.chosen().start();
-                var here = Notebook.open(lane.database("offer-service"));
-                var there = Notebook.open(other.database("offer-service"))) {
+                var here = TestTable.open(lane.database("offer-service"));
+                var there = TestTable.open(other.database("offer-service"))) {
             here.write("an offer");
 
             assertThat(there.read()).isEmpty();

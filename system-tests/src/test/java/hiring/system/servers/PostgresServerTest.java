@@ -27,9 +27,9 @@ class PostgresServerTest {
     }
 
     @Test
-    void has_what_it_committed_after_a_kill() throws Exception {
+    void keeps_committed_data_after_a_kill() throws Exception {
         var database = database("killed");
-        try (var notebook = Notebook.open(database)) {
+        try (var notebook = TestTable.open(database)) {
             notebook.write("before the kill");
 
             server.kill();
@@ -37,15 +37,15 @@ class PostgresServerTest {
         }
         server.start();
 
-        try (var notebook = Notebook.open(database)) {
+        try (var notebook = TestTable.open(database)) {
             assertThat(notebook.read()).containsExactly("before the kill");
         }
     }
 
     @Test
-    void stops_while_somebody_is_still_connected_and_has_what_it_committed() throws Exception {
+    void keeps_committed_data_when_stopped_with_a_client_connected() throws Exception {
         var database = database("stopped");
-        try (var notebook = Notebook.open(database)) {
+        try (var notebook = TestTable.open(database)) {
             notebook.write("before the stop");
 
             server.stop();
@@ -53,27 +53,27 @@ class PostgresServerTest {
         }
         server.start();
 
-        try (var notebook = Notebook.open(database)) {
+        try (var notebook = TestTable.open(database)) {
             assertThat(notebook.read()).containsExactly("before the stop");
         }
     }
 
     @Test
     void creates_a_database_once() throws Exception {
-        try (var notebook = Notebook.open(database("offer-service"))) {
+        try (var notebook = TestTable.open(database("offer-service"))) {
             notebook.write("kept");
         }
 
-        try (var notebook = Notebook.open(database("offer-service"))) {
+        try (var notebook = TestTable.open(database("offer-service"))) {
             assertThat(notebook.read()).containsExactly("kept");
         }
     }
 
     @Test
-    void lets_nobody_in_without_the_password() {
-        var stranger = new DataSourceSettings(server.jdbcUrl("postgres"), server.username(), "guess");
+    void refuses_a_wrong_password() {
+        var wrongPassword = new DataSourceSettings(server.jdbcUrl("postgres"), server.username(), "guess");
 
-        assertThatThrownBy(() -> Notebook.open(stranger))
+        assertThatThrownBy(() -> TestTable.open(wrongPassword))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("password");
     }

@@ -27,36 +27,36 @@ class RabbitServerTest {
     }
 
     @Test
-    void has_what_it_confirmed_after_a_kill() throws Exception {
-        post("before the kill");
+    void keeps_confirmed_messages_after_a_kill() throws Exception {
+        publish("before the kill");
 
         server.kill();
-        assertThatThrownBy(() -> Mailbox.open(server.uri())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> TestQueue.open(server.uri())).isInstanceOf(ConnectException.class);
         server.start();
 
-        assertThat(collect()).isEqualTo("before the kill");
+        assertThat(poll()).isEqualTo("before the kill");
     }
 
     @Test
-    void has_what_it_confirmed_after_a_stop() throws Exception {
-        post("before the stop");
+    void keeps_confirmed_messages_after_a_stop() throws Exception {
+        publish("before the stop");
 
         server.stop();
-        assertThatThrownBy(() -> Mailbox.open(server.uri())).isInstanceOf(ConnectException.class);
+        assertThatThrownBy(() -> TestQueue.open(server.uri())).isInstanceOf(ConnectException.class);
         server.start();
 
-        assertThat(collect()).isEqualTo("before the stop");
+        assertThat(poll()).isEqualTo("before the stop");
     }
 
-    private void post(String letter) throws Exception {
-        try (var mailbox = Mailbox.open(server.uri())) {
-            mailbox.post(letter);
+    private void publish(String message) throws Exception {
+        try (var mailbox = TestQueue.open(server.uri())) {
+            mailbox.publish(message);
         }
     }
 
-    private String collect() throws Exception {
-        try (var mailbox = Mailbox.open(server.uri())) {
-            return mailbox.collect().orElseThrow();
+    private String poll() throws Exception {
+        try (var mailbox = TestQueue.open(server.uri())) {
+            return mailbox.poll().orElseThrow();
         }
     }
 }

@@ -13,7 +13,7 @@ class ServerProcessTest {
     Path directory;
 
     @Test
-    void one_that_ends_instead_of_serving_is_reported_with_what_it_said() {
+    void a_server_that_exits_at_startup_is_reported_with_its_output() {
         var process = start("echo the port is taken; exit 1");
 
         assertThatThrownBy(() -> new Readiness("A server", log()).await(process, () -> false))
@@ -23,7 +23,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void one_that_is_killed_takes_its_children_along() {
+    void killing_a_process_kills_its_children() {
         var process = start("sleep 600 & echo child $!; wait");
         new Readiness("A server", log()).await(process, () -> log().tail().startsWith("child "));
 
@@ -35,7 +35,7 @@ class ServerProcessTest {
     }
 
     @Test
-    void one_that_is_asked_to_stop_stops() {
+    void a_process_stops_when_asked_to() {
         var process = start("exec sleep 600");
 
         process.stop();

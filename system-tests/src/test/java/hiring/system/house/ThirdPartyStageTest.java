@@ -6,12 +6,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The stage written by somebody else really shares no code with the project. */
-@AnalyzeClasses(packages = "hiring.system.stranger")
-class StrangerTest {
+/** The third-party stage shares no code with the project. */
+@AnalyzeClasses(packages = "hiring.system.thirdparty")
+class ThirdPartyStageTest {
 
     @ArchTest
-    static final ArchRule a_stranger_knows_the_protocol_alone = classes()
+    static final ArchRule a_third_party_stage_depends_on_the_protocol_only = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -19,5 +19,5 @@ class StrangerTest {
                     "com.rabbitmq..",
                     "com.fasterxml.jackson..",
                     "org.jspecify..",
-                    "hiring.system.stranger..");
+                    "hiring.system.thirdparty..");
 }

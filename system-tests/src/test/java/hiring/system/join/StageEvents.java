@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the other services say of an application in the standard process. */
-final class Announcements {
+/** The events of the other services about an application in the standard process. */
+final class StageEvents {
 
     static final StageName PHONE_SCREEN = new StageName("phone-screen");
     static final StageName ONSITE_INTERVIEW = new StageName("onsite-interview");
@@ -30,7 +30,7 @@ final class Announcements {
     private static final ProcessTemplate STANDARD = standard();
     private static final Instant TIME = Instant.parse("2026-11-21T09:30:00Z");
 
-    private Announcements() {}
+    private StageEvents() {}
 
     static Event submitted(long application) {
         return event(
@@ -60,7 +60,7 @@ final class Announcements {
                         Optional.empty()));
     }
 
-    /** Each has said one thing before: drafted, or opened. */
+    /** The second revision: the first event was drafted or opened. */
     private static Event event(long application, EventType type, EventData data) {
         return new Event(
                 type, new ApplicationId(application), 2, TIME, Optional.empty(), new Actor("recruiter-7"), data);

@@ -1,4 +1,4 @@
-package hiring.system.stranger;
+package hiring.system.thirdparty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A stage of its own, {@code aptitude-test}, as a bare AMQP client: it hears {@code application.submitted} and {@code
- * phone-screen.passed}, opens its stage when the application's process says that its turn has come, and passes everybody.
+ * A stage of its own, {@code aptitude-test}, as a plain AMQP client: it consumes {@code application.submitted} and {@code
+ * phone-screen.passed}, opens its stage when the process of the application says so, and passes every candidate.
  */
 public final class AptitudeTesting implements AutoCloseable {
 
@@ -42,8 +42,8 @@ public final class AptitudeTesting implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Begins to listen. */
-    public static AptitudeTesting listeningAt(URI broker)
+    /** Starts to consume. */
+    public static AptitudeTesting consumingFrom(URI broker)
             throws IOException, TimeoutException, GeneralSecurityException, URISyntaxException {
         ConnectionFactory factory = new ConnectionFactory();
         factory.setUri(broker);
@@ -54,7 +54,7 @@ public final class AptitudeTesting implements AutoCloseable {
         channel.queueBind(QUEUE, EXCHANGE, "application.submitted");
         channel.queueBind(QUEUE, EXCHANGE, "phone-screen.passed");
         AptitudeTesting stage = new AptitudeTesting(connection, channel);
-        channel.basicConsume(QUEUE, false, stage::heard, tag -> {});
+        channel.basicConsume(QUEUE, false, stage::onDelivery, tag -> {});
         return stage;
     }
 
@@ -63,7 +63,7 @@ public final class AptitudeTesting implements AutoCloseable {
         connection.close();
     }
 
-    private void heard(String consumer, Delivery delivery) throws IOException {
+    private void onDelivery(String consumer, Delivery delivery) throws IOException {
         JsonNode event = JSON.readTree(delivery.getBody());
         String application = event.path("subject").asText();
         if (event.path("type").asText().equals("hiring.application.submitted")) {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.slf4j.LoggerFactory;
 
-/** What an operator reads of a service that cannot reach what it needs: one line that says why, and no password. */
+/** A service that cannot connect to its broker or database logs the cause in one line, without a password. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TroubleTest {
+class ConnectionFailureTest {
 
     private static final String SERVICE = "phone-screen-service";
     private static final String WRONG = "wr0ng-passw0rd";
@@ -50,43 +50,43 @@ class TroubleTest {
     }
 
     @Test
-    void a_wrong_password_of_the_broker_is_recognisable() throws Exception {
+    void a_wrong_broker_password_is_logged_in_one_line() throws Exception {
         URI broker = lane.brokerUri();
         URI wrong = new URI(broker.getScheme(), "guest:" + WRONG, broker.getHost(), broker.getPort(), null, null, null);
 
-        // RabbitMQ's words, or the embedded broker's
+        // the message of RabbitMQ, or of the embedded broker
         assertThat(lineOf(Map.of("rabbitmq.uri", wrong.toString())))
                 .containsPattern("wrong user or password: .*ACCESS_REFUSED|Authentication failed");
     }
 
     @Test
-    void an_unknown_host_of_the_broker_is_recognisable() {
+    void an_unknown_broker_host_is_logged_in_one_line() {
         assertThat(lineOf(Map.of("rabbitmq.uri", "amqp://guest:" + WRONG + "@broker.invalid:5672")))
                 .contains("unknown host");
     }
 
     @Test
-    void an_absent_broker_is_recognisable() {
+    void an_absent_broker_is_logged_in_one_line() {
         assertThat(lineOf(Map.of("rabbitmq.uri", "amqp://guest:" + WRONG + "@127.0.0.1:1")))
                 .contains("connection refused");
     }
 
     @Test
-    void a_wrong_password_of_the_database_is_recognisable() {
-        // what is there must exist, or H2 takes the first password for the right one
+    void a_wrong_database_password_is_logged_in_one_line() {
+        // the database must exist, or H2 accepts the first password
         HiringService.start(SERVICE, lane.propertiesFor(SERVICE)).stop();
 
         assertThat(lineOf(Map.of("jdbc.password", WRONG))).contains("wrong user or password (28");
     }
 
-    /** The first line about what is wrong with a service that is configured as the lane is, but for something. */
+    /** The first line about the failure of a service with one wrong property. */
     private String lineOf(Map<String, Object> wrong) {
         Map<String, Object> properties = new HashMap<>(lane.propertiesFor(SERVICE));
         properties.putAll(wrong);
         lines.forget();
         EmbeddedServer service = HiringService.start(SERVICE, properties);
         try {
-            List<String> about = Awaitility.await("a line about the trouble")
+            List<String> about = Awaitility.await("a line about the failure")
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> lines.containing("trying"), found -> !found.isEmpty());
             assertThat(lines.containing(WRONG)).isEmpty();
@@ -96,7 +96,7 @@ class TroubleTest {
         }
     }
 
-    /** Keeps what is logged. */
+    /** Records what is logged. */
     private static final class Lines extends AppenderBase<ILoggingEvent> {
 
         private final Queue<String> lines = new ConcurrentLinkedQueue<>();

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a service's database holds, seen from outside. */
-final class Books implements AutoCloseable {
+/** Reads a service's database to find out what a request has written. */
+final class DatabaseInspector implements AutoCloseable {
 
     private static final String TABLES = """
             SELECT table_name FROM information_schema.tables
@@ -26,38 +26,38 @@ final class Books implements AutoCloseable {
             WHERE table_schema = 'public' AND column_name = 'application_id' AND table_name NOT IN
             ('event_log', 'outbox', 'dead_letter', 'parked_event', 'medical_access', 'flyway_schema_history') ORDER BY table_name""";
 
-    /** Those of its events that are not announced yet; nobody takes any away while there is no broker. */
-    private static final String TO_BE_TOLD = """
+    /** Counts the unpublished events; without a broker, none are removed. */
+    private static final String UNPUBLISHED = """
             (SELECT COUNT(*) FROM outbox o JOIN event_log e
              ON e.application_id = o.application_id AND e.revision = o.revision WHERE o.addressee IS NULL)""";
 
     private final Connection connection;
-    private final String counting;
-    private final List<String> keepingRows;
+    private final String countQuery;
+    private final List<String> rowQueries;
 
     /**
-     * The books at a moment.
+     * The state of the database at one time.
      *
-     * @param rows how many, by table
-     * @param toBeTold how many events are in the log and in the outbox
-     * @param revisions of all records, added up; as many as there are events
+     * @param rows the number of rows by table
+     * @param unpublished the number of events in the log that are in the outbox
+     * @param revisions the sum of the revisions of all records, which equals the number of events
      */
-    record Page(Map<String, Long> rows, long toBeTold, long revisions) {
+    record Snapshot(Map<String, Long> rows, long unpublished, long revisions) {
 
         long events() {
             return rows.getOrDefault("event_log", 0L);
         }
     }
 
-    Books(Connection connection) throws SQLException {
+    DatabaseInspector(Connection connection) throws SQLException {
         this.connection = connection;
         List<String> tables = names(TABLES);
         String record = tables.contains("journey") ? "journey" : tables.contains("application") ? "application" : "";
         String revisions = record.isEmpty() ? "0" : "(SELECT COALESCE(SUM(revision), 0) FROM " + record + ")";
-        this.counting = tables.stream()
+        this.countQuery = tables.stream()
                 .map(table -> "(SELECT COUNT(*) FROM " + table + ") AS " + table)
                 .collect(Collectors.joining(
-                        ", ", "SELECT ", ", " + TO_BE_TOLD + " AS to_be_told, " + revisions + " AS revisions"));
+                        ", ", "SELECT ", ", " + UNPUBLISHED + " AS unpublished, " + revisions + " AS revisions"));
         List<String> ofApplications = new ArrayList<>();
         for (String table : names(OF_APPLICATIONS)) {
             ofApplications.add("SELECT * FROM " + table + " WHERE application_id = ?");
@@ -65,28 +65,28 @@ final class Books implements AutoCloseable {
         if (record.equals("application")) {
             ofApplications.add("SELECT * FROM application WHERE id = ?");
         }
-        this.keepingRows = List.copyOf(ofApplications);
+        this.rowQueries = List.copyOf(ofApplications);
     }
 
-    Page page() throws SQLException {
+    Snapshot snapshot() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(counting)) {
+                ResultSet row = statement.executeQuery(countQuery)) {
             row.next();
             Map<String, Long> rows = new TreeMap<>();
             for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                 rows.put(row.getMetaData().getColumnLabel(i), row.getLong(i));
             }
-            long toBeTold = row.getLong("to_be_told");
+            long unpublished = row.getLong("unpublished");
             long revisions = row.getLong("revisions");
-            rows.keySet().removeAll(List.of("to_be_told", "revisions"));
-            return new Page(rows, toBeTold, revisions);
+            rows.keySet().removeAll(List.of("unpublished", "revisions"));
+            return new Snapshot(rows, unpublished, revisions);
         }
     }
 
-    /** All that is kept of an application, row by row. */
+    /** Returns all rows of an application. */
     List<String> of(long application) throws SQLException {
         List<String> found = new ArrayList<>();
-        for (String query : keepingRows) {
+        for (String query : rowQueries) {
             try (PreparedStatement statement = connection.prepareStatement(query)) {
                 statement.setLong(1, application);
                 found.addAll(rows(statement));
@@ -95,7 +95,7 @@ final class Books implements AutoCloseable {
         return found;
     }
 
-    /** How many events the log has of an application. */
+    /** Returns the number of events of an application in the log. */
     long events(long application) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("SELECT COUNT(*) FROM event_log WHERE application_id = ?")) {
@@ -124,7 +124,7 @@ final class Books implements AutoCloseable {
         }
     }
 
-    /** PostgreSQL's driver may read bytes as the name of an array, which is another every time. */
+    /** Reads binary columns as hexadecimal, because their text may be an array name that changes every time. */
     private static Optional<String> text(ResultSet row, int column) throws SQLException {
         int type = row.getMetaData().getColumnType(column);
         return type == Types.BINARY || type == Types.VARBINARY

@@ -9,21 +9,22 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Signs what a provider of background checks would, so that more of it is read than the signature. */
-final class Signing {
+/** Signs webhooks as the provider of background checks does, so that the service reads more than the signature. */
+final class WebhookSignature {
 
     static final String HEADER = "Webhook-Signature";
 
-    /** Stands where the signature will be, which takes the body and the time. */
-    static final String ASKED = "asked";
+    /** The placeholder of the signature, which depends on the body and the time. */
+    static final String PLACEHOLDER = "asked";
 
     static final String SECRET = "between us and the provider";
 
-    private Signing() {}
+    private WebhookSignature() {}
 
     static List<Header> signed(List<Header> headers, byte[] body) {
         return headers.stream()
-                .map(header -> header.equals(new Header(HEADER, ASKED)) ? new Header(HEADER, signature(body)) : header)
+                .map(header ->
+                        header.equals(new Header(HEADER, PLACEHOLDER)) ? new Header(HEADER, signature(body)) : header)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package hiring.system.browser;
 
-/** What a window looks like. */
-enum Look {
+/** The size and the colour scheme of a window. */
+enum Appearance {
     DESKTOP(1440, 900, false),
     DESKTOP_DARK(1440, 900, true),
     PHONE(360, 740, false),
@@ -11,7 +11,7 @@ enum Look {
     private final int height;
     private final boolean isDark;
 
-    Look(int width, int height, boolean isDark) {
+    Appearance(int width, int height, boolean isDark) {
         this.width = width;
         this.height = height;
         this.isDark = isDark;
@@ -29,8 +29,8 @@ enum Look {
         return isDark;
     }
 
-    /** For the name of a picture. */
-    String word() {
+    /** The name in file names of screenshots. */
+    String fileName() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

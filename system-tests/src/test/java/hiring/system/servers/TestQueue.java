@@ -11,13 +11,13 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 
-/** One durable queue behind a topic exchange: enough to tell whether a broker works. */
-record Mailbox(Connection connection, Channel channel) implements AutoCloseable {
+/** A durable queue with a topic exchange, to check that a broker works. */
+record TestQueue(Connection connection, Channel channel) implements AutoCloseable {
 
-    private static final String NAME = "mailbox";
+    private static final String NAME = "test-queue";
     private static final long CONFIRM_MILLIS = 10_000;
 
-    static Mailbox open(URI broker) throws Exception {
+    static TestQueue open(URI broker) throws Exception {
         var factory = new ConnectionFactory();
         factory.setUri(broker);
         factory.setAutomaticRecoveryEnabled(false);
@@ -26,18 +26,18 @@ record Mailbox(Connection connection, Channel channel) implements AutoCloseable 
         channel.confirmSelect();
         channel.exchangeDeclare(NAME, "topic", true);
         channel.queueDeclare(NAME, true, false, false, Map.of());
-        channel.queueBind(NAME, NAME, "letter.*");
-        return new Mailbox(connection, channel);
+        channel.queueBind(NAME, NAME, "message.*");
+        return new TestQueue(connection, channel);
     }
 
-    /** Returns once the broker has taken responsibility for the letter. */
-    void post(String letter) throws Exception {
-        channel.basicPublish(NAME, "letter.posted", true, PERSISTENT_TEXT_PLAIN, letter.getBytes(UTF_8));
+    /** Publishes a message, and returns when the broker has confirmed it. */
+    void publish(String message) throws Exception {
+        channel.basicPublish(NAME, "message.published", true, PERSISTENT_TEXT_PLAIN, message.getBytes(UTF_8));
         channel.waitForConfirmsOrDie(CONFIRM_MILLIS);
     }
 
-    Optional<String> collect() throws IOException {
-        return Optional.ofNullable(channel.basicGet(NAME, true)).map(letter -> new String(letter.getBody(), UTF_8));
+    Optional<String> poll() throws IOException {
+        return Optional.ofNullable(channel.basicGet(NAME, true)).map(message -> new String(message.getBody(), UTF_8));
     }
 
     @Override

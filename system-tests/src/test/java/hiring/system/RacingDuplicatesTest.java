@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 
-/** The same candidate many times at the same moment, at two replicas. */
+/** The same candidate applies many times concurrently, at two replicas. */
 @Timeout(300)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RacingDoublesTest {
+class RacingDuplicatesTest {
 
     private static final String SERVICE = Service.APPLICATION.fullName();
     private static final int RACERS = 16;
@@ -57,21 +57,21 @@ class RacingDoublesTest {
     }
 
     @Test
-    void of_the_same_address_one_is_taken_and_named_to_the_others() throws Exception {
+    void only_one_application_per_address_is_accepted_and_the_others_name_it() throws Exception {
         List<Answer> answers = race(racer -> form("Mary", "mary@example.com", ""));
 
         assertOneTaken(answers);
     }
 
     @Test
-    void of_the_same_phone_one_is_taken_whatever_the_address() throws Exception {
+    void only_one_application_per_phone_is_accepted_for_any_address() throws Exception {
         List<Answer> answers = race(racer -> form("Dorothy", "dorothy-" + racer + "@example.com", "+49 30 1234567"));
 
         assertOneTaken(answers);
     }
 
     @Test
-    void chains_of_address_and_phone_end_in_no_deadlock() throws Exception {
+    void chains_of_addresses_and_phones_cause_no_deadlock() throws Exception {
         List<Answer> answers =
                 race(racer -> form("Annie", "annie-" + racer % 3 + "@example.com", "+49 40 765432" + (racer / 2) % 4));
 
@@ -79,7 +79,7 @@ class RacingDoublesTest {
     }
 
     @Test
-    void of_lists_that_are_taken_at_once_every_candidate_is_taken_once() {
+    void each_candidate_of_lists_imported_concurrently_is_imported_once() {
         String list = "firstName,lastName,email,phone\n"
                 + IntStream.range(0, ROWS)
                         .mapToObj(place -> "Ada,Lovelace,ada-%d@example.org,+49 69 %07d%n".formatted(place, place))
@@ -95,7 +95,7 @@ class RacingDoublesTest {
                 .toList();
 
         Rest rest = new Rest(replicas.get(0).getURI());
-        Awaitility.await("all lists are taken")
+        Awaitility.await("all lists are imported")
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> reports.stream()
                         .allMatch(report -> rest.get(report).text("state").equals("DONE")));

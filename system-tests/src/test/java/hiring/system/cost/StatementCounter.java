@@ -5,18 +5,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What one service asked of its database in transactions that wrote something. Those that only read are left out: a relay
- * that looks into an empty outbox, and people who look at a page.
+ * Counts the statements and commits of one service in transactions that write. It ignores those that only read, such as a relay
+ * that polls an empty outbox, and page views.
  */
-final class Tally {
+final class StatementCounter {
 
-    private static final Map<String, Tally> BY_SERVICE = new ConcurrentHashMap<>();
+    private static final Map<String, StatementCounter> BY_SERVICE = new ConcurrentHashMap<>();
 
     private final LongAdder statements = new LongAdder();
     private final LongAdder commits = new LongAdder();
 
-    static Tally of(String service) {
-        return BY_SERVICE.computeIfAbsent(service, name -> new Tally());
+    static StatementCounter of(String service) {
+        return BY_SERVICE.computeIfAbsent(service, name -> new StatementCounter());
     }
 
     void committed(long statementsInIt) {

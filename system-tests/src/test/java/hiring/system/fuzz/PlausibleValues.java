@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** What a sensible person would say where a name asks for something that no schema can tell. */
-final class Vocabulary {
+/** Plausible values for names whose schema does not define any. */
+final class PlausibleValues {
 
     static final List<String> MOMENTS = List.of(
             "2027-03-01T09:00:00Z",
@@ -56,9 +56,9 @@ final class Vocabulary {
             Map.entry("username", List.of("hr", "recruiter")),
             Map.entry("password", List.of("demo")));
 
-    private Vocabulary() {}
+    private PlausibleValues() {}
 
-    /** Empty where the name says nothing. */
+    /** Empty if the name is not known. */
     static List<Object> of(String name) {
         return WORDS.getOrDefault(name, List.of());
     }

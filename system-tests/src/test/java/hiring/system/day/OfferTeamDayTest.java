@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.allinone.Service;
 import hiring.system.Answer;
 import hiring.system.Recruiting;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.servers.Tokens;
 import java.io.IOException;
 import java.net.URI;
@@ -23,9 +23,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A day at the offer desk: Herbert prepares offers, Hanna approves of the large ones, and Rita talks with the candidates. */
+/** A day of the offer team: Herbert prepares offers, Hanna approves the large ones, and Rita talks to the candidates. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class OfferDeskDayTest {
+class OfferTeamDayTest {
 
     private static final String HERBERT = "Bearer " + Tokens.of("herbert", "hr");
     private static final String HANNA = "Bearer " + Tokens.of("hanna", "hr");
@@ -34,14 +34,14 @@ class OfferDeskDayTest {
     private final Clock clock = Clock.systemUTC();
 
     @SuppressWarnings("NullAway.Init")
-    private RunningHiring hiring;
+    private RunningSystem hiring;
 
     @SuppressWarnings("NullAway.Init")
     private Recruiting team;
 
     @BeforeAll
     void begin() {
-        hiring = RunningHiring.start(Map.of("hiring.offer.approval.limits", "EUR 100000"));
+        hiring = RunningSystem.start(Map.of("hiring.offer.approval.limits", "EUR 100000"));
         team = new Recruiting(hiring);
     }
 
@@ -54,7 +54,7 @@ class OfferDeskDayTest {
     void a_large_offer_is_approved_sent_as_a_letter_negotiated_and_accepted() throws Exception {
         long id = team.offered();
 
-        // the terms are above the limit: Herbert needs somebody else
+        // the terms are above the limit, so Herbert needs an approval
         Answer prepared = terms(id, "120000.00").good();
         assertThat(prepared.texts("allowedActions"))
                 .contains("request-approval")
@@ -68,7 +68,7 @@ class OfferDeskDayTest {
         assertThat(letter(id))
                 .contains("Dear Mary Jackson,", "Aeronautical engineer", "EUR 120,000.00 a year", "your answer by");
 
-        // the candidate would rather have more; Rita takes it down, and does not see what was offered
+        // the candidate asks for more; Rita records it and does not see the terms
         Answer countered = act(RITA, id, "counter-offer", Map.of("salary", "130000", "notes", "and a bicycle"))
                 .good();
         assertThat(countered.body().path("counterOffer").path("state").asText()).isEqualTo("OPEN");
@@ -88,7 +88,7 @@ class OfferDeskDayTest {
     }
 
     @Test
-    void an_offer_that_nobody_answered_expires_and_is_made_again() {
+    void an_unanswered_offer_expires_and_is_extended_again() {
         long id = team.offered();
         terms(id, "60000.00").good();
 
@@ -126,7 +126,7 @@ class OfferDeskDayTest {
     }
 
     @Test
-    void an_accepted_offer_whose_candidate_withdraws_is_flagged_for_somebody_to_decide() {
+    void an_accepted_offer_is_flagged_for_a_decision_when_the_candidate_withdraws() {
         long id = team.offered();
         terms(id, "60000.00").good();
         act(HERBERT, id, "extend", Map.of()).good();
@@ -161,7 +161,7 @@ class OfferDeskDayTest {
         return team.look(Service.OFFER, id).good();
     }
 
-    /** What is written in the letter that Herbert prints. */
+    /** Returns the text of the offer letter. */
     private String letter(long id) throws IOException, InterruptedException {
         URI uri = hiring.uri(Service.OFFER).resolve("/offers/" + id + "/letter");
         HttpRequest request = HttpRequest.newBuilder(uri)

@@ -6,15 +6,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One table of notes: enough to tell whether a database works, and whose it is. */
-record Notebook(Connection connection) implements AutoCloseable {
+/** A table of notes, to check that a database works and is separate from others. */
+record TestTable(Connection connection) implements AutoCloseable {
 
-    static Notebook open(DataSourceSettings database) throws SQLException {
+    static TestTable open(DataSourceSettings database) throws SQLException {
         var connection = DriverManager.getConnection(database.url(), database.username(), database.password());
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS note (text TEXT NOT NULL)");
         }
-        return new Notebook(connection);
+        return new TestTable(connection);
     }
 
     void write(String note) throws SQLException {

@@ -14,18 +14,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Values that a schema asks for; most of them are taken, so that what is wrong with a request is the one thing that was made so. */
-final class SensibleValues {
+/** Values that a schema allows. Most are accepted, so that the inserted error is the only one. */
+final class ValidValues {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int REQUIRED_PERCENT = 97;
     private static final int OPTIONAL_PERCENT = 30;
 
-    private SensibleValues() {}
+    private ValidValues() {}
 
     static Arbitrary<JsonNode> of(String name, JsonNode schema) {
-        List<Object> words = Vocabulary.of(name);
+        List<Object> words = PlausibleValues.of(name);
         JsonNode allowed = schema.path("enum");
         if (!allowed.isEmpty()) {
             return Arbitraries.of(elements(allowed));
@@ -37,7 +37,7 @@ final class SensibleValues {
             return whole(name, schema);
         }
         return switch (type(schema)) {
-            case "array" -> of(name, schema.path("items")).list().ofMaxSize(3).map(SensibleValues::array);
+            case "array" -> of(name, schema.path("items")).list().ofMaxSize(3).map(ValidValues::array);
             case "object" ->
                 Combinators.combine(Arbitraries.of(words("after")), of(name, schema.path("additionalProperties")))
                         .as((key, value) -> NODES.objectNode().set(key, value));
@@ -47,7 +47,7 @@ final class SensibleValues {
         };
     }
 
-    /** All types but null, which 3.1 lists among them. */
+    /** All types but null, which OpenAPI 3.1 lists as a type. */
     private static String type(JsonNode schema) {
         JsonNode type = schema.path("type");
         return type.isArray()
@@ -101,8 +101,8 @@ final class SensibleValues {
 
     private static Arbitrary<JsonNode> text(JsonNode schema) {
         return switch (schema.path("format").asText()) {
-            case "date-time" -> Arbitraries.of(Vocabulary.MOMENTS).map(NODES::textNode);
-            case "date" -> Arbitraries.of(Vocabulary.DAYS).map(NODES::textNode);
+            case "date-time" -> Arbitraries.of(PlausibleValues.MOMENTS).map(NODES::textNode);
+            case "date" -> Arbitraries.of(PlausibleValues.DAYS).map(NODES::textNode);
             default ->
                 Arbitraries.of("Mary", "said so by phone", "2026-01", "ENGINEER")
                         .map(NODES::textNode);
@@ -114,7 +114,7 @@ final class SensibleValues {
     }
 
     private static List<String> words(String name) {
-        return Vocabulary.of(name).stream().map(String::valueOf).toList();
+        return PlausibleValues.of(name).stream().map(String::valueOf).toList();
     }
 
     private static JsonNode array(List<JsonNode> elements) {

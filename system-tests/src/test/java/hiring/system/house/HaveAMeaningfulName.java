@@ -6,12 +6,12 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
 
-/** Holds a class to a name that does not end in a word that says nothing. */
-final class SaySomething extends ArchCondition<JavaClass> {
+/** Requires that the name of a class does not end in an empty word. */
+final class HaveAMeaningfulName extends ArchCondition<JavaClass> {
 
     private final List<String> emptyWords;
 
-    SaySomething(List<String> emptyWords) {
+    HaveAMeaningfulName(List<String> emptyWords) {
         super("have names that end in none of " + emptyWords);
         this.emptyWords = emptyWords;
     }

@@ -6,15 +6,15 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The offer service's tables. */
-record Ledger(Connection connection) implements AutoCloseable {
+record OfferTables(Connection connection) implements AutoCloseable {
 
     private static final String OPENED = "FROM event_log WHERE type = 'offer.opened'";
 
-    /** What the tables say of all applications together. */
-    record Count(long offersOpened, long applicationsWithAnOffer, long announced, long pending, long inOutbox) {}
+    /** The totals over all applications. */
+    record Count(long offersOpened, long applicationsWithAnOffer, long published, long pending, long inOutbox) {}
 
-    static Ledger open(DataSourceSettings database) throws SQLException {
-        return new Ledger(DriverManager.getConnection(database.url(), database.username(), database.password()));
+    static OfferTables open(DataSourceSettings database) throws SQLException {
+        return new OfferTables(DriverManager.getConnection(database.url(), database.username(), database.password()));
     }
 
     Count count() throws SQLException {

@@ -7,25 +7,25 @@ import hiring.system.fuzz.RawClient.Response;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How an answer has to be, whatever was asked. */
-final class Manners {
+/** The rules for every response. */
+final class ResponseRules {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final Pattern FROM_WITHIN = Pattern.compile(
+    private static final Pattern INTERNALS = Pattern.compile(
             "\\w(Exception|Error)\\b[: ]|\\bat [\\w.$]+\\([\\w.]*:?\\d*\\)|\\b(java|javax|jakarta|io|com|org|hiring)(\\.[a-z]\\w*)+\\.[A-Z]\\w+|SELECT .* FROM|(?i:sqlstate)");
 
-    private Manners() {}
+    private ResponseRules() {}
 
-    /** What is wrong with an answer, in a few words. */
+    /** Returns the violated rule of a response; empty if there is none. */
     static Optional<String> breach(Response response) {
         int status = response.status();
         if (status >= 500) {
             return Optional.of("a " + status);
         }
         boolean isText = !response.header("content-type").startsWith("text/html");
-        if (isText && FROM_WITHIN.matcher(response.body()).find()) {
-            return Optional.of("tells of the inside");
+        if (isText && INTERNALS.matcher(response.body()).find()) {
+            return Optional.of("reveals internals");
         }
         if (status < 200 || (status >= 300 && status < 400)) {
             return Optional.of("a " + status);

@@ -2,12 +2,12 @@ package hiring.system.fuzz;
 
 import java.nio.charset.StandardCharsets;
 
-/** Percent-encoding, which is kinder to odd characters than a form's. */
-final class Percent {
+/** Percent-encoding of any characters. */
+final class PercentEncoding {
 
     private static final String PLAIN = "-._~";
 
-    private Percent() {}
+    private PercentEncoding() {}
 
     static String encoded(String text) {
         StringBuilder encoded = new StringBuilder();

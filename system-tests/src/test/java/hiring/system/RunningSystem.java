@@ -22,44 +22,44 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** The whole system, running on the chosen lane until {@link #close()}. */
-public final class RunningHiring implements AutoCloseable {
+public final class RunningSystem implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(60);
 
     private final RunningLane lane;
     private final HiringSystem system;
 
-    private RunningHiring(RunningLane lane, HiringSystem system) {
+    private RunningSystem(RunningLane lane, HiringSystem system) {
         this.lane = lane;
         this.system = system;
     }
 
     /** Starts broker, databases and services, and waits until all are ready. */
-    public static RunningHiring start() {
+    public static RunningSystem start() {
         return start(UrlRewriting.NONE, Map.of());
     }
 
-    /** As the other, with something configured otherwise at every service. */
-    public static RunningHiring start(Map<String, Object> properties) {
+    /** As {@link #start()}, with additional properties of every service. */
+    public static RunningSystem start(Map<String, Object> properties) {
         return start(UrlRewriting.NONE, properties);
     }
 
-    static RunningHiring start(UrlRewriting urls, Map<String, Object> properties) {
+    static RunningSystem start(UrlRewriting urls, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("sign-in.keys", Tokens.keys());
         return start(urls, service -> -1, service -> all);
     }
 
-    /** As the first, on ports that the aggregator knows, so that its pages lead to the other services. */
-    public static RunningHiring startAcquainted() {
+    /** As {@link #start()}, on ports that the aggregator knows, so that its pages link to the other services. */
+    public static RunningSystem startWithKnownPorts() {
         Map<Service, Integer> ports = new EnumMap<>(Service.class);
         Stream.of(Service.values()).forEach(service -> ports.put(service, FreePort.next()));
         Map<String, Object> keys = Map.of("sign-in.keys", Tokens.keys());
         return start(UrlRewriting.NONE, ports::get, service -> keys);
     }
 
-    /** With the demo's users, who sign in at the aggregator. */
-    public static RunningHiring startSigningIn() {
+    /** As {@link #start()}, with the demo's users, who sign in at the aggregator. */
+    public static RunningSystem startSigningIn() {
         int port = FreePort.next();
         Map<String, Object> keys = Map.of("sign-in.keys", "http://127.0.0.1:" + port + "/keys");
         Map<String, Object> users = Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true);
@@ -69,25 +69,22 @@ public final class RunningHiring implements AutoCloseable {
                 service -> service == Service.STATUS_AGGREGATOR ? users : keys);
     }
 
-    private static RunningHiring start(
+    private static RunningSystem start(
             UrlRewriting urls, Function<Service, Integer> ports, Function<Service, Map<String, Object>> properties) {
         RunningLane lane = Lane.chosen().start();
         HiringSystem system = HiringSystem.start(
                 new Plan(lane.brokerUri(), service -> database(lane, service, urls), ports, properties));
-        RunningHiring running = new RunningHiring(lane, system);
+        RunningSystem running = new RunningSystem(lane, system);
         Stream.of(Service.values()).forEach(running::awaitReady);
         return running;
     }
 
-    /**
-     * Starts the services anew over the same databases and without a broker, so that each is by itself. These here have ended
-     * by then.
-     */
-    public RunningHiring apart(Map<String, Object> properties) {
+    /** Stops the services, and starts them again with the same databases and without a broker, so that each runs alone. */
+    public RunningSystem restartWithoutBroker(Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("sign-in.keys", Tokens.keys());
         system.close();
-        return new RunningHiring(
+        return new RunningSystem(
                 lane,
                 HiringSystem.start(new Plan(
                         URI.create("amqp://127.0.0.1:1"),
@@ -96,7 +93,7 @@ public final class RunningHiring implements AutoCloseable {
                         service -> all)));
     }
 
-    /** Lets a test see the services' databases through a driver of its own. */
+    /** Lets a test connect the services to their databases through another driver. */
     interface UrlRewriting {
 
         UrlRewriting NONE = (service, url) -> url;
@@ -104,22 +101,22 @@ public final class RunningHiring implements AutoCloseable {
         String rewrite(Service service, String url);
     }
 
-    /** A service, as a recruiter who may do everything sees it. */
+    /** A client of a service with a recruiter who has all roles. */
     public Rest rest(Service service) {
         return new Rest(system.uri(service));
     }
 
-    /** Where a service listens. */
+    /** The address of a service. */
     public URI uri(Service service) {
         return system.uri(service);
     }
 
-    /** Where the broker is. */
+    /** The address of the broker. */
     public URI broker() {
         return lane.brokerUri();
     }
 
-    /** A connection to a service's own database. */
+    /** Connects to the database of a service. */
     public Connection database(Service service) throws SQLException {
         DataSourceSettings settings = lane.database(service.fullName());
         return DriverManager.getConnection(settings.url(), settings.username(), settings.password());

@@ -8,7 +8,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import hiring.allinone.Service;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import hiring.system.servers.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,25 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** A browser, and the whole system that it looks at. */
-final class Browsing implements AutoCloseable {
+/** A browser session with the whole system. */
+final class BrowserSession implements AutoCloseable {
 
     /**
-     * A newer search aborts the one under way (hx-sync), and htmx writes that down as two errors. Of a request that fails it
-     * writes {@code htmx:sendError} besides.
+     * A newer search aborts the previous one (hx-sync), which htmx logs as two errors. For a request that fails it also logs
+     * {@code htmx:sendError}.
      */
     private static final Pattern SUPERSEDED = Pattern.compile("htmx:(afterRequest|sendAbort), .*");
 
     private static final Path CHROMIUM = Path.of(System.getProperty("hiring.browser"));
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Playwright playwright;
     private final Browser browser;
     private final List<String> errors = new ArrayList<>();
 
-    private Browsing(RunningHiring hiring) {
+    private BrowserSession(RunningSystem hiring) {
         this.hiring = hiring;
-        // the browser is the system's own: none is looked for elsewhere
+        // use the installed browser; do not download one
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = playwright
@@ -45,15 +45,15 @@ final class Browsing implements AutoCloseable {
                         .setChromiumSandbox(false));
     }
 
-    static Browsing start() {
-        return new Browsing(RunningHiring.startAcquainted());
+    static BrowserSession start() {
+        return new BrowserSession(RunningSystem.startWithKnownPorts());
     }
 
-    static Browsing startSigningIn() {
-        return new Browsing(RunningHiring.startSigningIn());
+    static BrowserSession startSigningIn() {
+        return new BrowserSession(RunningSystem.startSigningIn());
     }
 
-    RunningHiring hiring() {
+    RunningSystem hiring() {
         return hiring;
     }
 
@@ -61,23 +61,23 @@ final class Browsing implements AutoCloseable {
         return hiring.uri(Service.STATUS_AGGREGATOR);
     }
 
-    /** A window of somebody in HR, who has signed in. */
+    /** A window that is signed in as HR. */
     Page window() {
-        return window(Look.DESKTOP);
+        return window(Appearance.DESKTOP);
     }
 
-    Page window(Look look) {
-        return signedIn(stranger(look), "hr");
+    Page window(Appearance appearance) {
+        return signedIn(anonymous(appearance), "hr");
     }
 
-    /** A window of somebody else, who has signed in. */
+    /** A window that is signed in with another role. */
     Page windowOf(String role) {
-        return signedIn(stranger(Look.DESKTOP), role);
+        return signedIn(anonymous(Appearance.DESKTOP), role);
     }
 
-    /** A window in which a test may do what the page's policy allows nobody: axe brings a script and styles along. */
-    Page examined(Look look) {
-        return signedIn(window(look, true), "hr");
+    /** A window without the content security policy, because axe injects a script and styles. */
+    Page examined(Appearance appearance) {
+        return signedIn(window(appearance, true), "hr");
     }
 
     private Page signedIn(Page page, String role) {
@@ -87,21 +87,21 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    /** A window of somebody who has not signed in. What its scripts complain of is kept. */
-    Page stranger(Look look) {
-        return window(look, false);
+    /** A window that is not signed in. Errors of its scripts are recorded. */
+    Page anonymous(Appearance appearance) {
+        return window(appearance, false);
     }
 
-    /** As {@link #examined}, of somebody who has not signed in. */
-    Page strangerExamined(Look look) {
-        return window(look, true);
+    /** As {@link #examined}, but not signed in. */
+    Page anonymousExamined(Appearance appearance) {
+        return window(appearance, true);
     }
 
-    private Page window(Look look, boolean isExamined) {
+    private Page window(Appearance appearance, boolean isExamined) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(dashboard().toString())
-                .setViewportSize(look.width(), look.height())
-                .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(appearance.width(), appearance.height())
+                .setColorScheme(appearance.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                 .setTimezoneId("Europe/Berlin")
                 .setLocale("en-GB")
                 .setBypassCSP(isExamined));
@@ -116,13 +116,13 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
-    /** What scripts have complained of so far. */
+    /** The errors of scripts so far. */
     List<String> errors() {
         return List.copyOf(errors);
     }
 
-    /** Forgets what scripts have complained of, where a test has given them reason. */
-    void forgive() {
+    /** Clears the errors of scripts, when a test has caused them. */
+    void clearErrors() {
         errors.clear();
     }
 

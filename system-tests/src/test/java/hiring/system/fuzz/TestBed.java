@@ -5,7 +5,7 @@ import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.ConnectionFactory;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
-import hiring.system.RunningHiring;
+import hiring.system.RunningSystem;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -22,40 +22,40 @@ import java.util.concurrent.TimeoutException;
 import org.awaitility.Awaitility;
 
 /**
- * Applications that stand in various places, and the services that have them, each by itself: without a broker, and with
- * whatever happens by itself put off, so that all that is written is written by the request before it.
+ * Applications in various states, and the services that own them, each running alone: without a broker and without background
+ * work, so that every write is caused by the last request.
  */
-final class Ground implements AutoCloseable {
+final class TestBed implements AutoCloseable {
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final int SUSPECTS = 4;
 
-    /** The provider has found something about the first few. */
+    /** The background check provider reports findings for the first applications. */
     private static final List<Map<String, String>> SUSPICIONS =
             List.of(Map.of("percent", "" + (SUSPECTS + 1), "result", "CONSIDER", "finding", "IDENTITY"));
 
     private static final int DEAD_LETTERS = 3;
 
-    private static final Map<String, Object> NOTHING_BY_ITSELF = Map.of(
+    private static final Map<String, Object> NO_BACKGROUND_WORK = Map.of(
             "hiring.overdue.look-every", "30d",
             "hiring.offer.expiry.look-every", "30d",
             "hiring.background-check.orders.enabled", false,
             "hiring.background-check.provider", "http",
             "hiring.background-check.http.url", "http://127.0.0.1:1",
-            "hiring.background-check.http.api-key", "nobody",
-            "hiring.background-check.http.webhook-secret", Signing.SECRET,
+            "hiring.background-check.http.api-key", "none",
+            "hiring.background-check.http.webhook-secret", WebhookSignature.SECRET,
             "hiring.application.import.enabled", false);
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final List<Long> applications;
 
-    private Ground(RunningHiring hiring, List<Long> applications) {
+    private TestBed(RunningSystem hiring, List<Long> applications) {
         this.hiring = hiring;
         this.applications = applications;
     }
 
-    static Ground prepare() {
-        RunningHiring hiring = RunningHiring.start(Map.of("hiring.background-check.simulator.verdicts", SUSPICIONS));
+    static TestBed prepare() {
+        RunningSystem hiring = RunningSystem.start(Map.of("hiring.background-check.simulator.verdicts", SUSPICIONS));
         List<Long> applications = new ArrayList<>();
         Recruiting team = new Recruiting(hiring);
         for (int i = 0; i < SUSPECTS; i++) {
@@ -80,13 +80,15 @@ final class Ground implements AutoCloseable {
         applications.add(failed);
         for (Service service : Service.values()) {
             garbage(hiring, service);
-            Awaitility.await(service + " has told everything").atMost(SOON).until(() -> isSilent(hiring, service));
+            Awaitility.await(service + " has published everything")
+                    .atMost(SOON)
+                    .until(() -> hasEmptyOutbox(hiring, service));
         }
-        return new Ground(hiring.apart(NOTHING_BY_ITSELF), List.copyOf(applications));
+        return new TestBed(hiring.restartWithoutBroker(NO_BACKGROUND_WORK), List.copyOf(applications));
     }
 
-    /** So that there are dead letters. */
-    private static void garbage(RunningHiring hiring, Service service) {
+    /** Creates dead letters. */
+    private static void garbage(RunningSystem hiring, Service service) {
         ConnectionFactory factory = new ConnectionFactory();
         try {
             factory.setUri(hiring.broker());
@@ -116,11 +118,11 @@ final class Ground implements AutoCloseable {
         return applications;
     }
 
-    RunningHiring hiring() {
+    RunningSystem hiring() {
         return hiring;
     }
 
-    private static boolean isSilent(RunningHiring hiring, Service service) throws SQLException {
+    private static boolean hasEmptyOutbox(RunningSystem hiring, Service service) throws SQLException {
         try (Connection connection = hiring.database(service);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM outbox")) {

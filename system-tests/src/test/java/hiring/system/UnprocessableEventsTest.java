@@ -13,22 +13,25 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An event that one service cannot handle becomes a dead letter of that service alone; it is redriven once the service can handle it. */
+/**
+ * An event that one service cannot process becomes a dead letter of that service only, and is redriven once the service can
+ * process it.
+ */
 @ExtendWith(WholeSystem.class)
-class PoisonTest {
+class UnprocessableEventsTest {
 
     private static final int INNOCENT = 20;
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    PoisonTest(RunningHiring hiring, Recruiting team) {
+    UnprocessableEventsTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
 
     @Test
-    void for_a_stage_is_a_dead_letter_alone_and_redriven() throws Exception {
+    void of_a_stage_become_its_dead_letters_only_and_are_redriven() throws Exception {
         long poison = team.drafted("STANDARD");
         execute(
                 Service.PHONE_SCREEN,
@@ -37,7 +40,7 @@ class PoisonTest {
         List<Long> innocent = submitAmongOthers(poison);
 
         DeadLetters deadLetters = DeadLetters.of(hiring, Service.PHONE_SCREEN);
-        JsonNode deadLetter = deadLetters.await("the poison", event -> isOf(event, poison));
+        JsonNode deadLetter = deadLetters.await("the unprocessable event", event -> isOf(event, poison));
         assertThat(deadLetter.path("cause").asText())
                 .startsWith("refused by the database with 23")
                 .contains("indigestible");
@@ -57,7 +60,7 @@ class PoisonTest {
     }
 
     @Test
-    void for_the_aggregator_is_a_dead_letter_alone_and_redriven() throws Exception {
+    void of_the_aggregator_become_its_dead_letters_only_and_are_redriven() throws Exception {
         long poison = team.drafted("STANDARD");
         execute(
                 Service.STATUS_AGGREGATOR,
@@ -67,7 +70,7 @@ class PoisonTest {
         List<Long> innocent = submitAmongOthers(poison);
 
         DeadLetters deadLetters = DeadLetters.of(hiring, Service.STATUS_AGGREGATOR);
-        deadLetters.await("the poison", event -> isOf(event, poison));
+        deadLetters.await("the unprocessable event", event -> isOf(event, poison));
         innocent.forEach(id -> team.awaitRow(id, "SUBMITTED", "PENDING", "-", "-", "-", "-"));
         assertThat(deadLetters.open())
                 .filteredOn(event -> isOf(event, innocent))
@@ -81,7 +84,7 @@ class PoisonTest {
         team.awaitRow(poison, "SUBMITTED", "PENDING", "-", "-", "-", "-");
     }
 
-    /** Submits many at once, so that the poison arrives in the middle of a batch. */
+    /** Submits many at once, so that the unprocessable event is in the middle of a batch. */
     private List<Long> submitAmongOthers(long poison) {
         List<Long> innocent =
                 Stream.generate(() -> team.drafted("STANDARD")).limit(INNOCENT).toList();

@@ -9,12 +9,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Bodies that are not made from a schema. */
-final class Bodies {
+/** Malformed bodies. */
+final class MalformedBodies {
 
-    private Bodies() {}
+    private MalformedBodies() {}
 
-    /** No JSON, or hardly any. */
+    /** Bodies that are not, or only partly, JSON. */
     static Arbitrary<byte[]> broken() {
         return Arbitraries.of(
                 bytes(""),
@@ -51,7 +51,7 @@ final class Bodies {
                         "\"",
                         "\"\"\"",
                         "OTHER"),
-                NastyValues.words());
+                EdgeCaseValues.words());
         Arbitrary<String> row = cell.list().ofMinSize(1).ofMaxSize(6).map(cells -> String.join(",", cells));
         Arbitrary<String> header = Arbitraries.of(
                 "firstName,lastName,email,position",
@@ -67,7 +67,7 @@ final class Bodies {
 
     static Arbitrary<byte[]> webhook() {
         Arbitrary<String> id = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.strings().alpha().ofLength(8)), Tuple.of(1, NastyValues.words()));
+                Tuple.of(3, Arbitraries.strings().alpha().ofLength(8)), Tuple.of(1, EdgeCaseValues.words()));
         return Combinators.combine(id, id, Arbitraries.of(List.of("report", "dispute", "", "candidate")))
                 .as((event, reference, kind) ->
                         bytes("{\"id\":%s,\"data\":{\"object\":{\"object\":\"%s\",\"id\":%s,\"report_id\":%s}}}"

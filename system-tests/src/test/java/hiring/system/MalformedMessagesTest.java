@@ -16,24 +16,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Messages that nobody can understand are put aside with the cause, and everything else flows on. */
+/** Malformed messages become dead letters with the cause, and all other messages are processed. */
 @ExtendWith(WholeSystem.class)
-class GarbageTest {
+class MalformedMessagesTest {
 
-    /** No JSON, no UTF-8, and in the text of it what PostgreSQL cannot keep. */
+    /** Not JSON, not UTF-8, and with a character that PostgreSQL cannot store. */
     private static final byte[] NOISE = {0, 1, 2, (byte) 0xff};
 
-    private final RunningHiring hiring;
+    private final RunningSystem hiring;
     private final Recruiting team;
 
-    GarbageTest(RunningHiring hiring, Recruiting team) {
+    MalformedMessagesTest(RunningSystem hiring, Recruiting team) {
         this.hiring = hiring;
         this.team = team;
     }
 
     @ParameterizedTest
     @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
-    void becomes_a_dead_letter_with_its_cause_on_every_queue(Service service) throws Exception {
+    void become_dead_letters_with_their_cause_on_every_queue(Service service) throws Exception {
         DeadLetters deadLetters = DeadLetters.of(hiring, service);
         String unknownType = unknownType(UUID.randomUUID().toString());
 
@@ -66,7 +66,7 @@ class GarbageTest {
 
     @ParameterizedTest
     @EnumSource(value = Service.class, names = "APPLICATION", mode = EnumSource.Mode.EXCLUDE)
-    void that_comes_twice_is_one_dead_letter(Service service) throws Exception {
+    void that_arrive_twice_are_one_dead_letter(Service service) throws Exception {
         DeadLetters deadLetters = DeadLetters.of(hiring, service);
         String garbage = "garbage " + UUID.randomUUID();
         byte[] body = garbage.getBytes(StandardCharsets.UTF_8);
@@ -94,7 +94,7 @@ class GarbageTest {
     }
 
     @Test
-    void cannot_come_to_the_form_which_hears_nobody() {
+    void cannot_reach_the_application_service_which_consumes_nothing() {
         DeadLetters deadLetters = DeadLetters.of(hiring, Service.APPLICATION);
 
         assertThat(deadLetters.open()).isEmpty();

@@ -9,8 +9,8 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Values at and beyond the edges of what programs, databases and calendars can hold. */
-final class NastyValues {
+/** Values at and beyond the limits of programs, databases and calendars. */
+final class EdgeCaseValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -154,9 +154,9 @@ final class NastyValues {
             "9".repeat(999),
             "9".repeat(1200));
 
-    private NastyValues() {}
+    private EdgeCaseValues() {}
 
-    /** A value of the kind that is asked for, or of any other. */
+    /** A value of the requested type, or of any other. */
     static Arbitrary<JsonNode> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(4, texts()),
@@ -166,7 +166,7 @@ final class NastyValues {
                 Tuple.of(3, Arbitraries.of(kinds())));
     }
 
-    /** As something in an address or in a header. */
+    /** As text for an address or a header. */
     static Arbitrary<String> words() {
         return Arbitraries.oneOf(
                 Arbitraries.of(
@@ -182,7 +182,7 @@ final class NastyValues {
                 Tuple.of(4, texts(TEXTS)), Tuple.of(1, anything().map(NODES::textNode)));
     }
 
-    /** Any characters whatever, halves of pairs among them. */
+    /** Any characters, including unpaired surrogates. */
     private static Arbitrary<String> anything() {
         return Arbitraries.strings().withCharRange('\0', '\uffff').ofMaxLength(30);
     }
