@@ -184,7 +184,7 @@ final class OpenPage implements Flow.Subscriber<String> {
         asked.incrementAndGet();
         String question = rows + (rows.contains("?") ? "&" : "?");
         asking = aggregator
-                .getLater(question + "of=" + encoded(of) + "&since=" + encoded(since) + "&told=" + encoded(notified)
+                .getLater(question + "of=" + encoded(of) + "&since=" + encoded(since) + "&notified=" + encoded(notified)
                         + "&enough=" + hasMore)
                 .whenComplete((page, failure) -> onResponse(Optional.ofNullable(page)));
     }

@@ -50,7 +50,7 @@
     const { asOf: moment, behind } = JSON.parse(event.detail);
     asOf.dateTime = moment;
     document.getElementById('behind').hidden = behind === null || behind < FAR_BEHIND;
-    document.getElementById('deaf').hidden = behind !== null;
+    document.getElementById('disconnected').hidden = behind !== null;
     showTimes(asOf.parentElement);
   });
 

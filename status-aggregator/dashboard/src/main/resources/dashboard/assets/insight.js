@@ -1,8 +1,7 @@
 'use strict';
 
-// Draws charts of what the tables say: a table's rows are the bars or points, those of its columns that are told apart by
-// data-series are the series. What cannot be seen in colour is told by patterns, by the shape of points, and of what has an
-// order by lightness.
+// Draws charts from the tables: a table's rows are the bars or points, its columns with data-series are the series. Series
+// differ without colours too: by patterns, by the shape of points or, if they have an order, by lightness.
 (() => {
   const DAY = 86400;
   const MOST_BARS = 10;

@@ -1,6 +1,6 @@
 'use strict';
 
-// Tells the page when something has changed. The server only says that; htmx fetches what (see list.jte).
+// Notifies the page of changes. The server only says that something has changed; htmx fetches what (see list.jte).
 (() => {
   const AGAIN_AFTER = 1000;
   const PATIENCE = 12000;
@@ -9,12 +9,12 @@
   let source = null;
   let alarm = null;
   let again = null;
-  let told = '';
+  let notified = '';
   let asked = new WeakMap();
 
   const value = (id) => document.getElementById(id)?.value ?? '';
 
-  function heard() {
+  function connected() {
     cutOff.hidden = true;
     clearTimeout(alarm);
     alarm = setTimeout(lost, PATIENCE);
@@ -33,15 +33,15 @@
     clearTimeout(again);
   }
 
-  // Nobody asks twice after the same change.
-  function tell(element, name) {
-    if (asked.get(element) !== told) {
-      asked.set(element, told);
+  // No element requests the same change twice.
+  function notify(element, name) {
+    if (asked.get(element) !== notified) {
+      asked.set(element, notified);
       htmx.trigger(element, `live-${name}`);
     }
   }
 
-  // A page that is back tells what it has seen, and is told whether anything has changed since.
+  // A page that reconnects sends the place of the last change that it shows, and is notified of the changes since.
   function connect() {
     leave();
     asked = new WeakMap();
@@ -52,23 +52,23 @@
     const query = new URLSearchParams({ of: value('of'), since: value('since') });
     source = new EventSource(`${list.dataset.live}?${query}`);
     source.addEventListener('beat', (event) => {
-      heard();
+      connected();
       document.dispatchEvent(new CustomEvent('dashboard:beat', { detail: event.data }));
     });
     ['changed', 'moved'].forEach((name) => source.addEventListener(name, (event) => {
-      heard();
-      told = event.data;
-      document.querySelectorAll(`[hx-trigger*="live-${name}"]`).forEach((element) => tell(element, name));
+      connected();
+      notified = event.data;
+      document.querySelectorAll(`[hx-trigger*="live-${name}"]`).forEach((element) => notify(element, name));
     }));
     source.addEventListener('error', lost);
     alarm = setTimeout(lost, PATIENCE);
   }
 
-  // What is asked for is no older than what was told of; and who says already that there is more is not told again.
+  // The answer is no older than the last notification. A page that already says that it is out of date does not ask for that again.
   document.addEventListener('htmx:configRequest', (event) => {
     const { enough } = event.detail.elt.dataset;
     if (enough) {
-      event.detail.parameters.told = told;
+      event.detail.parameters.notified = notified;
       event.detail.parameters.enough = document.querySelector(enough) !== null;
     }
   });

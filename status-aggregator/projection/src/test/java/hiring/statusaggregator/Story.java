@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What happened to one application, told event by event, a minute apart; every owner counts its own revisions. */
+/** The history of one application as a list of events, a minute apart; every owner counts its own revisions. */
 public final class Story {
 
     public static final Instant BEGINNING = Instant.parse("2026-11-21T09:00:00Z");
@@ -93,19 +93,19 @@ public final class Story {
                 new LinkedHashSet<>(Stream.of(stages).map(StageName::new).toList()));
     }
 
-    /** What is told next happens after a while. */
+    /** The next event is this much later. */
     public Story later(Duration time) {
         now = now.plus(time);
         return this;
     }
 
-    /** What is told next happens at a time. */
+    /** The next event is at this time. */
     public Story at(String time) {
         now = Instant.parse(time);
         return this;
     }
 
-    /** The candidate applies for something else than the others. */
+    /** The candidate applies for another position. */
     public Story applyingAs(String other) {
         position = other;
         return this;
@@ -147,12 +147,12 @@ public final class Story {
         return stage(stage, Verb.OPENED, Optional.of(StageStatus.PENDING), Optional.empty());
     }
 
-    /** It becomes somebody's work, to be done by some time. */
+    /** The stage is assigned, with a due date. */
     public Story assigned(String stage, String assignee, Instant due) {
         return worked(stage, Verb.UPDATED, assignee, due);
     }
 
-    /** Its time has come before it was done. */
+    /** The stage is still pending when it is due. */
     public Story overdue(String stage, String assignee, Instant due) {
         now = due.isAfter(now) ? due : now;
         return worked(stage, Verb.OVERDUE, assignee, due);
@@ -160,7 +160,7 @@ public final class Story {
 
     private Story worked(String stage, Verb verb, String assignee, Instant due) {
         StageName name = new StageName(stage);
-        return told(
+        return add(
                 new EventType(name, verb),
                 new StageData(
                         name,
@@ -211,7 +211,7 @@ public final class Story {
         return stage("offer", verb, Optional.of(status), Optional.empty());
     }
 
-    /** What was told last was a reaction to another event. */
+    /** The last event was a reaction to another one. */
     public Story because(String cause) {
         Event last = events.remove(events.size() - 1);
         events.add(new Event(
@@ -236,7 +236,7 @@ public final class Story {
             Optional<ProcessTemplate> pinned,
             Optional<Party> withdrawnBy,
             Optional<String> reason) {
-        return told(
+        return add(
                 new EventType(StageName.APPLICATION, verb),
                 new ApplicationData(
                         status, currentFirstName, lastName, position, process.name(), pinned, withdrawnBy, reason));
@@ -253,12 +253,12 @@ public final class Story {
             Optional<String> outcome,
             Optional<String> qualifier) {
         StageName name = new StageName(stage);
-        return told(
+        return add(
                 new EventType(name, verb),
                 new StageData(name, status, outcome, qualifier, Optional.of(now), Optional.empty()));
     }
 
-    private Story told(EventType type, EventData data) {
+    private Story add(EventType type, EventData data) {
         int revision = 1
                 + (int) events.stream()
                         .filter(event -> event.type().stage().equals(type.stage()))
@@ -282,21 +282,21 @@ public final class Story {
         return new IncomingEvent(EventCodec.read(body.getBytes(StandardCharsets.UTF_8)), body);
     }
 
-    /** The projection that these events make, heard in their order. */
+    /** The projection of these events, applied in their order. */
     public ApplicationProjection projection() {
-        return hearing(events);
+        return projectionOf(events);
     }
 
-    public static ApplicationProjection hearing(List<Event> heard) {
+    public static ApplicationProjection projectionOf(List<Event> events) {
         ApplicationProjection projection =
-                ApplicationProjection.empty(heard.get(0).application());
-        for (Event event : heard) {
+                ApplicationProjection.empty(events.get(0).application());
+        for (Event event : events) {
             projection = projection.apply(event);
         }
         return projection;
     }
 
-    /** The same event by a clock that tells another time. */
+    /** The same event with another time. */
     public static Event dated(Event event, Instant time) {
         return new Event(
                 event.type(),
@@ -327,7 +327,7 @@ public final class Story {
                         .offer(Verb.ACCEPTED, StageStatus.ACCEPTED));
     }
 
-    /** It has passed the phone screen and the interview, and nothing has been heard of the checks. */
+    /** It has passed the phone screen and the interview, and the checks have not reported yet. */
     public static Story throughTheInterview(long application) {
         return of(application)
                 .drafted()

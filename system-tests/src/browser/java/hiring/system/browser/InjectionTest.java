@@ -159,7 +159,7 @@ class InjectionTest {
                 "/applications/FOREIGN?step=SCRIPT",
                 "/applications/SCRIPT",
                 "/applications/WRITTEN/actions",
-                "/overview/changes?of=SCRIPT&since=SCRIPT&told=SCRIPT&enough=SCRIPT&process=SCRIPT",
+                "/overview/changes?of=SCRIPT&since=SCRIPT&notified=SCRIPT&enough=SCRIPT&process=SCRIPT",
                 "/insight?position=SCRIPT",
                 "/insight?from=SCRIPT",
                 "/choreography",

@@ -144,7 +144,7 @@ class OverviewTest {
 
         assertThat(page.locator("#as-of")).not().hasAttribute("datetime", first);
         assertThat(page.locator("#behind")).isHidden();
-        assertThat(page.locator("#deaf")).isHidden();
+        assertThat(page.locator("#disconnected")).isHidden();
     }
 
     @Test

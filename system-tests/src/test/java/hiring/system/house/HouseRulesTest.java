@@ -44,7 +44,7 @@ class HouseRulesTest {
         "hiring.statusaggregator.live..",
         "hiring.statusaggregator.map..",
         "hiring.statusaggregator.owner..",
-        "hiring.statusaggregator.recent.."
+        "hiring.statusaggregator.cache.."
     };
 
     private static final String[] PROJECTION_PACKAGES = {

@@ -47,7 +47,7 @@ record ApplicationPage(
     }
 
     String candidate() {
-        return current.form().map(Form::candidate).orElse(messages.of("table.unheard"));
+        return current.form().map(Form::candidate).orElse(messages.of("table.name-missing"));
     }
 
     String position() {

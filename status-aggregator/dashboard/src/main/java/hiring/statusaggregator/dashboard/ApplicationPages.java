@@ -57,7 +57,7 @@ final class ApplicationPages {
         // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         ApplicationProjection now = pages.find(application)
-                .orElseThrow(() -> new NotFoundException(messages.of("error.unheard", Long.toString(application))));
+                .orElseThrow(() -> new NotFoundException(messages.of("error.not-found", Long.toString(application))));
         List<TimelineEntry> entries = timeline.entries(application);
         ApplicationHistory past = timeline.history(now.application());
         Optional<TimelineEntry> until = step.map(number -> requireStep(number, entries));

@@ -39,7 +39,7 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
     /** A digest that differs if the page would look different. */
     String digest() {
         return Integer.toHexString(
-                Objects.hash(map.columns(), map.parts(), map.evidence(), map.isWhole(), map.unheard()));
+                Objects.hash(map.columns(), map.parts(), map.evidence(), map.isWhole(), map.unknownCauses()));
     }
 
     boolean isEmpty() {
@@ -61,7 +61,9 @@ record MapPage(Messages messages, Choreography map, Optional<String> process, Fe
     List<String> remarks() {
         return Stream.of(
                         map.isWhole() ? List.<String>of() : List.of(messages.of("map.bounded", map.applications())),
-                        map.unheard() == 0 ? List.<String>of() : List.of(messages.of("map.unheard", map.unheard())))
+                        map.unknownCauses() == 0
+                                ? List.<String>of()
+                                : List.of(messages.of("map.unknown-causes", map.unknownCauses())))
                 .flatMap(List::stream)
                 .toList();
     }

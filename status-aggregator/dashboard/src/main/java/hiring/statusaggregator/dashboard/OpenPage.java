@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param shown the applications on it
  * @param seen the place of the last change that it shows
- * @param told the place of the change that it was notified of
+ * @param notified the place of the change that it was notified of
  * @param hasOthers whether its table has a column for other stages
  * @param hasEnough whether it already says that a reload would show something else
  */
@@ -17,6 +17,6 @@ record OpenPage(
         ListQuery query,
         List<ApplicationId> shown,
         FeedPosition seen,
-        FeedPosition told,
+        FeedPosition notified,
         boolean hasOthers,
         boolean hasEnough) {}

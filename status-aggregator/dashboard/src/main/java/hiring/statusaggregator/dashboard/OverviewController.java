@@ -52,7 +52,7 @@ class OverviewController {
      *
      * @param of the numbers of the applications on it
      * @param since the place of the last change that it shows
-     * @param told the place of the change that it was notified of
+     * @param notified the place of the change that it was notified of
      * @param others true if its table has a column for other stages
      * @param enough true if it already says that a reload would show something else
      */
@@ -60,7 +60,7 @@ class OverviewController {
     HttpResponse<String> changed(
             @Nullable @QueryValue String of,
             @Nullable @QueryValue String since,
-            @Nullable @QueryValue String told,
+            @Nullable @QueryValue String notified,
             @Nullable @QueryValue String others,
             @Nullable @QueryValue String enough,
             HttpRequest<?> request) {
@@ -68,7 +68,7 @@ class OverviewController {
                 ListQuery.of(request),
                 ApplicationIds.numbers(Optional.ofNullable(of).orElse("")),
                 FeedPosition.of(Optional.ofNullable(since).orElse("")),
-                FeedPosition.of(Optional.ofNullable(told).orElse("")),
+                FeedPosition.of(Optional.ofNullable(notified).orElse("")),
                 "true".equals(others),
                 "true".equals(enough));
         return templates.page(HttpStatus.OK, "changes.jte", overviews.changes(page));

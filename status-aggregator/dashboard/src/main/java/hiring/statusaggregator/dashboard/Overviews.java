@@ -6,13 +6,13 @@ import hiring.choreography.listing.Listing;
 import hiring.choreography.process.StageName;
 import hiring.choreography.web.Page;
 import hiring.pages.Messages;
+import hiring.statusaggregator.cache.AnswerCache;
 import hiring.statusaggregator.count.Counts;
 import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.explanation.Flow;
 import hiring.statusaggregator.feed.ChangeFeed;
 import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.projection.ApplicationProjection;
-import hiring.statusaggregator.recent.AnswerCache;
 import hiring.statusaggregator.status.StatusQuery;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -44,7 +44,7 @@ final class Overviews {
     private final AnswerCache<Asked, Counted> counted;
 
     /** The question of all pages that were notified of the same change; its answer includes that change. */
-    private record Asked(Optional<String> process, FeedPosition told) {}
+    private record Asked(Optional<String> process, FeedPosition notified) {}
 
     /** The data that a pipeline is drawn from. */
     private record Counted(Pipeline pipeline, List<List<StageName>> layout) {}
@@ -108,7 +108,7 @@ final class Overviews {
     /** Returns what has changed on a page. Queries the database only if the page may show a change. */
     ChangedRows changes(OpenPage page) {
         // not the current place: the pipeline may have been counted for another page with the same notification
-        FeedPosition place = changes.known(page.told());
+        FeedPosition place = changes.known(page.notified());
         List<TableRow> rows = some(changes.since(page.seen(), page.shown()), List.of());
         Elsewhere elsewhere = page.hasEnough() ? Elsewhere.ENOUGH : elsewhere(page);
         return new ChangedRows(

@@ -11,32 +11,31 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sentence that says how an application has ended. */
-record EndSentences(ProcessState situation, Optional<Withdrawal> withdrawal, Messages messages) {
+record EndSentences(ProcessState state, Optional<Withdrawal> withdrawal, Messages messages) {
 
     Stream<String> sentences() {
-        Stream<String> end = situation.isWithdrawn() ? withdrawn() : ended();
+        Stream<String> end = state.isWithdrawn() ? withdrawn() : ended();
         return Stream.concat(end, cancelled());
     }
 
     private Stream<String> withdrawn() {
-        String deed = withdrawal.map(this::deed).orElseGet(() -> messages.of("why.withdrawn"));
+        String statement = withdrawal.map(this::statement).orElseGet(() -> messages.of("why.withdrawn"));
         return Stream.concat(
-                Stream.of(deed),
+                Stream.of(statement),
                 withdrawal
                         .flatMap(Withdrawal::reason)
                         .map(reason -> messages.of("why.withdrawn.reason", reason))
                         .stream());
     }
 
-    private String deed(Withdrawal known) {
+    private String statement(Withdrawal known) {
         String party = known.by().map(Enum::name).orElse("by");
         return messages.of("why.withdrawn." + party, known.actor().name());
     }
 
     private Stream<String> ended() {
-        StageReport first = situation.ends().get(0);
-        Stream<String> others =
-                situation.ends().stream().skip(1).map(other -> messages.of("why.ended.too", end(other)));
+        StageReport first = state.ends().get(0);
+        Stream<String> others = state.ends().stream().skip(1).map(other -> messages.of("why.ended.too", end(other)));
         return Stream.of(Stream.of(messages.of("why.ended", end(first))), recorded(first).stream(), others)
                 .flatMap(identity());
     }
@@ -57,7 +56,7 @@ record EndSentences(ProcessState situation, Optional<Withdrawal> withdrawal, Mes
     }
 
     private Stream<String> cancelled() {
-        List<StageName> stages = situation.cancelled();
+        List<StageName> stages = state.cancelled();
         return stages.isEmpty() ? Stream.empty() : Stream.of(messages.of("why.cancelled", messages.the(stages)));
     }
 }

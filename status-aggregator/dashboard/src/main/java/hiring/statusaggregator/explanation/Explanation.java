@@ -41,23 +41,21 @@ public record Explanation(
     /** An explanation of a projection at a moment. */
     static Explanation of(
             ApplicationProjection projection, Optional<Withdrawal> withdrawal, Instant now, Messages messages) {
-        ProcessState situation = ProcessState.of(projection);
-        List<Waiting> waiting = situation.waiting().stream()
+        ProcessState state = ProcessState.of(projection);
+        List<Waiting> waiting = state.waiting().stream()
                 .map(report -> Waiting.of(report, now, messages))
                 .toList();
-        NextSentences outlook = new NextSentences(situation, messages);
+        NextSentences outlook = new NextSentences(state, messages);
         return new Explanation(
                 projection.application(),
-                new SummarySentences(situation, waiting, withdrawal, messages).text(),
+                new SummarySentences(state, waiting, withdrawal, messages).text(),
                 waiting,
-                Owed.of(situation),
-                situation.turns().stream()
-                        .flatMap(turn -> turn.stages().stream())
-                        .toList(),
+                Owed.of(state),
+                state.turns().stream().flatMap(turn -> turn.stages().stream()).toList(),
                 outlook.sentences(),
                 outlook.endings(),
-                End.of(situation, withdrawal),
-                situation.needsDecision());
+                End.of(state, withdrawal),
+                state.needsDecision());
     }
 
     /**
@@ -100,8 +98,8 @@ public record Explanation(
     @Introspected
     public record Owed(StageName stage, String event, Optional<String> expected, Optional<String> reported) {
 
-        static List<Owed> of(ProcessState situation) {
-            ApplicationProjection projection = situation.projection();
+        static List<Owed> of(ProcessState state) {
+            ApplicationProjection projection = state.projection();
             return projection.form().isEmpty()
                     ? List.of(form(projection))
                     : projection.missingReports().stream().map(Owed::of).toList();
@@ -147,13 +145,13 @@ public record Explanation(
             Optional<String> reason,
             List<StageName> cancelled) {
 
-        static Optional<End> of(ProcessState situation, Optional<Withdrawal> withdrawal) {
-            return situation.isWithdrawn()
-                    ? Optional.of(withdrawn(situation, withdrawal))
-                    : situation.ends().stream().findFirst().map(report -> ended(situation, report));
+        static Optional<End> of(ProcessState state, Optional<Withdrawal> withdrawal) {
+            return state.isWithdrawn()
+                    ? Optional.of(withdrawn(state, withdrawal))
+                    : state.ends().stream().findFirst().map(report -> ended(state, report));
         }
 
-        private static End withdrawn(ProcessState situation, Optional<Withdrawal> withdrawal) {
+        private static End withdrawn(ProcessState state, Optional<Withdrawal> withdrawal) {
             return new End(
                     StageName.APPLICATION,
                     ApplicationStatus.WITHDRAWN.name(),
@@ -163,10 +161,10 @@ public record Explanation(
                     withdrawal.map(Withdrawal::actor).map(Actor::name),
                     withdrawal.flatMap(Withdrawal::by),
                     withdrawal.flatMap(Withdrawal::reason),
-                    situation.cancelled());
+                    state.cancelled());
         }
 
-        private static End ended(ProcessState situation, StageReport report) {
+        private static End ended(ProcessState state, StageReport report) {
             return new End(
                     report.stage(),
                     report.status().name(),
@@ -176,7 +174,7 @@ public record Explanation(
                     report.actor().map(Actor::name),
                     Optional.empty(),
                     Optional.empty(),
-                    situation.cancelled());
+                    state.cancelled());
         }
     }
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The sentences that say what comes next for an application, and what would end it. */
-record NextSentences(ProcessState situation, Messages messages) {
+record NextSentences(ProcessState state, Messages messages) {
 
     List<String> sentences() {
-        if (situation.isDraft()) {
+        if (state.isDraft()) {
             return List.of(messages.of("next.draft"));
         }
-        List<NextStages> turns = situation.turns();
+        List<NextStages> turns = state.turns();
         return turns.isEmpty()
                 ? hiring().stream().toList()
                 : turns.stream().flatMap(this::sentences).toList();
@@ -21,7 +21,7 @@ record NextSentences(ProcessState situation, Messages messages) {
 
     /** If no stage is left to open, the pending ones are the last. */
     private Optional<String> hiring() {
-        List<StageName> last = situation.atWork();
+        List<StageName> last = state.atWork();
         if (last.isEmpty()) {
             return Optional.empty();
         }
@@ -43,8 +43,7 @@ record NextSentences(ProcessState situation, Messages messages) {
     }
 
     private Stream<String> passed(NextStages turn) {
-        List<StageName> passed =
-                turn.after().stream().filter(situation::hasPassed).toList();
+        List<StageName> passed = turn.after().stream().filter(state::hasPassed).toList();
         return passed.isEmpty()
                 ? Stream.empty()
                 : Stream.of(messages.of("next.passed", messages.the(passed), passed.size()));
@@ -52,10 +51,10 @@ record NextSentences(ProcessState situation, Messages messages) {
 
     /** What would end the application; none if it has ended, or if its form is missing. */
     List<String> endings() {
-        if (situation.hasEnded() || situation.projection().form().isEmpty()) {
+        if (state.hasEnded() || state.projection().form().isEmpty()) {
             return List.of();
         }
-        return Stream.of(situation.atWork().stream().map(this::ending), later(), withdrawal())
+        return Stream.of(state.atWork().stream().map(this::ending), later(), withdrawal())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -65,7 +64,7 @@ record NextSentences(ProcessState situation, Messages messages) {
     }
 
     private Stream<String> later() {
-        return situation.turns().isEmpty() ? Stream.empty() : Stream.of(messages.of("ends.later"));
+        return state.turns().isEmpty() ? Stream.empty() : Stream.of(messages.of("ends.later"));
     }
 
     private Stream<String> withdrawal() {

@@ -13,55 +13,55 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentence that says what an application waits for, or why it no longer waits. */
-record SummarySentences(
-        ProcessState situation, List<Waiting> waiting, Optional<Withdrawal> withdrawal, Messages messages) {
+record SummarySentences(ProcessState state, List<Waiting> waiting, Optional<Withdrawal> withdrawal, Messages messages) {
 
     String text() {
-        return Stream.of(standing(), overdue(), decision(), missingReports())
+        return Stream.of(currentState(), overdue(), decision(), missingReports())
                 .flatMap(identity())
                 .collect(Collectors.joining(" "));
     }
 
-    private Stream<String> standing() {
-        ApplicationProjection projection = situation.projection();
+    private Stream<String> currentState() {
+        ApplicationProjection projection = state.projection();
         if (projection.form().isEmpty()) {
             return Stream.concat(
-                    Stream.of(messages.of("why.unheard", projection.nextEventOf(StageName.APPLICATION))), pending());
+                    Stream.of(messages.of("why.form-missing", projection.nextEventOf(StageName.APPLICATION))),
+                    pending());
         }
-        if (situation.hasEnded()) {
-            return new EndSentences(situation, withdrawal, messages).sentences();
+        if (state.hasEnded()) {
+            return new EndSentences(state, withdrawal, messages).sentences();
         }
-        if (situation.isDraft()) {
+        if (state.isDraft()) {
             return Stream.of(messages.of("why.draft"));
         }
-        return situation.isHired() ? Stream.of(messages.of("why.hired")) : underWay();
+        return state.isHired() ? Stream.of(messages.of("why.hired")) : underWay();
     }
 
     private Stream<String> underWay() {
-        return waiting.isEmpty() ? Stream.of(messages.of(silence())) : pending();
+        return waiting.isEmpty() ? Stream.of(messages.of(noStagePending())) : pending();
     }
 
-    private String silence() {
-        if (situation.statuses().isEmpty()) {
+    private String noStagePending() {
+        if (state.statuses().isEmpty()) {
             return "why.no-process";
         }
-        boolean isOnlyHeardOfByItsForm = situation.projection().owners().equals(List.of(StageName.APPLICATION));
-        return isOnlyHeardOfByItsForm ? "why.submitted" : "why.stalled";
+        boolean hasOnlyFormEvents = state.projection().owners().equals(List.of(StageName.APPLICATION));
+        return hasOnlyFormEvents ? "why.submitted" : "why.stalled";
     }
 
     private Stream<String> pending() {
         if (waiting.isEmpty()) {
             return Stream.empty();
         }
-        String stages = messages.list(waiting.stream().map(this::held).toList());
+        String stages = messages.list(waiting.stream().map(this::pendingStage).toList());
         return Stream.of(messages.of(waiting.size() == 1 ? "why.pending.one" : "why.pending.several", stages));
     }
 
-    private String held(Waiting stage) {
-        String holder = stage.assignee()
+    private String pendingStage(Waiting stage) {
+        String assignment = stage.assignee()
                 .map(assignee -> messages.of("why.pending.with", assignee))
                 .orElseGet(() -> messages.of("why.pending.unassigned"));
-        return messages.of("why.pending.stage", messages.the(stage.stage()), holder);
+        return messages.of("why.pending.stage", messages.the(stage.stage()), assignment);
     }
 
     private Stream<String> overdue() {
@@ -71,14 +71,14 @@ record SummarySentences(
     }
 
     private Stream<String> decision() {
-        return situation.needsDecision() ? Stream.of(messages.of("why.decision")) : Stream.empty();
+        return state.needsDecision() ? Stream.of(messages.of("why.decision")) : Stream.empty();
     }
 
     private Stream<String> missingReports() {
-        return situation.projection().missingReports().stream().map(this::owed);
+        return state.projection().missingReports().stream().map(this::missing);
     }
 
-    private String owed(MissingReport missing) {
-        return messages.of("why.owed." + missing.expected(), messages.the(missing.stage()), missing.event());
+    private String missing(MissingReport report) {
+        return messages.of("why.missing." + report.expected(), messages.the(report.stage()), report.event());
     }
 }

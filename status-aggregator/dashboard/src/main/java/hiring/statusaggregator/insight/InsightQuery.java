@@ -1,8 +1,8 @@
 package hiring.statusaggregator.insight;
 
+import hiring.statusaggregator.cache.AnswerCache;
 import hiring.statusaggregator.figure.FigureQuery;
 import hiring.statusaggregator.figure.Period;
-import hiring.statusaggregator.recent.AnswerCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;

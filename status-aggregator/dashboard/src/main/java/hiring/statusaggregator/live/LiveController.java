@@ -20,10 +20,10 @@ import org.reactivestreams.Publisher;
 @Controller("/live")
 class LiveController {
 
-    private final PageSubscriptions viewers;
+    private final PageSubscriptions subscriptions;
 
-    LiveController(PageSubscriptions viewers) {
-        this.viewers = viewers;
+    LiveController(PageSubscriptions subscriptions) {
+        this.subscriptions = subscriptions;
     }
 
     /**
@@ -34,7 +34,7 @@ class LiveController {
      */
     @Get(produces = MediaType.TEXT_EVENT_STREAM)
     Publisher<Event<String>> watch(@Nullable @QueryValue String of, @Nullable @QueryValue String since) {
-        return viewers.watch(
+        return subscriptions.watch(
                 ApplicationIds.numbers(Optional.ofNullable(of).orElse("")),
                 FeedPosition.of(Optional.ofNullable(since).orElse("")));
     }

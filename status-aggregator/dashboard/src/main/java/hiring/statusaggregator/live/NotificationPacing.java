@@ -37,19 +37,19 @@ final class NotificationPacing {
     }
 
     /** Notifies some pages of their changes. */
-    synchronized void tell(Collection<PageSubscription> open, Instant now) {
+    synchronized void notifyPages(Collection<PageSubscription> open, Instant now) {
         // the same place for all of them, so that the answer to their requests is computed once
         FeedPosition place = changes.place();
         Iterator<PageSubscription> waiting = waiting(open, now).iterator();
         for (int left = atOnce(); left > 0 && waiting.hasNext(); ) {
-            left -= waiting.next().tell(changes, place, now) ? 1 : 0;
+            left -= waiting.next().notifyOf(changes, place, now) ? 1 : 0;
         }
     }
 
     private static List<PageSubscription> waiting(Collection<PageSubscription> open, Instant now) {
         return open.stream()
-                .filter(viewer -> !viewer.told().isAfter(now.minus(BETWEEN_NEWS)))
-                .sorted(Comparator.comparing(PageSubscription::told))
+                .filter(subscription -> !subscription.notifiedAt().isAfter(now.minus(BETWEEN_NEWS)))
+                .sorted(Comparator.comparing(PageSubscription::notifiedAt))
                 .toList();
     }
 

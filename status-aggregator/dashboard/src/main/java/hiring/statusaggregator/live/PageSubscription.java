@@ -29,7 +29,7 @@ final class PageSubscription {
     private final List<ApplicationId> shown;
     private FeedPosition seen;
     private FeedPosition moved;
-    private Instant told = Instant.MIN;
+    private Instant notifiedAt = Instant.MIN;
     private Instant lastMove = Instant.MIN;
     private Instant lastBeat = Instant.MIN;
 
@@ -51,22 +51,22 @@ final class PageSubscription {
      *
      * @param place of the last change, or of one shortly before
      */
-    boolean tell(ChangeFeed changes, FeedPosition place, Instant now) {
-        boolean isChanged = canBeTold() && !place.equals(seen) && hasChanged(changes, place);
+    boolean notifyOf(ChangeFeed changes, FeedPosition place, Instant now) {
+        boolean isChanged = canReceive() && !place.equals(seen) && hasChanged(changes, place);
         if (isChanged) {
             send(CHANGED, place.toString());
         }
-        boolean isMoved = canBeTold() && !place.equals(moved) && isOver(lastMove, BETWEEN_MOVES, now);
+        boolean isMoved = canReceive() && !place.equals(moved) && isOver(lastMove, BETWEEN_MOVES, now);
         if (isMoved) {
             moved = place;
             lastMove = now;
             send(MOVED, place.toString());
         }
-        told = isChanged || isMoved ? now : told;
+        notifiedAt = isChanged || isMoved ? now : notifiedAt;
         return isChanged || isMoved;
     }
 
-    private boolean canBeTold() {
+    private boolean canReceive() {
         return sink.requestedFromDownstream() > 0;
     }
 
@@ -78,15 +78,15 @@ final class PageSubscription {
 
     /** Sends a heartbeat if one is due, so that the page knows that it is connected. */
     void beat(Optional<Duration> behind, Instant now) {
-        if (canBeTold() && isOver(lastBeat, BETWEEN_BEATS, now)) {
+        if (canReceive() && isOver(lastBeat, BETWEEN_BEATS, now)) {
             lastBeat = now;
             send(BEAT, beatOf(behind, now));
         }
     }
 
     /** When the page was last notified of a change. */
-    Instant told() {
-        return told;
+    Instant notifiedAt() {
+        return notifiedAt;
     }
 
     /** The time as of which the page is current, and its lag in seconds; null while there is no connection to the broker. */

@@ -35,17 +35,17 @@ class PageSubscriptions {
     Flux<Event<String>> watch(List<ApplicationId> shown, FeedPosition seen) {
         return Flux.create(
                 sink -> {
-                    PageSubscription viewer = new PageSubscription(sink, shown, seen);
-                    sink.onDispose(() -> open.remove(viewer));
-                    open.add(viewer);
+                    PageSubscription subscription = new PageSubscription(sink, shown, seen);
+                    sink.onDispose(() -> open.remove(subscription));
+                    open.add(subscription);
                 },
                 FluxSink.OverflowStrategy.ERROR);
     }
 
-    void tellAll() {
+    void notifyPages() {
         Instant now = clock.instant();
-        pace.tell(open, now);
+        pace.notifyPages(open, now);
         Optional<Duration> behind = lag.lag();
-        open.forEach(viewer -> viewer.beat(behind, now));
+        open.forEach(subscription -> subscription.beat(behind, now));
     }
 }

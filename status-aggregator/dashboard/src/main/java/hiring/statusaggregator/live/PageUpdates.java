@@ -10,11 +10,14 @@ import java.util.function.BooleanSupplier;
 @Singleton
 final class PageUpdates implements BackgroundJob {
 
+    /** The second name is the setting's old one, which works until the next release. */
+    static final String INTERVAL = "${hiring.live.notify-every:hiring.live.tell-every:100ms}";
+
     private final PageSubscriptions subscriptions;
     private final Duration interval;
 
     /** @param interval how long to wait before pages are notified again */
-    PageUpdates(PageSubscriptions subscriptions, @Value("${hiring.live.tell-every:100ms}") Duration interval) {
+    PageUpdates(PageSubscriptions subscriptions, @Value(INTERVAL) Duration interval) {
         this.subscriptions = subscriptions;
         this.interval = interval;
     }
@@ -31,7 +34,7 @@ final class PageUpdates implements BackgroundJob {
 
     @Override
     public boolean runStep(BooleanSupplier isStopping) {
-        subscriptions.tellAll();
+        subscriptions.notifyPages();
         return false;
     }
 }

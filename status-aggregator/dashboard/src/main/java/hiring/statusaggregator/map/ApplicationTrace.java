@@ -27,18 +27,18 @@ import java.util.stream.Stream;
  * All received events of one application.
  *
  * @param process the template that it was submitted with; empty if the submission was not received
- * @param happenings its events, in no particular order
+ * @param events its events, in no particular order
  */
-record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> happenings) {
+record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> events) {
 
     private static final Set<Verb> PASSING = EnumSet.of(Verb.PASSED, Verb.ACCEPTED);
 
     /** Verbs that end an application or resume it. */
-    private static final Set<Verb> TURNING = EnumSet.of(
+    private static final Set<Verb> REVERSING = EnumSet.of(
             Verb.WITHDRAWN, Verb.REINSTATED, Verb.FAILED, Verb.REJECTED, Verb.RESCINDED, Verb.WITHHELD, Verb.REOPENED);
 
     ApplicationTrace {
-        happenings = List.copyOf(happenings);
+        events = List.copyOf(events);
     }
 
     static ApplicationTrace of(Trace trace) {
@@ -46,7 +46,7 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
     }
 
     Map<String, TracedEvent> byId() {
-        return happenings.stream().collect(Collectors.toMap(TracedEvent::id, Function.identity(), (one, same) -> one));
+        return events.stream().collect(Collectors.toMap(TracedEvent::id, Function.identity(), (one, same) -> one));
     }
 
     /** Whether a stage has ever passed, even if it was reopened later. */
@@ -58,34 +58,34 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
         return has(stage, EnumSet.of(Verb.REOPENED));
     }
 
-    /** Whether an event of another owner has ever made a stage stop, or begin anew. */
+    /** Whether an event of another owner has ever made a stage stop or reopen. */
     boolean hasTurned(StageName stage) {
-        return happenings.stream().anyMatch(event -> !event.owner().equals(stage) && TURNING.contains(event.verb()));
+        return events.stream().anyMatch(event -> !event.owner().equals(stage) && REVERSING.contains(event.verb()));
     }
 
     private boolean has(StageName owner, Set<Verb> verbs) {
-        return happenings.stream().anyMatch(event -> event.owner().equals(owner) && verbs.contains(event.verb()));
+        return events.stream().anyMatch(event -> event.owner().equals(owner) && verbs.contains(event.verb()));
     }
 
     /**
-     * The reactions that the rule demands by the received events, and that were not received.
+     * The reactions that the rule requires by the received events, and that were not received.
      *
      * @param since the moment from which on causes count
      * @param settled the moment up to which causes count: reactions to later ones may still be on their way
      */
-    List<Reaction> owed(Instant since, Instant settled) {
+    List<Reaction> missing(Instant since, Instant settled) {
         Journey journey = journey();
         return process.stream()
-                .flatMap(template ->
-                        template.stages().keySet().stream().flatMap(stage -> owed(stage, template, journey).stream()))
-                .filter(owed ->
-                        owed.causes().stream().noneMatch(cause -> cause.time().isAfter(settled)))
-                .flatMap(owed -> owed.since(since))
+                .flatMap(template -> template.stages().keySet().stream()
+                        .flatMap(stage -> missing(stage, template, journey).stream()))
+                .filter(missing -> missing.causes().stream()
+                        .noneMatch(cause -> cause.time().isAfter(settled)))
+                .flatMap(missing -> missing.since(since))
                 .toList();
     }
 
-    /** A reaction that a stage owes, and all its causes. */
-    private record Owed(StageName stage, StageStatus expected, List<TracedEvent> causes) {
+    /** A reaction that a stage should have published, and all its causes. */
+    private record MissingReaction(StageName stage, StageStatus expected, List<TracedEvent> causes) {
 
         Stream<Reaction> since(Instant moment) {
             return causes.stream()
@@ -102,15 +102,16 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
         }
     }
 
-    private Optional<Owed> owed(StageName stage, ProcessTemplate template, Journey journey) {
+    private Optional<MissingReaction> missing(StageName stage, ProcessTemplate template, Journey journey) {
         StageStatus expected = StatusRule.statusOf(stage, journey);
         StageStatus reported = newest(stage).map(ApplicationTrace::status).orElse(StageStatus.BLANK);
         if (expected == StageStatus.PENDING && reported == StageStatus.BLANK) {
-            return Optional.of(new Owed(stage, expected, newest(Declaration.awaited(stage, template))));
+            return Optional.of(new MissingReaction(stage, expected, newest(Declaration.awaited(stage, template))));
         }
         boolean isEnding = expected == StageStatus.CANCELLED || expected == StageStatus.NO_OFFER;
         return isEnding && expected != reported
-                ? StatusRule.endOf(journey).map(end -> new Owed(stage, expected, newest(Set.of(end.stage()))))
+                ? StatusRule.endOf(journey)
+                        .map(end -> new MissingReaction(stage, expected, newest(Set.of(end.stage()))))
                 : Optional.empty();
     }
 
@@ -119,7 +120,7 @@ record ApplicationTrace(Optional<ProcessTemplate> process, List<TracedEvent> hap
     }
 
     private Optional<TracedEvent> newest(StageName owner) {
-        return happenings.stream()
+        return events.stream()
                 .filter(event -> event.owner().equals(owner))
                 .max(Comparator.comparingInt(TracedEvent::revision));
     }

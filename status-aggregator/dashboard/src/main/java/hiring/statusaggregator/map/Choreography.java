@@ -16,7 +16,7 @@ import java.util.List;
  *     the stages that no process has
  * @param parts the activity of each service, in the same order
  * @param evidence reactions seen or declared, the worst first
- * @param unheard the number of events whose cause was not received
+ * @param unknownCauses the number of events whose cause was not received
  */
 public record Choreography(
         Window window,
@@ -28,7 +28,7 @@ public record Choreography(
         List<List<StageName>> columns,
         List<ServiceActivity> parts,
         List<Evidence> evidence,
-        long unheard) {
+        long unknownCauses) {
 
     /** Copies the lists that it is given. */
     public Choreography {

@@ -2,8 +2,8 @@ package hiring.statusaggregator.map;
 
 import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.web.InvalidFieldException;
+import hiring.statusaggregator.cache.AnswerCache;
 import hiring.statusaggregator.count.Counts;
-import hiring.statusaggregator.recent.AnswerCache;
 import hiring.statusaggregator.status.StatusQuery;
 import hiring.statusaggregator.trace.TraceQuery;
 import hiring.statusaggregator.trace.Traces;
@@ -98,6 +98,6 @@ public final class ChoreographyQuery {
                         .map(survey::part)
                         .toList(),
                 survey.evidence(),
-                survey.unheard());
+                survey.unknownCauses());
     }
 }

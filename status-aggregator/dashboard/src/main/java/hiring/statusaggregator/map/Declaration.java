@@ -67,26 +67,26 @@ final class Declaration {
     /**
      * Returns whether an event may be a reaction to another.
      *
-     * @param life the trace of the application that both events are about
+     * @param trace the trace of the application that both events are about
      */
-    boolean declares(TracedEvent cause, TracedEvent effect, ApplicationTrace life) {
+    boolean declares(TracedEvent cause, TracedEvent effect, ApplicationTrace trace) {
         StageName stage = effect.owner();
         if (!process.contains(stage) || !takesPart(cause.owner())) {
             return false;
         }
-        return ENDING.contains(effect.verb()) ? life.hasTurned(stage) : mayOpen(stage, cause.owner(), life);
+        return ENDING.contains(effect.verb()) ? trace.hasTurned(stage) : mayOpen(stage, cause.owner(), trace);
     }
 
     private boolean takesPart(StageName owner) {
         return owner.isApplication() || process.contains(owner);
     }
 
-    private boolean mayOpen(StageName stage, StageName cause, ApplicationTrace life) {
+    private boolean mayOpen(StageName stage, StageName cause, ApplicationTrace trace) {
         if (process.predecessorsOf(stage).contains(cause)) {
-            return life.hasPassed(cause);
+            return trace.hasPassed(cause);
         }
-        boolean isItsTurn = process.predecessorsOf(stage).stream().allMatch(life::hasPassed);
-        return isItsTurn && (cause.isApplication() || isBeside(stage, cause) || life.wasReopened(cause));
+        boolean isItsTurn = process.predecessorsOf(stage).stream().allMatch(trace::hasPassed);
+        return isItsTurn && (cause.isApplication() || isBeside(stage, cause) || trace.wasReopened(cause));
     }
 
     private boolean isBeside(StageName stage, StageName other) {

@@ -22,11 +22,11 @@ final class ReactionSurvey {
     private final Instant settled;
 
     /** In the order of the steps, which is the order of the evidence. */
-    private final Map<Reaction, Sight> declared = new LinkedHashMap<>();
+    private final Map<Reaction, Observations> declared = new LinkedHashMap<>();
 
-    private final Map<Reaction, Sight> undeclared = new LinkedHashMap<>();
-    private final Map<StageName, Doings> doings = new LinkedHashMap<>();
-    private long unheard;
+    private final Map<Reaction, Observations> undeclared = new LinkedHashMap<>();
+    private final Map<StageName, Activity> activities = new LinkedHashMap<>();
+    private long unknownCauses;
 
     /**
      * Starts an empty survey.
@@ -46,14 +46,14 @@ final class ReactionSurvey {
         }
     }
 
-    private static final class Sight {
+    private static final class Observations {
 
         private final TreeSet<String> processes = new TreeSet<>();
         private long times;
         private long missing;
         private Optional<Instant> last = Optional.empty();
 
-        private void seen(TracedEvent effect) {
+        private void add(TracedEvent effect) {
             times++;
             last = Optional.of(
                     last.filter(earlier -> earlier.isAfter(effect.time())).orElse(effect.time()));
@@ -64,27 +64,27 @@ final class ReactionSurvey {
         }
     }
 
-    private static final class Doings {
+    private static final class Activity {
 
         private long people;
         private long reactions;
-        private long itself;
+        private long automatic;
     }
 
     /** Adds the received events of an application. */
-    void take(ApplicationTrace life) {
-        Map<String, TracedEvent> events = life.byId();
-        life.happenings().stream()
+    void take(ApplicationTrace trace) {
+        Map<String, TracedEvent> events = trace.byId();
+        trace.events().stream()
                 .filter(event -> !event.time().isBefore(since))
-                .forEach(event -> take(event, events, life));
-        life.owed(since, settled).forEach(owed -> declared(owed).missing++);
+                .forEach(event -> take(event, events, trace));
+        trace.missing(since, settled).forEach(reaction -> declared(reaction).missing++);
     }
 
-    private void take(TracedEvent event, Map<String, TracedEvent> events, ApplicationTrace life) {
-        Doings owner = doings.computeIfAbsent(event.owner(), name -> new Doings());
+    private void take(TracedEvent event, Map<String, TracedEvent> events, ApplicationTrace trace) {
+        Activity owner = activities.computeIfAbsent(event.owner(), name -> new Activity());
         if (event.causation().isEmpty()) {
             if (event.isOfItself()) {
-                owner.itself++;
+                owner.automatic++;
             } else {
                 owner.people++;
             }
@@ -92,53 +92,54 @@ final class ReactionSurvey {
         }
         Optional<TracedEvent> cause = event.causation().map(events::get);
         if (cause.filter(found -> found.owner().equals(event.owner())).isPresent()) {
-            owner.itself++;
+            owner.automatic++;
             return;
         }
         owner.reactions++;
-        cause.ifPresentOrElse(found -> take(found, event, life), () -> unheard++);
+        cause.ifPresentOrElse(found -> take(found, event, trace), () -> unknownCauses++);
     }
 
-    private void take(TracedEvent cause, TracedEvent effect, ApplicationTrace life) {
+    private void take(TracedEvent cause, TracedEvent effect, ApplicationTrace trace) {
         Reaction reaction = new Reaction(cause.type(), effect.type());
-        List<Declaration> declaring = candidates(life)
-                .filter(declaration -> declaration.declares(cause, effect, life))
+        List<Declaration> declaring = candidates(trace)
+                .filter(declaration -> declaration.declares(cause, effect, trace))
                 .toList();
         if (declaring.isEmpty()) {
-            undeclared.computeIfAbsent(reaction, key -> new Sight()).seen(effect);
+            undeclared.computeIfAbsent(reaction, key -> new Observations()).add(effect);
         } else {
-            Sight sight = declared(reaction);
-            sight.seen(effect);
-            declaring.forEach(declaration -> sight.processes.add(declaration.name()));
+            Observations observations = declared(reaction);
+            observations.add(effect);
+            declaring.forEach(declaration -> observations.processes.add(declaration.name()));
         }
     }
 
     /** The declarations that may apply to an application: all of them if its process is not known. */
-    private Stream<Declaration> candidates(ApplicationTrace life) {
-        return life.process()
+    private Stream<Declaration> candidates(ApplicationTrace trace) {
+        return trace.process()
                 .flatMap(process -> Optional.ofNullable(declarations.get(process)))
                 .map(Stream::of)
                 .orElseGet(() -> declarations.values().stream());
     }
 
-    private Sight declared(Reaction reaction) {
-        return declared.computeIfAbsent(reaction, key -> new Sight());
+    private Observations declared(Reaction reaction) {
+        return declared.computeIfAbsent(reaction, key -> new Observations());
     }
 
     /** The evidence of all reactions, the worst first. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
-        undeclared.forEach((reaction, sight) -> evidence.add(sight.evidence(reaction, Evidence.Kind.UNDECLARED)));
-        declared.forEach((reaction, sight) -> evidence.add(sight.evidence(reaction, kind(sight))));
+        undeclared.forEach(
+                (reaction, observations) -> evidence.add(observations.evidence(reaction, Evidence.Kind.UNDECLARED)));
+        declared.forEach((reaction, observations) -> evidence.add(observations.evidence(reaction, kind(observations))));
         evidence.sort(Comparator.comparing(Evidence::kind));
         return evidence;
     }
 
-    private static Evidence.Kind kind(Sight sight) {
-        if (sight.missing > 0) {
+    private static Evidence.Kind kind(Observations observations) {
+        if (observations.missing > 0) {
             return Evidence.Kind.MISSING;
         }
-        return sight.times > 0 ? Evidence.Kind.SEEN : Evidence.Kind.QUIET;
+        return observations.times > 0 ? Evidence.Kind.SEEN : Evidence.Kind.QUIET;
     }
 
     /** The layout of the services of the processes, and of all others with events. */
@@ -146,7 +147,7 @@ final class ReactionSurvey {
         return MergedProcess.columns(
                 processes,
                 Stream.concat(
-                                doings.keySet().stream(),
+                                activities.keySet().stream(),
                                 undeclared.keySet().stream()
                                         .flatMap(reaction -> Stream.of(reaction.from(), reaction.to())))
                         .distinct()
@@ -155,12 +156,12 @@ final class ReactionSurvey {
 
     /** The activity of a service. */
     ServiceActivity part(StageName service) {
-        Doings done = doings.getOrDefault(service, new Doings());
-        return new ServiceActivity(service, done.people, done.reactions, done.itself);
+        Activity activity = activities.getOrDefault(service, new Activity());
+        return new ServiceActivity(service, activity.people, activity.reactions, activity.automatic);
     }
 
     /** The number of events whose cause is not known. */
-    long unheard() {
-        return unheard;
+    long unknownCauses() {
+        return unknownCauses;
     }
 }

@@ -71,7 +71,7 @@ record ReactionsView(
                 map.isWhole(),
                 map.undeclared(),
                 map.missing(),
-                map.unheard(),
+                map.unknownCauses(),
                 map.parts().stream()
                         .map(part ->
                                 new ServiceView(part.service().value(), part.people(), part.reactions(), part.itself()))

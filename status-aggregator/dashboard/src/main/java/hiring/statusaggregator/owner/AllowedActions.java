@@ -38,7 +38,7 @@ public record AllowedActions(StageName stage, Optional<ServiceEndpoint> owner, A
         return new AllowedActions(owner.stage(), Optional.of(owner), answer, List.of());
     }
 
-    static AllowedActions ofNobodyKnown(StageName stage) {
+    static AllowedActions ofUnknownOwner(StageName stage) {
         return new AllowedActions(stage, Optional.empty(), Answer.NOT_ASKED, List.of());
     }
 }

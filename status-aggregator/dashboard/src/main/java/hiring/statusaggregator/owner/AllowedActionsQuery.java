@@ -27,7 +27,7 @@ public final class AllowedActionsQuery {
         return stages.stream()
                 .map(stage -> owners.of(stage)
                         .map(owner -> AllowedActions.without(owner, Answer.NOT_ASKED))
-                        .orElseGet(() -> AllowedActions.ofNobodyKnown(stage)))
+                        .orElseGet(() -> AllowedActions.ofUnknownOwner(stage)))
                 .toList();
     }
 
@@ -41,7 +41,7 @@ public final class AllowedActionsQuery {
                 .map(stage -> owners.of(stage)
                         .map(owner ->
                                 client.get(owner.record(application), token).thenApply(reply -> read(owner, reply)))
-                        .orElseGet(() -> CompletableFuture.completedFuture(AllowedActions.ofNobodyKnown(stage))))
+                        .orElseGet(() -> CompletableFuture.completedFuture(AllowedActions.ofUnknownOwner(stage))))
                 .toList());
     }
 

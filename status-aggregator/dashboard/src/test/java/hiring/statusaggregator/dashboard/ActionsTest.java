@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ActionsTest {
 
     @Test
-    void a_page_tells_what_owners_allow_and_shows_their_words_as_text() throws Exception {
+    void a_page_shows_the_actions_that_owners_allow_as_text() throws Exception {
         try (StubService forms = new StubService(200, "{\"allowedActions\":[\"amend\",\"<script>alert()</script>\"]}");
                 StubService screens = new StubService(403, "{}");
                 RunningAggregator aggregator = RunningAggregator.start(Map.of(

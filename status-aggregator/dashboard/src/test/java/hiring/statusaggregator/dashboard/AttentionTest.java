@@ -36,7 +36,7 @@ class AttentionTest {
     }
 
     @Test
-    void overdue_work_is_told_by_stage_and_assignee_and_leads_to_it() throws Exception {
+    void overdue_work_is_listed_by_stage_and_assignee_with_a_link() throws Exception {
         aggregator.receive(
                 late(1, "anita"),
                 late(2, "anita"),
@@ -50,7 +50,7 @@ class AttentionTest {
     }
 
     @Test
-    void an_offer_that_was_accepted_in_vain_waits_for_a_decision() throws Exception {
+    void an_accepted_offer_on_an_ended_application_needs_a_decision() throws Exception {
         aggregator.receive(Story.of(1)
                 .submitted()
                 .passed("phone-screen")

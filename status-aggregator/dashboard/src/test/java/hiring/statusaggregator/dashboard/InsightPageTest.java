@@ -79,7 +79,7 @@ class InsightPageTest {
     }
 
     @Test
-    void programs_read_the_same() throws Exception {
+    void the_api_returns_the_same() throws Exception {
         aggregator.receive(hired(1));
 
         assertThat(aggregator
@@ -95,7 +95,7 @@ class InsightPageTest {
     }
 
     @Test
-    void programs_are_told_the_figures_and_nothing_else() throws Exception {
+    void the_api_returns_the_figures_only() throws Exception {
         assertThat(aggregator.json("/application-statuses/insight").fieldNames())
                 .toIterable()
                 .containsExactly(
@@ -123,7 +123,7 @@ class InsightPageTest {
     }
 
     @Test
-    void what_cannot_be_asked_is_answered_in_words_and_names_the_field() throws Exception {
+    void an_invalid_query_is_rejected_with_a_page_that_names_the_field() throws Exception {
         HttpResponse<String> refused = aggregator.get("/insight?from=yesterday");
 
         assertThat(refused.statusCode()).isEqualTo(400);
@@ -135,7 +135,7 @@ class InsightPageTest {
     }
 
     @Test
-    void how_long_something_took_is_said_as_finely_as_anybody_asks() {
+    void a_duration_is_shown_in_its_two_largest_units() {
         Messages messages = aggregator.bean(Messages.class);
 
         assertThat(List.of(59L, 60L, 3_599L, 3_600L, 86_399L, 86_400L, 273_600L, 34_560_000L).stream()

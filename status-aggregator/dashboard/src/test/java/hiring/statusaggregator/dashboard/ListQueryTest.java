@@ -39,7 +39,7 @@ class ListQueryTest {
     }
 
     @Test
-    void what_cannot_be_looked_for_names_the_field_and_what_can() {
+    void an_invalid_filter_is_rejected_with_the_field_and_its_values() {
         assertThatExceptionOfType(InvalidFieldException.class)
                 .isThrownBy(() -> new ListQuery(Map.of("overall", "hired")).filter())
                 .satisfies(refused -> assertThat(refused.error().allowed()).contains("HIRED"));

@@ -32,7 +32,7 @@ class MapTest {
     }
 
     @Test
-    void where_nobody_has_applied_it_says_what_will_be_seen() throws Exception {
+    void without_applications_the_page_says_what_it_will_show() throws Exception {
         assertThat(page("/choreography")).contains("No applications yet.", "There is no central coordinator.");
     }
 
@@ -81,7 +81,7 @@ class MapTest {
     }
 
     @Test
-    void what_cannot_be_asked_is_answered_with_what_can() throws Exception {
+    void an_invalid_query_is_rejected_with_the_allowed_values() throws Exception {
         assertRefused("/choreography?minutes=7", "minutes", "5, 15, 60");
         assertRefused("/choreography/changes?minutes=all", "minutes", "5, 15, 60");
         assertRefused("/choreography?process=NOWHERE", "process", "nothing is");
@@ -90,21 +90,21 @@ class MapTest {
     }
 
     @Test
-    void machines_are_told_the_same() throws Exception {
+    void the_api_returns_the_same_reactions() throws Exception {
         hearNow(Story.of(1).submitted().pending("phone-screen").because("1/application/1"));
 
-        JsonNode told = aggregator.json("/application-statuses/reactions?minutes=15&process=STANDARD");
+        JsonNode reactions = aggregator.json("/application-statuses/reactions?minutes=15&process=STANDARD");
 
-        assertThat(told.get("minutes").asInt()).isEqualTo(15);
-        assertThat(told.get("undeclared").asInt()).isZero();
-        assertThat(told.get("services").get(1).toString())
+        assertThat(reactions.get("minutes").asInt()).isEqualTo(15);
+        assertThat(reactions.get("undeclared").asInt()).isZero();
+        assertThat(reactions.get("services").get(1).toString())
                 .isEqualTo("{\"service\":\"phone-screen\",\"people\":0,\"reactions\":1,\"itself\":0}");
-        JsonNode reaction = told.get("reactions").get(0);
+        JsonNode reaction = reactions.get("reactions").get(0);
         assertThat(reaction.get("cause").asText()).isEqualTo("application.submitted");
         assertThat(reaction.get("effect").asText()).isEqualTo("phone-screen.opened");
         assertThat(reaction.get("kind").asText()).isEqualTo("SEEN");
         assertThat(reaction.get("processes").get(0).asText()).isEqualTo("STANDARD 1");
-        assertThat(told.get("reactions").get(1).get("last").isNull()).isTrue();
+        assertThat(reactions.get("reactions").get(1).get("last").isNull()).isTrue();
         assertThat(aggregator.get("/application-statuses/reactions?minutes=7").statusCode())
                 .isEqualTo(400);
     }

@@ -71,21 +71,21 @@ class OverviewTest {
     }
 
     @Test
-    void what_pages_were_told_of_together_is_counted_once_and_never_before() throws Exception {
+    void what_pages_were_notified_of_together_is_counted_once_and_never_before() throws Exception {
         aggregator.receive(Story.of(1).submitted());
         FeedPosition first = aggregator.bean(ChangeFeed.class).place();
-        String one = pipeline(changed("told=" + first + "&", "", ""));
+        String one = pipeline(changed("notified=" + first + "&", "", ""));
         aggregator.receive(Story.of(2).submitted());
         FeedPosition second = aggregator.bean(ChangeFeed.class).place();
 
-        assertThat(changed("told=" + first + "&", "", "")).contains(one, "value=\"" + first + "\"");
-        assertThat(pipeline(changed("told=" + first + "&process=STANDARD&", "", "")))
+        assertThat(changed("notified=" + first + "&", "", "")).contains(one, "value=\"" + first + "\"");
+        assertThat(pipeline(changed("notified=" + first + "&process=STANDARD&", "", "")))
                 .isNotEqualTo(one);
-        String two = pipeline(changed("told=" + second + "&", "", ""));
+        String two = pipeline(changed("notified=" + second + "&", "", ""));
         assertThat(two).isNotEqualTo(one);
         assertThat(changed("", "", "")).contains(two, "value=\"" + second + "\"");
-        assertThat(changed("told=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
-        assertThat(changed("told=" + new FeedPosition(first.run(), 99) + "&", "", ""))
+        assertThat(changed("notified=nonsense&", "", "")).contains(two, "value=\"" + second + "\"");
+        assertThat(changed("notified=" + new FeedPosition(first.run(), 99) + "&", "", ""))
                 .contains("value=\"" + second + "\"");
     }
 
@@ -158,7 +158,7 @@ class OverviewTest {
     }
 
     @Test
-    void what_cannot_be_asked_is_answered_in_words() throws Exception {
+    void an_invalid_query_is_rejected_with_a_page() throws Exception {
         HttpResponse<String> refused = aggregator.get("/?status=PENDING");
 
         assertThat(refused.statusCode()).isEqualTo(400);

@@ -27,7 +27,7 @@ class ExplanationControllerTest {
     }
 
     @Test
-    void an_explanation_tells_everything_in_words_and_beside_them() throws Exception {
+    void an_explanation_has_sentences_and_data() throws Exception {
         aggregator.receive(Story.of(2).drafted().submitted().pending("phone-screen"));
 
         assertThat(aggregator.get("/application-statuses/2/explanation").body())

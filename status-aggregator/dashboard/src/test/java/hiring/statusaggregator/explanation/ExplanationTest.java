@@ -57,7 +57,7 @@ class ExplanationTest {
     }
 
     @Test
-    void one_pending_stage_is_told_with_whoever_has_it_and_what_comes_next() {
+    void one_pending_stage_is_explained_with_its_assignee_and_what_comes_next() {
         Story story =
                 Story.of(42).drafted().submitted().pending("phone-screen").assigned("phone-screen", "anita", TOMORROW);
 
@@ -116,7 +116,7 @@ class ExplanationTest {
     }
 
     @Test
-    void the_check_that_has_passed_is_told_while_the_other_is_waited_for() {
+    void the_passed_check_is_mentioned_while_the_other_is_pending() {
         Explanation why =
                 why(Story.throughTheInterview(42).passed("background-check").pending("health-screening"));
 
@@ -197,7 +197,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_failed_stage_has_ended_it_and_what_it_cancelled_is_told() {
+    void a_failed_stage_is_named_with_the_stages_that_it_cancelled() {
         Story story = Story.throughTheInterview(42)
                 .pending("background-check")
                 .pending("health-screening")
@@ -230,7 +230,7 @@ class ExplanationTest {
     }
 
     @Test
-    void an_outcome_without_a_qualifier_is_told_as_it_is() {
+    void an_outcome_without_a_qualifier_is_named_alone() {
         Explanation why =
                 why(Story.of(42).submitted().failed("phone-screen").offer(Verb.WITHHELD, StageStatus.NO_OFFER));
 
@@ -239,7 +239,7 @@ class ExplanationTest {
     }
 
     @Test
-    void two_stages_that_failed_are_both_told() {
+    void two_failed_stages_are_both_named() {
         Explanation why = why(Story.throughTheInterview(42)
                 .failed("background-check")
                 .failed("health-screening")
@@ -252,7 +252,7 @@ class ExplanationTest {
     }
 
     @Test
-    void an_offer_that_came_to_nothing_is_told_in_words_of_its_own() {
+    void an_offer_without_a_hire_has_sentences_of_its_own() {
         assertThat(offered(Verb.REJECTED, StageStatus.REJECTED))
                 .isEqualTo("The application has ended: the candidate declined the offer. Recorded by recruiter-7.");
         assertThat(offered(Verb.RESCINDED, StageStatus.RESCINDED))
@@ -274,7 +274,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_withdrawal_is_told_with_whose_it_was_and_why() {
+    void a_withdrawal_is_explained_with_its_party_and_reason() {
         Story story = Story.of(42)
                 .drafted()
                 .submitted()
@@ -304,7 +304,7 @@ class ExplanationTest {
     }
 
     @Test
-    void of_a_withdrawal_only_what_is_known_is_told() {
+    void an_unknown_party_or_reason_of_a_withdrawal_is_omitted() {
         Story story = Story.of(42).drafted().withdrawn();
 
         assertThat(why(story).summary()).isEqualTo("The application was withdrawn by recruiter-7.");
@@ -317,7 +317,7 @@ class ExplanationTest {
     }
 
     @Test
-    void of_two_withdrawals_the_later_is_told_whatever_order_they_came_in() {
+    void of_two_withdrawals_the_later_is_explained_in_any_order_of_arrival() {
         Story story = Story.of(42)
                 .drafted()
                 .withdrawn(Party.CANDIDATE, "first")
@@ -332,7 +332,7 @@ class ExplanationTest {
     }
 
     @Test
-    void hired_is_whoever_has_passed_everything() {
+    void an_application_that_has_passed_every_stage_is_hired() {
         Explanation why = why(hired());
 
         assertThat(why.summary()).isEqualTo("All stages have passed. The candidate is hired.");
@@ -343,7 +343,7 @@ class ExplanationTest {
     }
 
     @Test
-    void a_person_has_to_decide_about_an_accepted_offer_whose_application_has_ended_since() {
+    void an_accepted_offer_of_an_application_that_has_ended_since_needs_a_decision() {
         Explanation withdrawn = why(hired().withdrawn(Party.CANDIDATE, "moved"));
         Explanation failed = why(hired().failed("background-check"));
 
@@ -414,7 +414,7 @@ class ExplanationTest {
     }
 
     @Test
-    void nothing_heard_of_the_form_yet_names_its_first_event() {
+    void a_missing_form_names_its_first_event() {
         Explanation why = why(Story.of(42).pending("phone-screen"));
 
         assertThat(why.summary())
@@ -452,7 +452,7 @@ class ExplanationTest {
 
     private static Instant timeOf(Story story, String event) {
         return story.events().stream()
-                .filter(told -> told.id().equals(event))
+                .filter(entry -> entry.id().equals(event))
                 .map(Event::time)
                 .findFirst()
                 .orElseThrow();

@@ -28,8 +28,8 @@ class FiguresProperties {
 
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
-    /** Nothing is ever forgotten, so every story is about somebody else. */
-    private static final List<ApplicationProjection> HEARD = new ArrayList<>();
+    /** Nothing is ever deleted, so every story is about another application. */
+    private static final List<ApplicationProjection> RECEIVED = new ArrayList<>();
 
     private static final RunningAggregator AGGREGATOR = started();
 
@@ -49,16 +49,16 @@ class FiguresProperties {
 
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void the_figures_are_what_looking_at_every_application_gives(
-            @ForAll("applications") List<AnyApplication> applications, @ForAll("periods") Period period) {
-        for (AnyApplication application : applications) {
-            Story story = application.told(HEARD.size() + 1);
+            @ForAll("applications") List<ArbitraryApplication> applications, @ForAll("periods") Period period) {
+        for (ArbitraryApplication application : applications) {
+            Story story = application.story(RECEIVED.size() + 1);
             AGGREGATOR.receive(story);
-            HEARD.add(story.projection());
+            RECEIVED.add(story.projection());
         }
 
         Insight read = Insight.of(period, AGGREGATOR.bean(FigureQuery.class).of(period), NOW);
 
-        assertThat(unordered(read)).isEqualTo(unordered(new Recomputed(HEARD, period).insight(NOW)));
+        assertThat(unordered(read)).isEqualTo(unordered(new Recomputed(RECEIVED, period).insight(NOW)));
     }
 
     private static Insight unordered(Insight insight) {
@@ -87,14 +87,14 @@ class FiguresProperties {
     }
 
     @Provide
-    Arbitrary<List<AnyApplication>> applications() {
-        return AnyApplication.some(6);
+    Arbitrary<List<ArbitraryApplication>> applications() {
+        return ArbitraryApplication.some(6);
     }
 
     @Provide
     Arbitrary<Period> periods() {
         Arbitrary<Optional<String>> positions =
-                Arbitraries.of(Optional.empty(), Optional.of("Engineer"), Optional.of("Cook"), Optional.of("Nobody"));
+                Arbitraries.of(Optional.empty(), Optional.of("Engineer"), Optional.of("Cook"), Optional.of("Unknown"));
         LocalDate first = LocalDate.parse("2026-11-15");
         return Combinators.combine(
                         positions,

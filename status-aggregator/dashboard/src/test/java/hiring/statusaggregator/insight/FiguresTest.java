@@ -45,7 +45,7 @@ class FiguresTest {
     }
 
     @BeforeEach
-    void forgetEverything() {
+    void clearTables() {
         for (String table : List.of("application_status", "application_stage", "timeline", "doubt", "status_count")) {
             aggregator.execute("DELETE FROM " + table);
         }
@@ -76,7 +76,7 @@ class FiguresTest {
     }
 
     @Test
-    void whoever_has_come_so_far_stays_counted_there_when_a_stage_is_opened_again() {
+    void a_reopened_stage_does_not_change_who_has_reached_the_next() {
         aggregator.receive(submitted(1)
                 .pending("phone-screen")
                 .passed("phone-screen")
@@ -213,7 +213,7 @@ class FiguresTest {
     }
 
     @Test
-    void withdrawals_are_told_by_what_was_pending_then() {
+    void withdrawals_are_counted_by_the_stage_that_was_pending() {
         aggregator.receive(
                 Story.of(1).at("2026-11-03T10:00:00Z").drafted().withdrawn(),
                 submitted(2).withdrawn(),

@@ -21,8 +21,8 @@ import net.jqwik.api.ShrinkingMode;
 class MomentsMigrationProperties {
 
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
-    void the_migration_fills_in_what_would_have_been_kept_of_what_was_heard_before(
-            @ForAll("applications") List<AnyApplication> applications, @ForAll Random random) throws Exception {
+    void the_migration_fills_in_what_would_have_been_stored_of_earlier_events(
+            @ForAll("applications") List<ArbitraryApplication> applications, @ForAll Random random) throws Exception {
         try (RunningAggregator aggregator = RunningAggregator.start()) {
             aggregator.receive(deliveries(applications, random));
             List<String> kept = kept(aggregator);
@@ -37,10 +37,10 @@ class MomentsMigrationProperties {
         }
     }
 
-    private static List<IncomingEvent> deliveries(List<AnyApplication> applications, Random random) {
+    private static List<IncomingEvent> deliveries(List<ArbitraryApplication> applications, Random random) {
         List<IncomingEvent> deliveries = new ArrayList<>();
         for (int i = 0; i < applications.size(); i++) {
-            deliveries.addAll(applications.get(i).told(i + 1).incoming());
+            deliveries.addAll(applications.get(i).story(i + 1).incoming());
         }
         Collections.shuffle(deliveries, random);
         return deliveries;
@@ -60,7 +60,7 @@ class MomentsMigrationProperties {
     }
 
     @Provide
-    Arbitrary<List<AnyApplication>> applications() {
-        return AnyApplication.some(60);
+    Arbitrary<List<ArbitraryApplication>> applications() {
+        return ArbitraryApplication.some(60);
     }
 }

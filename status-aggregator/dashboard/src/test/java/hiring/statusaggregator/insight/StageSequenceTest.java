@@ -30,7 +30,7 @@ class StageSequenceTest {
     }
 
     @Test
-    void others_come_last_those_that_everybody_knows_first() {
+    void unknown_stages_come_last_standard_stages_first() {
         StageSequence sequence = StageSequence.of(List.of(Story.flow("offer", "aptitude-test after offer")));
 
         assertThat(Stream.of("zodiac-check", "a-check", "onsite-interview", "phone-screen", "aptitude-test", "offer")

@@ -24,14 +24,14 @@ class PageSubscriptionTest {
     private static final ApplicationId OTHER = new ApplicationId(2);
 
     private final ChangeFeed changes = new ChangeFeed();
-    private final Reading page = new Reading();
+    private final OpenPage page = new OpenPage();
     private Instant now = NOON;
     private Optional<Duration> behind = Optional.of(Duration.ZERO);
 
-    /** A page that reads as much as it asks for. */
-    private static final class Reading extends BaseSubscriber<Event<?>> {
+    /** A page that requests a hundred notifications. */
+    private static final class OpenPage extends BaseSubscriber<Event<?>> {
 
-        private final List<String> heard = new ArrayList<>();
+        private final List<String> received = new ArrayList<>();
         private String last = "";
 
         @Override
@@ -41,19 +41,19 @@ class PageSubscriptionTest {
 
         @Override
         protected void hookOnNext(Event<?> event) {
-            heard.add(String.valueOf(event.getName()));
+            received.add(String.valueOf(event.getName()));
             last = String.valueOf(event.getData());
         }
 
-        List<String> takeHeard() {
-            List<String> taken = List.copyOf(heard);
-            heard.clear();
+        List<String> takeReceived() {
+            List<String> taken = List.copyOf(received);
+            received.clear();
             return taken;
         }
     }
 
     private PageSubscriptions opened(FeedPosition seen) {
-        PageSubscriptions viewers = new PageSubscriptions(changes, () -> behind, new Clock() {
+        PageSubscriptions subscriptions = new PageSubscriptions(changes, () -> behind, new Clock() {
             @Override
             public ZoneOffset getZone() {
                 return ZoneOffset.UTC;
@@ -69,158 +69,158 @@ class PageSubscriptionTest {
                 return now;
             }
         });
-        viewers.watch(List.of(SHOWN), seen).subscribe(page);
-        return viewers;
+        subscriptions.watch(List.of(SHOWN), seen).subscribe(page);
+        return subscriptions;
     }
 
     @Test
-    void a_page_is_told_that_all_is_well_and_nothing_else() {
-        PageSubscriptions viewers = opened(changes.place());
+    void a_page_without_changes_receives_heartbeats_only() {
+        PageSubscriptions subscriptions = opened(changes.place());
 
-        viewers.tellAll();
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("beat");
+        subscriptions.notifyPages();
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("beat");
 
         now = now.plus(Duration.ofSeconds(4));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("beat");
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("beat");
     }
 
     @Test
-    void a_page_is_told_how_far_what_it_shows_is_behind() {
-        PageSubscriptions viewers = opened(changes.place());
+    void a_heartbeat_carries_the_lag_of_the_page() {
+        PageSubscriptions subscriptions = opened(changes.place());
         behind = Optional.of(Duration.ofSeconds(12));
-        viewers.tellAll();
+        subscriptions.notifyPages();
         assertThat(page.last).isEqualTo("{\"asOf\":\"2026-11-21T12:00:00Z\",\"behind\":12}");
 
         behind = Optional.empty();
         now = now.plus(Duration.ofSeconds(4));
-        viewers.tellAll();
+        subscriptions.notifyPages();
         assertThat(page.last).isEqualTo("{\"asOf\":\"2026-11-21T12:00:04Z\",\"behind\":null}");
     }
 
     @Test
-    void a_page_is_told_at_once_of_what_it_shows_and_now_and_then_of_the_rest() {
-        PageSubscriptions viewers = opened(changes.place());
-        viewers.tellAll();
-        page.takeHeard();
+    void a_page_is_notified_at_once_of_what_it_shows_and_now_and_then_of_the_rest() {
+        PageSubscriptions subscriptions = opened(changes.place());
+        subscriptions.notifyPages();
+        page.takeReceived();
 
         changes.changed(List.of(SHOWN));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("changed", "moved");
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("changed", "moved");
 
         now = now.plus(Duration.ofMillis(300));
         changes.changed(List.of(OTHER));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).isEmpty();
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).isEmpty();
 
         changes.changed(List.of(SHOWN));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("changed");
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("changed");
 
         now = now.plus(Duration.ofMillis(300));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("moved");
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("moved");
     }
 
     @Test
-    void what_has_changed_many_times_is_told_of_now_and_then() {
-        PageSubscriptions viewers = opened(changes.place());
+    void repeated_changes_are_notified_now_and_then() {
+        PageSubscriptions subscriptions = opened(changes.place());
         changes.changed(List.of(SHOWN));
-        viewers.tellAll();
-        page.takeHeard();
+        subscriptions.notifyPages();
+        page.takeReceived();
 
         changes.changed(List.of(SHOWN));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).isEmpty();
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).isEmpty();
         now = now.plus(Duration.ofMillis(300));
-        viewers.tellAll();
-        assertThat(page.takeHeard()).containsExactly("changed");
+        subscriptions.notifyPages();
+        assertThat(page.takeReceived()).containsExactly("changed");
     }
 
     @Test
-    void pages_are_told_of_the_same_place_so_that_they_ask_the_same() {
-        PageSubscriptions viewers = opened(changes.place());
-        Reading another = new Reading();
-        viewers.watch(List.of(OTHER), changes.place()).subscribe(another);
-        viewers.tellAll();
+    void pages_are_notified_of_the_same_place_so_that_they_ask_the_same() {
+        PageSubscriptions subscriptions = opened(changes.place());
+        OpenPage another = new OpenPage();
+        subscriptions.watch(List.of(OTHER), changes.place()).subscribe(another);
+        subscriptions.notifyPages();
         now = now.plus(Duration.ofSeconds(1));
-        page.takeHeard();
+        page.takeReceived();
 
         changes.changed(List.of(new ApplicationId(3)));
-        viewers.tellAll();
+        subscriptions.notifyPages();
 
-        assertThat(page.takeHeard()).containsExactly("moved");
+        assertThat(page.takeReceived()).containsExactly("moved");
         assertThat(page.last).isEqualTo(changes.place().toString()).isEqualTo(another.last);
     }
 
     @Test
-    void no_more_pages_are_told_at_once_than_can_be_answered_and_each_has_its_turn() {
-        PageSubscriptions viewers = opened(changes.place());
-        List<Reading> pages = opened(viewers, 2 * NotificationPacing.AT_ONCE);
+    void no_more_pages_are_notified_at_once_than_can_be_answered_and_each_has_its_turn() {
+        PageSubscriptions subscriptions = opened(changes.place());
+        List<OpenPage> pages = opened(subscriptions, 2 * NotificationPacing.AT_ONCE);
 
-        List<Reading> first = toldAfter(1, viewers, pages);
-        List<Reading> others = toldAfter(1, viewers, pages);
+        List<OpenPage> first = notifiedAfter(1, subscriptions, pages);
+        List<OpenPage> others = notifiedAfter(1, subscriptions, pages);
         assertThat(first).hasSize(NotificationPacing.AT_ONCE).doesNotContainAnyElementsOf(others);
         assertThat(others).hasSize(NotificationPacing.AT_ONCE);
-        assertThat(toldAfter(1, viewers, pages)).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(notifiedAfter(1, subscriptions, pages)).containsExactlyInAnyOrderElementsOf(first);
     }
 
     @Test
-    void in_a_flood_a_few_pages_are_told_at_a_time_and_all_when_it_is_over() {
-        PageSubscriptions viewers = opened(changes.place());
-        List<Reading> pages = opened(viewers, 2 * NotificationPacing.AT_ONCE_IN_A_FLOOD);
+    void in_a_flood_a_few_pages_are_notified_at_a_time_and_all_when_it_is_over() {
+        PageSubscriptions subscriptions = opened(changes.place());
+        List<OpenPage> pages = opened(subscriptions, 2 * NotificationPacing.AT_ONCE_IN_A_FLOOD);
 
-        List<Reading> first = toldAfter(NotificationPacing.FLOOD, viewers, pages);
+        List<OpenPage> first = notifiedAfter(NotificationPacing.FLOOD, subscriptions, pages);
         assertThat(first).hasSize(NotificationPacing.AT_ONCE_IN_A_FLOOD);
-        List<Reading> others = toldAfter(NotificationPacing.FLOOD, viewers, pages);
+        List<OpenPage> others = notifiedAfter(NotificationPacing.FLOOD, subscriptions, pages);
         assertThat(others).hasSize(NotificationPacing.AT_ONCE_IN_A_FLOOD).doesNotContainAnyElementsOf(first);
-        assertThat(toldAfter(0, viewers, pages)).containsExactlyInAnyOrderElementsOf(first);
+        assertThat(notifiedAfter(0, subscriptions, pages)).containsExactlyInAnyOrderElementsOf(first);
     }
 
-    private List<Reading> opened(PageSubscriptions viewers, int count) {
-        List<Reading> pages = new ArrayList<>(List.of(page));
+    private List<OpenPage> opened(PageSubscriptions subscriptions, int count) {
+        List<OpenPage> pages = new ArrayList<>(List.of(page));
         while (pages.size() < count) {
-            Reading another = new Reading();
-            viewers.watch(List.of(SHOWN), changes.place()).subscribe(another);
+            OpenPage another = new OpenPage();
+            subscriptions.watch(List.of(SHOWN), changes.place()).subscribe(another);
             pages.add(another);
         }
         return pages;
     }
 
-    private List<Reading> toldAfter(int many, PageSubscriptions viewers, List<Reading> pages) {
+    private List<OpenPage> notifiedAfter(int many, PageSubscriptions subscriptions, List<OpenPage> pages) {
         for (int change = 0; change < many; change++) {
             changes.changed(List.of(SHOWN));
         }
         now = now.plus(Duration.ofMillis(300));
-        viewers.tellAll();
-        return told(pages);
+        subscriptions.notifyPages();
+        return notified(pages);
     }
 
-    private static List<Reading> told(List<Reading> pages) {
+    private static List<OpenPage> notified(List<OpenPage> pages) {
         return pages.stream()
-                .filter(page -> page.takeHeard().contains("changed"))
+                .filter(page -> page.takeReceived().contains("changed"))
                 .toList();
     }
 
     @Test
-    void a_page_that_is_back_is_told_what_it_has_missed() {
+    void a_page_that_reconnects_is_notified_of_what_it_has_missed() {
         FeedPosition seen = changes.place();
         changes.changed(List.of(SHOWN));
 
-        opened(seen).tellAll();
+        opened(seen).notifyPages();
 
-        assertThat(page.takeHeard()).containsExactly("changed", "moved", "beat");
+        assertThat(page.takeReceived()).containsExactly("changed", "moved", "beat");
     }
 
     @Test
-    void a_page_that_was_closed_is_told_nothing() {
-        PageSubscriptions viewers = opened(changes.place());
+    void a_page_that_was_closed_is_not_notified() {
+        PageSubscriptions subscriptions = opened(changes.place());
         page.cancel();
 
         changes.changed(List.of(SHOWN));
-        viewers.tellAll();
+        subscriptions.notifyPages();
 
-        assertThat(page.takeHeard()).isEmpty();
+        assertThat(page.takeReceived()).isEmpty();
     }
 }

@@ -98,17 +98,17 @@ class ChoreographyQueryTest {
     }
 
     @Test
-    void a_cause_of_which_nothing_was_heard_is_counted() {
+    void an_unknown_cause_is_counted() {
         aggregator.receive(Story.of(1).submitted().pending("phone-screen").because("1/application/9"));
 
         Choreography map = map(Window.FIVE_MINUTES, Optional.empty());
 
-        assertThat(map.unheard()).isEqualTo(1);
+        assertThat(map.unknownCauses()).isEqualTo(1);
         assertThat(map.reactions()).isZero();
     }
 
     @Test
-    void a_process_can_be_looked_at_alone_and_one_that_nobody_knows_is_refused() {
+    void a_process_can_be_selected_and_an_unknown_one_is_rejected() {
         Story other = Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "phone-screen"))
                 .submitted()
                 .pending("phone-screen")
@@ -142,7 +142,7 @@ class ChoreographyQueryTest {
     }
 
     @Test
-    void an_answer_is_kept_for_three_seconds() {
+    void an_answer_is_cached_for_three_seconds() {
         aggregator.receive(interviewed(1));
         ChoreographyQuery kept = choreographies(100);
         Choreography first = kept.of(Window.FIVE_MINUTES, Optional.empty());

@@ -38,8 +38,8 @@ class DeclarationTest {
     }
 
     @Test
-    void of_several_the_last_one_heard_is_named_whichever_it_is() {
-        Tale checked = interviewed()
+    void any_of_several_predecessors_may_be_the_cause() {
+        TraceBuilder checked = interviewed()
                 .because("onsite-interview.passed", "background-check.opened")
                 .because("onsite-interview.passed", "health-screening.opened")
                 .then("background-check.passed")
@@ -52,7 +52,7 @@ class DeclarationTest {
     }
 
     @Test
-    void nobody_follows_from_a_stage_that_it_does_not_come_after() {
+    void a_stage_does_not_follow_from_one_that_is_not_its_predecessor() {
         assertThat(isDeclared(interviewed().because("phone-screen.passed", "background-check.opened")))
                 .isFalse();
         assertThat(isDeclared(interviewed().because("onsite-interview.passed", "offer.opened")))
@@ -62,7 +62,7 @@ class DeclarationTest {
     }
 
     @Test
-    void nobody_follows_from_a_stage_that_has_not_passed() {
+    void a_stage_does_not_follow_from_one_that_has_not_passed() {
         assertThat(isDeclared(submitted()
                         .then("phone-screen.failed")
                         .because("phone-screen.failed", "onsite-interview.opened")))
@@ -70,7 +70,7 @@ class DeclarationTest {
     }
 
     @Test
-    void the_form_may_be_heard_last_once_the_turn_has_come_and_not_before() {
+    void the_form_may_be_the_cause_once_all_predecessors_have_passed() {
         assertThat(isDeclared(interviewed().because("application.submitted", "background-check.opened")))
                 .isTrue();
         assertThat(isDeclared(submitted().because("application.submitted", "offer.opened")))
@@ -78,8 +78,8 @@ class DeclarationTest {
     }
 
     @Test
-    void a_stage_at_work_beside_it_may_be_heard_last() {
-        Tale late = interviewed()
+    void a_parallel_stage_may_be_the_cause() {
+        TraceBuilder late = interviewed()
                 .because("onsite-interview.passed", "health-screening.opened")
                 .then("health-screening.passed");
 
@@ -98,7 +98,7 @@ class DeclarationTest {
 
     @Test
     void an_end_may_put_an_end_to_anything() {
-        Tale failed = interviewed()
+        TraceBuilder failed = interviewed()
                 .because("onsite-interview.passed", "background-check.opened")
                 .because("onsite-interview.passed", "health-screening.opened")
                 .then("background-check.failed");
@@ -107,7 +107,7 @@ class DeclarationTest {
         assertThat(isDeclared(failed.because("background-check.failed", "offer.withheld")))
                 .isTrue();
 
-        Tale withdrawn = submitted().then("application.withdrawn");
+        TraceBuilder withdrawn = submitted().then("application.withdrawn");
         assertThat(isDeclared(withdrawn.because("application.withdrawn", "phone-screen.cancelled")))
                 .isTrue();
     }
@@ -122,7 +122,7 @@ class DeclarationTest {
 
     @Test
     void what_was_taken_back_lets_others_begin_anew() {
-        Tale reopened = interviewed()
+        TraceBuilder reopened = interviewed()
                 .because("onsite-interview.passed", "background-check.opened")
                 .then("background-check.failed")
                 .because("background-check.failed", "offer.withheld")
@@ -130,7 +130,7 @@ class DeclarationTest {
         assertThat(isDeclared(reopened.because("background-check.reopened", "offer.closed")))
                 .isTrue();
 
-        Tale reinstated = submitted()
+        TraceBuilder reinstated = submitted()
                 .then("application.withdrawn")
                 .because("application.withdrawn", "phone-screen.cancelled")
                 .then("application.reinstated");
@@ -140,7 +140,7 @@ class DeclarationTest {
 
     @Test
     void an_outcome_that_was_taken_back_far_before_lets_a_stage_open_again() {
-        Tale failedAfterAll = interviewed()
+        TraceBuilder failedAfterAll = interviewed()
                 .because("onsite-interview.passed", "background-check.opened")
                 .then("phone-screen.reopened")
                 .because("phone-screen.reopened", "background-check.opened");
@@ -152,7 +152,7 @@ class DeclarationTest {
     void a_stage_put_between_two_others_takes_the_place_of_the_step() {
         ProcessTemplate technical =
                 Story.flow("phone-screen", "aptitude-test after phone-screen", "onsite-interview after aptitude-test");
-        Tale tested = Tale.of(technical)
+        TraceBuilder tested = TraceBuilder.of(technical)
                 .then("application.submitted")
                 .because("application.submitted", "phone-screen.opened")
                 .then("phone-screen.passed")
@@ -165,26 +165,26 @@ class DeclarationTest {
                 .isFalse();
     }
 
-    private static Tale submitted() {
-        return Tale.of(Story.STANDARD)
+    private static TraceBuilder submitted() {
+        return TraceBuilder.of(Story.STANDARD)
                 .then("application.drafted")
                 .then("application.submitted")
                 .because("application.submitted", "phone-screen.opened");
     }
 
-    private static Tale interviewed() {
+    private static TraceBuilder interviewed() {
         return submitted()
                 .then("phone-screen.passed")
                 .because("phone-screen.passed", "onsite-interview.opened")
                 .then("onsite-interview.passed");
     }
 
-    /** Whether the last reaction of a tale is declared. */
-    private static boolean isDeclared(Tale tale) {
-        ApplicationTrace life = tale.life();
-        List<TracedEvent> told = life.happenings();
-        TracedEvent effect = told.get(told.size() - 1);
-        TracedEvent cause = effect.causation().map(life.byId()::get).orElseThrow();
-        return new Declaration(life.process().orElseThrow()).declares(cause, effect, life);
+    /** Whether the last reaction of a trace is declared. */
+    private static boolean isDeclared(TraceBuilder trace) {
+        ApplicationTrace built = trace.build();
+        List<TracedEvent> events = built.events();
+        TracedEvent effect = events.get(events.size() - 1);
+        TracedEvent cause = effect.causation().map(built.byId()::get).orElseThrow();
+        return new Declaration(built.process().orElseThrow()).declares(cause, effect, built);
     }
 }

@@ -25,46 +25,46 @@ import net.jqwik.api.Provide;
 class ReactionSurveyProperties {
 
     @Property(tries = 300)
-    void whoever_keeps_to_the_rule_is_never_pointed_at(
+    void stages_that_follow_the_rule_have_no_undeclared_or_missing_reactions(
             @ForAll("processes") ProcessTemplate process, @ForAll long seed) {
-        ReactionSurvey survey = surveyOf(process, danced(process, new Random(seed), ""));
+        ReactionSurvey survey = surveyOf(process, performed(process, new Random(seed), ""));
 
         assertThat(survey.evidence()).extracting(Evidence::kind).doesNotContain(Kind.UNDECLARED, Kind.MISSING);
-        assertThat(survey.unheard()).isZero();
+        assertThat(survey.unknownCauses()).isZero();
     }
 
     @Property(tries = 300)
-    void whoever_does_not_take_its_turn_is_missing(@ForAll("processes") ProcessTemplate process, @ForAll long seed) {
+    void a_stage_that_does_not_open_is_missing(@ForAll("processes") ProcessTemplate process, @ForAll long seed) {
         Random random = new Random(seed);
         List<StageName> stages = List.copyOf(process.stages().keySet());
         StageName silent = stages.get(random.nextInt(stages.size()));
-        Tale tale = danced(process, random, silent.value());
+        TraceBuilder trace = performed(process, random, silent.value());
 
-        assertThat(surveyOf(process, tale).evidence())
+        assertThat(surveyOf(process, trace).evidence())
                 .filteredOn(seen -> seen.kind() == Kind.MISSING)
                 .isNotEmpty()
                 .allMatch(seen -> seen.reaction().to().equals(silent));
     }
 
-    private static ReactionSurvey surveyOf(ProcessTemplate process, Tale tale) {
-        ReactionSurvey survey = new ReactionSurvey(List.of(process), Tale.SINCE, Tale.SETTLED);
-        survey.take(tale.life());
+    private static ReactionSurvey surveyOf(ProcessTemplate process, TraceBuilder trace) {
+        ReactionSurvey survey = new ReactionSurvey(List.of(process), TraceBuilder.SINCE, TraceBuilder.SETTLED);
+        survey.take(trace.build());
         return survey;
     }
 
-    /** Every stage opens because of the last that it waited for, and passes whenever it likes; one of them may keep silent. */
-    private static Tale danced(ProcessTemplate process, Random random, String silent) {
-        Tale tale = Tale.of(process).then("application.submitted");
+    /** Every stage opens in reaction to its last predecessor, and passes at any time; one of them may not react. */
+    private static TraceBuilder performed(ProcessTemplate process, Random random, String silent) {
+        TraceBuilder trace = TraceBuilder.of(process).then("application.submitted");
         Set<StageName> passed = new HashSet<>();
         List<StageName> open = new ArrayList<>();
-        open(process, passed, StageName.APPLICATION, open, tale, silent);
+        open(process, passed, StageName.APPLICATION, open, trace, silent);
         while (!open.isEmpty()) {
             StageName next = open.remove(random.nextInt(open.size()));
-            tale.then(next + ".passed");
+            trace.then(next + ".passed");
             passed.add(next);
-            open(process, passed, next, open, tale, silent);
+            open(process, passed, next, open, trace, silent);
         }
-        return tale;
+        return trace;
     }
 
     private static void open(
@@ -72,7 +72,7 @@ class ReactionSurveyProperties {
             Set<StageName> passed,
             StageName last,
             List<StageName> open,
-            Tale tale,
+            TraceBuilder trace,
             String silent) {
         String cause = last.isApplication() ? "application.submitted" : last + ".passed";
         process.stages().keySet().stream()
@@ -80,7 +80,7 @@ class ReactionSurveyProperties {
                 .filter(stage -> passed.containsAll(process.predecessorsOf(stage)))
                 .filter(stage -> !stage.value().equals(silent))
                 .forEach(stage -> {
-                    tale.because(cause, stage + ".opened");
+                    trace.because(cause, stage + ".opened");
                     open.add(stage);
                 });
     }

@@ -22,20 +22,20 @@ class ReactionSurveyTest {
 
         assertThat(opened.kind()).isEqualTo(Kind.SEEN);
         assertThat(opened.times()).isEqualTo(2);
-        assertThat(opened.last()).contains(Tale.NOW.minusSeconds(60));
+        assertThat(opened.last()).contains(TraceBuilder.NOW.minusSeconds(60));
         assertThat(opened.processes()).containsExactly("STANDARD 1");
         assertThat(kinds(survey)).isEqualTo("SEEN QUIET QUIET QUIET QUIET QUIET");
     }
 
     @Test
     void it_was_seen_last_when_it_happened_last_whichever_is_read_last() {
-        Tale earlier = submittedAt(Tale.NOW.minusSeconds(120));
-        Tale later = submittedAt(Tale.NOW.minusSeconds(20));
+        TraceBuilder earlier = submittedAt(TraceBuilder.NOW.minusSeconds(120));
+        TraceBuilder later = submittedAt(TraceBuilder.NOW.minusSeconds(20));
 
         ReactionSurvey survey = survey(List.of(Story.STANDARD), earlier, later, earlier);
 
         assertThat(find(survey, "application.submitted", "phone-screen.opened").last())
-                .contains(Tale.NOW.minusSeconds(20));
+                .contains(TraceBuilder.NOW.minusSeconds(20));
     }
 
     @Test
@@ -73,7 +73,8 @@ class ReactionSurveyTest {
 
     @Test
     void what_has_just_happened_may_still_be_under_way() {
-        Tale justNow = submitted().at(Tale.SETTLED.plusMillis(1)).then("phone-screen.passed");
+        TraceBuilder justNow =
+                submitted().at(TraceBuilder.SETTLED.plusMillis(1)).then("phone-screen.passed");
 
         assertThat(find(survey(List.of(Story.STANDARD), justNow), "phone-screen.passed", "onsite-interview.opened")
                         .kind())
@@ -104,12 +105,12 @@ class ReactionSurveyTest {
     }
 
     @Test
-    void a_join_that_nobody_takes_up_is_missing_on_every_line_that_may_have_set_it_off() {
-        Tale both = checked().then("background-check.passed").then("health-screening.passed");
-        Tale oneLongAgo = checked()
-                .at(Tale.SINCE.minusSeconds(1))
+    void a_join_without_a_reaction_is_missing_on_every_line_that_may_have_caused_it() {
+        TraceBuilder both = checked().then("background-check.passed").then("health-screening.passed");
+        TraceBuilder oneLongAgo = checked()
+                .at(TraceBuilder.SINCE.minusSeconds(1))
                 .then("background-check.passed")
-                .at(Tale.SINCE)
+                .at(TraceBuilder.SINCE)
                 .then("health-screening.passed");
 
         assertThat(missing(survey(List.of(Story.STANDARD), both)))
@@ -119,7 +120,7 @@ class ReactionSurveyTest {
     }
 
     @Test
-    void whoever_goes_on_after_an_end_is_missing() {
+    void a_stage_that_continues_after_an_end_is_missing() {
         ReactionSurvey survey = survey(List.of(Story.STANDARD), checked().then("background-check.failed"));
 
         assertThat(missing(survey))
@@ -128,7 +129,7 @@ class ReactionSurveyTest {
     }
 
     @Test
-    void an_end_that_everybody_has_heard_of_is_well() {
+    void an_end_that_every_stage_has_reacted_to_is_complete() {
         ReactionSurvey survey = survey(
                 List.of(Story.STANDARD),
                 checked()
@@ -143,15 +144,15 @@ class ReactionSurveyTest {
 
     @Test
     void the_window_begins_with_its_first_moment_and_a_cause_may_be_older() {
-        Tale older = Tale.of(Story.STANDARD)
-                .at(Tale.SINCE.minusSeconds(3_600))
+        TraceBuilder older = TraceBuilder.of(Story.STANDARD)
+                .at(TraceBuilder.SINCE.minusSeconds(3_600))
                 .then("application.submitted")
-                .at(Tale.SINCE.minusMillis(1))
+                .at(TraceBuilder.SINCE.minusMillis(1))
                 .because("application.submitted", "phone-screen.opened");
-        Tale inTime = Tale.of(Story.STANDARD)
-                .at(Tale.SINCE.minusSeconds(3_600))
+        TraceBuilder inTime = TraceBuilder.of(Story.STANDARD)
+                .at(TraceBuilder.SINCE.minusSeconds(3_600))
                 .then("application.submitted")
-                .at(Tale.SINCE)
+                .at(TraceBuilder.SINCE)
                 .because("application.submitted", "phone-screen.opened");
 
         assertThat(find(survey(List.of(Story.STANDARD), older), "application.submitted", "phone-screen.opened")
@@ -164,14 +165,14 @@ class ReactionSurveyTest {
     }
 
     @Test
-    void a_cause_that_was_not_heard_is_counted_and_drawn_nowhere() {
+    void an_unknown_cause_is_counted_and_not_drawn() {
         ReactionSurvey survey = survey(
                 List.of(Story.STANDARD),
                 submitted()
-                        .becauseOf("42/nobody/7", "phone-screen.updated")
+                        .becauseOf("42/unknown-stage/7", "phone-screen.updated")
                         .becauseOf("what?", "phone-screen.updated"));
 
-        assertThat(survey.unheard()).isEqualTo(2);
+        assertThat(survey.unknownCauses()).isEqualTo(2);
         assertThat(survey.evidence()).noneMatch(seen -> seen.kind() == Kind.UNDECLARED);
     }
 
@@ -182,7 +183,7 @@ class ReactionSurveyTest {
                 submitted()
                         .then("phone-screen.updated")
                         .then("phone-screen.updated")
-                        .itself("phone-screen.overdue")
+                        .automatic("phone-screen.overdue")
                         .because("phone-screen.overdue", "phone-screen.updated"));
 
         assertThat(survey.part(new StageName("phone-screen")))
@@ -193,9 +194,9 @@ class ReactionSurveyTest {
     @Test
     void every_application_is_judged_by_its_own_template() {
         ProcessTemplate turned = Story.flow("onsite-interview", "phone-screen after onsite-interview");
-        Tale standard =
+        TraceBuilder standard =
                 submitted().then("phone-screen.passed").because("phone-screen.passed", "onsite-interview.opened");
-        Tale other = Tale.of(turned)
+        TraceBuilder other = TraceBuilder.of(turned)
                 .then("application.submitted")
                 .then("phone-screen.passed")
                 .because("phone-screen.passed", "onsite-interview.opened");
@@ -214,12 +215,12 @@ class ReactionSurveyTest {
 
     @Test
     void an_application_of_no_known_process_is_judged_by_all() {
-        Tale unheard = Tale.ofNoKnownProcess()
+        TraceBuilder unknown = TraceBuilder.ofUnknownProcess()
                 .then("phone-screen.passed")
                 .because("phone-screen.passed", "onsite-interview.opened")
                 .because("phone-screen.passed", "offer.opened");
 
-        ReactionSurvey survey = survey(List.of(Story.STANDARD), unheard);
+        ReactionSurvey survey = survey(List.of(Story.STANDARD), unknown);
 
         assertThat(find(survey, "phone-screen.passed", "onsite-interview.opened")
                         .kind())
@@ -230,13 +231,13 @@ class ReactionSurveyTest {
 
     @Test
     void a_draft_owes_nothing() {
-        assertThat(missing(
-                        survey(List.of(Story.STANDARD), Tale.ofNoKnownProcess().then("application.drafted"))))
+        assertThat(missing(survey(
+                        List.of(Story.STANDARD), TraceBuilder.ofUnknownProcess().then("application.drafted"))))
                 .isEmpty();
     }
 
     @Test
-    void whoever_belongs_to_no_process_stands_last() {
+    void a_service_of_no_process_is_in_the_last_column() {
         ReactionSurvey survey =
                 survey(List.of(Story.STANDARD), submitted().because("application.submitted", "zodiac-check.opened"));
 
@@ -245,20 +246,20 @@ class ReactionSurveyTest {
         assertThat(survey.columns()).hasSize(6);
     }
 
-    private static Tale submittedAt(Instant moment) {
-        return Tale.of(Story.STANDARD)
+    private static TraceBuilder submittedAt(Instant moment) {
+        return TraceBuilder.of(Story.STANDARD)
                 .at(moment)
                 .then("application.submitted")
                 .because("application.submitted", "phone-screen.opened");
     }
 
-    private static Tale submitted() {
-        return Tale.of(Story.STANDARD)
+    private static TraceBuilder submitted() {
+        return TraceBuilder.of(Story.STANDARD)
                 .then("application.submitted")
                 .because("application.submitted", "phone-screen.opened");
     }
 
-    private static Tale checked() {
+    private static TraceBuilder checked() {
         return submitted()
                 .then("phone-screen.passed")
                 .because("phone-screen.passed", "onsite-interview.opened")
@@ -267,16 +268,17 @@ class ReactionSurveyTest {
                 .because("onsite-interview.passed", "health-screening.opened");
     }
 
-    private static ReactionSurvey survey(List<ProcessTemplate> processes, Tale... tales) {
-        ReactionSurvey survey = new ReactionSurvey(processes, Tale.SINCE, Tale.SETTLED);
-        List.of(tales).forEach(tale -> survey.take(tale.life()));
+    private static ReactionSurvey survey(List<ProcessTemplate> processes, TraceBuilder... traces) {
+        ReactionSurvey survey = new ReactionSurvey(processes, TraceBuilder.SINCE, TraceBuilder.SETTLED);
+        List.of(traces).forEach(trace -> survey.take(trace.build()));
         return survey;
     }
 
     private static Evidence find(ReactionSurvey survey, String cause, String effect) {
         Optional<Evidence> found = survey.evidence().stream()
                 .filter(seen -> seen.kind() != Kind.UNDECLARED)
-                .filter(seen -> seen.reaction().equals(new Reaction(Tale.type(cause), Tale.type(effect))))
+                .filter(seen ->
+                        seen.reaction().equals(new Reaction(TraceBuilder.type(cause), TraceBuilder.type(effect))))
                 .findFirst();
         assertThat(found).as(cause + " > " + effect).isPresent();
         return found.orElseThrow();

@@ -15,7 +15,7 @@ class AllowedActionsQueryTest {
     private static final StageName STAGE = new StageName("phone-screen");
 
     @Test
-    void an_owner_is_asked_in_the_name_of_who_looks() throws IOException {
+    void an_owner_is_asked_with_the_token_of_the_user() throws IOException {
         try (StubService owner =
                 new StubService(200, "{\"status\":null,\"allowedActions\":[\"outcome\",\"assign\"]}")) {
             AllowedActions allowance = ask(owner.url());
@@ -37,8 +37,7 @@ class AllowedActionsQueryTest {
         "200, '{}', NONE",
         "200, '{\"allowedActions\":\"all\"}', NONE"
     })
-    void an_owner_that_names_nothing_lets_nobody_do_anything(int status, String body, Answer answer)
-            throws IOException {
+    void an_owner_without_an_answer_allows_no_actions(int status, String body, Answer answer) throws IOException {
         try (StubService owner = new StubService(status, body)) {
             AllowedActions allowance = ask(owner.url());
 
@@ -48,7 +47,7 @@ class AllowedActionsQueryTest {
     }
 
     @Test
-    void who_is_not_there_keeps_nobody_elses_answer_back() throws IOException {
+    void an_unavailable_owner_does_not_delay_the_others() throws IOException {
         try (StubService owner = new StubService(200, "{\"allowedActions\":[\"withdraw\"]}")) {
             ServiceDirectory owners = new ServiceDirectory(List.of(
                     new ServiceSettings("application", owner.url(), "", "/applications", ""),
@@ -70,7 +69,7 @@ class AllowedActionsQueryTest {
     }
 
     @Test
-    void browsers_are_sent_to_where_they_find_it() {
+    void browsers_are_redirected() {
         ServiceDirectory owners = new ServiceDirectory(List.of(new ServiceSettings(
                 "background-check",
                 "http://inside:8084",

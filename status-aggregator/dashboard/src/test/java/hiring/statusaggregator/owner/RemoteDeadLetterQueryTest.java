@@ -21,7 +21,7 @@ class RemoteDeadLetterQueryTest {
               {"id": 8, "eventId": null, "routingKey": "garbage", "cause": "not a CloudEvent", "attempts": 1}]}""";
 
     @Test
-    void all_owners_are_asked_and_who_is_away_is_told() throws IOException {
+    void all_owners_are_asked_and_an_unavailable_one_is_reported() throws IOException {
         try (StubService owner = new StubService(200, TWO)) {
             List<RemoteDeadLetters> lots = lots(
                             new ServiceSettings("phone-screen", owner.url(), "", "/phone-screens", ""),

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class RecountStatement {
 
     /** Excludes rows that only exist to be locked: they have no time yet. */
-    private static final String HEARD = "updated_at > TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'";
+    private static final String HAS_EVENTS = "updated_at > TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'";
 
     static final String COMPARE = """
             WITH standing AS (
@@ -46,7 +46,7 @@ final class RecountStatement {
                                     + ", applications, 0 FROM standing"),
                     each(", ", RecountStatement::quoted),
                     each(" ", column -> "WHEN " + quoted(column) + " THEN a." + column.column()),
-                    HEARD);
+                    HAS_EVENTS);
 
     private RecountStatement() {}
 

@@ -73,8 +73,8 @@ public final class ChangeFeed {
     }
 
     /** Returns the position if this run has issued it, otherwise the position of the latest change. */
-    public synchronized FeedPosition known(FeedPosition told) {
-        return told.run().equals(run) && told.number() <= number ? told : place();
+    public synchronized FeedPosition known(FeedPosition position) {
+        return position.run().equals(run) && position.number() <= number ? position : place();
     }
 
     /** The number of changes to applications in this run. */

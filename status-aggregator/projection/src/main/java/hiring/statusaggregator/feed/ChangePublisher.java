@@ -34,7 +34,7 @@ final class ChangePublisher implements ProjectionListener {
         if (!changed.isEmpty()) {
             transactions.afterCommit(() -> {
                 changes.changed(changed);
-                replicas.tell(changed);
+                replicas.publish(changed);
             });
         }
     }

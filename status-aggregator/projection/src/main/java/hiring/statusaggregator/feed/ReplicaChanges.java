@@ -59,7 +59,7 @@ final class ReplicaChanges {
     }
 
     /** Notifies the other replicas of changed applications. */
-    void tell(Collection<ApplicationId> applications) {
+    void publish(Collection<ApplicationId> applications) {
         for (ApplicationId application : applications) {
             // a change does not wait for readers
             if (!waiting.offer(application)) {
@@ -82,11 +82,11 @@ final class ReplicaChanges {
         isIncomplete = true;
         established.run();
         while (channel.isOpen() && !loop.isStopped()) {
-            tell(channel);
+            publishNext(channel);
         }
     }
 
-    private void tell(Channel channel) throws IOException, InterruptedException {
+    private void publishNext(Channel channel) throws IOException, InterruptedException {
         ApplicationId first = waiting.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
         if (first != null) {
             Set<ApplicationId> some = new LinkedHashSet<>(List.of(first));
@@ -111,11 +111,12 @@ final class ReplicaChanges {
         if (itself.equals(sender)) {
             return;
         }
-        List<ApplicationId> told = new ArrayList<>(ApplicationIds.numbers(new String(body, StandardCharsets.US_ASCII)));
-        if (told.isEmpty()) {
+        List<ApplicationId> changed =
+                new ArrayList<>(ApplicationIds.numbers(new String(body, StandardCharsets.US_ASCII)));
+        if (changed.isEmpty()) {
             changes.mayHaveMissedSome();
         } else {
-            changes.changed(told);
+            changes.changed(changed);
         }
     }
 }

@@ -21,8 +21,8 @@ final class ConsistencyCheck {
     private ConsistencyCheck() {}
 
     /** Returns the gaps of a projection. */
-    static List<Gap> gaps(ApplicationProjection projection, ReceivedRevisions heard) {
-        return Stream.concat(missed(heard), stalled(projection)).toList();
+    static List<Gap> gaps(ApplicationProjection projection, ReceivedRevisions received) {
+        return Stream.concat(missed(received), stalled(projection)).toList();
     }
 
     /**
@@ -30,29 +30,29 @@ final class ConsistencyCheck {
      * true if events merely arrived out of order.
      */
     static boolean isSuspect(ApplicationProjection before, ApplicationProjection after, Collection<Event> news) {
-        return after.form().isEmpty() || stalled(after).findAny().isPresent() || leavesAHole(before, news);
+        return after.form().isEmpty() || stalled(after).findAny().isPresent() || hasGap(before, news);
     }
 
-    private static boolean leavesAHole(ApplicationProjection before, Collection<Event> news) {
+    private static boolean hasGap(ApplicationProjection before, Collection<Event> news) {
         Map<StageName, SortedSet<Integer>> revisions = new TreeMap<>();
         news.forEach(event -> revisions
-                .computeIfAbsent(event.type().stage(), owner -> new TreeSet<>())
+                .computeIfAbsent(event.type().stage(), stage -> new TreeSet<>())
                 .add(event.revision()));
-        return revisions.entrySet().stream().anyMatch(heard -> {
-            int known = before.revisionOf(heard.getKey());
-            SortedSet<Integer> later = heard.getValue().tailSet(known + 1);
+        return revisions.entrySet().stream().anyMatch(owner -> {
+            int known = before.revisionOf(owner.getKey());
+            SortedSet<Integer> later = owner.getValue().tailSet(known + 1);
             return !later.isEmpty() && later.last() - known != later.size();
         });
     }
 
-    private static Stream<Gap> missed(ReceivedRevisions heard) {
-        return heard.owners().stream()
-                .filter(owner -> !heard.missing(owner).isEmpty())
+    private static Stream<Gap> missed(ReceivedRevisions received) {
+        return received.owners().stream()
+                .filter(owner -> !received.missing(owner).isEmpty())
                 .map(owner -> new Gap(
-                        heard.application(),
+                        received.application(),
                         owner,
                         Gap.Kind.MISSED,
-                        heard.missing(owner),
+                        received.missing(owner),
                         Optional.empty(),
                         Optional.empty()));
     }

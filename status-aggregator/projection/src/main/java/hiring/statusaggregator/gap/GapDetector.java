@@ -152,14 +152,14 @@ public final class GapDetector {
     }
 
     /** Removes the suspects that have turned out consistent, and postpones the next check of the others. */
-    private void settle(Connection connection, List<Gap> found, Set<ApplicationId> doubted) {
+    private void settle(Connection connection, List<Gap> found, Set<ApplicationId> suspects) {
         Set<ApplicationId> left = found.stream().map(Gap::application).collect(Collectors.toSet());
-        List<Long> sound = doubted.stream()
+        List<Long> consistent = suspects.stream()
                 .filter(application -> !left.contains(application))
                 .map(ApplicationId::value)
                 .toList();
-        detector.remove(connection, sound);
-        marks.remove(connection, sound);
+        detector.remove(connection, consistent);
+        marks.remove(connection, consistent);
         detector.putOff(connection, left, clock.instant().plus(settings.grace()));
     }
 }

@@ -47,11 +47,12 @@ final class MarksReports implements ControlMessageHandler<MarksReport> {
         }
     }
 
-    private void compare(Connection connection, StageName owner, List<Mark> told) {
-        List<Long> ids = told.stream().map(mark -> mark.application().value()).toList();
-        Map<ApplicationId, Integer> heard = timeline.highest(connection, owner, ids);
-        List<Mark> ahead = told.stream()
-                .filter(mark -> mark.revision() > heard.getOrDefault(mark.application(), 0))
+    private void compare(Connection connection, StageName owner, List<Mark> reported) {
+        List<Long> ids =
+                reported.stream().map(mark -> mark.application().value()).toList();
+        Map<ApplicationId, Integer> received = timeline.highest(connection, owner, ids);
+        List<Mark> ahead = reported.stream()
+                .filter(mark -> mark.revision() > received.getOrDefault(mark.application(), 0))
                 .toList();
         marks.raise(connection, owner, ahead);
         detector.raise(connection, ahead.stream().map(Mark::application).toList());

@@ -61,22 +61,22 @@ public record ApplicationProjection(
 
     /** Applies events to this projection. */
     public ApplicationProjection applyAll(Collection<Event> events) {
-        ApplicationProjection heard = this;
+        ApplicationProjection result = this;
         for (Event event : events) {
-            heard = heard.apply(event);
+            result = result.apply(event);
         }
-        return heard;
+        return result;
     }
 
-    private ApplicationProjection apply(Form heard) {
-        boolean news = form.map(known -> known.revision() < heard.revision()).orElse(true);
+    private ApplicationProjection apply(Form received) {
+        boolean news = form.map(known -> known.revision() < received.revision()).orElse(true);
         return news
-                ? new ApplicationProjection(application, Optional.of(heard), reports, updatedAt, submittedAt)
+                ? new ApplicationProjection(application, Optional.of(received), reports, updatedAt, submittedAt)
                 : this;
     }
 
-    private ApplicationProjection apply(StageReport heard) {
-        return with(List.of(reportOf(heard.stage()).and(heard)));
+    private ApplicationProjection apply(StageReport received) {
+        return with(List.of(reportOf(received.stage()).and(received)));
     }
 
     private ApplicationProjection submittedBy(Event event, ApplicationData data) {

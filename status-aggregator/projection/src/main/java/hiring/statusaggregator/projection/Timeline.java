@@ -53,7 +53,7 @@ public final class Timeline {
     /** The revisions received about some applications, by owner; an application without any is missing. */
     public Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(
             Connection connection, List<Long> applications) {
-        Map<ApplicationId, Map<StageName, SortedSet<Integer>>> heard = new HashMap<>();
+        Map<ApplicationId, Map<StageName, SortedSet<Integer>>> received = new HashMap<>();
         Sql.query(
                         connection,
                         String.format(REVISIONS, Sql.placeholders(applications.size())),
@@ -62,10 +62,10 @@ public final class Timeline {
                                 new ApplicationId(row.getLong("application_id")),
                                 new StageName(row.getString("stage")),
                                 row.getInt("revision")))
-                .forEach(found -> heard.computeIfAbsent(found.application(), id -> new TreeMap<>())
+                .forEach(found -> received.computeIfAbsent(found.application(), id -> new TreeMap<>())
                         .computeIfAbsent(found.owner(), owner -> new TreeSet<>())
                         .add(found.revision()));
-        return heard;
+        return received;
     }
 
     /** The highest revision received from an owner about each of some applications; one without any is missing. */

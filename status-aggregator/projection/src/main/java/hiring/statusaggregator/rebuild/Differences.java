@@ -57,17 +57,17 @@ final class Differences {
     }
 
     private static Stream<Difference> between(ApplicationId application, Side shown, Side rebuilt) {
-        Set<String> heard = shown.eventsOf(application);
+        Set<String> received = shown.eventsOf(application);
         Set<String> logged = rebuilt.eventsOf(application);
         // an application that one side has no events of is one difference, not a hundred
-        if (heard.isEmpty() || logged.isEmpty()) {
-            return heard.equals(logged)
+        if (received.isEmpty() || logged.isEmpty()) {
+            return received.equals(logged)
                     ? Stream.empty()
-                    : Stream.of(new Difference(application, "application", count(heard), count(logged)));
+                    : Stream.of(new Difference(application, "application", count(received), count(logged)));
         }
         return Stream.of(
-                        only(logged, heard).map(id -> event(application, id, false)),
-                        only(heard, logged).map(id -> event(application, id, true)),
+                        only(logged, received).map(id -> event(application, id, false)),
+                        only(received, logged).map(id -> event(application, id, true)),
                         places(application, shown.placesOf(application), rebuilt.placesOf(application)))
                 .flatMap(Function.identity());
     }

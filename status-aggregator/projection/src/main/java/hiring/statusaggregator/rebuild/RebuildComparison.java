@@ -66,27 +66,27 @@ final class RebuildComparison {
             logged.forEach(incoming -> applications.add(incoming.event().application()));
         }
         Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(connection, applications);
-        Map<String, IncomingEvent> heard = byId(timeline.events(connection, stretch));
+        Map<String, IncomingEvent> received = byId(timeline.events(connection, stretch));
         List<IncomingEvent> known = new ArrayList<>(logged);
-        known.addAll(heardSince(logged, heard.values()));
+        known.addAll(receivedSince(logged, received.values()));
         Map<ApplicationId, ApplicationProjection> rebuilt = fold(known);
         List<Difference> differences = Differences.between(
-                new Differences.Side(shown.read(connection, stretch), heard.values()),
+                new Differences.Side(shown.read(connection, stretch), received.values()),
                 new Differences.Side(StoredRow.allOf(rebuilt), known));
         if (takesOver && !differences.isEmpty()) {
-            timeline.add(connection, without(known, heard.keySet()));
-            timeline.remove(connection, without(heard.values(), byId(known).keySet()));
+            timeline.add(connection, without(known, received.keySet()));
+            timeline.remove(connection, without(received.values(), byId(known).keySet()));
             projections.replace(connection, before, rebuilt);
         }
         return differences;
     }
 
     /** The events received that are newer than the owner's log when it was read. */
-    private static List<IncomingEvent> heardSince(List<IncomingEvent> logged, Collection<IncomingEvent> heard) {
+    private static List<IncomingEvent> receivedSince(List<IncomingEvent> logged, Collection<IncomingEvent> received) {
         Map<String, Integer> highest = new TreeMap<>();
         logged.forEach(incoming ->
                 highest.merge(line(incoming.event()), incoming.event().revision(), Math::max));
-        return heard.stream()
+        return received.stream()
                 .filter(incoming -> incoming.event().revision() > highest.getOrDefault(line(incoming.event()), 0))
                 .toList();
     }

@@ -97,16 +97,16 @@ final class RebuildRun {
         RebuildLoading loading = new RebuildLoading(channel, queue, ticket, shadow, transactions);
         Set<StageName> silent = loading.load(owners, mail, events -> save(claimed.loaded(events)));
         Rebuild loaded = claimed.loaded(loading.events());
-        return silent.isEmpty() ? loaded : takeWhatWasHeard(loaded, silent);
+        return silent.isEmpty() ? loaded : copyReceivedEvents(loaded, silent);
     }
 
     /** A third-party stage may not support replays; the events received from it are the only source. */
-    private Rebuild takeWhatWasHeard(Rebuild rebuild, Set<StageName> silent) {
+    private Rebuild copyReceivedEvents(Rebuild rebuild, Set<StageName> silent) {
         int copied = transactions.write(connection -> silent.stream()
-                .mapToInt(owner -> shadow.copyWhatWasHeard(connection, owner))
+                .mapToInt(owner -> shadow.copyReceivedEvents(connection, owner))
                 .sum());
         String names = silent.stream().map(StageName::service).collect(Collectors.joining(", "));
-        return rebuild.loaded(copied).saying("did not answer, and what was heard of them was taken: " + names);
+        return rebuild.loaded(copied).saying("did not answer, and the events received from them were copied: " + names);
     }
 
     private Rebuild compare(Rebuild loaded) {

@@ -56,7 +56,7 @@ final class ShadowTimeline {
     }
 
     /** Copies an owner's events from those received, if the owner cannot replay its log. */
-    int copyWhatWasHeard(Connection connection, StageName owner) {
+    int copyReceivedEvents(Connection connection, StageName owner) {
         return Sql.update(connection, COPY, statement -> statement.setString(1, owner.value()));
     }
 

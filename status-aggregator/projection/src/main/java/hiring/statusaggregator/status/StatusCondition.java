@@ -29,7 +29,7 @@ final class StatusCondition {
 
     private static final String WAS_EVER = "EXISTS (SELECT 1 FROM status_count c WHERE c.stage = ? AND c.status = ?)";
 
-    private static final String SOMEBODYS =
+    private static final String ASSIGNED_TO =
             "SELECT s.application_id FROM application_stage s WHERE s.assignee = ? AND s.status = 'PENDING'";
 
     private static final String BY_ASSIGNEE = "s.assignee, s.status, s.application_id";
@@ -50,7 +50,7 @@ final class StatusCondition {
 
     /** The application waits for this assignee. */
     static Condition waitingOn(String assignee) {
-        return IndexedCondition.among(ID, SOMEBODYS, BY_ASSIGNEE, assignee);
+        return IndexedCondition.among(ID, ASSIGNED_TO, BY_ASSIGNEE, assignee);
     }
 
     /** Some stage was still pending when it was due or, if {@code isWanted} is false, none was. */

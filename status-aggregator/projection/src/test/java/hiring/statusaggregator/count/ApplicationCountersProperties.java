@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.ProcessTemplate;
-import hiring.statusaggregator.AnyStory;
+import hiring.statusaggregator.ArbitraryStories;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ class ApplicationCountersProperties {
             Story.process("SHORT", "aptitude-test", "offer"),
             Story.process("PHONE", "phone-screen", "background-check"));
 
-    /** Nothing is ever forgotten, so every story is about somebody else. */
+    /** Nothing is ever deleted, so every story is about another application. */
     private static final AtomicLong APPLICATIONS = new AtomicLong();
 
     private static final RunningAggregator AGGREGATOR = started();
@@ -50,20 +50,20 @@ class ApplicationCountersProperties {
         AGGREGATOR.close();
     }
 
-    /** A story about nobody yet. */
-    record AnyTold(ProcessTemplate process, UnaryOperator<Story> telling) {
+    /** An arbitrary history of an application that does not have a number yet. */
+    record ArbitraryStory(ProcessTemplate process, UnaryOperator<Story> steps) {
 
-        List<IncomingEvent> about(long application) {
-            return telling.apply(Story.of(application, "Ada", "Lovelace", process))
+        List<IncomingEvent> of(long application) {
+            return steps.apply(Story.of(application, "Ada", "Lovelace", process))
                     .incoming();
         }
     }
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)
-    void any_stories_in_any_order_and_any_batches_leave_what_counting_anew_gives(
-            @ForAll("stories") List<AnyTold> stories, @ForAll Random random) {
+    void arbitrary_stories_in_any_order_and_any_batches_leave_what_a_recount_gives(
+            @ForAll("stories") List<ArbitraryStory> stories, @ForAll Random random) {
         List<IncomingEvent> deliveries = new ArrayList<>();
-        stories.forEach(story -> deliveries.addAll(story.about(APPLICATIONS.incrementAndGet())));
+        stories.forEach(story -> deliveries.addAll(story.of(APPLICATIONS.incrementAndGet())));
         List.copyOf(deliveries).stream().filter(event -> random.nextInt(5) == 0).forEach(deliveries::add);
         Collections.shuffle(deliveries, random);
 
@@ -80,9 +80,9 @@ class ApplicationCountersProperties {
     }
 
     @Provide
-    Arbitrary<List<AnyTold>> stories() {
-        return Combinators.combine(Arbitraries.of(PROCESSES), AnyStory.told())
-                .as(AnyTold::new)
+    Arbitrary<List<ArbitraryStory>> stories() {
+        return Combinators.combine(Arbitraries.of(PROCESSES), ArbitraryStories.steps())
+                .as(ArbitraryStory::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4);

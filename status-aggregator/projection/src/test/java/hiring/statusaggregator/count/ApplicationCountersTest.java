@@ -58,13 +58,13 @@ class ApplicationCountersTest {
     }
 
     @Test
-    void of_whose_form_nothing_was_heard_is_unknown_in_no_process() {
+    void an_application_without_a_form_is_unknown_and_in_no_process() {
         assertThat(counted(Story.of(9).passed("phone-screen")))
                 .contains(" | | : 1, 0 overdue", " | phone-screen | PASSED: 1, 0 overdue");
     }
 
     @Test
-    void of_whom_nothing_was_heard_counts_nowhere() {
+    void an_application_without_events_counts_nowhere() {
         assertThat(ApplicationCounters.of(ApplicationProjection.empty(new ApplicationId(9))))
                 .isEmpty();
     }

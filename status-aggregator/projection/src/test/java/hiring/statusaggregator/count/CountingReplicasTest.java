@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Replicas that hear of the same applications at once, while an operator counts anew again and again. */
+/** Replicas that receive events of the same applications at once, while an operator recounts again and again. */
 class CountingReplicasTest {
 
     private static final int APPLICATIONS = 250;
@@ -70,9 +70,9 @@ class CountingReplicasTest {
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             Future<Integer> recounts = threads.submit(recounts(isOver));
-            for (Future<Integer> heard :
+            for (Future<Integer> received :
                     threads.invokeAll(List.of(hearing(left, events, 1), hearing(right, events, 2)))) {
-                assertThat(heard.get()).isEqualTo(2_000);
+                assertThat(received.get()).isEqualTo(2_000);
             }
             isOver.set(true);
 
@@ -87,7 +87,7 @@ class CountingReplicasTest {
         assertThat(counted.stages().get(0).statuses().toString()).isEqualTo("{PASSED=250}");
     }
 
-    /** Both hear everything, each in an order and in batches of its own. */
+    /** Both receive all events, each in an order and in batches of its own. */
     private static Callable<Integer> hearing(RunningAggregator replica, List<IncomingEvent> events, int seed) {
         return () -> {
             Random random = new Random(seed);
@@ -102,7 +102,7 @@ class CountingReplicasTest {
         };
     }
 
-    /** Nothing is ever wrong, whoever is writing; whatever were found would be repaired, and then be wrong. */
+    /** No recount finds a difference while the replicas write; it would repair it, and so cause one. */
     private Callable<Integer> recounts(AtomicBoolean isOver) {
         return () -> {
             int recounts = 0;

@@ -39,7 +39,7 @@ class CountsTest {
     }
 
     @BeforeEach
-    void forgetEverything() {
+    void clearTables() {
         for (String table : List.of(
                 "application_status", "application_stage", "timeline", "doubt", "status_count", "searched_word")) {
             aggregator.execute("DELETE FROM " + table);
@@ -65,7 +65,7 @@ class CountsTest {
     }
 
     @Test
-    void nothing_heard_is_nothing_counted() throws Exception {
+    void without_events_all_counts_are_zero() throws Exception {
         JsonNode counts = counts("");
 
         assertThat(counts.path("applications").asLong()).isZero();
@@ -95,7 +95,7 @@ class CountsTest {
         assertThat(brief.path("stages").path(5).toString())
                 .isEqualTo("{\"stage\":\"aptitude-test\",\"statuses\":{\"PENDING\":1},\"overdue\":1}");
         assertThat(counts("?process=STANDARD").path("applications").asLong()).isEqualTo(6);
-        assertThat(counts("?process=UNHEARD-OF").path("applications").asLong()).isZero();
+        assertThat(counts("?process=UNKNOWN").path("applications").asLong()).isZero();
         assertThat(aggregator.get("/application-statuses/counts?process=%00").statusCode())
                 .isEqualTo(400);
     }
@@ -176,7 +176,7 @@ class CountsTest {
     }
 
     @Test
-    void two_replicas_share_a_count_whatever_shards_they_have_drawn() throws Exception {
+    void two_replicas_share_a_count_with_any_shards() throws Exception {
         try (RunningAggregator other = aggregator.replica()) {
             Story story = Story.of(1).drafted().submitted();
             aggregator.receive(story);
@@ -205,7 +205,7 @@ class CountsTest {
     }
 
     @Test
-    void a_recount_tells_what_is_wrong_and_puts_it_right() throws Exception {
+    void a_recount_reports_and_repairs_wrong_counts() throws Exception {
         Story.ofTheTable().forEach(aggregator::receive);
         aggregator.execute("UPDATE status_count SET applications = applications + 5, overdue = overdue + 1"
                 + " WHERE process_name = 'STANDARD' AND stage = 'offer' AND status = 'ACCEPTED'");

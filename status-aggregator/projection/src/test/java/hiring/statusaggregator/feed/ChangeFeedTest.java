@@ -12,7 +12,7 @@ class ChangeFeedTest {
     private final ChangeFeed changes = new ChangeFeed();
 
     @Test
-    void whoever_has_seen_everything_is_told_nothing() {
+    void a_page_that_is_current_has_no_changes() {
         changes.changed(ids(1, 2));
 
         assertThat(changes.since(changes.place(), ids(1, 2, 3))).isEmpty();
@@ -20,7 +20,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void what_has_changed_since_a_place_is_told_apart_from_what_has_not() {
+    void only_changes_since_a_position_are_returned() {
         changes.changed(ids(1, 2));
         FeedPosition seen = changes.place();
         changes.changed(ids(2, 3));
@@ -65,7 +65,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void after_a_silence_everything_may_have_changed_that_was_seen_before() {
+    void after_a_lost_connection_everything_may_have_changed() {
         changes.changed(ids(1));
         FeedPosition seen = changes.place();
 

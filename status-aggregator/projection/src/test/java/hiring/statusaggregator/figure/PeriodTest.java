@@ -42,8 +42,7 @@ class PeriodTest {
         ",9999-01-01,to,is no day",
         ",+999999999-12-31,to,is no day",
     })
-    void what_cannot_be_asked_is_refused_with_the_name_of_the_field(
-            String from, String to, String field, String message) {
+    void an_invalid_query_is_rejected_with_the_name_of_the_field(String from, String to, String field, String message) {
         InvalidFieldException refused =
                 catchThrowableOfType(InvalidFieldException.class, () -> Period.of(null, from, to, SUNDAY));
 

@@ -40,46 +40,46 @@ class ConsistencyCheckTest {
 
     @ParameterizedTest
     @MethodSource("soundStories")
-    void a_sound_picture_has_no_gaps_and_raises_no_suspicion(Story story) {
+    void a_consistent_projection_has_no_gaps_and_is_not_suspect(Story story) {
         assertThat(gaps(story.events(), Map.of())).isEmpty();
         assertThat(isSuspect(story.events())).isFalse();
     }
 
     @Test
     void a_missing_event_in_the_middle_is_named() {
-        List<Event> heard = without(interviewed(), "42/phone-screen/1");
+        List<Event> received = without(interviewed(), "42/phone-screen/1");
 
-        assertThat(gaps(heard, Map.of()))
+        assertThat(gaps(received, Map.of()))
                 .filteredOn(gap -> gap.kind() == Gap.Kind.MISSED)
                 .extracting(Gap::missing)
                 .containsExactly("42/phone-screen/1");
-        assertThat(isSuspect(heard)).isTrue();
+        assertThat(isSuspect(received)).isTrue();
     }
 
     @Test
-    void a_form_that_was_never_heard_of_is_missed() {
-        List<Event> heard = without(
+    void a_missing_form_is_a_gap() {
+        List<Event> received = without(
                 Story.of(42).drafted().submitted().pending("phone-screen"), "42/application/1", "42/application/2");
 
-        assertThat(gaps(heard, Map.of())).extracting(Gap::missing).containsExactly("42/application/1");
-        assertThat(isSuspect(heard)).isTrue();
+        assertThat(gaps(received, Map.of())).extracting(Gap::missing).containsExactly("42/application/1");
+        assertThat(isSuspect(received)).isTrue();
     }
 
     @Test
     void a_last_event_is_missed_only_if_its_owner_says_that_there_is_one() {
-        List<Event> heard = Story.of(42).drafted().events();
+        List<Event> received = Story.of(42).drafted().events();
 
-        assertThat(gaps(heard, Map.of())).isEmpty();
-        assertThat(gaps(heard, Map.of(StageName.APPLICATION, 3)))
+        assertThat(gaps(received, Map.of())).isEmpty();
+        assertThat(gaps(received, Map.of(StageName.APPLICATION, 3)))
                 .extracting(Gap::missing)
                 .containsExactly("42/application/2, 42/application/3");
     }
 
     @Test
     void a_stage_that_ought_to_be_pending_and_has_not_said_so_has_stalled() {
-        List<Event> heard = Story.of(42).drafted().submitted().events();
+        List<Event> received = Story.of(42).drafted().submitted().events();
 
-        List<Gap> gaps = gaps(heard, Map.of());
+        List<Gap> gaps = gaps(received, Map.of());
 
         assertThat(gaps).hasSize(1);
         Gap gap = gaps.get(0);
@@ -88,14 +88,14 @@ class ConsistencyCheckTest {
         assertThat(gap.missing()).isEqualTo("42/phone-screen/1");
         assertThat(gap.expected()).contains(StageStatus.PENDING);
         assertThat(gap.reported()).contains(StageStatus.BLANK);
-        assertThat(isSuspect(heard)).isTrue();
+        assertThat(isSuspect(received)).isTrue();
     }
 
     @Test
-    void events_that_come_in_any_order_within_a_batch_raise_no_suspicion() {
-        List<Event> heard = Story.of(42).drafted().renamed("Augusta").events();
+    void a_batch_in_any_order_is_not_suspect() {
+        List<Event> received = Story.of(42).drafted().renamed("Augusta").events();
 
-        assertThat(isSuspect(List.of(heard.get(1), heard.get(0)))).isFalse();
+        assertThat(isSuspect(List.of(received.get(1), received.get(0)))).isFalse();
     }
 
     private static Story interviewed() {
@@ -116,15 +116,16 @@ class ConsistencyCheckTest {
                 .toList();
     }
 
-    private static boolean isSuspect(List<Event> heard) {
-        return ConsistencyCheck.isSuspect(ApplicationProjection.empty(FORTY_TWO), Story.hearing(heard), heard);
+    private static boolean isSuspect(List<Event> received) {
+        return ConsistencyCheck.isSuspect(
+                ApplicationProjection.empty(FORTY_TWO), Story.projectionOf(received), received);
     }
 
-    private static List<Gap> gaps(List<Event> heard, Map<StageName, Integer> marks) {
+    private static List<Gap> gaps(List<Event> received, Map<StageName, Integer> marks) {
         Map<StageName, SortedSet<Integer>> revisions = new TreeMap<>();
-        heard.forEach(event -> revisions
+        received.forEach(event -> revisions
                 .computeIfAbsent(event.type().stage(), owner -> new TreeSet<>())
                 .add(event.revision()));
-        return ConsistencyCheck.gaps(Story.hearing(heard), new ReceivedRevisions(FORTY_TWO, revisions, marks));
+        return ConsistencyCheck.gaps(Story.projectionOf(received), new ReceivedRevisions(FORTY_TWO, revisions, marks));
     }
 }

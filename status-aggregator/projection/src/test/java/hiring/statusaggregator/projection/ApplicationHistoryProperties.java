@@ -26,22 +26,21 @@ class ApplicationHistoryProperties {
     private static final Instant NOW = Story.BEGINNING.plus(Duration.ofDays(365));
 
     @Property
-    void asOfNowItIsTheCurrentPictureWhateverTheOrderOfTheEvents(
-            @ForAll("stories") List<Event> story, @ForAll Random random) {
-        assertThat(past(shuffled(story, random)).at(NOW)).contains(Story.hearing(story));
+    void asOfNowItIsTheCurrentProjectionInAnyOrder(@ForAll("stories") List<Event> story, @ForAll Random random) {
+        assertThat(past(shuffled(story, random)).at(NOW)).contains(Story.projectionOf(story));
     }
 
     @Property
-    void asOfAnyMomentItIsThePictureOfWhatHadHappenedWhateverTheOrderOfTheEvents(
+    void asOfAnyMomentItIsTheProjectionOfTheEventsUpToThenInAnyOrder(
             @ForAll("stories") List<Event> story, @ForAll Random random) {
         Instant moment = story.get(random.nextInt(story.size())).time();
         List<Event> happened =
                 story.stream().filter(event -> !event.time().isAfter(moment)).toList();
 
-        assertThat(past(shuffled(story, random)).at(moment)).contains(Story.hearing(happened));
+        assertThat(past(shuffled(story, random)).at(moment)).contains(Story.projectionOf(happened));
     }
 
-    /** Stories told by clocks that do not agree: time orders nothing. */
+    /** Stories by clocks that do not agree: time orders nothing. */
     @Provide
     Arbitrary<List<Event>> stories() {
         Arbitrary<Integer> minutes = Arbitraries.integers().between(0, 60);
@@ -50,10 +49,10 @@ class ApplicationHistoryProperties {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(30)
-                .map(ApplicationHistoryProperties::told);
+                .map(ApplicationHistoryProperties::story);
     }
 
-    private static List<Event> told(List<Map.Entry<Consumer<Story>, Instant>> steps) {
+    private static List<Event> story(List<Map.Entry<Consumer<Story>, Instant>> steps) {
         Story story = Story.of(1);
         steps.forEach(step -> step.getKey().accept(story));
         List<Event> events = story.events();

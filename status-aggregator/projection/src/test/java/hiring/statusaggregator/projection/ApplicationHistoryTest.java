@@ -24,8 +24,9 @@ class ApplicationHistoryTest {
     void as_of_every_event_it_was_what_had_happened_by_then() {
         List<Event> events = story.events();
 
-        for (int heard = 1; heard <= events.size(); heard++) {
-            assertThat(past(events).at(events.get(heard - 1).time())).contains(Story.hearing(events.subList(0, heard)));
+        for (int received = 1; received <= events.size(); received++) {
+            assertThat(past(events).at(events.get(received - 1).time()))
+                    .contains(Story.projectionOf(events.subList(0, received)));
         }
     }
 
@@ -47,7 +48,7 @@ class ApplicationHistoryTest {
     }
 
     @Test
-    void at_the_time_that_is_shown_of_an_event_it_has_happened_though_its_owner_tells_the_time_more_finely() {
+    void an_event_has_happened_at_its_displayed_time_although_its_clock_is_more_precise() {
         Event event = story.events().get(0);
         Event finer = Story.dated(event, event.time().plusNanos(999));
 
@@ -65,7 +66,7 @@ class ApplicationHistoryTest {
     }
 
     @Test
-    void of_what_had_happened_the_highest_revision_holds_whatever_its_time() {
+    void the_highest_revision_up_to_then_holds_at_any_time() {
         List<Event> events = story.events();
         Event passedByASlowClock = Story.dated(events.get(3), events.get(0).time());
 

@@ -3,7 +3,7 @@ package hiring.statusaggregator.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.event.Event;
-import hiring.statusaggregator.AnyStory;
+import hiring.statusaggregator.ArbitraryStories;
 import hiring.statusaggregator.Story;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,25 +17,25 @@ import net.jqwik.api.Provide;
 class ApplicationProjectionProperties {
 
     @Property
-    void anyOrderAndAnyRepetitionMakeTheSamePicture(@ForAll("stories") List<Event> story, @ForAll Random random) {
+    void anyOrderAndAnyRepetitionGiveTheSameProjection(@ForAll("stories") List<Event> story, @ForAll Random random) {
         List<Event> deliveries = new ArrayList<>(story);
         story.stream().filter(event -> random.nextInt(3) == 0).forEach(deliveries::add);
         Collections.shuffle(deliveries, random);
 
-        assertThat(Story.hearing(deliveries)).isEqualTo(Story.hearing(story));
+        assertThat(Story.projectionOf(deliveries)).isEqualTo(Story.projectionOf(story));
     }
 
     @Property
-    void hearingAgainChangesNothing(@ForAll("stories") List<Event> story) {
-        ApplicationProjection projection = Story.hearing(story);
+    void aDuplicateChangesNothing(@ForAll("stories") List<Event> story) {
+        ApplicationProjection projection = Story.projectionOf(story);
 
         assertThat(story)
                 .allSatisfy(event -> assertThat(projection.apply(event)).isEqualTo(projection));
     }
 
     @Property
-    void thereIsATimeOfWaitingExactlyWhileSomebodyIsWaitedFor(@ForAll("stories") List<Event> story) {
-        ApplicationProjection projection = Story.hearing(story);
+    void waitingSinceIsSetExactlyWhileAStageIsPending(@ForAll("stories") List<Event> story) {
+        ApplicationProjection projection = Story.projectionOf(story);
 
         assertThat(projection.waitingSince().isPresent())
                 .isEqualTo(!projection.waitingOn().isEmpty());
@@ -43,7 +43,7 @@ class ApplicationProjectionProperties {
 
     @Property
     void thereIsATimeOfEverythingThatHasBegunOrEnded(@ForAll("stories") List<Event> story) {
-        ApplicationProjection projection = Story.hearing(story);
+        ApplicationProjection projection = Story.projectionOf(story);
 
         assertThat(projection.pending())
                 .allSatisfy(report -> assertThat(report.entered()).isPresent());
@@ -56,6 +56,6 @@ class ApplicationProjectionProperties {
 
     @Provide
     Arbitrary<List<Event>> stories() {
-        return AnyStory.told().map(telling -> telling.apply(Story.of(1)).events());
+        return ArbitraryStories.steps().map(steps -> steps.apply(Story.of(1)).events());
     }
 }

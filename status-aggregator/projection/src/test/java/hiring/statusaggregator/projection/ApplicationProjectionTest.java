@@ -33,7 +33,7 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void nothingHeardOfTheFormMeansNoOverall() {
+    void withoutAFormThereIsNoOverallStatus() {
         ApplicationProjection projection = Story.of(1).passed("phone-screen").projection();
 
         assertThat(projection.overall()).isEmpty();
@@ -43,20 +43,21 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void aNameHeardLateDoesNotOverwriteANewerOne() {
+    void anOlderNameDoesNotOverwriteANewerOne() {
         List<Event> events = Story.of(1).drafted().renamed("Augusta").events();
 
-        ApplicationProjection projection = Story.hearing(List.of(events.get(1), events.get(0)));
+        ApplicationProjection projection = Story.projectionOf(List.of(events.get(1), events.get(0)));
 
         assertThat(projection.form().map(Form::candidate)).contains("Augusta Lovelace");
     }
 
     @Test
-    void anEventHeardLateTellsWhenTheStageBeganAndNothingElse() {
+    void aLateEventOnlySetsWhenTheStageBegan() {
         Story story = Story.of(1).pending("phone-screen").later(ONE_DAY).passed("phone-screen");
         Event begun = story.events().get(0);
 
-        ApplicationProjection without = Story.hearing(List.of(story.events().get(1)));
+        ApplicationProjection without =
+                Story.projectionOf(List.of(story.events().get(1)));
 
         assertThat(without.apply(begun)).isEqualTo(story.projection());
         assertThat(reportOn(story, "phone-screen").entered()).contains(begun.time());
@@ -112,7 +113,7 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void itEndedWhenItWasWithdrawnWhateverStagesSay() {
+    void itEndedWhenItWasWithdrawnWithAnyReportsOfStages() {
         Story story = Story.throughTheInterview(1).failed("background-check").later(ONE_DAY);
         story.withdrawn();
         Instant withdrawn = story.events().get(story.events().size() - 1).time();
@@ -176,7 +177,7 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void anOfferThatCameToNothingHiresNobody() {
+    void anOfferThatWasNotAcceptedIsNoHire() {
         assertThat(List.of(
                         overallWithOffer(Verb.REJECTED, StageStatus.REJECTED),
                         overallWithOffer(Verb.RESCINDED, StageStatus.RESCINDED),
@@ -195,7 +196,7 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void aStageThatTheProcessHasNotIsNotApplicableWhateverItReports() {
+    void aStageThatIsNotInTheProcessIsNotApplicableWithAnyReport() {
         ApplicationProjection projection = Story.of(1, "Ada", "Lovelace", Story.process("SHORT", "phone-screen"))
                 .submitted()
                 .failed("health-screening")
@@ -229,7 +230,7 @@ class ApplicationProjectionTest {
     }
 
     @Test
-    void itWaitsForWhoeverIsPendingSinceTheFirstOfThem() {
+    void itWaitsForThePendingStagesSinceTheFirstOfThem() {
         ApplicationProjection projection = Story.of(1)
                 .submitted()
                 .pending("health-screening")

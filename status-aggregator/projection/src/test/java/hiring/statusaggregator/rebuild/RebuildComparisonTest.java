@@ -35,7 +35,7 @@ class RebuildComparisonTest {
     }
 
     @BeforeEach
-    void forgetEverything() {
+    void clearTables() {
         for (String table : List.of(
                 "application_status",
                 "application_stage",
@@ -61,7 +61,7 @@ class RebuildComparisonTest {
     }
 
     @Test
-    void what_was_never_heard_of_is_counted_from_then_on() {
+    void events_that_were_never_received_are_counted_from_then_on() {
         log(Story.of(5).drafted().incoming());
 
         assertThat(differences(true)).isNotEmpty();
@@ -71,7 +71,7 @@ class RebuildComparisonTest {
     }
 
     @Test
-    void what_is_taken_away_is_counted_no_more() {
+    void removed_values_are_no_longer_counted() {
         aggregator.receive(Story.of(1).drafted().submitted(), Story.of(2).drafted());
         log(Story.of(2).drafted().incoming());
         aggregator.execute("DELETE FROM timeline WHERE application_id = 1");

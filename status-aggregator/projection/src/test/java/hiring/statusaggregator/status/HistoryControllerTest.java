@@ -63,7 +63,7 @@ class HistoryControllerTest {
     }
 
     @Test
-    void a_moment_is_demanded_with_its_offset() throws Exception {
+    void a_time_needs_an_offset() throws Exception {
         aggregator.receive(Story.of(8).drafted());
 
         assertProblem(

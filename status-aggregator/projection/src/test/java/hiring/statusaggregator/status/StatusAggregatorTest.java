@@ -52,7 +52,7 @@ class StatusAggregatorTest {
     }
 
     @BeforeEach
-    void forgetEverything() {
+    void clearTables() {
         for (String table :
                 List.of("application_status", "application_stage", "timeline", "status_count", "searched_word")) {
             aggregator.execute("DELETE FROM " + table);
@@ -78,7 +78,7 @@ class StatusAggregatorTest {
         Story.ofTheTable().forEach(aggregator::receive);
         List<String> inOrder = everyRow();
         for (int seed = 0; seed < 5; seed++) {
-            forgetEverything();
+            clearTables();
             Random random = new Random(seed);
             List<IncomingEvent> deliveries = new ArrayList<>();
             Story.ofTheTable().forEach(story -> deliveries.addAll(story.incoming()));
@@ -95,10 +95,10 @@ class StatusAggregatorTest {
     }
 
     @Test
-    void replicasHearingTheSameApplicationsAtOnceLoseNothing() throws Exception {
+    void replicasThatReceiveTheSameApplicationsAtOnceLoseNothing() throws Exception {
         Story.ofTheTable().forEach(aggregator::receive);
         List<String> inOrder = everyRow();
-        forgetEverything();
+        clearTables();
         List<Callable<Boolean>> deliveries = new ArrayList<>();
         Story.ofTheTable()
                 .forEach(story -> story.incoming()
@@ -121,7 +121,7 @@ class StatusAggregatorTest {
     }
 
     @Test
-    void aRowTellsEverythingThatIsKnown() throws Exception {
+    void aRowHasEverythingThatIsKnown() throws Exception {
         aggregator.receive(Story.of(2).drafted().submitted().pending("phone-screen"));
 
         assertThat(aggregator.get("/application-statuses/2").body())
@@ -145,7 +145,7 @@ class StatusAggregatorTest {
     }
 
     @Test
-    void aStageHeardOfBeforeItsFormIsShownWithoutAName() throws Exception {
+    void aStageReportedBeforeItsFormIsShownWithoutAName() throws Exception {
         aggregator.receive(Story.of(9).passed("aptitude-test"));
 
         JsonNode row = aggregator.json("/application-statuses/9");
@@ -290,7 +290,7 @@ class StatusAggregatorTest {
     }
 
     @Test
-    void whatCannotBeAskedForIsRefusedByName() throws Exception {
+    void anInvalidFilterIsRejectedByName() throws Exception {
         assertRefused("?overall=GONE", "overall", "DRAFT, IN_PROGRESS, HIRED, NOT_HIRED, WITHDRAWN");
         assertRefused("?stage=offer&status=MAYBE", "status", "BLANK, NOT_APPLICABLE, PENDING");
         assertRefused("?stage=offer", "status", "missing");

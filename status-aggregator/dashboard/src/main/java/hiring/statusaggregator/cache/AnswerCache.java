@@ -1,4 +1,4 @@
-package hiring.statusaggregator.recent;
+package hiring.statusaggregator.cache;
 
 import java.time.Clock;
 import java.time.Duration;

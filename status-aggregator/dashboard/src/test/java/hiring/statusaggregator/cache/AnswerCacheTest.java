@@ -1,4 +1,4 @@
-package hiring.statusaggregator.recent;
+package hiring.statusaggregator.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,7 +51,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void a_clock_that_is_set_back_makes_nothing_last_longer() {
+    void a_clock_that_is_set_back_does_not_prolong_caching() {
         answers.to("a");
         clock.turnOn(Duration.ofSeconds(-1));
 
@@ -59,7 +59,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void only_so_much_is_kept_and_the_oldest_goes_first() {
+    void the_cache_is_bounded_and_the_oldest_answer_is_evicted_first() {
         IntStream.rangeClosed(0, MOST).forEach(number -> answers.to("question " + number));
         found.clear();
 
@@ -72,7 +72,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void what_went_wrong_is_told_and_not_kept() {
+    void a_failure_is_thrown_to_all_callers_and_not_cached() {
         List<String> asked = new ArrayList<>();
         AnswerCache<String, String> failing = keeping(question -> {
             asked.add(question);
@@ -86,7 +86,7 @@ class AnswerCacheTest {
     }
 
     @Test
-    void whoever_asks_the_same_waits_and_whoever_asks_something_else_does_not() throws Exception {
+    void a_caller_waits_for_the_same_question_and_not_for_another() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
         AnswerCache<String, String> slow = keeping(question -> {

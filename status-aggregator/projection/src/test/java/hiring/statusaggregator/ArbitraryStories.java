@@ -9,26 +9,26 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Whatever may be told of an application, sensible or not. */
-public final class AnyStory {
+/** Arbitrary histories of an application, plausible or not. */
+public final class ArbitraryStories {
 
-    private AnyStory() {}
+    private ArbitraryStories() {}
 
-    /** Tells a story that has just begun, in 1 to 30 steps. */
-    public static Arbitrary<UnaryOperator<Story>> told() {
-        return stepsAfterAWhile().list().ofMinSize(1).ofMaxSize(30).map(steps -> story -> {
+    /** Adds 1 to 30 arbitrary events to a story. */
+    public static Arbitrary<UnaryOperator<Story>> steps() {
+        return stepAfterAPause().list().ofMinSize(1).ofMaxSize(30).map(steps -> story -> {
             steps.forEach(step -> step.accept(story));
             return story;
         });
     }
 
-    private static Arbitrary<Consumer<Story>> stepsAfterAWhile() {
-        Arbitrary<Duration> whiles = Arbitraries.of(
+    private static Arbitrary<Consumer<Story>> stepAfterAPause() {
+        Arbitrary<Duration> pauses = Arbitraries.of(
                 Duration.ZERO, Duration.ZERO, Duration.ofHours(5), Duration.ofDays(2), Duration.ofDays(11));
-        return Combinators.combine(whiles, steps()).as((time, step) -> story -> step.accept(story.later(time)));
+        return Combinators.combine(pauses, step()).as((time, step) -> story -> step.accept(story.later(time)));
     }
 
-    private static Arbitrary<Consumer<Story>> steps() {
+    private static Arbitrary<Consumer<Story>> step() {
         Arbitrary<String> stages = Arbitraries.of("phone-screen", "background-check", "aptitude-test", "offer");
         return Arbitraries.oneOf(
                 Arbitraries.<Consumer<Story>>of(Story::drafted, Story::submitted, Story::withdrawn, Story::reinstated),

@@ -1,5 +1,5 @@
 /** A cache for answers that many callers ask for at once. */
 @NullMarked
-package hiring.statusaggregator.recent;
+package hiring.statusaggregator.cache;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
 package hiring.statusaggregator.insight;
 
 import hiring.choreography.process.ProcessTemplate;
-import hiring.statusaggregator.AnyStory;
+import hiring.statusaggregator.ArbitraryStories;
 import hiring.statusaggregator.Story;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -9,23 +9,24 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** What may become of an application, before it is said which. */
-record AnyApplication(ProcessTemplate process, String position, UnaryOperator<Story> telling) {
+/** An arbitrary history of an application that does not have a number yet. */
+record ArbitraryApplication(ProcessTemplate process, String position, UnaryOperator<Story> steps) {
 
     private static final List<ProcessTemplate> PROCESSES = List.of(
             Story.STANDARD,
             Story.process("SHORT", "aptitude-test", "offer"),
             Story.process("PHONE", "phone-screen", "background-check"));
 
-    static Arbitrary<List<AnyApplication>> some(int most) {
-        return Combinators.combine(Arbitraries.of(PROCESSES), Arbitraries.of("Engineer", "Cook"), AnyStory.told())
-                .as(AnyApplication::new)
+    static Arbitrary<List<ArbitraryApplication>> some(int most) {
+        return Combinators.combine(
+                        Arbitraries.of(PROCESSES), Arbitraries.of("Engineer", "Cook"), ArbitraryStories.steps())
+                .as(ArbitraryApplication::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(most);
     }
 
-    Story told(long application) {
-        return telling.apply(Story.of(application, "Ada", "Lovelace", process).applyingAs(position));
+    Story story(long application) {
+        return steps.apply(Story.of(application, "Ada", "Lovelace", process).applyingAs(position));
     }
 }

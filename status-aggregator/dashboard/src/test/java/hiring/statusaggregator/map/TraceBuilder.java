@@ -12,47 +12,47 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What was heard of one application, told event by event; all of it at one moment, until another is named. */
-final class Tale {
+/** Builds the trace of one application from its events. They all have the same time until another is set. */
+final class TraceBuilder {
 
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final Instant SINCE = NOW.minusSeconds(300);
     static final Instant SETTLED = NOW.minusSeconds(10);
 
     private final Optional<ProcessTemplate> process;
-    private final List<TracedEvent> happenings = new ArrayList<>();
+    private final List<TracedEvent> events = new ArrayList<>();
     private Instant time = NOW.minusSeconds(60);
 
-    private Tale(Optional<ProcessTemplate> process) {
+    private TraceBuilder(Optional<ProcessTemplate> process) {
         this.process = process;
     }
 
-    static Tale of(ProcessTemplate process) {
-        return new Tale(Optional.of(process));
+    static TraceBuilder of(ProcessTemplate process) {
+        return new TraceBuilder(Optional.of(process));
     }
 
-    static Tale ofNoKnownProcess() {
-        return new Tale(Optional.empty());
+    static TraceBuilder ofUnknownProcess() {
+        return new TraceBuilder(Optional.empty());
     }
 
-    Tale at(Instant moment) {
+    TraceBuilder at(Instant moment) {
         time = moment;
         return this;
     }
 
-    /** Somebody did it. */
-    Tale then(String type) {
-        return told(type, "recruiter-7", Optional.empty());
+    /** Adds an event that a person has caused. */
+    TraceBuilder then(String type) {
+        return add(type, "recruiter-7", Optional.empty());
     }
 
-    /** A service did it without anybody. */
-    Tale itself(String type) {
-        return told(type, type(type).stage().service(), Optional.empty());
+    /** Adds an event that a service has caused itself. */
+    TraceBuilder automatic(String type) {
+        return add(type, type(type).stage().service(), Optional.empty());
     }
 
-    /** A service did it because of another event, the last of its type. */
-    Tale because(String cause, String type) {
-        String id = happenings.stream()
+    /** Adds a reaction of a service to another event, the last of its type. */
+    TraceBuilder because(String cause, String type) {
+        String id = events.stream()
                 .filter(event -> event.type().equals(type(cause)))
                 .max(Comparator.comparingInt(TracedEvent::revision))
                 .orElseThrow()
@@ -60,12 +60,12 @@ final class Tale {
         return becauseOf(id, type);
     }
 
-    Tale becauseOf(String id, String type) {
-        return told(type, type(type).stage().service(), Optional.of(id));
+    TraceBuilder becauseOf(String id, String type) {
+        return add(type, type(type).stage().service(), Optional.of(id));
     }
 
-    ApplicationTrace life() {
-        return new ApplicationTrace(process, happenings);
+    ApplicationTrace build() {
+        return new ApplicationTrace(process, events);
     }
 
     static EventType type(String routingKey) {
@@ -75,13 +75,13 @@ final class Tale {
                 Verb.valueOf(routingKey.substring(dot + 1).toUpperCase(Locale.ROOT)));
     }
 
-    private Tale told(String routingKey, String actor, Optional<String> causation) {
+    private TraceBuilder add(String routingKey, String actor, Optional<String> causation) {
         EventType type = type(routingKey);
         int revision = 1
-                + (int) happenings.stream()
+                + (int) events.stream()
                         .filter(event -> event.owner().equals(type.stage()))
                         .count();
-        happenings.add(new TracedEvent(
+        events.add(new TracedEvent(
                 "42/" + type.stage() + "/" + revision,
                 type,
                 revision,
