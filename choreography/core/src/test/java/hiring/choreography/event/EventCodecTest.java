@@ -32,7 +32,7 @@ class EventCodecTest {
                       "process": {"name": "SHORT", "version": 1, "stages": {"offer": {"after": []}}}}}""";
 
     @Test
-    void an_event_without_an_actor_is_of_somebody_unknown() {
+    void an_event_without_an_actor_has_an_unknown_actor() {
         assertThat(EventCodec.read(bytes(without(STAGE, "/actor"))).actor()).isEqualTo(new Actor("unknown"));
     }
 
@@ -150,11 +150,11 @@ class EventCodecTest {
     @Test
     void what_is_nested_or_goes_on_without_end_is_refused() {
         assertMalformed("[".repeat(100_000));
-        assertMalformed(with(STAGE, "/data/unheardof", "\"" + "x".repeat(EventCodec.LARGEST) + "\""));
+        assertMalformed(with(STAGE, "/data/undefined", "\"" + "x".repeat(EventCodec.LARGEST) + "\""));
     }
 
     @Test
-    void a_stage_that_nobody_here_has_heard_of_is_understood() {
+    void an_unknown_stage_is_understood() {
         String event =
                 with(with(STAGE, "/type", "\"hiring.aptitude-test.passed\""), "/data/stage", "\"aptitude-test\"");
 

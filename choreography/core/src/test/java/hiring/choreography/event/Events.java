@@ -30,15 +30,15 @@ final class Events {
 
     static Arbitrary<Event> ofTheApplication() {
         Arbitrary<EventType> types = verbs(true).map(verb -> new EventType(StageName.APPLICATION, verb));
-        return Combinators.combine(types, forms()).flatAs(Events::telling);
+        return Combinators.combine(types, forms()).flatAs(Events::events);
     }
 
     static Arbitrary<Event> ofAStage() {
         return Combinators.combine(stages(), verbs(false))
-                .flatAs((stage, verb) -> states(stage).flatMap(state -> telling(new EventType(stage, verb), state)));
+                .flatAs((stage, verb) -> states(stage).flatMap(state -> events(new EventType(stage, verb), state)));
     }
 
-    private static Arbitrary<Event> telling(EventType type, EventData data) {
+    private static Arbitrary<Event> events(EventType type, EventData data) {
         return Combinators.combine(
                         Arbitraries.longs().greaterOrEqual(1),
                         Arbitraries.integers().greaterOrEqual(1),

@@ -14,7 +14,7 @@ class JourneyTest {
     private static final StageName PHONE_SCREEN = new StageName("phone-screen");
 
     @Test
-    void of_every_owner_the_highest_revision_holds() {
+    void the_highest_revision_of_every_owner_holds() {
         Journey journey = Journey.EMPTY.with(fact(2, StageStatus.PASSED));
 
         assertThat(journey.with(fact(1, StageStatus.FAILED))).isSameAs(journey);
@@ -24,7 +24,7 @@ class JourneyTest {
     }
 
     @Test
-    void the_form_too_is_heard_by_its_highest_revision() {
+    void the_highest_revision_of_the_form_holds() {
         Journey journey = Journey.EMPTY.with(form(2, ApplicationStatus.WITHDRAWN));
 
         assertThat(journey.with(form(1, ApplicationStatus.SUBMITTED))).isSameAs(journey);

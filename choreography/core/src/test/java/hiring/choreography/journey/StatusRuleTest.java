@@ -182,7 +182,7 @@ class StatusRuleTest {
     // why it has ended
 
     @Test
-    void the_end_is_told_by_whose_status_it_is() {
+    void the_end_names_the_stage_that_caused_it() {
         assertThat(StatusRule.endOf(interviewed)).isEmpty();
         assertThat(StatusRule.endOf(withdrawn(interviewed))).hasToString("Optional[application WITHDRAWN]");
         assertThat(StatusRule.endOf(recorded(interviewed, BACKGROUND, StageStatus.FAILED)))

@@ -23,11 +23,11 @@ final class ListenerMetrics implements ConsumerLag {
     private final Timer lag;
     private final Clock clock;
     private volatile double waiting = Double.NaN;
-    private volatile Instant lastHeard;
+    private volatile Instant lastConsumed;
 
     ListenerMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
-        lastHeard = clock.instant();
+        lastConsumed = clock.instant();
         consumed = Counter.builder("hiring.events.heard")
                 .description("Events handled and committed, duplicates included")
                 .register(registry);
@@ -48,7 +48,7 @@ final class ListenerMetrics implements ConsumerLag {
         batch.stream()
                 .map(incoming -> incoming.event().time())
                 .max(Comparator.naturalOrder())
-                .ifPresent(latest -> lastHeard = latest);
+                .ifPresent(latest -> lastConsumed = latest);
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ListenerMetrics implements ConsumerLag {
         if (Double.isNaN(known)) {
             return Optional.empty();
         }
-        Duration since = Duration.between(lastHeard, clock.instant());
+        Duration since = Duration.between(lastConsumed, clock.instant());
         return Optional.of(known == 0 || since.isNegative() ? Duration.ZERO : since);
     }
 

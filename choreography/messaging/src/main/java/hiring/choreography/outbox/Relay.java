@@ -34,7 +34,7 @@ public final class Relay {
     private static final Duration POLL = Duration.ofMillis(250);
 
     /** Nothing but events that no queue is bound to: there is no hurry in trying them again. */
-    private static final Duration UNTIL_SOMEBODY_LISTENS = Duration.ofSeconds(1);
+    private static final Duration UNTIL_A_QUEUE_IS_BOUND = Duration.ofSeconds(1);
 
     private static final int WINDOW = 500;
 
@@ -148,7 +148,7 @@ public final class Relay {
         putBack(connection, returned);
         metrics.published(confirmed.size(), returned.size());
         if (confirmed.isEmpty()) {
-            return UNTIL_SOMEBODY_LISTENS;
+            return UNTIL_A_QUEUE_IS_BOUND;
         }
         return taken.size() == WINDOW ? Duration.ZERO : POLL;
     }

@@ -47,12 +47,12 @@ final class Replayer {
         this.service = service;
     }
 
-    /** Says that a replay was asked for, which is then not looked for in vain. */
+    /** Makes the next step look for a replay at once, because one was requested. */
     void wake() {
         nextLook = System.nanoTime();
     }
 
-    /** Sends a page if there is one to be sent and it is time to look, and tells how long to rest. */
+    /** Sends a page if there is one to send and it is time to look. Returns how long to rest. */
     Duration relayPage(Channel channel, ConfirmWindow window) {
         if (System.nanoTime() - nextLook < 0) {
             return LOOK_EVERY;

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlMessageCodecTest {
 
-    static List<ControlMessage> letters() {
+    static List<ControlMessage> messages() {
         Selection some = Selection.of(List.of(new ApplicationId(4), new ApplicationId(2)));
         return List.of(
                 ReplayRequest.to("status-aggregator", some),
@@ -29,14 +29,14 @@ class ControlMessageCodecTest {
     }
 
     @ParameterizedTest
-    @MethodSource("letters")
-    void a_letter_is_read_as_it_was_written(ControlMessage letter) {
-        assertThat(find(ControlMessageCodec.write(letter, "offer-service"))).contains(letter);
+    @MethodSource("messages")
+    void a_message_is_read_as_it_was_written(ControlMessage message) {
+        assertThat(find(ControlMessageCodec.write(message, "offer-service"))).contains(message);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no JSON", "[]", "{}", "{\"type\":\"hiring.offer.opened\"}", "{\"type\":7}"})
-    void what_is_of_no_letter_s_type_is_no_letter(String body) {
+    void a_body_of_another_type_is_no_control_message(String body) {
         assertThat(find(body)).isEmpty();
     }
 
@@ -50,7 +50,7 @@ class ControlMessageCodecTest {
                 "{\"to\":\"x\",\"after\":\"soon\"}",
                 "{\"to\":null,\"after\":1}"
             })
-    void what_is_of_a_letter_s_type_but_not_of_its_form_is_refused(String data) {
+    void a_control_message_with_an_invalid_body_is_rejected(String data) {
         String body = "{\"type\":\"hiring.marks.requested\",\"data\":" + data + "}";
 
         assertThatThrownBy(() -> find(body)).isInstanceOf(MalformedEventException.class);

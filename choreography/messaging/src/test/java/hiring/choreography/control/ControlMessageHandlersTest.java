@@ -32,25 +32,25 @@ class ControlMessageHandlersTest {
                 }
 
                 @Override
-                public void handle(Connection connection, MarksRequest letter) {
-                    taken.add(letter);
+                public void handle(Connection connection, MarksRequest message) {
+                    taken.add(message);
                 }
             }));
 
     @Test
     void every_letter_goes_to_who_takes_its_kind() {
-        MarksRequest letter = new MarksRequest("status-aggregator", 7);
+        MarksRequest message = new MarksRequest("status-aggregator", 7);
 
-        handlers.handle(CONNECTION, List.of(letter));
+        handlers.handle(CONNECTION, List.of(message));
 
-        assertThat(taken).containsExactly(letter);
+        assertThat(taken).containsExactly(message);
     }
 
     @Test
-    void a_letter_that_nobody_takes_is_refused() {
-        ControlMessage letter = ReplayRequest.to("somebody", Selection.EVERYTHING);
+    void a_message_without_a_handler_is_rejected() {
+        ControlMessage message = ReplayRequest.to("another-service", Selection.EVERYTHING);
 
-        assertThatThrownBy(() -> handlers.handle(CONNECTION, List.of(letter)))
+        assertThatThrownBy(() -> handlers.handle(CONNECTION, List.of(message)))
                 .isInstanceOf(MalformedEventException.class)
                 .hasMessageContaining("hiring.replay.requested");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Causes tell what is wrong, and nothing of whom it is about. */
+/** Causes describe the failure, and contain no personal data. */
 class DeadLetterReasonTest {
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class DeadLetterReasonTest {
                         + " refused by the database with 23505: public.once",
                 "23513 | Check constraint violation: \"poison: \" | refused by the database with 23513: poison",
             })
-    void a_refusal_names_what_stood_in_the_way_and_quotes_no_row(String state, String message, String cause) {
+    void a_violation_names_the_constraint_and_quotes_no_row(String state, String message, String cause) {
         SQLException refusal = new SQLException(message.replace("\\n", "\n"), state);
 
         assertThat(DeadLetterReason.of(new IllegalStateException("Ada", refusal)))
@@ -41,7 +41,7 @@ class DeadLetterReasonTest {
     }
 
     @Test
-    void the_refusal_of_a_batch_is_told_without_the_statement_that_it_quotes() {
+    void a_rejected_batch_is_described_without_its_statement() {
         BatchUpdateException batch = new BatchUpdateException(
                 "Batch entry 0 INSERT INTO \"p\" VALUES ('Ada') was aborted", "23514", new int[0]);
         batch.setNextException(new SQLException("violates check constraint \"poison\"", "23514"));
@@ -51,7 +51,7 @@ class DeadLetterReasonTest {
     }
 
     @Test
-    void any_other_failure_is_told_by_its_kind_and_place() {
+    void any_other_failure_is_described_by_its_type_and_place() {
         String cause =
                 DeadLetterReason.of(new IllegalStateException("outer", new IllegalArgumentException("Ada Lovelace")));
 
@@ -70,7 +70,7 @@ class DeadLetterReasonTest {
                 "[] | not a CloudEvent in JSON, line 1 column 1",
                 "{} | attribute specversion is not \"1.0\"",
             })
-    void garbage_is_told_with_its_place_and_without_its_words(String body, String cause) {
+    void garbage_is_described_with_its_position_and_without_its_content(String body, String cause) {
         MalformedEventException malformed = catchThrowableOfType(
                 MalformedEventException.class, () -> IncomingEvent.of(body.getBytes(StandardCharsets.UTF_8)));
 

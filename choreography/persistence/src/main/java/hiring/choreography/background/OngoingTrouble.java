@@ -53,7 +53,7 @@ public final class OngoingTrouble {
         }
     }
 
-    /** It went well. If there was trouble, that it is over is said; tells whether it was. */
+    /** Ends the trouble after a success, and logs that if there was any. Returns whether there was. */
     public boolean isOver() {
         boolean wasThere = kind.isPresent();
         if (wasThere) {

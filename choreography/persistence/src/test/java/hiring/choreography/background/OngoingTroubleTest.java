@@ -18,7 +18,7 @@ class OngoingTroubleTest {
     private final OngoingTrouble trouble = new OngoingTrouble(said::add, said::add, "in trouble", "well again");
 
     @Test
-    void is_said_once_and_so_is_its_end() {
+    void is_logged_once_and_so_is_its_end() {
         for (int attempt = 0; attempt < 100; attempt++) {
             trouble.is(new ConnectException("Connection refused"));
         }
@@ -31,7 +31,7 @@ class OngoingTroubleTest {
     }
 
     @Test
-    void is_said_again_when_it_is_something_else() {
+    void is_logged_again_when_its_kind_changes() {
         trouble.is(new ConnectException("Connection refused"));
         trouble.is(new FailedLoginException("ACCESS_REFUSED - Login was refused"));
         trouble.is(new ConnectException("Connection refused"));
@@ -40,7 +40,7 @@ class OngoingTroubleTest {
     }
 
     @Test
-    void is_said_again_when_it_comes_back() {
+    void is_logged_again_when_it_comes_back() {
         trouble.is(new ConnectException("Connection refused"));
         trouble.isOver();
         trouble.is(new ConnectException("Connection refused"));
@@ -49,7 +49,7 @@ class OngoingTroubleTest {
     }
 
     @Test
-    void that_is_told_in_changing_words_is_the_same() {
+    void with_changing_messages_is_the_same() {
         trouble.is(new UnknownHostException("rabbitmq: Name or service not known"));
         trouble.is(new UnknownHostException("rabbitmq"));
         trouble.is(new IOException(new UnknownHostException("rabbitmq: Temporary failure in name resolution")));
@@ -58,7 +58,7 @@ class OngoingTroubleTest {
     }
 
     @Test
-    void of_a_pool_that_does_not_always_say_why_is_the_same() {
+    void of_a_pool_without_a_cause_is_the_same() {
         SQLException noReason = new SQLTransientConnectionException("not available, timed out after 5001ms");
         SQLException reason = new SQLTransientConnectionException(
                 "not available, timed out after 5002ms",
@@ -87,7 +87,7 @@ class OngoingTroubleTest {
     }
 
     @Test
-    void never_tells_a_password() {
+    void never_logs_a_password() {
         assertThat(lineOf(
                         new IllegalStateException("no driver for jdbc:postgresql://db/x?user=a&password=geheim&ssl=1")))
                 .contains("jdbc:postgresql://db/x?user=a&password=***&ssl=1");

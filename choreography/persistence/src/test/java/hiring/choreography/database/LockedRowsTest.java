@@ -32,7 +32,7 @@ class LockedRowsTest {
     }
 
     @Test
-    void rows_that_somebody_else_made_in_between_are_read_again() {
+    void rows_that_another_transaction_inserted_meanwhile_are_read_again() {
         Map<Long, String> locked = LockedRows.lockOrMake(
                 List.of(1L),
                 this::lock,

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class JobRunnerTest {
 
-    private static final Duration FOR_EVER = Duration.ofHours(1);
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final OngoingTrouble trouble = new OngoingTrouble(said::add, said::add, "left for later", "goes on");
@@ -42,7 +42,7 @@ class JobRunnerTest {
     }
 
     @Test
-    void what_fails_is_tried_again_and_said_once() throws Exception {
+    void a_failure_is_retried_and_logged_once() throws Exception {
         JobRunner runner = started(isStopping -> {
             if (steps.incrementAndGet() < 4) {
                 throw new IllegalStateException("not today");
@@ -73,7 +73,7 @@ class JobRunnerTest {
 
     @Test
     void rests_before_the_first_step() throws Exception {
-        JobRunner runner = started(() -> true, job(FOR_EVER, isStopping -> {
+        JobRunner runner = started(() -> true, job(LONG, isStopping -> {
             steps.incrementAndGet();
             return false;
         }));
@@ -131,7 +131,7 @@ class JobRunnerTest {
 
             @Override
             public Duration rest() {
-                return FOR_EVER;
+                return LONG;
             }
 
             @Override

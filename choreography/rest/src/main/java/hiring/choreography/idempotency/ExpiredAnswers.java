@@ -59,7 +59,7 @@ final class ExpiredAnswers implements BackgroundJob {
         return deleteSome();
     }
 
-    /** Deletes a batch at most, and tells whether there may be more. */
+    /** Deletes at most one batch. Returns whether there may be more. */
     boolean deleteSome() {
         Instant expired = clock.instant().minus(keep);
         return transactions.write(connection -> answers.deleteKeptBefore(connection, expired, LARGEST_BATCH))

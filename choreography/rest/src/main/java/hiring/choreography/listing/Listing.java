@@ -44,7 +44,7 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
     private record Found<T>(Place place, T row) {}
 
     /**
-     * Reads a page in one statement; one row more than it holds tells whether there is a next.
+     * Reads a page in one statement; one row more than it holds shows whether there is a next page.
      *
      * @param select {@code SELECT ... FROM ...}, the columns of the order among those selected
      */

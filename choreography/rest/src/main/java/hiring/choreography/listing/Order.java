@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An order in which a list can be read. It follows an index, and the id tells equals apart.
+ * An order in which a list can be read. It follows an index; equal keys are ordered by id.
  *
  * @param word what it is asked for by, for example {@code waiting-since}
  * @param id the column with the number of a row

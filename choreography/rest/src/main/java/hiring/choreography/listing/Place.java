@@ -43,7 +43,7 @@ public record Place(String order, Instant key, long id) {
         }
     }
 
-    /** Both databases can compare with it, whoever made the cursor. */
+    /** The key, if both databases can compare with it: clients can make cursors of their own. */
     private static Instant comparable(Instant key) {
         if (key.isBefore(EARLIEST) || key.isAfter(Timestamps.END_OF_TIME)) {
             throw unknown();

@@ -4,7 +4,7 @@ import hiring.choreography.journey.EndCause;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that the present status does not allow: answered as 409, telling the status and what it does allow. */
+/** An action that the current status does not allow: answered as 409 with the status and the actions that it allows. */
 public final class ActionNotAllowedException extends RefusedException {
 
     private final Optional<String> currentStatus;

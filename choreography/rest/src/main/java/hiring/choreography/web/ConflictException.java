@@ -1,6 +1,6 @@
 package hiring.choreography.web;
 
-/** Something that is there already stands in the way, whatever the status is: answered as 409. */
+/** The request conflicts with existing data, in any status: answered as 409. */
 public final class ConflictException extends RefusedException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package hiring.choreography.web;
 import java.util.List;
 import java.util.Optional;
 
-/** Something that was tried again, and failed again: answered as 409, telling the cause. */
+/** A retry that failed again: answered as 409 with the cause. */
 public final class FailedAgainException extends RuntimeException {
 
     private final String cause;

@@ -18,7 +18,7 @@ class NoDeadlockTest {
     private final CyclicBarrier bothHoldOne = new CyclicBarrier(2);
 
     @Test
-    void who_has_threads_that_wait_for_each_other_is_not_alive() throws InterruptedException {
+    void a_service_with_deadlocked_threads_is_not_alive() throws InterruptedException {
         Lock left = new ReentrantLock();
         Lock right = new ReentrantLock();
         List<Thread> philosophers = List.of(taking(left, right), taking(right, left));

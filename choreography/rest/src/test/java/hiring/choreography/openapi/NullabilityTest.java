@@ -47,13 +47,13 @@ class NullabilityTest {
     }
 
     @Test
-    void what_may_be_null_may_be_left_out_of_what_is_sent_whatever_it_is_called() {
+    void a_nullable_member_is_optional_in_requests_with_any_name() {
         assertThat(required("Enclosure")).containsExactly("name");
         assertThat(isNullable("Enclosure")).isTrue();
     }
 
     @Test
-    void it_is_there_in_what_is_answered_whatever_that_is_called() {
+    void a_nullable_member_is_required_in_responses_with_any_name() {
         assertThat(required("StandingOrder")).containsExactly("name", "remark");
         assertThat(isNullable("StandingOrder")).isTrue();
     }

@@ -1,4 +1,4 @@
-/** What candidates' consents have in common, whatever they consent to. */
+/** The rules that all consents of candidates have in common. */
 @NullMarked
 package hiring.choreography.consent;
 

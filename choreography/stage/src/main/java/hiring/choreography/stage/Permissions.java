@@ -41,7 +41,7 @@ final class Permissions {
         return stage.allowing(records);
     }
 
-    /** @throws NotFoundException if there is no record, or this person may not see it: the answer does not tell which */
+    /** @throws NotFoundException if there is no record, or this person may not see it; the answer is the same for both */
     StageRecord visible(ApplicationId application, Optional<StageRecord> found, Optional<Person> person) {
         return found.filter(record -> person.map(one -> isVisible(record, one)).orElse(true))
                 .orElseThrow(() -> new NotFoundException("There is no " + stage.title() + " of application "

@@ -40,7 +40,7 @@ public interface Stage {
         return this::allowedActions;
     }
 
-    /** Why an action is not allowed now, where the status alone does not tell; completes a sentence after a colon. */
+    /** Why an action is not allowed now, if not only because of the status; completes a sentence after a colon. */
     default Optional<String> obstacle(String action, StageRecord record) {
         return Optional.empty();
     }

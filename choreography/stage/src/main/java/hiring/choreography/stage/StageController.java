@@ -43,7 +43,7 @@ public abstract class StageController<V> {
         this.worklist = worklist;
     }
 
-    /** Returns how records are shown to a person. Whatever else belongs to the records is read here, once for all of them. */
+    /** Returns how records are shown to a person. Data that belongs to the records is read here, once for all of them. */
     protected abstract Function<StageRecord, V> viewing(List<StageRecord> records, Person person);
 
     /**

@@ -105,7 +105,7 @@ public final class StageService {
      * @param note for the stage's own team
      * @return the record after it
      * @throws hiring.choreography.web.InvalidFieldException if the stage does not know the outcome or its qualifier; that is
-     *     checked first, whatever the status is
+     *     checked first, in any status
      * @throws ActionNotAllowedException if the status does not allow it
      */
     public StageRecord record(StageCommand command, OutcomeChoice choice, Optional<String> note) {

@@ -13,8 +13,8 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Whatever people do, and in whatever order, how late and how often the events arrive: every stage ends at what the facts
- * say, and never says anything that its facts do not.
+ * Users act in any order, and events arrive in any order, late and repeatedly: every stage ends with the status that the facts
+ * imply, and never publishes anything that its facts do not imply.
  */
 @Label("The choreography")
 class ChoreographyProperties {
@@ -25,13 +25,13 @@ class ChoreographyProperties {
     private static final AtomicLong REPEATED = new AtomicLong();
 
     @Property(tries = HISTORIES, edgeCases = EdgeCasesMode.NONE)
-    void ends_at_what_the_facts_say(@ForAll("histories") History history) {
-        World world = history.played();
+    void ends_with_the_status_that_the_facts_imply(@ForAll("histories") History history) {
+        Simulation simulation = history.played();
 
         PLAYED.incrementAndGet();
-        DELIVERED.addAndGet(world.delivered());
-        REPEATED.addAndGet(world.repeated());
-        Statistics.label("the offer in the end").collect(world.offer()).coverage(coverage -> {
+        DELIVERED.addAndGet(simulation.delivered());
+        REPEATED.addAndGet(simulation.repeated());
+        Statistics.label("the offer in the end").collect(simulation.offer()).coverage(coverage -> {
             for (String status : new String[] {"ACCEPTED", "REJECTED", "RESCINDED", "NO_OFFER", "PENDING"}) {
                 coverage.check(status).percentage(share -> share > 1);
             }
@@ -40,10 +40,10 @@ class ChoreographyProperties {
 
     @Provide
     Arbitrary<History> histories() {
-        return Histories.any();
+        return ArbitraryHistories.any();
     }
 
-    /** Else the property would have shown less than it says; a run that ended at a contradiction has said enough. */
+    /** Otherwise the property would have shown less than it claims; a run that ended at a contradiction needs no more. */
     @AfterContainer
     static void at_least_one_delivery_in_ten_was_a_repetition() {
         if (PLAYED.get() < HISTORIES) {

@@ -4,7 +4,7 @@ import hiring.choreography.event.Event;
 import java.util.List;
 import java.util.Optional;
 
-/** One who hears events. */
+/** A consumer of events. */
 interface EventConsumer {
 
     String name();
@@ -12,6 +12,6 @@ interface EventConsumer {
     /** Whether its queue is bound to this routing key. */
     boolean isBoundTo(String routingKey);
 
-    /** Takes in a batch, and answers what it has to say to that. */
+    /** Processes a batch, and returns the event that it publishes in reaction, if any. */
     Optional<Event> receive(List<Event> batch);
 }

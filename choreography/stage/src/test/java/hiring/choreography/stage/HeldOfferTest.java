@@ -21,12 +21,12 @@ class HeldOfferTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC);
     private static final StageName CHECK = new StageName("background-check");
 
-    private final TakingPart check = new TakingPart(new PlainStage(CHECK, false), CLOCK);
-    private final TakingPart offer = new TakingPart(new ExtendableOffer(), CLOCK);
+    private final SimulatedStage check = new SimulatedStage(new PlainStage(CHECK, false), CLOCK);
+    private final SimulatedStage offer = new SimulatedStage(new ExtendableOffer(), CLOCK);
 
     @BeforeEach
     void extend() {
-        Form form = new Form(process(), CLOCK);
+        SimulatedForm form = new SimulatedForm(process(), CLOCK);
         Event submitted = done(form.possible(), "SUBMITTED");
         check.receive(List.of(submitted));
         offer.receive(List.of(submitted, done(check.possible(), "PASSED")));
@@ -34,23 +34,23 @@ class HeldOfferTest {
     }
 
     @Test
-    void it_is_taken_back_where_both_are_heard_of_together() {
+    void it_is_rescinded_if_both_events_arrive_together() {
         offer.receive(List.of(done(check.possible(), "REOPENED"), done(check.possible(), "FAILED")));
 
         assertThat(offer.status()).isEqualTo("RESCINDED");
     }
 
     @Test
-    void it_is_taken_back_where_one_is_heard_of_after_the_other() {
+    void it_is_rescinded_if_one_event_arrives_after_the_other() {
         offer.receive(List.of(done(check.possible(), "REOPENED")));
         offer.receive(List.of(done(check.possible(), "FAILED")));
 
         assertThat(offer.status()).isEqualTo("RESCINDED");
     }
 
-    private static Event done(List<Deed> possible, String what) {
+    private static Event done(List<PossibleAction> possible, String what) {
         return possible.stream()
-                .filter(deed -> deed.what().equals(what))
+                .filter(action -> action.what().equals(what))
                 .findFirst()
                 .orElseThrow()
                 .doing()

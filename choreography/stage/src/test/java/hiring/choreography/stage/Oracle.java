@@ -30,16 +30,16 @@ final class Oracle {
      *
      * @param after every stage of the process with its predecessors
      */
-    static Oracle of(Map<String, Set<String>> after, Collection<Recorded> everything) {
+    static Oracle of(Map<String, Set<String>> after, Collection<RecordedFact> everything) {
         Oracle oracle = new Oracle(after);
-        List<Recorded> inOrder = everything.stream()
-                .sorted(Comparator.comparingInt(Recorded::revision))
+        List<RecordedFact> inOrder = everything.stream()
+                .sorted(Comparator.comparingInt(RecordedFact::revision))
                 .toList();
         inOrder.forEach(oracle::remember);
         return oracle;
     }
 
-    private void remember(Recorded recorded) {
+    private void remember(RecordedFact recorded) {
         if (recorded.owner().equals("application")) {
             form = recorded.what();
         } else if (recorded.what().equals("EXTENDED")) {

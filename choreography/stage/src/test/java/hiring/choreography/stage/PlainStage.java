@@ -5,7 +5,7 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import java.util.List;
 
-/** A stage at which people record that somebody passed or failed. */
+/** A stage whose team records that a candidate passed or failed. */
 record PlainStage(StageName name, boolean keepsDetailsToItself) implements Stage {
 
     @Override

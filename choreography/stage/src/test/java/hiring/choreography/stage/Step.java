@@ -2,16 +2,16 @@ package hiring.choreography.stage;
 
 import java.util.List;
 
-/** What happens next in a history, for as far as chance decides it. */
+/** A random step of a history. */
 sealed interface Step {
 
     /**
-     * Somebody records something, if anybody may.
+     * A user takes an action, if any stage allows it.
      *
-     * @param where at which of the stages that allow it, counted on from the first again where there are fewer
+     * @param where at which of the stages that allow it, modulo their number
      */
     record Act(String what, int where) implements Step {}
 
-    /** Somebody gets some of their mail, if they have any, as one batch. */
-    record Deliver(int to, List<Pick> picks) implements Step {}
+    /** A participant receives some of its messages, if it has any, as one batch. */
+    record Deliver(int to, List<PickedMessage> picks) implements Step {}
 }

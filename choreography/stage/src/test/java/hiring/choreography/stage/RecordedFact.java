@@ -1,9 +1,9 @@
 package hiring.choreography.stage;
 
 /**
- * What somebody did, in the plainest words.
+ * A recorded fact, in plain text.
  *
  * @param owner a stage, or {@code application}
  * @param what for example {@code SUBMITTED}, {@code PASSED}, {@code REOPENED} or {@code EXTENDED}
  */
-record Recorded(String owner, int revision, String what) {}
+record RecordedFact(String owner, int revision, String what) {}

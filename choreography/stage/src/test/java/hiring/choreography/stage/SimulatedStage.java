@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A stage that takes part with everything that makes it decide, but for database and broker. */
-final class TakingPart implements EventConsumer {
+/** A stage with its state machine, but without database and broker. */
+final class SimulatedStage implements EventConsumer {
 
-    private static final Actor SOMEBODY = new Actor("recruiter");
+    private static final Actor RECRUITER = new Actor("recruiter");
 
-    /** As a topic exchange understands them. */
+    /** The bindings, as a topic exchange understands them. */
     private static final Pattern BINDINGS = Pattern.compile(Stream.of(Subscription.values())
             .flatMap(events -> events.routingKeys().stream())
             .map(binding -> binding.replace(".", "\\.").replace("*", "[^.]*"))
@@ -25,9 +25,9 @@ final class TakingPart implements EventConsumer {
 
     private final Stage stage;
     private final StageStateMachine machine;
-    private StageRecord record = StageRecord.empty(Form.APPLICATION);
+    private StageRecord record = StageRecord.empty(SimulatedForm.APPLICATION);
 
-    TakingPart(Stage stage, Clock clock) {
+    SimulatedStage(Stage stage, Clock clock) {
         this.stage = stage;
         this.machine = new StageStateMachine(stage, new EventFactory(stage, clock), clock, Duration.ofDays(5));
     }
@@ -56,38 +56,39 @@ final class TakingPart implements EventConsumer {
         return machine.apply(record, news).flatMap(this::keep);
     }
 
-    /** What its people may do now. */
-    List<Deed> possible() {
-        return stage.allowedActions(record).stream().map(this::deed).toList();
+    /** The actions that its team may take now. */
+    List<PossibleAction> possible() {
+        return stage.allowedActions(record).stream().map(this::possibleAction).toList();
     }
 
-    private Deed deed(String action) {
+    private PossibleAction possibleAction(String action) {
         return switch (action) {
-            case "reopen" -> new Deed(name(), "REOPENED", () -> done(reopened()));
-            case "extend" -> new Deed(name(), "EXTENDED", () -> done(extended()));
+            case "reopen" -> new PossibleAction(name(), "REOPENED", () -> done(reopened()));
+            case "extend" -> new PossibleAction(name(), "EXTENDED", () -> done(extended()));
             default -> recording(OutcomeChoice.of(action));
         };
     }
 
-    private Deed recording(OutcomeChoice choice) {
+    private PossibleAction recording(OutcomeChoice choice) {
         String meaning = stage.declaration().outcomes().statusOf(choice).name();
-        return new Deed(name(), meaning, () -> done(machine.apply(Decision.outcome(record, choice), SOMEBODY)));
+        return new PossibleAction(
+                name(), meaning, () -> done(machine.apply(Decision.outcome(record, choice), RECRUITER)));
     }
 
     private StageStateMachine.Change reopened() {
-        return machine.apply(Decision.reopen(record), SOMEBODY);
+        return machine.apply(Decision.reopen(record), RECRUITER);
     }
 
     private StageStateMachine.Change extended() {
         ((ExtendableOffer) stage).extend();
-        return machine.apply(Decision.update(record, Verb.EXTENDED), SOMEBODY);
+        return machine.apply(Decision.update(record, Verb.EXTENDED), RECRUITER);
     }
 
     private Event done(StageStateMachine.Change change) {
         return keep(change).orElseThrow();
     }
 
-    /** Keeps the record as the table does, with the facts as JSON. */
+    /** Stores the record as the table does, with the facts as JSON. */
     private Optional<Event> keep(StageStateMachine.Change change) {
         StageRecord changed = change.record();
         record = new StageRecord(

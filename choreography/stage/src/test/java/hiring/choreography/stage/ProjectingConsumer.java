@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One who hears everything and has no say: it merges facts, and notes the revisions that it has heard of. */
-final class Onlooker implements EventConsumer {
+/** Consumes every event and publishes none, as the aggregator: it merges facts, and keeps the revisions that it has received. */
+final class ProjectingConsumer implements EventConsumer {
 
     private final Map<String, Set<Integer>> revisions = new HashMap<>();
     private Journey journey = Journey.EMPTY;
 
     @Override
     public String name() {
-        return "the onlooker";
+        return "the consumer";
     }
 
     @Override

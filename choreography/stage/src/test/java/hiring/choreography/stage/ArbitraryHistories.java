@@ -14,8 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** All that can happen to an application, as far as chance decides it. */
-final class Histories {
+/** Arbitrary histories of an application. */
+final class ArbitraryHistories {
 
     private static final List<String> NAMES = List.of(
             "phone-screen",
@@ -28,7 +28,7 @@ final class Histories {
             "contract-signing");
     private static final int NO_OFFER_STAGE = -1;
 
-    private Histories() {}
+    private ArbitraryHistories() {}
 
     static Arbitrary<History> any() {
         return Combinators.combine(processes(), steps(), Arbitraries.longs().between(0, 1_000_000))
@@ -47,7 +47,7 @@ final class Histories {
                         Arbitraries.integers().between(1, NAMES.size()),
                         Arbitraries.integers().between(NO_OFFER_STAGE, NAMES.size() - 1),
                         after)
-                .as(Histories::process);
+                .as(ArbitraryHistories::process);
     }
 
     private static ProcessTemplate process(int size, int anywhere, List<Set<Integer>> after) {
@@ -77,12 +77,12 @@ final class Histories {
     }
 
     private static Arbitrary<Step> acts() {
-        return Combinators.combine(deeds(), Arbitraries.integers().between(0, 7))
+        return Combinators.combine(actions(), Arbitraries.integers().between(0, 7))
                 .as(Step.Act::new);
     }
 
     /** Weighed so that many get as far as an offer, and back. */
-    private static Arbitrary<String> deeds() {
+    private static Arbitrary<String> actions() {
         return Arbitraries.frequency(
                 Tuple.of(8, "SUBMITTED"),
                 Tuple.of(20, "PASSED"),
@@ -100,8 +100,9 @@ final class Histories {
 
     private static Arbitrary<Step> deliveries() {
         Arbitrary<Boolean> again = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true));
-        Arbitrary<List<Pick>> picks = Combinators.combine(Arbitraries.integers().between(0, 19), again)
-                .as(Pick::new)
+        Arbitrary<List<PickedMessage>> picks = Combinators.combine(
+                        Arbitraries.integers().between(0, 19), again)
+                .as(PickedMessage::new)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** How the letters arrive that are left in the end. */
-final class LateMail {
+/** The order in which the remaining messages arrive in the end. */
+final class RemainingMessages {
 
     private static final int LARGEST_BATCH = 5;
     private static final int ONE_IN = 6;
@@ -13,22 +13,22 @@ final class LateMail {
     private final boolean inOrder;
     private final Random random;
 
-    LateMail(long order) {
+    RemainingMessages(long order) {
         inOrder = order == 0;
         random = new Random(order);
     }
 
-    int whoOf(int seats) {
-        return inOrder ? 0 : random.nextInt(seats);
+    int receiverOf(int participants) {
+        return inOrder ? 0 : random.nextInt(participants);
     }
 
-    List<Pick> picksOf(Mailbox mail) {
+    List<PickedMessage> picksOf(MessageQueue queue) {
         if (inOrder) {
-            return List.of(new Pick(0, false));
+            return List.of(new PickedMessage(0, false));
         }
-        List<Pick> picks = new ArrayList<>();
+        List<PickedMessage> picks = new ArrayList<>();
         for (int left = 1 + random.nextInt(LARGEST_BATCH); left > 0; left--) {
-            picks.add(new Pick(random.nextInt(mail.size()), random.nextInt(ONE_IN) == 0));
+            picks.add(new PickedMessage(random.nextInt(queue.size()), random.nextInt(ONE_IN) == 0));
         }
         return picks;
     }

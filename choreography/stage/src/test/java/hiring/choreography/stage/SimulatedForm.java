@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The application form, and those who submit, withdraw and reinstate it. */
-final class Form {
+/** The application form, and its actions. */
+final class SimulatedForm {
 
     static final ApplicationId APPLICATION = new ApplicationId(42);
 
@@ -26,16 +26,17 @@ final class Form {
     private int revision;
     private ApplicationStatus status = ApplicationStatus.DRAFT;
 
-    Form(ProcessTemplate process, Clock clock) {
+    SimulatedForm(ProcessTemplate process, Clock clock) {
         this.process = process;
         this.clock = clock;
     }
 
-    Deed draft() {
-        return new Deed(OWNER, "DRAFTED", () -> next(Verb.DRAFTED, ApplicationStatus.DRAFT, Optional.empty()));
+    PossibleAction draft() {
+        return new PossibleAction(
+                OWNER, "DRAFTED", () -> next(Verb.DRAFTED, ApplicationStatus.DRAFT, Optional.empty()));
     }
 
-    List<Deed> possible() {
+    List<PossibleAction> possible() {
         return switch (status) {
             case DRAFT -> List.of(submit());
             case SUBMITTED -> List.of(withdraw(Party.CANDIDATE), withdraw(Party.EMPLOYER));
@@ -43,17 +44,18 @@ final class Form {
         };
     }
 
-    private Deed submit() {
-        return new Deed(OWNER, "SUBMITTED", () -> next(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty()));
+    private PossibleAction submit() {
+        return new PossibleAction(
+                OWNER, "SUBMITTED", () -> next(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty()));
     }
 
-    private Deed withdraw(Party by) {
-        return new Deed(
+    private PossibleAction withdraw(Party by) {
+        return new PossibleAction(
                 OWNER, "WITHDRAWN BY " + by, () -> next(Verb.WITHDRAWN, ApplicationStatus.WITHDRAWN, Optional.of(by)));
     }
 
-    private Deed reinstate() {
-        return new Deed(
+    private PossibleAction reinstate() {
+        return new PossibleAction(
                 OWNER, "REINSTATED", () -> next(Verb.REINSTATED, ApplicationStatus.SUBMITTED, Optional.empty()));
     }
 

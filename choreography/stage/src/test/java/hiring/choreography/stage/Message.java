@@ -4,14 +4,14 @@ import hiring.choreography.event.Event;
 import hiring.choreography.event.EventCodec;
 import java.nio.charset.StandardCharsets;
 
-/** An event on its way, in the words that a broker would carry. */
-record Letter(String routingKey, int revision, String id, String body) {
+/** An event in transit, in the form that a broker carries. */
+record Message(String routingKey, int revision, String id, String body) {
 
-    static Letter of(Event event) {
-        return new Letter(event.type().routingKey(), event.revision(), event.id(), EventCodec.write(event));
+    static Message of(Event event) {
+        return new Message(event.type().routingKey(), event.revision(), event.id(), EventCodec.write(event));
     }
 
-    Event open() {
+    Event event() {
         return EventCodec.read(body.getBytes(StandardCharsets.UTF_8));
     }
 
