@@ -35,7 +35,7 @@ public final class ApplicationCommands {
 
     private final Applications applications;
     private final Drafting drafting;
-    private final DuplicateFinder neighbourhood;
+    private final DuplicateFinder duplicates;
     private final Completeness completeness;
     private final ProcessCatalogue processes;
     private final EventLog eventLog;
@@ -45,7 +45,7 @@ public final class ApplicationCommands {
     ApplicationCommands(
             Applications applications,
             Drafting drafting,
-            DuplicateFinder neighbourhood,
+            DuplicateFinder duplicates,
             Completeness completeness,
             ProcessCatalogue processes,
             EventLog eventLog,
@@ -53,7 +53,7 @@ public final class ApplicationCommands {
             Clock clock) {
         this.applications = applications;
         this.drafting = drafting;
-        this.neighbourhood = neighbourhood;
+        this.duplicates = duplicates;
         this.completeness = completeness;
         this.processes = processes;
         this.eventLog = eventLog;
@@ -95,7 +95,7 @@ public final class ApplicationCommands {
         return transactions.write(connection -> {
             processes.requireKnown(form.process());
             Applicant applicant = Applicant.of(form);
-            List<ApplicationId> others = neighbourhood.claim(List.of(applicant)).like(applicant);
+            List<ApplicationId> others = duplicates.claim(List.of(applicant)).like(applicant);
             Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
             return drafting.draft(List.of(draft), actor, clock.instant()).get(0);
         });
@@ -175,7 +175,7 @@ public final class ApplicationCommands {
 
     private List<ApplicationId> like(Application application) {
         Applicant applicant = Applicant.of(application.form());
-        return neighbourhood.claim(List.of(applicant)).like(applicant, application.id());
+        return duplicates.claim(List.of(applicant)).like(applicant, application.id());
     }
 
     private static Remarks admitted(List<ApplicationId> others, Optional<String> why) {

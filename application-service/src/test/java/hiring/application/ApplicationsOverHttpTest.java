@@ -48,7 +48,7 @@ class ApplicationsOverHttpTest {
     @Test
     void numbers_count_up_one_by_one() {
         long first = service.draft();
-        service.post("/applications", Bodies.adaWith("process", "\"UNHEARD_OF\""));
+        service.post("/applications", Bodies.adaWith("process", "\"UNKNOWN\""));
 
         assertThat(service.draft()).isEqualTo(first + 1);
     }
@@ -76,7 +76,7 @@ class ApplicationsOverHttpTest {
     }
 
     @Test
-    void history_tells_who_did_what_and_why() {
+    void history_shows_who_did_what_and_why() {
         long id = service.submitted();
         service.post("/applications/" + id + "/withdraw", Bodies.WITHDRAWAL);
 

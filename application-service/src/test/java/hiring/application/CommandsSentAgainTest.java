@@ -51,12 +51,12 @@ class CommandsSentAgainTest {
         assertThat(again.header("Content-Type")).isEqualTo(first.header("Content-Type"));
         assertThat(again.header("Idempotency-Replayed")).contains("true");
         assertThat(drafts()).isEqualTo(before + 1);
-        assertThat(service.announcedTypes(first.body().path("applicationId").asLong()))
+        assertThat(service.publishedTypes(first.body().path("applicationId").asLong()))
                 .containsExactly("application.drafted");
     }
 
     @Test
-    void a_retry_is_answered_as_the_first_time_whatever_happened_since() {
+    void a_retry_is_answered_as_the_first_time_after_other_changes() {
         String application = draft();
 
         Reply submitted = post(service, application + "/submit", "", "submit");
@@ -80,7 +80,7 @@ class CommandsSentAgainTest {
                 service.post(
                         application + "/withdraw",
                         Bodies.WITHDRAWAL,
-                        Map.of("Idempotency-Key", "withdraw", "Authorization", SignIn.bearer("somebody else"))));
+                        Map.of("Idempotency-Key", "withdraw", "Authorization", SignIn.bearer("recruiter-8"))));
 
         assertThat(others).allSatisfy(refused -> {
             assertThat(refused.status()).isEqualTo(422);

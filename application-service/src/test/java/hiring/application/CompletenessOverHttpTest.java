@@ -41,7 +41,7 @@ class CompletenessOverHttpTest {
         assertThat(draft.body().path("email").isNull()).isTrue();
         assertThat(draft.body().path("position").isNull()).isTrue();
         assertThat(draft.texts("missing")).containsExactly("email", "position");
-        assertThat(usual.announced(number(draft))
+        assertThat(usual.published(number(draft))
                         .get(0)
                         .path("data")
                         .path("position")
@@ -120,7 +120,7 @@ class CompletenessOverHttpTest {
         assertThat(draft.body().path("attachments").path(0).path("kind").asText())
                 .isEqualTo("RESUME");
         assertThat(usual.get(location(draft)).body()).isEqualTo(draft.body());
-        assertThat(usual.announced(number(draft)).toString())
+        assertThat(usual.published(number(draft)).toString())
                 .doesNotContain("123456", "example.org", "Charles", "My CV");
     }
 

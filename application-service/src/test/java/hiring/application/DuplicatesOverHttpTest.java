@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** The same candidate for the same position is taken once, unless somebody says why twice. */
+/** The same candidate applies once for the same position, unless a user gives a reason for a second application. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DuplicatesOverHttpTest {
 
@@ -47,7 +47,7 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void a_requisition_tells_positions_of_one_title_apart() {
+    void positions_with_the_same_title_differ_by_requisition() {
         long first = taken(form("Ada", "three@example.org", "Engineer", ", \"positionId\": \"R-1\""));
 
         assertThat(post(form("Ada", "three@example.org", "Engineer", ", \"positionId\": \"R-2\""))
@@ -74,11 +74,11 @@ class DuplicatesOverHttpTest {
         assertThat(history.body().path(0).path("reason").asText()).isEqualTo("father and son");
         assertThat(history.body().path(0).path("note").asText())
                 .isEqualTo("taken although it is like application " + first + ": father and son");
-        assertThat(service.announced(second).toString()).doesNotContain("father");
+        assertThat(service.published(second).toString()).doesNotContain("father");
     }
 
     @Test
-    void whoever_withdrew_may_apply_again_and_is_not_reinstated_beside_that_by_mistake() {
+    void a_candidate_who_withdrew_may_apply_again_and_then_the_first_is_not_reinstated() {
         long first = taken(form("Ada", "six@example.org", "Engineer", ""));
         service.post("/applications/" + first + "/withdraw", Bodies.WITHDRAWAL).good();
         long second = taken(form("Ada", "six@example.org", "Engineer", ""));
@@ -96,14 +96,14 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void an_amendment_that_makes_a_double_is_refused_and_changes_nothing() {
+    void an_amendment_that_makes_a_duplicate_is_rejected_and_changes_nothing() {
         long first = taken(form("Ada", "seven@example.org", "Engineer", ""));
         long second = taken(form("Ada", "eight@example.org", "Engineer", ""));
         String doubled = form("Ada", "seven@example.org", "Engineer", "");
 
         assertDuplicate(service.put("/applications/" + second, doubled), first);
         assertThat(service.get("/applications/" + second).text("email")).isEqualTo("eight@example.org");
-        assertThat(service.announcedTypes(second)).containsExactly("application.drafted");
+        assertThat(service.publishedTypes(second)).containsExactly("application.drafted");
 
         service.put("/applications/" + second, doubled.replaceFirst("}$", ", \"duplicateReason\": \"she insists\"}"))
                 .good();
@@ -116,7 +116,7 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void an_application_is_no_double_of_itself() {
+    void an_application_is_no_duplicate_of_itself() {
         long id = taken(form("Ada", "nine@example.org", "Engineer", phone("030 9998887")));
 
         service.put("/applications/" + id, form("Augusta", "nine@example.org", "Engineer", phone("030 9998887")))

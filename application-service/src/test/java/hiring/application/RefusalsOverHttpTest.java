@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is refused is refused as a problem that names what is wrong, and changes nothing. */
+/** An invalid request is answered with a problem that names the error, and changes nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsOverHttpTest {
 
@@ -74,7 +74,7 @@ class RefusalsOverHttpTest {
                 "attachments[0].size|[{\"name\": \"CV\", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\", \"size\": 1}]",
                 "duplicateReason|\"\"",
                 "process|7.5",
-                "process|\"UNHEARD_OF\"",
+                "process|\"UNKNOWN\"",
                 "status|\"SUBMITTED\"",
                 "applicationId|1"
             })
@@ -130,7 +130,7 @@ class RefusalsOverHttpTest {
     }
 
     @Test
-    void a_source_unheard_of_is_answered_with_those_that_are_known() {
+    void an_unknown_source_is_answered_with_those_that_are_known() {
         Answer answer = refused(400, "POST", "/applications", Bodies.adaWith("source", "\"RUMOUR\""));
 
         assertThat(answer.allowedOfFirstError())
@@ -154,7 +154,7 @@ class RefusalsOverHttpTest {
     }
 
     @Test
-    void no_more_links_and_attachments_are_taken_than_anybody_reads() {
+    void the_numbers_of_links_and_attachments_are_limited() {
         String link = "\"https://example.org\"";
         String attachment = "{\"name\": \"CV\", \"url\": \"https://example.org/cv\", \"kind\": \"RESUME\"}";
 
@@ -174,7 +174,7 @@ class RefusalsOverHttpTest {
 
     @Test
     void an_unknown_process_is_answered_with_those_that_are_known() {
-        Answer answer = refused(400, "POST", "/applications", Bodies.adaWith("process", "\"UNHEARD_OF\""));
+        Answer answer = refused(400, "POST", "/applications", Bodies.adaWith("process", "\"UNKNOWN\""));
 
         assertThat(answer.allowedOfFirstError()).containsExactly("STANDARD");
     }
@@ -219,7 +219,7 @@ class RefusalsOverHttpTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "by|{\"by\": \"SOMEBODY\", \"reason\": \"x\"}",
+                "by|{\"by\": \"UNKNOWN\", \"reason\": \"x\"}",
                 "by|{\"by\": \"\", \"reason\": \"x\"}",
                 "by|{\"by\": 0, \"reason\": \"x\"}",
                 "by|{\"by\": null, \"reason\": \"x\"}",
@@ -235,9 +235,9 @@ class RefusalsOverHttpTest {
     }
 
     @Test
-    void a_party_unheard_of_is_answered_with_those_that_are_known() {
+    void an_unknown_party_is_answered_with_those_that_are_known() {
         Answer answer = refused(
-                400, "POST", "/applications/" + submitted + "/withdraw", "{\"by\": \"SOMEBODY\", \"reason\": \"x\"}");
+                400, "POST", "/applications/" + submitted + "/withdraw", "{\"by\": \"UNKNOWN\", \"reason\": \"x\"}");
 
         assertThat(answer.allowedOfFirstError()).containsExactly("CANDIDATE", "EMPLOYER");
     }
@@ -321,7 +321,7 @@ class RefusalsOverHttpTest {
     }
 
     @Test
-    void a_status_unheard_of_is_answered_with_those_that_are_known() {
+    void an_unknown_status_is_answered_with_those_that_are_known() {
         assertThat(refused(400, "GET", "/applications?status=HIRED", "").allowedOfFirstError())
                 .containsExactly("DRAFT", "SUBMITTED", "WITHDRAWN");
     }

@@ -1,13 +1,13 @@
 package hiring.backgroundcheck;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Gives the service under test a clock that its test turns. */
+/** Gives the service under test a clock that its test sets. */
 @Factory
 final class TestTime {
 
@@ -15,7 +15,7 @@ final class TestTime {
 
     @Singleton
     @Replaces(Clock.class)
-    TurnedClock clock() {
-        return new TurnedClock(BEGIN);
+    SettableClock clock() {
+        return new SettableClock(BEGIN);
     }
 }

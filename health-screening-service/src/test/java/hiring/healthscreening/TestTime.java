@@ -1,19 +1,19 @@
 package hiring.healthscreening;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Replaces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Gives the service under test a clock that its test turns. */
+/** Gives the service under test a clock that its test sets. */
 @Factory
 final class TestTime {
 
     @Singleton
     @Replaces(Clock.class)
-    TurnedClock clock() {
-        return new TurnedClock(Instant.parse("2026-11-21T09:00:00Z"));
+    SettableClock clock() {
+        return new SettableClock(Instant.parse("2026-11-21T09:00:00Z"));
     }
 }

@@ -87,7 +87,8 @@ record Offer(ApplicationId application, List<Version> versions, Optional<Counter
     }
 
     Offer countered(CounterOfferTerms wish, Stamp by) {
-        int held = held().map(Version::number).orElseThrow(() -> new IllegalStateException("nobody holds it"));
+        int held = held().map(Version::number)
+                .orElseThrow(() -> new IllegalStateException("no version has been extended"));
         CounterOffer made = CounterOffer.made(application, counterOffersSoFar() + 1, held, wish, by);
         return new Offer(application, changingHeld(Version::countered).versions, Optional.of(made));
     }

@@ -18,24 +18,24 @@ class CounterOfferOverHttpTest {
             "{\"salary\": 99999.5, \"startDate\": \"2027-02-01\", \"notes\": \"I move house\"}";
 
     @SuppressWarnings("NullAway.Init")
-    private OfferRoom room;
+    private OfferFixture fixture;
 
     @BeforeAll
     void open() {
-        room = OfferRoom.open();
-        room.extended(5);
+        fixture = OfferFixture.open();
+        fixture.extended(5);
     }
 
     @AfterAll
     void close() {
-        room.close();
+        fixture.close();
     }
 
     @Test
     void is_recorded_and_shown_and_announced_without_what_it_asks_for() {
-        room.extended(1);
+        fixture.extended(1);
 
-        Reply countered = room.act(1, "counter-offer", WISH).good();
+        Reply countered = fixture.act(1, "counter-offer", WISH).good();
 
         JsonNode counter = countered.body().path("counterOffer");
         assertThat(counter.path("state").asText()).isEqualTo("OPEN");
@@ -46,7 +46,7 @@ class CounterOfferOverHttpTest {
         assertThat(counter.path("startDate").asText()).isEqualTo("2027-02-01");
         assertThat(counter.path("madeBy").asText()).isEqualTo("recruiter-7");
         assertThat(countered.text("status")).isEqualTo("PENDING");
-        JsonNode event = room.service().announced(1).get(3);
+        JsonNode event = fixture.service().published(1).get(3);
         assertThat(event.path("type").asText()).isEqualTo("hiring.offer.updated");
         assertThat(event.path("data").path("reason").asText()).isEqualTo("the candidate made a counter-offer");
         assertThat(event.toString()).doesNotContain("99999").doesNotContain("house");
@@ -54,58 +54,58 @@ class CounterOfferOverHttpTest {
 
     @Test
     void is_answered_by_a_new_version_that_takes_the_place_of_the_one_held_once_it_is_extended() {
-        room.extended(2);
-        room.act(2, "counter-offer", WISH).good();
+        fixture.extended(2);
+        fixture.act(2, "counter-offer", WISH).good();
 
-        Reply prepared = room.terms(2, OfferRoom.MORE).good();
+        Reply prepared = fixture.terms(2, OfferFixture.MORE).good();
         assertThat(prepared.text("version")).isEqualTo("2");
         assertThat(prepared.text("heldVersion")).isEqualTo("1");
 
-        Reply extended = room.act(2, "extend").good();
+        Reply extended = fixture.act(2, "extend").good();
         assertThat(extended.text("heldVersion")).isEqualTo("2");
         assertThat(extended.body().path("counterOffer").path("state").asText()).isEqualTo("ANSWERED");
         assertThat(extended.body().path("counterOffer").path("answer").asInt()).isEqualTo(2);
 
-        assertThat(room.act(2, "accept", "{\"version\": 1}").status()).isEqualTo(400);
-        assertThat(room.act(2, "accept", "{\"version\": 2}").good().text("status"))
+        assertThat(fixture.act(2, "accept", "{\"version\": 1}").status()).isEqualTo(400);
+        assertThat(fixture.act(2, "accept", "{\"version\": 2}").good().text("status"))
                 .isEqualTo("ACCEPTED");
-        assertThat(room.service().get("/offers/2/versions").good().body())
+        assertThat(fixture.service().get("/offers/2/versions").good().body())
                 .extracting(version -> version.path("state").asText())
                 .containsExactly("SUPERSEDED", "EXTENDED");
     }
 
     @Test
     void may_be_refused_and_made_again() {
-        room.extended(3);
-        room.act(3, "counter-offer", WISH).good();
-        assertThat(room.act(3, "counter-offer", WISH).status()).isEqualTo(409);
+        fixture.extended(3);
+        fixture.act(3, "counter-offer", WISH).good();
+        assertThat(fixture.act(3, "counter-offer", WISH).status()).isEqualTo(409);
 
-        Reply refused = room.act(3, "refuse-counter-offer", "{\"reason\": \"99999 is too much\"}")
+        Reply refused = fixture.act(3, "refuse-counter-offer", "{\"reason\": \"99999 is too much\"}")
                 .good();
 
         assertThat(refused.body().path("counterOffer").path("state").asText()).isEqualTo("REFUSED");
-        assertThat(room.service().announced(3).toString()).doesNotContain("too much");
-        assertThat(room.terms(3, OfferRoom.MORE).status()).isEqualTo(409);
-        room.act(3, "counter-offer", "{\"notes\": \"a car, then\"}").good();
-        room.act(3, "refuse-counter-offer").good();
-        assertThat(room.service().get("/offers/3/counter-offers").good().body())
+        assertThat(fixture.service().published(3).toString()).doesNotContain("too much");
+        assertThat(fixture.terms(3, OfferFixture.MORE).status()).isEqualTo(409);
+        fixture.act(3, "counter-offer", "{\"notes\": \"a car, then\"}").good();
+        fixture.act(3, "refuse-counter-offer").good();
+        assertThat(fixture.service().get("/offers/3/counter-offers").good().body())
                 .extracting(counter -> counter.path("number").asInt())
                 .containsExactly(1, 2);
-        room.act(3, "accept").good();
+        fixture.act(3, "accept").good();
     }
 
     @Test
     void does_not_keep_the_candidate_from_accepting_after_all() {
-        room.extended(4);
-        room.act(4, "counter-offer", WISH).good();
-        room.terms(4, OfferRoom.MORE).good();
+        fixture.extended(4);
+        fixture.act(4, "counter-offer", WISH).good();
+        fixture.terms(4, OfferFixture.MORE).good();
 
-        Reply accepted = room.act(4, "accept").good();
+        Reply accepted = fixture.act(4, "accept").good();
 
         assertThat(accepted.body().path("terms").path("salary").decimalValue()).isEqualByComparingTo("90000.5");
         assertThat(accepted.body().path("accepted").path("version").asInt()).isEqualTo(1);
         assertThat(accepted.body().path("counterOffer").path("state").asText()).isEqualTo("WITHDRAWN");
-        assertThat(room.look(4).body()).isEqualTo(accepted.body());
+        assertThat(fixture.read(4).body()).isEqualTo(accepted.body());
     }
 
     @ParameterizedTest
@@ -122,28 +122,29 @@ class CounterOfferOverHttpTest {
                 "{\"startDate\": \"20270-01-01\"}; startDate"
             })
     void says_something_that_can_be(String body, String field) {
-        Reply refused = room.act(5, "counter-offer", body);
+        Reply refused = fixture.act(5, "counter-offer", body);
 
         assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(field);
-        assertThat(room.look(5).body().path("counterOffer").isNull()).isTrue();
+        assertThat(fixture.read(5).body().path("counterOffer").isNull()).isTrue();
     }
 
     @Test
     void is_made_to_nothing_that_the_candidate_has_not_got() {
-        room.opened(6);
-        room.terms(6, OfferRoom.TERMS).good();
+        fixture.opened(6);
+        fixture.terms(6, OfferFixture.TERMS).good();
 
-        assertThat(room.act(6, "counter-offer", WISH).status()).isEqualTo(409);
+        assertThat(fixture.act(6, "counter-offer", WISH).status()).isEqualTo(409);
     }
 
     @Test
     void is_shown_in_the_worklist_of_many() {
-        room.extended(7);
-        room.extended(8);
-        room.act(8, "counter-offer", WISH).good();
+        fixture.extended(7);
+        fixture.extended(8);
+        fixture.act(8, "counter-offer", WISH).good();
 
-        JsonNode items = room.service().get("/offers?limit=200").good().body().path("items");
+        JsonNode items =
+                fixture.service().get("/offers?limit=200").good().body().path("items");
 
         assertThat(items)
                 .filteredOn(item -> item.path("applicationId").asInt() == 8)

@@ -3,7 +3,7 @@ package hiring.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import hiring.choreography.web.InvalidFieldException;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DeadlinesTest {
 
-    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T09:30:00Z"));
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T09:30:00Z"));
     private final Deadlines deadlines = new Deadlines(Duration.ofDays(7), clock);
 
     @Test
@@ -41,7 +41,7 @@ class DeadlinesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT0S", "PT-1H", "P367D"})
-    void that_nobody_could_mean_are_refused_at_the_start(String usual) {
+    void out_of_range_are_rejected_at_the_start(String usual) {
         assertThatThrownBy(() -> new Deadlines(Duration.parse(usual), clock))
                 .hasMessageContaining("hiring.offer.deadline");
     }

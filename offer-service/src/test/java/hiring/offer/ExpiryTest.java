@@ -3,7 +3,7 @@ package hiring.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -21,46 +21,46 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Deadlines, and what becomes of offers that nobody answers: a replica whose clock is ahead sees them over. */
+/** Deadlines and unanswered offers, checked by a replica whose clock is ahead. */
 class ExpiryTest {
 
     @SuppressWarnings("NullAway.Init")
-    private OfferRoom room;
+    private OfferFixture fixture;
 
     @BeforeEach
     void open() {
-        room = OfferRoom.open();
+        fixture = OfferFixture.open();
     }
 
     @AfterEach
     void close() {
-        room.close();
+        fixture.close();
     }
 
     @Test
     void an_offer_has_a_deadline_of_a_week_unless_another_is_given() {
-        room.extended(1);
-        room.opened(2);
-        room.terms(2, OfferRoom.TERMS).good();
-        Instant inTwoDays = Instant.parse(room.look(1).text("extendedAt")).plusSeconds(2 * 86_400);
+        fixture.extended(1);
+        fixture.opened(2);
+        fixture.terms(2, OfferFixture.TERMS).good();
+        Instant inTwoDays = Instant.parse(fixture.read(1).text("extendedAt")).plusSeconds(2 * 86_400);
         OffsetDateTime there = inTwoDays.atOffset(ZoneOffset.ofHours(5));
 
         Reply extended =
-                room.act(2, "extend", "{\"deadline\": \"" + there + "\"}").good();
+                fixture.act(2, "extend", "{\"deadline\": \"" + there + "\"}").good();
 
-        assertThat(Instant.parse(room.look(1).text("deadline")))
-                .isEqualTo(Instant.parse(room.look(1).text("extendedAt")).plusSeconds(7 * 86_400));
+        assertThat(Instant.parse(fixture.read(1).text("deadline")))
+                .isEqualTo(Instant.parse(fixture.read(1).text("extendedAt")).plusSeconds(7 * 86_400));
         assertThat(Instant.parse(extended.text("deadline"))).isEqualTo(inTwoDays);
     }
 
     @Test
     void a_deadline_that_cannot_be_is_refused() {
-        room.opened(1);
-        room.terms(1, OfferRoom.TERMS).good();
+        fixture.opened(1);
+        fixture.terms(1, OfferFixture.TERMS).good();
 
         assertThat(List.of("2020-01-01T00:00:00Z", "2999-01-01T00:00:00Z", "2026-12-01", "soon"))
                 .allSatisfy(deadline -> {
-                    Reply refused = room.act(1, "extend", "{\"deadline\": \"" + deadline + "\"}");
+                    Reply refused = fixture.act(1, "extend", "{\"deadline\": \"" + deadline + "\"}");
                     assertThat(refused.status()).isEqualTo(400);
                     assertThat(refused.body()
                                     .path("errors")
@@ -69,26 +69,26 @@ class ExpiryTest {
                                     .asText())
                             .isEqualTo("deadline");
                 });
-        assertThat(room.look(1).body().path("extendedAt").isNull()).isTrue();
+        assertThat(fixture.read(1).body().path("extendedAt").isNull()).isTrue();
     }
 
     @Test
-    void an_offer_that_nobody_answers_expires_and_is_rejected() {
-        room.extended(1);
-        assertThat(room.expire()).isZero();
+    void an_unanswered_offer_expires_and_is_rejected() {
+        fixture.extended(1);
+        assertThat(fixture.expire()).isZero();
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isEqualTo(1);
             assertThat(later.expire()).isZero();
         }
 
-        assertThat(room.look(1).text("status")).isEqualTo("REJECTED");
-        assertThat(room.look(1).text("outcome")).isEqualTo("EXPIRED");
-        JsonNode event = room.service().announced(1).get(3);
+        assertThat(fixture.read(1).text("status")).isEqualTo("REJECTED");
+        assertThat(fixture.read(1).text("outcome")).isEqualTo("EXPIRED");
+        JsonNode event = fixture.service().published(1).get(3);
         assertThat(event.path("type").asText()).isEqualTo("hiring.offer.rejected");
         assertThat(event.path("actor").asText()).isEqualTo("offer-service");
         assertThat(event.path("data").path("reason").asText()).isEqualTo("the deadline was over");
-        assertThat(room.service()
+        assertThat(fixture.service()
                         .get("/offers/1/versions/1")
                         .body()
                         .path("state")
@@ -98,22 +98,22 @@ class ExpiryTest {
 
     @Test
     void the_timer_looks_by_itself_and_remembers_over_a_restart() {
-        OfferRoom before = OfferRoom.open();
+        OfferFixture before = OfferFixture.open();
         before.extended(1);
         before.close();
 
-        try (OfferRoom restarted =
+        try (OfferFixture restarted =
                 before.another(Map.of("hiring.clock.offset", "8d", "hiring.offer.expiry.look-every", "50ms"))) {
-            Awaitility.await().until(() -> restarted.look(1).text("status").equals("REJECTED"));
+            Awaitility.await().until(() -> restarted.read(1).text("status").equals("REJECTED"));
         }
     }
 
     @Test
     void more_time_is_given_by_moving_the_deadline() {
-        room.extended(1);
-        try (OfferRoom later = room.ahead("6d")) {
+        fixture.extended(1);
+        try (OfferFixture later = fixture.ahead("6d")) {
             String inTenDays = "{\"deadline\": \""
-                    + Instant.parse(room.look(1).text("deadline")).plusSeconds(10 * 86_400) + "\"}";
+                    + Instant.parse(fixture.read(1).text("deadline")).plusSeconds(10 * 86_400) + "\"}";
             assertThat(later.service()
                             .put("/offers/1/deadline", inTenDays, Map.of("If-Match", "\"1\""))
                             .status())
@@ -121,7 +121,7 @@ class ExpiryTest {
             later.service().put("/offers/1/deadline", inTenDays).good();
         }
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isZero();
             later.act(1, "accept").good();
         }
@@ -129,11 +129,11 @@ class ExpiryTest {
 
     @Test
     void an_offer_is_not_accepted_after_its_deadline_even_if_the_timer_is_late() {
-        room.extended(1);
+        fixture.extended(1);
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.act(1, "accept").status()).isEqualTo(409);
-            assertThat(later.look(1).texts("allowedActions"))
+            assertThat(later.read(1).texts("allowedActions"))
                     .contains("deadline")
                     .doesNotContain("accept");
         }
@@ -141,8 +141,8 @@ class ExpiryTest {
 
     @Test
     void an_expired_offer_is_reopened_and_extended_again() {
-        room.extended(1);
-        try (OfferRoom later = room.ahead("8d")) {
+        fixture.extended(1);
+        try (OfferFixture later = fixture.ahead("8d")) {
             later.expire();
 
             Reply reopened = later.act(1, "reopen").good();
@@ -158,9 +158,9 @@ class ExpiryTest {
 
     @Test
     void an_answer_withdrawn_after_the_deadline_leaves_it_to_people_to_give_more_time() {
-        room.extended(1);
-        room.act(1, "decline").good();
-        try (OfferRoom later = room.ahead("8d")) {
+        fixture.extended(1);
+        fixture.act(1, "decline").good();
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isZero();
 
             Reply reopened = later.act(1, "reopen").good();
@@ -173,86 +173,86 @@ class ExpiryTest {
 
     @Test
     void an_answer_withdrawn_before_the_deadline_leaves_that_as_it_was() {
-        room.accepted(1);
-        room.act(1, "reopen").good();
-        assertThat(room.look(1).body().path("accepted").isNull()).isTrue();
+        fixture.accepted(1);
+        fixture.act(1, "reopen").good();
+        assertThat(fixture.read(1).body().path("accepted").isNull()).isTrue();
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isEqualTo(1);
         }
     }
 
     @Test
     void an_answered_offer_is_not_touched_at_its_deadline() {
-        room.accepted(1);
-        room.extended(2);
-        room.act(2, "decline").good();
+        fixture.accepted(1);
+        fixture.extended(2);
+        fixture.act(2, "decline").good();
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isZero();
         }
 
-        assertThat(room.look(1).text("status")).isEqualTo("ACCEPTED");
-        assertThat(room.look(2).text("outcome")).isEqualTo("DECLINED");
-        assertThat(room.service().query("SELECT COUNT(*) FROM offer_version WHERE watched_until IS NOT NULL"))
+        assertThat(fixture.read(1).text("status")).isEqualTo("ACCEPTED");
+        assertThat(fixture.read(2).text("outcome")).isEqualTo("DECLINED");
+        assertThat(fixture.service().query("SELECT COUNT(*) FROM offer_version WHERE watched_until IS NOT NULL"))
                 .containsExactly("0");
     }
 
     @Test
     void an_offer_whose_turn_has_gone_does_not_expire_meanwhile() {
-        Elsewhere elsewhere = room.extended(1);
-        room.service().receive(elsewhere.reopened("background-check"));
+        OtherServices others = fixture.extended(1);
+        fixture.service().receive(others.reopened("background-check"));
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             assertThat(later.expire()).isZero();
-            later.service().receive(elsewhere.passed("background-check"));
+            later.service().receive(others.passed("background-check"));
             assertThat(later.expire()).isZero();
-            assertThat(later.look(1).text("status")).isEqualTo("PENDING");
-            assertThat(later.look(1).texts("allowedActions"))
+            assertThat(later.read(1).text("status")).isEqualTo("PENDING");
+            assertThat(later.read(1).texts("allowedActions"))
                     .contains("deadline")
                     .doesNotContain("accept");
         }
     }
 
     @Test
-    void an_offer_the_candidate_no_longer_holds_is_simply_not_made_when_the_application_ends() {
-        Elsewhere elsewhere = room.extended(1);
-        try (OfferRoom later = room.ahead("8d")) {
+    void an_offer_that_the_candidate_no_longer_holds_is_withheld_when_the_application_ends() {
+        OtherServices others = fixture.extended(1);
+        try (OfferFixture later = fixture.ahead("8d")) {
             later.expire();
             later.act(1, "reopen").good();
         }
 
-        room.service().receive(elsewhere.failed("background-check"));
+        fixture.service().receive(others.failed("background-check"));
 
-        assertThat(room.look(1).text("status")).isEqualTo("NO_OFFER");
+        assertThat(fixture.read(1).text("status")).isEqualTo("NO_OFFER");
     }
 
     @Test
     void of_two_replicas_one_puts_an_end_to_each_offer() throws Exception {
         List<Long> ids = LongStream.rangeClosed(1, 30).boxed().toList();
-        ids.forEach(room::extended);
+        ids.forEach(fixture::extended);
 
-        try (OfferRoom one = room.ahead("8d");
-                OfferRoom other = room.ahead("8d")) {
+        try (OfferFixture one = fixture.ahead("8d");
+                OfferFixture other = fixture.ahead("8d")) {
             int expired = together(one::expire, other::expire) + one.expire() + other.expire();
             assertThat(expired).isEqualTo(ids.size());
         }
 
         assertThat(ids)
-                .allSatisfy(id -> assertThat(room.service().announcedTypes(id))
+                .allSatisfy(id -> assertThat(fixture.service().publishedTypes(id))
                         .containsExactly("offer.opened", "offer.updated", "offer.extended", "offer.rejected"));
     }
 
     @Test
     void of_an_acceptance_and_the_timer_at_the_very_same_moment_one_wins() throws Exception {
         List<Long> ids = LongStream.rangeClosed(1, 20).boxed().toList();
-        ids.forEach(room::extended);
+        ids.forEach(fixture::extended);
 
-        try (OfferRoom later = room.ahead("8d")) {
+        try (OfferFixture later = fixture.ahead("8d")) {
             List<Integer> answers = new ArrayList<>();
             together(
                     () -> {
-                        ids.forEach(id -> answers.add(room.act(id, "accept").status()));
+                        ids.forEach(id -> answers.add(fixture.act(id, "accept").status()));
                         return 0;
                     },
                     () -> {
@@ -263,8 +263,8 @@ class ExpiryTest {
 
             for (int i = 0; i < ids.size(); i++) {
                 boolean accepted = answers.get(i) == 200;
-                assertThat(room.look(ids.get(i)).text("status")).isEqualTo(accepted ? "ACCEPTED" : "REJECTED");
-                assertThat(room.service().announcedTypes(ids.get(i)))
+                assertThat(fixture.read(ids.get(i)).text("status")).isEqualTo(accepted ? "ACCEPTED" : "REJECTED");
+                assertThat(fixture.service().publishedTypes(ids.get(i)))
                         .containsExactly(
                                 "offer.opened",
                                 "offer.updated",

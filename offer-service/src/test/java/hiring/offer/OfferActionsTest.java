@@ -23,7 +23,7 @@ import hiring.choreography.process.StageOrder;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.Work;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import hiring.offer.approval.ApprovalPolicy;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class OfferActionsTest {
 
-    private final TurnedClock clock = new TurnedClock(TIME);
+    private final SettableClock clock = new SettableClock(TIME);
     private final OfferActions freely = new OfferActions(new ApprovalPolicy(""), clock);
     private final OfferActions strictly = new OfferActions(new ApprovalPolicy("EUR 50000"), clock);
 
@@ -48,7 +48,7 @@ class OfferActionsTest {
     }
 
     @Test
-    void leave_extending_out_until_whoever_was_asked_approves() {
+    void exclude_extending_until_the_terms_are_approved() {
         Offer asked = PREPARED.askingApproval(HERBERT);
 
         assertThat(pending(strictly, PREPARED)).containsExactly("terms", "request-approval", "rescind", "withhold");
@@ -71,10 +71,10 @@ class OfferActionsTest {
 
     @Test
     void do_not_let_an_offer_be_accepted_after_its_deadline() {
-        clock.turnOn(Duration.between(TIME, DEADLINE).minusMillis(1));
+        clock.advance(Duration.between(TIME, DEADLINE).minusMillis(1));
         assertThat(pending(freely, EXTENDED)).contains("accept");
 
-        clock.turnOn(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
 
         assertThat(pending(freely, EXTENDED)).containsExactly("decline", "counter-offer", "deadline", "rescind");
     }

@@ -53,7 +53,7 @@ class OfferTest {
     }
 
     @Test
-    void whatever_was_to_answer_a_counter_offer_is_discarded_when_that_is_refused() {
+    void a_draft_that_answers_a_counter_offer_is_discarded_when_that_is_refused() {
         Offer refused = ANSWERING.counterOfferRefused(HERBERT, Optional.of("that is all there is"));
 
         assertThat(states(refused)).containsExactly(State.EXTENDED, State.DISCARDED);
@@ -69,7 +69,7 @@ class OfferTest {
     }
 
     @Test
-    void whatever_was_to_answer_a_counter_offer_is_discarded_when_the_candidate_accepts_after_all() {
+    void a_draft_that_answers_a_counter_offer_is_discarded_when_the_candidate_accepts_after_all() {
         Offer accepted = ANSWERING.accepted(HERBERT);
 
         assertThat(states(accepted)).containsExactly(State.EXTENDED, State.DISCARDED);
@@ -93,7 +93,7 @@ class OfferTest {
     }
 
     @Test
-    void what_has_expired_is_held_by_nobody_and_may_be_extended_again() {
+    void an_expired_offer_is_not_held_and_may_be_extended_again() {
         Offer expired = EXTENDED.expired();
 
         assertThat(expired.held()).isEmpty();

@@ -21,37 +21,37 @@ class VersionsOverHttpTest {
              "contractType": "FIXED_TERM", "endDate": "2027-12-31", "notes": "Bring a cake."}""";
 
     @SuppressWarnings("NullAway.Init")
-    private OfferRoom room;
+    private OfferFixture fixture;
 
     @BeforeAll
     void open() {
-        room = OfferRoom.open();
+        fixture = OfferFixture.open();
     }
 
     @AfterAll
     void close() {
-        room.close();
+        fixture.close();
     }
 
     @Test
     void terms_are_kept_as_they_were_set() {
-        room.opened(1);
+        fixture.opened(1);
 
-        Reply prepared = room.terms(1, EVERYTHING).good();
+        Reply prepared = fixture.terms(1, EVERYTHING).good();
 
         assertThat(prepared.sent())
                 .contains(
                         "\"terms\":{\"salary\":25.50,\"currency\":\"EUR\",\"period\":\"HOUR\",\"startDate\":\"2027-01-04\","
                                 + "\"location\":\"Potsdam\",\"contractType\":\"FIXED_TERM\",\"endDate\":\"2027-12-31\","
                                 + "\"notes\":\"Bring a cake.\"}");
-        assertThat(room.look(1).sent()).isEqualTo(prepared.sent());
+        assertThat(fixture.read(1).sent()).isEqualTo(prepared.sent());
     }
 
     @Test
     void a_year_and_a_permanent_contract_are_meant_unless_said_otherwise() {
-        room.opened(2);
+        fixture.opened(2);
 
-        JsonNode terms = room.terms(2, OfferRoom.TERMS).good().body().path("terms");
+        JsonNode terms = fixture.terms(2, OfferFixture.TERMS).good().body().path("terms");
 
         assertThat(terms.path("period").asText()).isEqualTo("YEAR");
         assertThat(terms.path("contractType").asText()).isEqualTo("PERMANENT");
@@ -79,24 +79,24 @@ class VersionsOverHttpTest {
                 "notes | noodles | noodles"
             })
     void terms_that_cannot_be_are_refused_with_the_field_that_is_wrong(String there, String instead, String field) {
-        room.opened(3);
+        fixture.opened(3);
 
-        Reply refused = room.terms(3, EVERYTHING.replace(there, instead));
+        Reply refused = fixture.terms(3, EVERYTHING.replace(there, instead));
 
         assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(field);
-        assertThat(room.look(3).body().path("version").isNull()).isTrue();
+        assertThat(fixture.read(3).body().path("version").isNull()).isTrue();
     }
 
     @Test
     void a_changed_offer_is_a_new_version_and_all_are_kept() {
-        room.opened(4);
-        room.terms(4, OfferRoom.TERMS).good();
-        room.terms(4, OfferRoom.MORE).good();
-        room.actAs("herbert", 4, "extend", "", "hr").good();
-        room.actAs("rita", 4, "accept", "", "recruiter").good();
+        fixture.opened(4);
+        fixture.terms(4, OfferFixture.TERMS).good();
+        fixture.terms(4, OfferFixture.MORE).good();
+        fixture.actAs("herbert", 4, "extend", "", "hr").good();
+        fixture.actAs("rita", 4, "accept", "", "recruiter").good();
 
-        JsonNode versions = room.service().get("/offers/4/versions").good().body();
+        JsonNode versions = fixture.service().get("/offers/4/versions").good().body();
 
         assertThat(versions)
                 .extracting(version -> version.path("state").asText())
@@ -108,19 +108,20 @@ class VersionsOverHttpTest {
         assertThat(second.path("preparedBy").asText()).isEqualTo("recruiter-7");
         assertThat(second.path("extendedBy").asText()).isEqualTo("herbert");
         assertThat(second.path("acceptedBy").asText()).isEqualTo("rita");
-        assertThat(room.service().get("/offers/4/versions/2").good().body()).isEqualTo(second);
-        assertThat(room.look(4).body().path("accepted").path("version").asInt()).isEqualTo(2);
-        assertThat(room.look(4).body().path("accepted").path("by").asText()).isEqualTo("rita");
+        assertThat(fixture.service().get("/offers/4/versions/2").good().body()).isEqualTo(second);
+        assertThat(fixture.read(4).body().path("accepted").path("version").asInt())
+                .isEqualTo(2);
+        assertThat(fixture.read(4).body().path("accepted").path("by").asText()).isEqualTo("rita");
     }
 
     @Test
-    void the_history_tells_which_version_it_was_about_and_no_event_what_is_offered() {
-        room.accepted(5);
+    void the_history_shows_the_version_and_no_event_shows_the_terms() {
+        fixture.accepted(5);
 
-        assertThat(room.service().get("/offers/5/history").good().body())
+        assertThat(fixture.service().get("/offers/5/history").good().body())
                 .extracting(entry -> entry.path("note").asText())
                 .containsExactly("null", "version 1", "version 1", "version 1");
-        assertThat(room.service().announced(5).toString())
+        assertThat(fixture.service().published(5).toString())
                 .doesNotContain("90000")
                 .doesNotContain("EUR")
                 .doesNotContain("version 1");
@@ -128,10 +129,10 @@ class VersionsOverHttpTest {
 
     @Test
     void the_same_terms_said_twice_are_one_version() {
-        room.opened(6);
-        room.terms(6, OfferRoom.TERMS).good();
+        fixture.opened(6);
+        fixture.terms(6, OfferFixture.TERMS).good();
 
-        assertThat(room.terms(6, OfferRoom.TERMS.replace("90000.50", "90000.5"))
+        assertThat(fixture.terms(6, OfferFixture.TERMS.replace("90000.50", "90000.5"))
                         .good()
                         .text("version"))
                 .isEqualTo("1");
@@ -139,54 +140,54 @@ class VersionsOverHttpTest {
 
     @Test
     void versions_that_are_not_there_are_not_found() {
-        room.extended(7);
+        fixture.extended(7);
 
-        assertThat(room.service().get("/offers/7/versions/2").status()).isEqualTo(404);
-        assertThat(room.service().get("/offers/777/versions").status()).isEqualTo(404);
-        assertThat(room.service().get("/offers/777/versions/1").status()).isEqualTo(404);
+        assertThat(fixture.service().get("/offers/7/versions/2").status()).isEqualTo(404);
+        assertThat(fixture.service().get("/offers/777/versions").status()).isEqualTo(404);
+        assertThat(fixture.service().get("/offers/777/versions/1").status()).isEqualTo(404);
     }
 
     @Test
     void accepting_may_name_the_version_that_is_held_and_no_other() {
-        room.extended(8);
+        fixture.extended(8);
 
-        Reply other = room.act(8, "accept", "{\"version\": 2}");
+        Reply other = fixture.act(8, "accept", "{\"version\": 2}");
         assertThat(other.status()).isEqualTo(400);
         assertThat(other.body().path("errors").path(0).path("allowed").path(0).asText())
                 .isEqualTo("1");
-        assertThat(room.act(8, "accept", "{\"version\": 1}").good().text("status"))
+        assertThat(fixture.act(8, "accept", "{\"version\": 1}").good().text("status"))
                 .isEqualTo("ACCEPTED");
     }
 
     @Test
     void what_is_offered_is_shown_to_hr_alone() {
-        room.extended(9);
-        room.act(9, "counter-offer", "{\"salary\": 99999, \"notes\": \"I have children\"}")
+        fixture.extended(9);
+        fixture.act(9, "counter-offer", "{\"salary\": 99999, \"notes\": \"I have children\"}")
                 .good();
 
         for (String path : List.of("/offers/9/versions", "/offers/9/versions/1", "/offers/9/counter-offers")) {
-            assertThat(room.lookAs("recruiter", path).status()).as(path).isEqualTo(403);
-            assertThat(room.lookAs("hr", path).status()).as(path).isEqualTo(200);
+            assertThat(fixture.readAs("recruiter", path).status()).as(path).isEqualTo(403);
+            assertThat(fixture.readAs("hr", path).status()).as(path).isEqualTo(200);
         }
-        String seen = room.lookAs("recruiter", "/offers/9").good().sent()
-                + room.lookAs("recruiter", "/offers").good().sent()
-                + room.lookAs("recruiter", "/offers/9/history").good().sent();
+        String seen = fixture.readAs("recruiter", "/offers/9").good().sent()
+                + fixture.readAs("recruiter", "/offers").good().sent()
+                + fixture.readAs("recruiter", "/offers/9/history").good().sent();
         assertThat(seen).doesNotContain("90000", "99999", "EUR", "children").contains("\"version\":1", "OPEN");
-        assertThat(room.actAs("rita", 9, "decline", "", "recruiter").good().sent())
+        assertThat(fixture.actAs("rita", 9, "decline", "", "recruiter").good().sent())
                 .doesNotContain("90000", "99999");
     }
 
     @Test
     void a_change_that_is_meant_for_another_revision_is_refused_and_changes_nothing() {
-        room.opened(10);
-        room.terms(10, OfferRoom.TERMS).good();
+        fixture.opened(10);
+        fixture.terms(10, OfferFixture.TERMS).good();
 
-        Reply stale = room.service().put("/offers/10/terms", OfferRoom.MORE, Map.of("If-Match", "\"1\""));
+        Reply stale = fixture.service().put("/offers/10/terms", OfferFixture.MORE, Map.of("If-Match", "\"1\""));
 
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(room.look(10).text("version")).isEqualTo("1");
-        assertThat(room.service()
-                        .put("/offers/10/terms", OfferRoom.MORE, Map.of("If-Match", "\"2\""))
+        assertThat(fixture.read(10).text("version")).isEqualTo("1");
+        assertThat(fixture.service()
+                        .put("/offers/10/terms", OfferFixture.MORE, Map.of("If-Match", "\"2\""))
                         .good()
                         .text("version"))
                 .isEqualTo("2");
@@ -194,35 +195,35 @@ class VersionsOverHttpTest {
 
     @Test
     void it_is_said_in_which_of_some_ways_the_candidate_declined_and_the_words_are_kept_inside() {
-        room.extended(11);
+        fixture.extended(11);
 
-        assertThat(room.act(11, "decline", "{\"qualifier\": \"WEATHER\"}").status())
+        assertThat(fixture.act(11, "decline", "{\"qualifier\": \"WEATHER\"}").status())
                 .isEqualTo(400);
-        Reply declined = room.act(11, "decline", "{\"qualifier\": \"COMPENSATION\", \"reason\": \"they pay 99999\"}")
+        Reply declined = fixture.act(11, "decline", "{\"qualifier\": \"COMPENSATION\", \"reason\": \"they pay 99999\"}")
                 .good();
 
         assertThat(declined.text("qualifier")).isEqualTo("COMPENSATION");
-        JsonNode event = room.service().announced(11).get(3).path("data");
+        JsonNode event = fixture.service().published(11).get(3).path("data");
         assertThat(event.path("qualifier").asText()).isEqualTo("COMPENSATION");
         assertThat(event.toString()).doesNotContain("99999");
-        assertThat(room.service()
+        assertThat(fixture.service()
                         .get("/offers/11/history")
                         .body()
                         .path(3)
                         .path("note")
                         .asText())
                 .isEqualTo("they pay 99999");
-        assertThat(room.lookAs("recruiter", "/offers/11/history").good().sent())
+        assertThat(fixture.readAs("recruiter", "/offers/11/history").good().sent())
                 .contains("COMPENSATION")
                 .doesNotContain("99999");
     }
 
     @Test
     void accepted_offers_whose_application_has_ended_are_found() {
-        room.accepted(12);
-        room.service().receive(room.accepted(13).failed("background-check"));
+        fixture.accepted(12);
+        fixture.service().receive(fixture.accepted(13).failed("background-check"));
 
-        JsonNode found = room.service()
+        JsonNode found = fixture.service()
                 .get("/offers?status=ACCEPTED&ended=true")
                 .good()
                 .body()

@@ -83,7 +83,7 @@ final class OnsiteInterview implements Stage {
             return offered(
                     record,
                     Optional.ofNullable(arranged.get(application)),
-                    asked.getOrDefault(application, Panel.NOBODY));
+                    asked.getOrDefault(application, Panel.EMPTY));
         };
     }
 

@@ -90,7 +90,7 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
         Map<Long, Panel> met = panels.of(List.copyOf(visited.keySet()));
         return record -> {
             long application = record.application().value();
-            Panel panel = met.getOrDefault(application, Panel.NOBODY);
+            Panel panel = met.getOrDefault(application, Panel.EMPTY);
             Optional<Visit> visit = Optional.ofNullable(visited.get(application));
             return OnsiteInterviewView.of(
                     StageView.of(record, stage.offered(record, visit, panel)), visit, panel, quorum.of(panel));

@@ -3,8 +3,8 @@ package hiring.onsiteinterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,25 +32,25 @@ class OnsiteInterviewTest {
 
     @Test
     void it_is_blank_until_the_phone_screen_has_passed() {
-        Elsewhere elsewhere = Elsewhere.of(1);
-        service.receive(elsewhere.submitted());
+        OtherServices others = OtherServices.of(1);
+        service.receive(others.submitted());
         Reply blank = service.get("/onsite-interviews/1").good();
         Reply tooEarly = service.put("/onsite-interviews/1/appointment", VISIT);
 
-        service.receive(elsewhere.passed("phone-screen"));
+        service.receive(others.passed("phone-screen"));
 
         assertThat(blank.body().path("status").isNull()).isTrue();
         assertThat(blank.texts("allowedActions")).isEmpty();
         assertThat(tooEarly.status()).isEqualTo(409);
         assertThat(service.get("/onsite-interviews/1").text("status")).isEqualTo("PENDING");
-        assertThat(service.announcedTypes(1)).containsExactly("onsite-interview.opened");
+        assertThat(service.publishedTypes(1)).containsExactly("onsite-interview.opened");
     }
 
     @Test
     void what_arrives_in_the_wrong_order_opens_it_as_well() {
-        Elsewhere elsewhere = Elsewhere.of(2);
-        service.receive(elsewhere.passed("phone-screen"));
-        service.receive(elsewhere.submitted());
+        OtherServices others = OtherServices.of(2);
+        service.receive(others.passed("phone-screen"));
+        service.receive(others.submitted());
 
         assertThat(service.get("/onsite-interviews/2").text("status")).isEqualTo("PENDING");
     }
@@ -70,7 +70,7 @@ class OnsiteInterviewTest {
         assertThat(interview.path("panel"))
                 .extracting(member -> member.path("interviewer").asText())
                 .containsExactly("Margaret Hamilton", "Dorothy Vaughan");
-        assertThat(service.announced(3).toString()).doesNotContain("Room").doesNotContain("Hamilton");
+        assertThat(service.published(3).toString()).doesNotContain("Room").doesNotContain("Hamilton");
     }
 
     @Test
@@ -85,35 +85,35 @@ class OnsiteInterviewTest {
         assertThat(cancelled.text("status")).isEqualTo("FAILED");
         assertThat(cancelled.text("outcome")).isEqualTo("EMPLOYER_CANCELLED");
         assertThat(cancelled.text("qualifier")).isEqualTo("POSITION_FILLED");
-        assertThat(service.announcedTypes(5)).containsExactly("onsite-interview.opened", "onsite-interview.failed");
+        assertThat(service.publishedTypes(5)).containsExactly("onsite-interview.opened", "onsite-interview.failed");
     }
 
     @Test
     void a_phone_screen_reopened_closes_it_again() {
-        Elsewhere elsewhere = open(6);
+        OtherServices others = open(6);
 
-        service.receive(elsewhere.reopened("phone-screen"));
+        service.receive(others.reopened("phone-screen"));
 
         assertThat(service.get("/onsite-interviews/6").body().path("status").isNull())
                 .isTrue();
-        assertThat(service.announcedTypes(6)).containsExactly("onsite-interview.opened", "onsite-interview.closed");
+        assertThat(service.publishedTypes(6)).containsExactly("onsite-interview.opened", "onsite-interview.closed");
     }
 
     @Test
     void what_was_recorded_stays_when_something_else_ends_the_application() {
-        Elsewhere elsewhere = open(7);
+        OtherServices others = open(7);
         service.post("/onsite-interviews/7/outcome", "{\"outcome\": \"PASSED\"}")
                 .good();
 
-        service.receive(elsewhere.failed("background-check"));
+        service.receive(others.failed("background-check"));
 
         assertThat(service.get("/onsite-interviews/7").text("status")).isEqualTo("PASSED");
-        assertThat(service.announcedTypes(7)).containsExactly("onsite-interview.opened", "onsite-interview.passed");
+        assertThat(service.publishedTypes(7)).containsExactly("onsite-interview.opened", "onsite-interview.passed");
     }
 
-    private Elsewhere open(long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
-        return elsewhere;
+    private OtherServices open(long id) {
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("phone-screen"));
+        return others;
     }
 }

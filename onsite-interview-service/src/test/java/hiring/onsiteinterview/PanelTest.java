@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.security.Role;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
 import java.util.Arrays;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Everybody on a panel thinks for themselves, and enough of them must have before it is decided. */
+/** Interviewers submit their scorecards independently, and a decision needs enough of them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PanelTest {
 
@@ -38,7 +38,7 @@ class PanelTest {
     }
 
     @Test
-    void whoever_is_on_the_panel_sees_the_candidate_and_nobody_else_does() {
+    void only_interviewers_on_the_panel_see_the_candidate() {
         meeting(1, "anita", "berta");
         meeting(2, "clara");
 
@@ -53,7 +53,7 @@ class PanelTest {
     }
 
     @Test
-    void nobody_reads_the_others_before_their_own_is_submitted() {
+    void interviewers_do_not_read_other_scorecards_before_they_submit_their_own() {
         meeting(3, "anita", "berta");
 
         submit(3, "anita", "YES").good();
@@ -65,7 +65,7 @@ class PanelTest {
         assertThat(anitas).containsExactly("anita");
         assertThat(authors(3, as("berta"))).containsExactly("anita", "berta");
         assertThat(authors(3, Map.of())).containsExactly("anita", "berta");
-        assertThat(service.announced(3).toString()).doesNotContain("YES").doesNotContain("sharp");
+        assertThat(service.published(3).toString()).doesNotContain("YES").doesNotContain("sharp");
     }
 
     @Test
@@ -152,7 +152,7 @@ class PanelTest {
     }
 
     @Test
-    void a_visit_that_came_to_nothing_needs_nobodys_opinion() {
+    void a_visit_that_did_not_take_place_needs_no_scorecards() {
         meeting(9, "anita", "berta");
 
         service.post("/onsite-interviews/9/outcome", "{\"outcome\": \"CANDIDATE_CANCELLED\"}")
@@ -174,7 +174,7 @@ class PanelTest {
         assertThat(passed.texts("dissent")).containsExactly("berta");
         assertThat(reopened.texts("dissent")).isEmpty();
         assertThat(failed.texts("dissent")).containsExactly("anita");
-        assertThat(service.announced(10).toString()).doesNotContain("dissent");
+        assertThat(service.published(10).toString()).doesNotContain("dissent");
     }
 
     @Test
@@ -206,12 +206,12 @@ class PanelTest {
                         .good()
                         .sent())
                 .isEqualTo(first.sent());
-        assertThat(service.announcedTypes(12)).hasSize(3);
+        assertThat(service.publishedTypes(12)).hasSize(3);
     }
 
     private void open(long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("phone-screen"));
     }
 
     private void meeting(long id, String... panel) {

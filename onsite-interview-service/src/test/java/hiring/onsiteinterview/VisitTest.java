@@ -3,8 +3,8 @@ package hiring.onsiteinterview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,7 @@ class VisitTest {
         assertThat(put(2, body("\"location\": \"5\", \"panel\": [{\"interviewer\": \"anita\", \"role\": \"BOSS\"}]"))
                         .sent())
                 .contains("BAR_RAISER");
-        assertThat(service.announcedTypes(2)).containsExactly("onsite-interview.opened");
+        assertThat(service.publishedTypes(2)).containsExactly("onsite-interview.opened");
     }
 
     @Test
@@ -97,7 +97,7 @@ class VisitTest {
 
         assertThat(visit.path("videoLink").asText()).isEqualTo("https://video.example.com/4");
         assertThat(visit.path("location").isNull()).isTrue();
-        assertThat(service.announced(4).toString()).doesNotContain("video");
+        assertThat(service.published(4).toString()).doesNotContain("video");
     }
 
     @Test
@@ -127,7 +127,7 @@ class VisitTest {
         assertThat(count(again, "reschedules")).isZero();
         assertThat(again.body().path("appointment").path("state").asText()).isEqualTo("PLANNED");
         assertThat(service.get("/onsite-interviews/6/history").sent()).contains("no word from her");
-        assertThat(service.announced(6).toString()).doesNotContain("no word");
+        assertThat(service.published(6).toString()).doesNotContain("no word");
     }
 
     @Test
@@ -158,7 +158,7 @@ class VisitTest {
         assertThat(post(9, "no-show", "{\"by\": \"CANDIDATE\"}").status()).isEqualTo(409);
         arrange(9, "2099-03-02T09:00:00Z", "").good();
         assertThat(post(9, "no-show", "{\"by\": \"CANDIDATE\"}").status()).isEqualTo(409);
-        assertThat(service.announcedTypes(9)).hasSize(2);
+        assertThat(service.publishedTypes(9)).hasSize(2);
     }
 
     @Test
@@ -189,7 +189,7 @@ class VisitTest {
                         .good()
                         .sent())
                 .isEqualTo(first.sent());
-        assertThat(service.announcedTypes(10)).hasSize(3);
+        assertThat(service.publishedTypes(10)).hasSize(3);
     }
 
     private List<String> actions(long id) {
@@ -198,8 +198,8 @@ class VisitTest {
 
     private void open(long... ids) {
         for (long id : ids) {
-            Elsewhere elsewhere = Elsewhere.of(id);
-            service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"));
+            OtherServices others = OtherServices.of(id);
+            service.receive(others.submitted(), others.passed("phone-screen"));
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.journey.Party;
 import hiring.choreography.security.Role;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
 import java.io.StringReader;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CalendarTest {
 
-    private static final Map<String, String> NOBODY = Map.of("Authorization", "");
+    private static final Map<String, String> WITHOUT_TOKEN = Map.of("Authorization", "");
 
     private static final String TOO_LONG =
             "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
@@ -63,8 +63,8 @@ class CalendarTest {
 
     @Test
     void a_moved_call_is_the_same_entry_and_a_called_off_one_is_cancelled() throws Exception {
-        Elsewhere elsewhere = Elsewhere.of(2);
-        service.receive(elsewhere.submitted());
+        OtherServices others = OtherServices.of(2);
+        service.receive(others.submitted());
         arrange(2, "berta", "2027-03-01T10:00:00Z");
         CalendarComponent before =
                 entries(service.get("/phone-screens/2/appointment.ics")).get(0);
@@ -72,7 +72,7 @@ class CalendarTest {
         arrange(2, "berta", "2027-03-02T10:00:00Z");
         CalendarComponent after =
                 entries(service.get("/phone-screens/2/appointment.ics")).get(0);
-        service.receive(elsewhere.withdrawn(Party.CANDIDATE));
+        service.receive(others.withdrawn(Party.CANDIDATE));
 
         assertThat(value(after, "UID")).isEqualTo(value(before, "UID"));
         assertThat(Integer.parseInt(value(after, "SEQUENCE")))
@@ -104,13 +104,13 @@ class CalendarTest {
     }
 
     @Test
-    void a_calendar_program_fetches_it_from_a_secret_address_without_anybodys_name() throws Exception {
+    void a_calendar_program_fetches_it_from_a_secret_address_without_names() throws Exception {
         open(7);
         arrange(7, "emma", "2027-03-01T10:00:00Z");
 
         String address =
                 service.put("/phone-screens/interviewers/emma/feed", "").good().text("address");
-        Reply fetched = service.get(address, NOBODY).good();
+        Reply fetched = service.get(address, WITHOUT_TOKEN).good();
 
         assertThat(entries(fetched)).hasSize(1);
         assertThat(fetched.sent())
@@ -130,21 +130,22 @@ class CalendarTest {
                 .good()
                 .text("address");
 
-        assertThat(service.get(first, NOBODY).status()).isEqualTo(404);
-        service.get(second, NOBODY).good();
+        assertThat(service.get(first, WITHOUT_TOKEN).status()).isEqualTo(404);
+        service.get(second, WITHOUT_TOKEN).good();
         assertThat(service.put("/phone-screens/interviewers/frida/feed", "", as("gerda"))
                         .status())
                 .isEqualTo(404);
         service.delete("/phone-screens/interviewers/frida/feed").good();
-        assertThat(service.get(second, NOBODY).status()).isEqualTo(404);
-        assertThat(service.get("/phone-screens/feeds/guessed.ics", NOBODY).status())
+        assertThat(service.get(second, WITHOUT_TOKEN).status()).isEqualTo(404);
+        assertThat(service.get("/phone-screens/feeds/guessed.ics", WITHOUT_TOKEN)
+                        .status())
                 .isEqualTo(404);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%00", "a%00b", "a%0ab", "%20", TOO_LONG})
-    void whom_nobody_can_be_has_no_calendar(String nobody) {
-        String path = "/phone-screens/interviewers/" + nobody;
+    void an_invalid_interviewer_name_has_no_calendar(String name) {
+        String path = "/phone-screens/interviewers/" + name;
 
         assertThat(service.put(path + "/feed", "{}").status()).isEqualTo(404);
         assertThat(service.get(path + "/calendar.ics").status()).isEqualTo(404);
@@ -216,7 +217,7 @@ class CalendarTest {
 
     private void open(long... ids) {
         for (long id : ids) {
-            service.receive(Elsewhere.of(id).submitted());
+            service.receive(OtherServices.of(id).submitted());
         }
     }
 

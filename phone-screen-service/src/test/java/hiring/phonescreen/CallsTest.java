@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.journey.Party;
 import hiring.choreography.security.Role;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Calls are arranged, put off and missed, and nobody is booked twice. */
+/** Calls are arranged, postponed and missed, and no interviewer is booked twice. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CallsTest {
 
@@ -38,7 +38,7 @@ class CallsTest {
     }
 
     @Test
-    void whoever_calls_has_the_work_and_sees_it() {
+    void the_interviewer_of_a_call_is_the_assignee_and_sees_it() {
         open(1);
 
         Reply arranged = arrange(1, "anita", "2027-03-01T10:00:00Z").good();
@@ -50,23 +50,23 @@ class CallsTest {
     }
 
     @Test
-    void a_call_is_told_by_the_candidates_clock_too() {
+    void a_call_is_shown_in_the_time_zone_of_the_candidate_too() {
         open(2);
         String there = call("anita", "2027-07-01T10:00:00Z").replace("}", ", \"timeZone\": \"America/New_York\"}");
 
         Reply here = arrange(2, "anita", "2027-07-01T10:00:00Z").good();
-        Reply elsewhere = service.put("/phone-screens/2/appointment", there).good();
+        Reply others = service.put("/phone-screens/2/appointment", there).good();
         Reply nowhere = service.put("/phone-screens/2/appointment", there.replace("New_York", "Newer_York"));
 
         assertThat(call(here, "localStart")).isEqualTo("2027-07-01T12:00+02:00");
-        assertThat(call(elsewhere, "localStart")).isEqualTo("2027-07-01T06:00-04:00");
-        assertThat(call(elsewhere, "start")).isEqualTo("2027-07-01T10:00:00Z");
+        assertThat(call(others, "localStart")).isEqualTo("2027-07-01T06:00-04:00");
+        assertThat(call(others, "start")).isEqualTo("2027-07-01T10:00:00Z");
         assertThat(nowhere.status()).isEqualTo(400);
         assertThat(nowhere.body().path("errors").path(0).path("field").asText()).isEqualTo("timeZone");
     }
 
     @Test
-    void nobody_is_booked_twice_at_a_time() {
+    void no_interviewer_is_booked_twice_at_a_time() {
         open(10, 11, 12, 13);
         arrange(10, "clara", "2027-03-02T10:00:00Z").good();
 
@@ -76,7 +76,7 @@ class CallsTest {
         assertThat(overlapping.text("type")).isEqualTo("urn:hiring:problem:appointment-conflict");
         assertThat(overlapping.text("detail"))
                 .contains("application 10", "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z");
-        assertThat(service.announcedTypes(11)).containsExactly("phone-screen.opened");
+        assertThat(service.publishedTypes(11)).containsExactly("phone-screen.opened");
         arrange(11, "dora", "2027-03-02T10:15:00Z").good();
         arrange(12, "clara", "2027-03-02T10:30:00Z").good();
         arrange(13, "clara", "2027-03-02T09:30:00Z").good();
@@ -93,7 +93,7 @@ class CallsTest {
 
     @Test
     void the_time_of_what_has_ended_is_free_again() {
-        Elsewhere ended = Elsewhere.of(15);
+        OtherServices ended = OtherServices.of(15);
         service.receive(ended.submitted());
         open(16, 17);
         arrange(15, "frida", "2027-03-02T10:00:00Z").good();
@@ -148,7 +148,7 @@ class CallsTest {
         assertThat(once_more.text("detail")).contains("3 times", "reason");
         assertThat(call(with_reason, "reschedules")).isEqualTo("4");
         assertThat(service.get("/phone-screens/20/history").body().toString()).contains("on a train");
-        assertThat(service.announced(20).toString()).doesNotContain("train");
+        assertThat(service.published(20).toString()).doesNotContain("train");
     }
 
     @Test
@@ -190,7 +190,7 @@ class CallsTest {
         assertThat(service.post("/phone-screens/23/no-show", absent).status()).isEqualTo(409);
         missAfterwards(23, "2020-03-08T10:00:00Z", "CANDIDATE");
         assertThat(service.post("/phone-screens/23/no-show", absent).status()).isEqualTo(409);
-        assertThat(service.post("/phone-screens/23/no-show", "{\"by\": \"NOBODY\"}")
+        assertThat(service.post("/phone-screens/23/no-show", "{\"by\": \"UNKNOWN\"}")
                         .body()
                         .path("errors")
                         .path(0)
@@ -230,7 +230,7 @@ class CallsTest {
                 .good();
 
         assertThat(again.sent()).isEqualTo(first.sent());
-        assertThat(service.announcedTypes(24)).hasSize(3);
+        assertThat(service.publishedTypes(24)).hasSize(3);
     }
 
     private List<String> actions(long id) {
@@ -238,7 +238,7 @@ class CallsTest {
     }
 
     private void open(long... ids) {
-        LongStream.of(ids).forEach(id -> service.receive(Elsewhere.of(id).submitted()));
+        LongStream.of(ids).forEach(id -> service.receive(OtherServices.of(id).submitted()));
     }
 
     private Reply missAfterwards(long id, String start, String by) {

@@ -8,8 +8,8 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import hiring.choreography.database.Schema;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -59,7 +59,7 @@ class LateDatabaseTest {
             try (Connection database = created()) {
                 assertThat(service.bean(Schema.class).awaitCurrent(Duration.ofSeconds(60)))
                         .isTrue();
-                service.receive(Elsewhere.of(1).submitted());
+                service.receive(OtherServices.of(1).submitted());
                 await().until(() -> isOverdue(database));
             }
         }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.journey.Party;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class PhoneScreenTest {
 
     @Test
     void it_opens_as_soon_as_the_application_is_submitted() {
-        service.receive(Elsewhere.of(1).submitted());
+        service.receive(OtherServices.of(1).submitted());
 
         Reply found = service.get("/phone-screens/1").good();
 
@@ -43,18 +43,18 @@ class PhoneScreenTest {
         assertThat(found.texts("allowedActions"))
                 .containsExactly("appointment", "scorecard", "outcome", "assign", "due");
         assertThat(found.body().path("appointment").isNull()).isTrue();
-        assertThat(service.announcedTypes(1)).containsExactly("phone-screen.opened");
+        assertThat(service.publishedTypes(1)).containsExactly("phone-screen.opened");
     }
 
     @Test
-    void an_application_never_heard_of_is_not_found() {
+    void an_unknown_application_is_not_found() {
         assertThat(service.get("/phone-screens/999").status()).isEqualTo(404);
         assertThat(service.put("/phone-screens/999/appointment", CALL).status()).isEqualTo(404);
     }
 
     @Test
     void a_call_is_arranged_and_another_instead() {
-        service.receive(Elsewhere.of(2).submitted());
+        service.receive(OtherServices.of(2).submitted());
 
         Reply arranged = service.put("/phone-screens/2/appointment", CALL).good();
         Reply instead = service.put("/phone-screens/2/appointment", CALL.replace("T10", "T11"))
@@ -65,20 +65,20 @@ class PhoneScreenTest {
                 .isEqualTo(30);
         assertThat(instead.body().path("appointment").path("start").asText()).isEqualTo("2026-11-23T10:00:00Z");
         assertThat(instead.text("revision")).isEqualTo("3");
-        assertThat(service.announcedTypes(2))
+        assertThat(service.publishedTypes(2))
                 .containsExactly("phone-screen.opened", "phone-screen.updated", "phone-screen.updated");
-        assertThat(service.announced(2).toString()).doesNotContain("+49").doesNotContain("2026-11-23");
+        assertThat(service.published(2).toString()).doesNotContain("+49").doesNotContain("2026-11-23");
     }
 
     @Test
     void a_call_that_cannot_be_arranged_so_is_refused() {
-        service.receive(Elsewhere.of(3).submitted());
+        service.receive(OtherServices.of(3).submitted());
 
         assertThat(List.of("{}", CALL.replace("+01:00", ""), CALL.replace("number", "nummer")))
                 .allSatisfy(body -> assertThat(service.put("/phone-screens/3/appointment", body)
                                 .status())
                         .isEqualTo(400));
-        assertThat(service.announcedTypes(3)).hasSize(1);
+        assertThat(service.publishedTypes(3)).hasSize(1);
     }
 
     @Test
@@ -90,7 +90,7 @@ class PhoneScreenTest {
     }
 
     private void assertOutcome(long id, String outcome, String status) {
-        service.receive(Elsewhere.of(id).submitted());
+        service.receive(OtherServices.of(id).submitted());
 
         Reply recorded = record(id, "{\"outcome\": \"" + outcome + "\"}").good();
 
@@ -102,7 +102,7 @@ class PhoneScreenTest {
 
     @Test
     void an_outcome_or_qualifier_it_does_not_know_is_refused_with_those_it_does() {
-        service.receive(Elsewhere.of(4).submitted());
+        service.receive(OtherServices.of(4).submitted());
 
         JsonNode outcome = record(4, "{\"outcome\": \"EMPLOYER_CANCELLED\"}").body();
         JsonNode qualifier = record(4, "{\"outcome\": \"FAILED\", \"qualifier\": \"TEAM_FIT\"}")
@@ -115,13 +115,13 @@ class PhoneScreenTest {
 
     @Test
     void a_note_stays_here_and_the_outcome_travels() {
-        service.receive(Elsewhere.of(5).submitted());
+        service.receive(OtherServices.of(5).submitted());
 
         record(5, "{\"outcome\": \"FAILED\", \"qualifier\": \"SKILLS\", \"note\": \"too nervous\"}")
                 .good();
 
         assertThat(service.get("/phone-screens/5/history").body().toString()).contains("too nervous");
-        JsonNode event = service.announced(5).get(1);
+        JsonNode event = service.published(5).get(1);
         assertThat(event.path("data").path("outcome").asText()).isEqualTo("FAILED");
         assertThat(event.path("data").path("qualifier").asText()).isEqualTo("SKILLS");
         assertThat(event.toString()).doesNotContain("nervous");
@@ -129,7 +129,7 @@ class PhoneScreenTest {
 
     @Test
     void an_outcome_recorded_by_mistake_is_withdrawn_and_another_recorded() {
-        service.receive(Elsewhere.of(6).submitted());
+        service.receive(OtherServices.of(6).submitted());
         record(6, "{\"outcome\": \"NO_SHOW\"}").good();
 
         Reply reopened = service.post("/phone-screens/6/reopen", "{\"reason\": \"it was me\"}")
@@ -138,14 +138,14 @@ class PhoneScreenTest {
 
         assertThat(reopened.text("status")).isEqualTo("PENDING");
         assertThat(passed.text("status")).isEqualTo("PASSED");
-        assertThat(service.announcedTypes(6))
+        assertThat(service.publishedTypes(6))
                 .containsExactly(
                         "phone-screen.opened", "phone-screen.failed", "phone-screen.reopened", "phone-screen.passed");
     }
 
     @Test
     void an_outcome_and_its_withdrawal_sent_again_are_answered_as_the_first_time() {
-        service.receive(Elsewhere.of(9).submitted());
+        service.receive(OtherServices.of(9).submitted());
         String passed = "{\"outcome\": \"PASSED\"}";
         String reason = "{\"reason\": \"it was me\"}";
 
@@ -155,16 +155,16 @@ class PhoneScreenTest {
         assertThat(sent("/phone-screens/9/outcome", passed, "pass-9").sent()).isEqualTo(recorded.sent());
         assertThat(sent("/phone-screens/9/reopen", reason, "reopen-9").sent()).isEqualTo(reopened.sent());
         assertThat(service.get("/phone-screens/9").text("status")).isEqualTo("PENDING");
-        assertThat(service.announcedTypes(9))
+        assertThat(service.publishedTypes(9))
                 .containsExactly("phone-screen.opened", "phone-screen.passed", "phone-screen.reopened");
     }
 
     @Test
     void a_withdrawn_application_allows_nothing_and_says_why() {
-        Elsewhere elsewhere = Elsewhere.of(7);
-        service.receive(elsewhere.submitted(), elsewhere.withdrawn(Party.CANDIDATE));
-        service.receive(Elsewhere.of(8).submitted());
-        Elsewhere later = Elsewhere.of(8);
+        OtherServices others = OtherServices.of(7);
+        service.receive(others.submitted(), others.withdrawn(Party.CANDIDATE));
+        service.receive(OtherServices.of(8).submitted());
+        OtherServices later = OtherServices.of(8);
         later.submitted();
         service.receive(later.withdrawn(Party.CANDIDATE));
 

@@ -2,8 +2,8 @@ package hiring.phonescreen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +34,7 @@ class ScorecardTest {
 
     @Test
     void it_is_filled_in_and_filled_in_anew_and_stays_here() {
-        service.receive(Elsewhere.of(1).submitted());
+        service.receive(OtherServices.of(1).submitted());
         assertThat(service.get("/phone-screens/1/scorecard").status()).isEqualTo(404);
 
         service.put("/phone-screens/1/scorecard", CARD).good();
@@ -46,16 +46,16 @@ class ScorecardTest {
         assertThat(found.text("notes")).isEqualTo("speaks fast");
         assertThat(found.body().path("ratings").path(0).path("points").asInt()).isEqualTo(4);
         assertThat(found.body().path("ratings").path(0).path("remark").asText()).isEqualTo("knew every answer");
-        assertThat(service.announcedTypes(1))
+        assertThat(service.publishedTypes(1))
                 .containsExactly("phone-screen.opened", "phone-screen.updated", "phone-screen.updated");
-        assertThat(service.announced(1).toString())
+        assertThat(service.published(1).toString())
                 .doesNotContain("speaks fast")
                 .doesNotContain("STRONG_NO");
     }
 
     @Test
     void every_criterion_is_judged_once() {
-        service.receive(Elsewhere.of(2).submitted());
+        service.receive(OtherServices.of(2).submitted());
 
         assertRefused(CARD.replace("manners", "looks"), "looks", "skills, manners");
         assertRefused(CARD.replace("manners", "skills"), "twice");
@@ -63,13 +63,13 @@ class ScorecardTest {
                 "{\"ratings\": [{\"criterion\": \"skills\", \"points\": 4}], \"recommendation\": \"YES\"}", "manners");
         assertRefused(CARD.replace("4", "5"), "points");
         assertRefused(CARD.replace("\"YES\"", "\"MAYBE\""), "STRONG_YES");
-        assertThat(service.announcedTypes(2)).hasSize(1);
+        assertThat(service.publishedTypes(2)).hasSize(1);
         assertThat(service.get("/phone-screens/2/scorecard").status()).isEqualTo(404);
     }
 
     @Test
     void it_is_filled_in_while_it_is_pending() {
-        service.receive(Elsewhere.of(3).submitted());
+        service.receive(OtherServices.of(3).submitted());
         service.put("/phone-screens/3/scorecard", CARD).good();
         service.post("/phone-screens/3/outcome", "{\"outcome\": \"PASSED\"}").good();
 

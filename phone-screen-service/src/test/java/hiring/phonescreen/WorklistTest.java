@@ -3,8 +3,8 @@ package hiring.phonescreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.security.Role;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
 import java.time.Duration;
@@ -42,7 +42,7 @@ class WorklistTest {
 
     @Test
     void what_opens_is_due_and_says_who_applies_for_what() {
-        service.receive(Elsewhere.of(1).submitted());
+        service.receive(OtherServices.of(1).submitted());
 
         Reply opened = service.get("/phone-screens/1").good();
 
@@ -53,13 +53,13 @@ class WorklistTest {
                 .isEqualTo(Instant.parse(opened.text("since")).plus(Duration.ofDays(3)));
         assertThat(opened.body().path("overdue").asBoolean()).isFalse();
         assertThat(opened.header("ETag")).contains("\"1\"");
-        assertThat(service.announced(1).get(0).path("data").path("due").asText())
+        assertThat(service.published(1).get(0).path("data").path("due").asText())
                 .isEqualTo(opened.text("due"));
     }
 
     @Test
-    void work_is_given_to_somebody_and_taken_back() {
-        service.receive(Elsewhere.of(2).submitted());
+    void work_is_assigned_and_unassigned() {
+        service.receive(OtherServices.of(2).submitted());
 
         Reply given = service.put("/phone-screens/2/assignee", "{\"assignee\": \"anita\"}")
                 .good();
@@ -68,15 +68,15 @@ class WorklistTest {
 
         assertThat(given.text("assignee")).isEqualTo("anita");
         assertThat(taken.body().path("assignee").isNull()).isTrue();
-        assertThat(service.announcedTypes(2))
+        assertThat(service.publishedTypes(2))
                 .containsExactly("phone-screen.opened", "phone-screen.updated", "phone-screen.updated");
-        assertThat(service.announced(2).get(1).path("data").path("assignee").asText())
+        assertThat(service.published(2).get(1).path("data").path("assignee").asText())
                 .isEqualTo("anita");
     }
 
     @Test
-    void whoever_changes_something_says_what_they_have_read() {
-        service.receive(Elsewhere.of(3).submitted());
+    void a_change_states_the_revision_that_was_read() {
+        service.receive(OtherServices.of(3).submitted());
         String path = "/phone-screens/3/assignee";
         String body = "{\"assignee\": \"anita\"}";
 
@@ -90,12 +90,12 @@ class WorklistTest {
                 .contains("\"2\"");
         assertThat(service.put(path, body, Map.of("If-Match", "\"1\"")).status())
                 .isEqualTo(412);
-        assertThat(service.announcedTypes(3)).hasSize(2);
+        assertThat(service.publishedTypes(3)).hasSize(2);
     }
 
     @Test
     void what_is_late_is_announced_once_and_is_not_once_it_is_put_off() {
-        service.receive(Elsewhere.of(4).submitted());
+        service.receive(OtherServices.of(4).submitted());
         service.put("/phone-screens/4/due", "{\"due\": \"2020-01-01T10:00:00+01:00\"}")
                 .good();
 
@@ -108,7 +108,7 @@ class WorklistTest {
         Reply putOff = service.put("/phone-screens/4/due", "{\"due\": \"2099-01-01T10:00:00Z\"}")
                 .good();
         assertThat(putOff.body().path("overdue").asBoolean()).isFalse();
-        assertThat(service.announcedTypes(4))
+        assertThat(service.publishedTypes(4))
                 .containsExactly(
                         "phone-screen.opened", "phone-screen.updated", "phone-screen.overdue", "phone-screen.updated");
     }
@@ -128,19 +128,19 @@ class WorklistTest {
                 "{}"
             })
     void nothing_is_due_at_a_time_that_cannot_be_kept(String due) {
-        service.receive(Elsewhere.of(66).submitted());
+        service.receive(OtherServices.of(66).submitted());
 
         Reply refused = service.put("/phone-screens/66/due", "{\"due\": " + due + "}");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("due");
-        assertThat(service.announcedTypes(66)).containsExactly("phone-screen.opened");
+        assertThat(service.publishedTypes(66)).containsExactly("phone-screen.opened");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "x\\udc00y"})
     void nothing_is_said_that_cannot_be_kept_as_it_is(String text) {
-        service.receive(Elsewhere.of(67).submitted());
+        service.receive(OtherServices.of(67).submitted());
 
         Reply refused = service.post("/phone-screens/67/comments", "{\"text\": \"" + text + "\"}");
 
@@ -149,8 +149,8 @@ class WorklistTest {
     }
 
     @Test
-    void what_is_done_is_nobodys_to_give_and_never_due() {
-        service.receive(Elsewhere.of(5).submitted());
+    void completed_work_cannot_be_assigned_and_is_never_due() {
+        service.receive(OtherServices.of(5).submitted());
         service.put("/phone-screens/5/assignee", "{\"assignee\": \"anita\"}").good();
 
         Reply done = service.post("/phone-screens/5/outcome", "{\"outcome\": \"PASSED\"}")
@@ -167,7 +167,7 @@ class WorklistTest {
     @Test
     void the_worklist_is_narrowed_sorted_and_read_page_by_page() {
         for (long id = 20; id < 26; id++) {
-            service.receive(Elsewhere.of(id).submitted());
+            service.receive(OtherServices.of(id).submitted());
             service.put("/phone-screens/" + id + "/due", "{\"due\": \"2090-01-" + (50 - id) + "T00:00:00Z\"}")
                     .good();
         }
@@ -195,8 +195,8 @@ class WorklistTest {
     }
 
     @Test
-    void people_talk_about_it_and_nobody_else_hears_it() {
-        service.receive(Elsewhere.of(6).submitted());
+    void comments_stay_within_the_stage() {
+        service.receive(OtherServices.of(6).submitted());
 
         service.post("/phone-screens/6/comments", "{\"text\": \"Prefers mornings.\"}")
                 .good();
@@ -208,7 +208,7 @@ class WorklistTest {
                         .map(comment -> comment.path("actor").asText() + ": "
                                 + comment.path("text").asText()))
                 .containsExactly("recruiter-7: Prefers mornings.", "recruiter-7: Called back.");
-        assertThat(service.announcedTypes(6)).containsExactly("phone-screen.opened");
+        assertThat(service.publishedTypes(6)).containsExactly("phone-screen.opened");
         assertThat(service.post("/phone-screens/6/comments", "{\"text\": \" \"}")
                         .status())
                 .isEqualTo(400);
@@ -218,8 +218,8 @@ class WorklistTest {
     }
 
     @Test
-    void an_interviewer_sees_nobody_but_their_own_candidates() {
-        service.receive(Elsewhere.of(7).submitted(), Elsewhere.of(8).submitted());
+    void an_interviewer_sees_only_their_own_candidates() {
+        service.receive(OtherServices.of(7).submitted(), OtherServices.of(8).submitted());
         service.put("/phone-screens/8/assignee", "{\"assignee\": \"anita\"}").good();
 
         for (String path : List.of("/phone-screens/7", "/phone-screens/7/history", "/phone-screens/7/comments")) {
@@ -240,15 +240,15 @@ class WorklistTest {
         assertThat(service.post("/phone-screens/8/outcome", "{\"outcome\": \"PASSED\"}", ANITA)
                         .status())
                 .isEqualTo(200);
-        assertThat(service.announced(8).get(2).path("actor").asText()).isEqualTo("anita");
+        assertThat(service.published(8).get(2).path("actor").asText()).isEqualTo("anita");
     }
 
     @Test
-    void one_thing_is_done_for_many_and_what_cannot_be_done_hinders_nobody() {
+    void a_bulk_action_continues_after_failures() {
         service.receive(
-                Elsewhere.of(40).submitted(),
-                Elsewhere.of(41).submitted(),
-                Elsewhere.of(42).submitted());
+                OtherServices.of(40).submitted(),
+                OtherServices.of(41).submitted(),
+                OtherServices.of(42).submitted());
         service.post("/phone-screens/41/outcome", "{\"outcome\": \"PASSED\"}").good();
         String body = "{\"applicationIds\": [42, 41, 999, 40], \"outcome\": \"FAILED\", \"qualifier\": \"SKILLS\"}";
 
@@ -275,8 +275,8 @@ class WorklistTest {
                         .asInt())
                 .isEqualTo(404);
         assertThat(again.sent()).isEqualTo(done.sent());
-        assertThat(service.announcedTypes(40)).containsExactly("phone-screen.opened", "phone-screen.failed");
-        assertThat(service.announcedTypes(41)).containsExactly("phone-screen.opened", "phone-screen.passed");
+        assertThat(service.publishedTypes(40)).containsExactly("phone-screen.opened", "phone-screen.failed");
+        assertThat(service.publishedTypes(41)).containsExactly("phone-screen.opened", "phone-screen.passed");
         assertThat(service.post("/phone-screens/bulk/outcome", body.replace("FAILED", "FINE"))
                         .status())
                 .isEqualTo(400);
@@ -286,8 +286,8 @@ class WorklistTest {
     }
 
     @Test
-    void the_work_on_many_is_given_to_somebody() {
-        service.receive(Elsewhere.of(50).submitted(), Elsewhere.of(51).submitted());
+    void work_is_assigned_in_bulk() {
+        service.receive(OtherServices.of(50).submitted(), OtherServices.of(51).submitted());
 
         Reply given = service.post(
                         "/phone-screens/bulk/assignee", "{\"applicationIds\": [50, 51], \"assignee\": \"dora\"}")
@@ -300,7 +300,7 @@ class WorklistTest {
     private void awaitAnnounced(long application, String type) {
         Awaitility.await()
                 .untilAsserted(
-                        () -> assertThat(service.announcedTypes(application)).contains(type));
+                        () -> assertThat(service.publishedTypes(application)).contains(type));
     }
 
     private List<Long> ids(String query) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LoginThrottleTest {
 
-    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T10:00:00Z"));
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T10:00:00Z"));
     private final LoginThrottle throttle = new LoginThrottle(clock);
 
     @Test
@@ -20,10 +20,10 @@ class LoginThrottleTest {
         guess(LoginThrottle.FREE_ATTEMPTS);
 
         assertThat(waitOf("ada")).isEqualTo(1);
-        clock.turnOn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         guess(1);
         assertThat(waitOf("ada")).isEqualTo(2);
-        clock.turnOn(Duration.ofSeconds(2));
+        clock.advance(Duration.ofSeconds(2));
         guess(1);
         assertThat(waitOf("ada")).isEqualTo(4);
     }
@@ -34,7 +34,7 @@ class LoginThrottleTest {
 
         IntStream.range(0, 100).forEach(again -> waitOf("ada"));
 
-        clock.turnOn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThatCode(() -> throttle.attempt("ada")).doesNotThrowAnyException();
     }
 
@@ -42,7 +42,7 @@ class LoginThrottleTest {
     void the_wait_has_a_maximum() {
         for (int guess = 0; guess < 40; guess++) {
             throttle.attempt("ada");
-            clock.turnOn(LoginThrottle.MAX_WAIT);
+            clock.advance(LoginThrottle.MAX_WAIT);
         }
         throttle.attempt("ada");
 
@@ -52,7 +52,7 @@ class LoginThrottleTest {
     @Test
     void the_correct_password_resets_the_count() {
         guess(LoginThrottle.FREE_ATTEMPTS);
-        clock.turnOn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         throttle.attempt("ada");
         throttle.succeeded("ada");
 
@@ -70,7 +70,7 @@ class LoginThrottleTest {
     @Test
     void old_failures_are_forgotten() {
         guess(LoginThrottle.FREE_ATTEMPTS);
-        clock.turnOn(Duration.ofMinutes(16));
+        clock.advance(Duration.ofMinutes(16));
 
         guess(LoginThrottle.FREE_ATTEMPTS);
         assertThat(waitOf("ada")).isEqualTo(1);

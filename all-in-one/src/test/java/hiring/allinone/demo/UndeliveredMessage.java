@@ -8,7 +8,7 @@ import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.MessageProperties;
 import hiring.allinone.broker.EmbeddedBroker;
 import hiring.choreography.event.EventCodec;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -28,7 +28,7 @@ final class UndeliveredMessage {
             try (Connection connection = factory.newConnection()) {
                 publish(
                         connection.createChannel(),
-                        EventCodec.write(Elsewhere.of(application).submitted()));
+                        EventCodec.write(OtherServices.of(application).submitted()));
             }
         }
     }

@@ -26,7 +26,7 @@ public enum Column {
     SUBMITTED_AT("submittedAt"),
     UPDATED_AT("updatedAt");
 
-    private static final List<Column> TOLD_BY_THE_SERVICE =
+    private static final List<Column> SET_BY_THE_SERVICE =
             List.of(APPLICATION_ID, STATUS, CREATED_AT, SUBMITTED_AT, UPDATED_AT);
 
     private final String title;
@@ -42,7 +42,7 @@ public enum Column {
 
     /** Returns whether the column belongs to the form; the others are ignored when a list is imported. */
     public boolean isOfTheForm() {
-        return !TOLD_BY_THE_SERVICE.contains(this);
+        return !SET_BY_THE_SERVICE.contains(this);
     }
 
     /**

@@ -1,6 +1,6 @@
 package hiring.application.duplicate;
 
-import hiring.application.duplicate.DuplicateIndex.Neighbour;
+import hiring.application.duplicate.DuplicateIndex.Existing;
 import hiring.application.form.Phone;
 import hiring.application.form.Position;
 import hiring.choreography.database.Sql;
@@ -42,7 +42,7 @@ public final class DuplicateFinder {
     }
 
     /**
-     * Returns the neighbours of applicants who are about to apply. Until the transaction ends, no other can add one. If all
+     * Returns the possible duplicates of applicants who are about to apply. Until the transaction ends, no other can add one. If all
      * keys are new, as they mostly are, one statement is enough.
      */
     public DuplicateIndex claim(Collection<Applicant> applicants) {
@@ -54,7 +54,7 @@ public final class DuplicateFinder {
         return find(keys);
     }
 
-    /** Returns the neighbours of applicants who might apply. */
+    /** Returns the possible duplicates of applicants who might apply. */
     public DuplicateIndex look(Collection<Applicant> applicants) {
         List<Long> keys = keys(applicants);
         return keys.isEmpty() ? DuplicateIndex.NONE : find(keys);
@@ -85,11 +85,11 @@ public final class DuplicateFinder {
                 connection,
                 String.format(FIND, Sql.placeholders(keys.size())),
                 Sql.all(twice),
-                DuplicateFinder::neighbour)));
+                DuplicateFinder::existing)));
     }
 
-    private static Neighbour neighbour(ResultSet row) throws SQLException {
-        return new Neighbour(
+    private static Existing existing(ResultSet row) throws SQLException {
+        return new Existing(
                 new ApplicationId(row.getLong("id")),
                 new Applicant(
                         row.getString("first_name") + " " + row.getString("last_name"),

@@ -4,19 +4,19 @@ import hiring.choreography.journey.ApplicationId;
 import java.util.List;
 
 /** Applications that share a key with the applicants in question. */
-public record DuplicateIndex(List<Neighbour> all) {
+public record DuplicateIndex(List<Existing> all) {
 
     /** None at all. */
     static final DuplicateIndex NONE = new DuplicateIndex(List.of());
 
     /** An application that has not been withdrawn. */
-    record Neighbour(ApplicationId application, Applicant applicant) {}
+    record Existing(ApplicationId application, Applicant applicant) {}
 
     /** Returns the applications that a new one would duplicate, ordered by number. */
     public List<ApplicationId> like(Applicant applicant) {
         return all.stream()
-                .filter(neighbour -> neighbour.applicant().isLike(applicant))
-                .map(Neighbour::application)
+                .filter(existing -> existing.applicant().isLike(applicant))
+                .map(Existing::application)
                 .sorted()
                 .toList();
     }

@@ -28,7 +28,7 @@ class ImportRun {
     private final Imports imports;
     private final ImportRows rows;
     private final ImportErrors errors;
-    private final RowValidator judge;
+    private final RowValidator validator;
     private final Drafting drafting;
     private final Transactions transactions;
     private final Clock clock;
@@ -37,14 +37,14 @@ class ImportRun {
             Imports imports,
             ImportRows rows,
             ImportErrors errors,
-            RowValidator judge,
+            RowValidator validator,
             Drafting drafting,
             Transactions transactions,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
         this.errors = errors;
-        this.judge = judge;
+        this.validator = validator;
         this.drafting = drafting;
         this.transactions = transactions;
         this.clock = clock;
@@ -86,21 +86,20 @@ class ImportRun {
     }
 
     private Import take(Import list, List<ImportRow> next) {
-        RowVerdict judgement = judge.judge(list, next);
-        if (!list.dryRun() && !judgement.accepted().isEmpty()) {
+        RowVerdict verdict = validator.validate(list, next);
+        if (!list.dryRun() && !verdict.accepted().isEmpty()) {
             Instant now = clock.instant();
-            drafting.draft(drafts(list, judgement.accepted()), new Actor(list.actor()), now);
+            drafting.draft(drafts(list, verdict.accepted()), new Actor(list.actor()), now);
         }
-        rows.accept(list.id(), judgement.accepted());
-        rows.remove(list.id(), judgement.refused());
-        if (!judgement.errors().isEmpty()) {
-            errors.add(judgement.errors().stream()
-                    .map(error -> error.keptFor(list))
-                    .toList());
+        rows.accept(list.id(), verdict.accepted());
+        rows.remove(list.id(), verdict.refused());
+        if (!verdict.errors().isEmpty()) {
+            errors.add(
+                    verdict.errors().stream().map(error -> error.keptFor(list)).toList());
         }
         return list.taken(
-                judgement.accepted().size(),
-                judgement.refused().size(),
+                verdict.accepted().size(),
+                verdict.refused().size(),
                 next.get(next.size() - 1).line());
     }
 

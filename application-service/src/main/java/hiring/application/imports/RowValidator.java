@@ -16,44 +16,44 @@ import java.util.stream.Stream;
 final class RowValidator {
 
     private final RowCheck check;
-    private final DuplicateFinder neighbourhood;
+    private final DuplicateFinder duplicates;
     private final ImportRows rows;
 
-    RowValidator(RowCheck check, DuplicateFinder neighbourhood, ImportRows rows) {
+    RowValidator(RowCheck check, DuplicateFinder duplicates, ImportRows rows) {
         this.check = check;
-        this.neighbourhood = neighbourhood;
+        this.duplicates = duplicates;
         this.rows = rows;
     }
 
     /** Validates rows of an import; unless it is a dry run, no other transaction can add duplicates meanwhile. */
-    RowVerdict judge(Import list, List<ImportRow> some) {
+    RowVerdict validate(Import list, List<ImportRow> some) {
         List<RowCheck.Checked> checked = some.stream().map(check::check).toList();
         List<Applicant> applicants = checked.stream()
                 .flatMap(row -> row.form().stream())
                 .map(Applicant::of)
                 .toList();
-        DuplicateIndex neighbours = list.dryRun() ? neighbourhood.look(applicants) : neighbourhood.claim(applicants);
+        DuplicateIndex index = list.dryRun() ? duplicates.look(applicants) : duplicates.claim(applicants);
         List<Long> keys = applicants.stream()
                 .flatMap(applicant -> applicant.keys().stream())
                 .distinct()
                 .toList();
         List<AcceptedRow> before = rows.accepted(list.id(), keys);
-        RowVerdict judgement = new RowVerdict();
+        RowVerdict verdict = new RowVerdict();
         checked.forEach(row -> row.form()
                 .ifPresentOrElse(
-                        form -> judge(row.line(), form, before, neighbours, judgement),
-                        () -> judgement.refuse(row.line(), row.errors())));
-        return judgement;
+                        form -> validate(row.line(), form, before, index, verdict),
+                        () -> verdict.refuse(row.line(), row.errors())));
+        return verdict;
     }
 
-    private static void judge(
-            long line, Form form, List<AcceptedRow> before, DuplicateIndex neighbours, RowVerdict judgement) {
+    private static void validate(
+            long line, Form form, List<AcceptedRow> before, DuplicateIndex index, RowVerdict verdict) {
         AcceptedRow row = AcceptedRow.of(line, form);
-        Stream<AcceptedRow> earlier = Stream.concat(before.stream(), judgement.accepted().stream());
+        Stream<AcceptedRow> earlier = Stream.concat(before.stream(), verdict.accepted().stream());
         sameAsEarlier(row, earlier)
-                .or(() -> sameAsExisting(row, neighbours))
+                .or(() -> sameAsExisting(row, index))
                 .ifPresentOrElse(
-                        why -> judgement.refuse(line, List.of(RowError.ofRow(line, why))), () -> judgement.accept(row));
+                        why -> verdict.refuse(line, List.of(RowError.ofRow(line, why))), () -> verdict.accept(row));
     }
 
     /** Checked first, so that the report is the same whether earlier rows became applications or would have. */
@@ -64,8 +64,8 @@ final class RowValidator {
                 .map(line -> "This seems to be the same candidate as on line " + line + ".");
     }
 
-    private static Optional<String> sameAsExisting(AcceptedRow row, DuplicateIndex neighbours) {
-        List<ApplicationId> existing = neighbours.like(row.applicant());
+    private static Optional<String> sameAsExisting(AcceptedRow row, DuplicateIndex index) {
+        List<ApplicationId> existing = index.like(row.applicant());
         return existing.isEmpty() ? Optional.empty() : Optional.of(DuplicateException.sentence(existing));
     }
 }

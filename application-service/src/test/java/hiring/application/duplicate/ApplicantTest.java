@@ -31,7 +31,7 @@ class ApplicantTest {
     }
 
     @Test
-    void another_name_or_another_phone_is_somebody_else() {
+    void another_name_or_another_phone_is_another_candidate() {
         assertNotAlike(ada, applicant("Grace Hopper", null, "+49 170 1234567", "Engineer"));
         assertNotAlike(ada, applicant("Ada Lovelace", null, "+49 170 7654321", "Engineer"));
         assertNotAlike(ada, applicant("Ada Lovelace", null, null, "Engineer"));

@@ -126,7 +126,7 @@ class ExportOverHttpTest {
                 .hasSize(count);
     }
 
-    /** In time, and not by the limit after which a server gives up whoever is silent. */
+    /** In time, and not by the limit after which a server closes idle connections. */
     @Test
     @Timeout(60)
     void a_list_that_breaks_off_cannot_be_taken_for_a_whole_one() throws Exception {

@@ -29,7 +29,7 @@ class PhoneTest {
     }
 
     @Test
-    void numbers_that_are_too_short_tell_nobody_apart() {
+    void numbers_that_are_too_short_identify_no_candidate() {
         assertThat(Phone.of("12345").isSameAs(Phone.of("12345"))).isFalse();
     }
 

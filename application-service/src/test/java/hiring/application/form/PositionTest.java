@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class PositionTest {
 
     @Test
-    void two_requisitions_are_the_same_by_their_numbers_whatever_the_titles() {
+    void requisitions_with_the_same_number_are_the_same_with_any_title() {
         assertThat(position("Engineer", "R-1").isSameAs(position("Senior engineer", "R-1")))
                 .isTrue();
         assertThat(position("Engineer", "R-1").isSameAs(position("Engineer", "R-2")))
@@ -16,7 +16,7 @@ class PositionTest {
     }
 
     @Test
-    void where_one_has_no_number_the_titles_tell() {
+    void without_a_requisition_number_the_titles_decide() {
         assertThat(position("Software  engineer", "R-1").isSameAs(titled(" software Engineer")))
                 .isTrue();
         assertThat(titled("Engineer").isSameAs(titled("Architect"))).isFalse();

@@ -45,7 +45,7 @@ class CsvFileTest {
     }
 
     @Test
-    void a_list_that_tells_no_source_is_the_source() {
+    void a_list_without_sources_is_the_source() {
         assertThat(rows("firstName,lastName\nAda,Lovelace\n").get(0).cells()).containsEntry(Column.SOURCE, "IMPORT");
     }
 

@@ -1,7 +1,7 @@
 package hiring.application.imports;
 
-import static hiring.application.imports.Lists.CSV;
-import static hiring.application.imports.Lists.HEADER;
+import static hiring.application.imports.ImportFixture.CSV;
+import static hiring.application.imports.ImportFixture.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Lists whose service dies, whose replicas are many, or that are too much for it. */
+/** Imports whose replica dies, that several replicas share, or that are too large. */
 class ImportsInTroubleTest {
 
     private static final Map<String, Object> NOT_BY_ITSELF = Map.of("hiring.application.import.enabled", false);
@@ -34,26 +34,26 @@ class ImportsInTroubleTest {
     @Test
     void a_replica_goes_on_where_another_died() {
         LoneService dying = LoneService.start("application-service", NOT_BY_ITSELF);
-        String list = new Lists(dying).handIn(HEADER + Lists.rows("a", 700));
+        String list = new ImportFixture(dying).upload(HEADER + ImportFixture.rows("a", 700));
         dying.bean(ImportRun.class).advance();
         try (LoneService replica = dying.replica(NOT_BY_ITSELF)) {
             dying.close();
-            Lists lists = new Lists(replica);
-            assertThat(lists.progress(list)).isEqualTo("RUNNING 200 200 0");
+            ImportFixture fixture = new ImportFixture(replica);
+            assertThat(fixture.progress(list)).isEqualTo("RUNNING 200 200 0");
 
-            lists.takeAll();
+            fixture.importAll();
 
-            assertThat(lists.progress(list)).isEqualTo("DONE 700 700 0");
+            assertThat(fixture.progress(list)).isEqualTo("DONE 700 700 0");
             assertThat(replica.query("SELECT DISTINCT email FROM application")).hasSize(700);
-            assertThat(lists.applications()).isEqualTo(700);
+            assertThat(fixture.applications()).isEqualTo(700);
         }
     }
 
     @Test
-    void who_dies_in_the_middle_of_some_rows_has_taken_none_of_them() {
+    void a_replica_that_dies_within_a_batch_of_rows_has_imported_none_of_them() {
         try (LoneService service = LoneService.start("application-service", NOT_BY_ITSELF)) {
-            Lists lists = new Lists(service);
-            String list = lists.handIn(HEADER + Lists.rows("a", 300));
+            ImportFixture fixture = new ImportFixture(service);
+            String list = fixture.upload(HEADER + ImportFixture.rows("a", 300));
             service.bean(ImportRun.class).advance();
 
             assertThatExceptionOfType(Death.class)
@@ -62,11 +62,11 @@ class ImportsInTroubleTest {
                         throw new Death();
                     }));
 
-            assertThat(lists.progress(list)).isEqualTo("RUNNING 200 200 0");
-            assertThat(lists.applications()).isEqualTo(200);
-            lists.takeAll();
-            assertThat(lists.progress(list)).isEqualTo("DONE 300 300 0");
-            assertThat(lists.applications()).isEqualTo(300);
+            assertThat(fixture.progress(list)).isEqualTo("RUNNING 200 200 0");
+            assertThat(fixture.applications()).isEqualTo(200);
+            fixture.importAll();
+            assertThat(fixture.progress(list)).isEqualTo("DONE 300 300 0");
+            assertThat(fixture.applications()).isEqualTo(300);
         }
     }
 
@@ -74,24 +74,24 @@ class ImportsInTroubleTest {
     void replicas_share_the_work_and_take_no_row_twice() {
         try (LoneService one = LoneService.start("application-service", NOT_BY_ITSELF);
                 LoneService other = one.replica(NOT_BY_ITSELF)) {
-            Lists lists = new Lists(one);
+            ImportFixture fixture = new ImportFixture(one);
             List<String> handedIn = Stream.of("a", "b", "c")
-                    .map(name -> lists.handIn(HEADER + Lists.rows(name, 450)))
+                    .map(name -> fixture.upload(HEADER + ImportFixture.rows(name, 450)))
                     .toList();
 
-            Stream.of(one, other, one, other).parallel().map(Lists::new).forEach(Lists::takeAll);
-            lists.takeAll();
+            Stream.of(one, other, one, other).parallel().map(ImportFixture::new).forEach(ImportFixture::importAll);
+            fixture.importAll();
 
-            assertThat(handedIn).extracting(lists::progress).containsOnly("DONE 450 450 0");
-            assertThat(lists.applications()).isEqualTo(1350);
+            assertThat(handedIn).extracting(fixture::progress).containsOnly("DONE 450 450 0");
+            assertThat(fixture.applications()).isEqualTo(1350);
         }
     }
 
     @Test
-    void a_list_that_cannot_go_on_is_told_to_be_interrupted_and_holds_up_no_other() {
+    void a_list_that_cannot_go_on_is_reported_as_interrupted_and_holds_up_no_other() {
         try (LoneService service = LoneService.start("application-service", NOT_BY_ITSELF)) {
-            Lists lists = new Lists(service);
-            String broken = lists.handIn(HEADER + Lists.rows("a", 300));
+            ImportFixture fixture = new ImportFixture(service);
+            String broken = fixture.upload(HEADER + ImportFixture.rows("a", 300));
             service.bean(ImportRun.class).advance();
             service.execute("UPDATE import_row SET cells = 'no JSON' WHERE line = 250");
 
@@ -100,13 +100,13 @@ class ImportsInTroubleTest {
                     .satisfies(failed -> service.bean(ImportRun.class).interrupt(failed.importId()));
             service.bean(ImportRun.class).interrupt(1);
 
-            assertThat(lists.progress(broken)).isEqualTo("INTERRUPTED 200 200 0");
+            assertThat(fixture.progress(broken)).isEqualTo("INTERRUPTED 200 200 0");
             assertThat(service.get(broken).text("lastLine")).isEqualTo("201");
             assertThat(service.query("SELECT line FROM import_row")).isEmpty();
-            String next = lists.handIn(HEADER + Lists.rows("b", 2));
-            lists.takeAll();
-            assertThat(lists.progress(next)).isEqualTo("DONE 2 2 0");
-            assertThat(lists.progress(broken)).isEqualTo("INTERRUPTED 200 200 0");
+            String next = fixture.upload(HEADER + ImportFixture.rows("b", 2));
+            fixture.importAll();
+            assertThat(fixture.progress(next)).isEqualTo("DONE 2 2 0");
+            assertThat(fixture.progress(broken)).isEqualTo("INTERRUPTED 200 200 0");
         }
     }
 
@@ -115,28 +115,28 @@ class ImportsInTroubleTest {
         try (LoneService service = LoneService.start(
                 "application-service",
                 Map.of("hiring.application.import.enabled", false, "hiring.application.import.largest-file", "10KB"))) {
-            Reply refused = service.post("/applications/imports", HEADER + Lists.rows("a", 200_000), CSV);
+            Reply refused = service.post("/applications/imports", HEADER + ImportFixture.rows("a", 200_000), CSV);
 
             assertThat(refused.status()).isEqualTo(413);
             assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:too-large");
             assertThat(refused.text("detail")).contains("10240 bytes");
             assertThat(service.query("SELECT id FROM application_import")).isEmpty();
-            new Lists(service).handIn(HEADER + Lists.rows("a", 100));
+            new ImportFixture(service).upload(HEADER + ImportFixture.rows("a", 100));
         }
     }
 
     @Test
-    void who_listens_only_after_having_sent_everything_is_told_that_it_was_too_much() throws Exception {
+    void a_client_that_reads_only_after_sending_everything_learns_that_the_file_is_too_large() throws Exception {
         try (LoneService service = LoneService.start(
                 "application-service",
                 Map.of("hiring.application.import.enabled", false, "hiring.application.import.largest-file", "10KB"))) {
-            byte[] list = (HEADER + Lists.rows("a", 1_000_000)).getBytes(StandardCharsets.UTF_8);
+            byte[] list = (HEADER + ImportFixture.rows("a", 1_000_000)).getBytes(StandardCharsets.UTF_8);
 
             assertThat(answerAfterSending(service.uri(), list)).isEqualTo("HTTP/1.1 413 Request Entity Too Large");
         }
     }
 
-    /** The first line of the answer, for a client that cannot hear while it speaks. */
+    /** The first line of the answer, for a client that does not read while it writes. */
     private static String answerAfterSending(URI service, byte[] list) throws IOException {
         try (Socket socket = new Socket(service.getHost(), service.getPort())) {
             String head = "POST /applications/imports HTTP/1.1\r\nHost: hiring\r\nContent-Type: text/csv\r\n"
@@ -158,15 +158,17 @@ class ImportsInTroubleTest {
                         false,
                         "hiring.application.import.largest-file",
                         "100KB"))) {
-            assertThat(handInPieces(service, HEADER + Lists.rows("a", 1000))).isEqualTo(202);
-            assertThat(handInPieces(service, HEADER + Lists.rows("a", 10_000))).isEqualTo(413);
+            assertThat(uploadInPieces(service, HEADER + ImportFixture.rows("a", 1000)))
+                    .isEqualTo(202);
+            assertThat(uploadInPieces(service, HEADER + ImportFixture.rows("a", 10_000)))
+                    .isEqualTo(413);
             assertThat(service.query("SELECT rows_sent FROM application_import"))
                     .containsExactly("1000");
         }
     }
 
-    /** Without telling beforehand how long it is. */
-    private static int handInPieces(LoneService service, String list) throws Exception {
+    /** Without a Content-Length. */
+    private static int uploadInPieces(LoneService service, String list) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(service.uri().resolve("/applications/imports"))
                 .header("Content-Type", "text/csv")
                 .header("Authorization", SignIn.bearer("recruiter-7"))
@@ -183,26 +185,26 @@ class ImportsInTroubleTest {
         try (LoneService service = LoneService.start(
                 "application-service",
                 Map.of("hiring.application.import.enabled", false, "hiring.application.import.most-rows", 1000))) {
-            Reply refused = service.post("/applications/imports", HEADER + Lists.rows("a", 1001), CSV);
+            Reply refused = service.post("/applications/imports", HEADER + ImportFixture.rows("a", 1001), CSV);
 
             assertThat(refused.status()).isEqualTo(413);
             assertThat(refused.text("detail")).contains("1000 rows");
             assertThat(service.query("SELECT line FROM import_row")).isEmpty();
-            new Lists(service).handIn(HEADER + Lists.rows("a", 1000));
+            new ImportFixture(service).upload(HEADER + ImportFixture.rows("a", 1000));
         }
     }
 
     @Test
     void the_service_takes_lists_by_itself() {
         try (LoneService service = LoneService.start("application-service")) {
-            Lists lists = new Lists(service);
-            String list = lists.handIn(HEADER + Lists.rows("a", 500));
+            ImportFixture fixture = new ImportFixture(service);
+            String list = fixture.upload(HEADER + ImportFixture.rows("a", 500));
 
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
-                    .until(() -> lists.progress(list).startsWith("DONE"));
+                    .until(() -> fixture.progress(list).startsWith("DONE"));
 
-            assertThat(lists.progress(list)).isEqualTo("DONE 500 500 0");
+            assertThat(fixture.progress(list)).isEqualTo("DONE 500 500 0");
         }
     }
 

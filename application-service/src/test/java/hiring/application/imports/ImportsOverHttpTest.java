@@ -1,7 +1,7 @@
 package hiring.application.imports;
 
-import static hiring.application.imports.Lists.CSV;
-import static hiring.application.imports.Lists.HEADER;
+import static hiring.application.imports.ImportFixture.CSV;
+import static hiring.application.imports.ImportFixture.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.testing.LoneService;
@@ -24,12 +24,12 @@ class ImportsOverHttpTest {
     private LoneService service;
 
     @SuppressWarnings("NullAway.Init")
-    private Lists lists;
+    private ImportFixture fixture;
 
     @BeforeEach
     void start() {
         service = LoneService.start("application-service", NOT_BY_ITSELF);
-        lists = new Lists(service);
+        fixture = new ImportFixture(service);
     }
 
     @AfterEach
@@ -38,8 +38,8 @@ class ImportsOverHttpTest {
     }
 
     @Test
-    void a_list_has_a_number_and_tells_how_far_it_has_come() {
-        Reply begun = service.post("/applications/imports", HEADER + Lists.rows("a", 250), CSV);
+    void a_list_has_a_number_and_reports_its_progress() {
+        Reply begun = service.post("/applications/imports", HEADER + ImportFixture.rows("a", 250), CSV);
 
         assertThat(begun.status()).isEqualTo(202);
         assertThat(begun.text("state")).isEqualTo("WAITING");
@@ -49,22 +49,22 @@ class ImportsOverHttpTest {
         assertThat(service.get(list).body()).isEqualTo(begun.body());
 
         service.bean(ImportRun.class).advance();
-        assertThat(lists.progress(list)).isEqualTo("RUNNING 200 200 0");
-        lists.takeAll();
-        assertThat(lists.progress(list)).isEqualTo("DONE 250 250 0");
+        assertThat(fixture.progress(list)).isEqualTo("RUNNING 200 200 0");
+        fixture.importAll();
+        assertThat(fixture.progress(list)).isEqualTo("DONE 250 250 0");
         assertThat(service.get("/applications/imports").body().path("items").findValuesAsText("importId"))
                 .containsExactly(begun.text("importId"));
     }
 
     @Test
     void each_good_row_becomes_a_draft_as_if_it_was_filled_in_by_hand() {
-        lists.handIn("""
+        fixture.upload("""
                 firstName,lastName,email,position,positionId,phone,links,source,sourceDetail,attachments,process
                 Ada,Lovelace,ada@example.org,Engineer,R-17,+49 30 123456,https://a.example https://b.example,EVENT,\
                 Spring fair,"RESUME https://example.org/cv My CV
                 OTHER https://example.org/x x",STANDARD
                 """);
-        lists.takeAll();
+        fixture.importAll();
 
         Reply draft = service.get("/applications/1").good();
         assertThat(draft.text("status")).isEqualTo("DRAFT");
@@ -72,29 +72,29 @@ class ImportsOverHttpTest {
         assertThat(draft.texts("links")).containsExactly("https://a.example", "https://b.example");
         assertThat(draft.text("source")).isEqualTo("EVENT");
         assertThat(draft.body().path("attachments").findValuesAsText("name")).containsExactly("My CV", "x");
-        assertThat(service.announcedTypes(1)).containsExactly("application.drafted");
+        assertThat(service.publishedTypes(1)).containsExactly("application.drafted");
         Reply history = service.get("/applications/1/history");
         assertThat(history.body().path(0).path("actor").asText()).isEqualTo("recruiter-7");
         assertThat(history.body().path(0).path("note").asText()).isEqualTo("import 1, line 2");
     }
 
     @Test
-    void bad_rows_are_told_by_line_and_field_and_all_the_good_ones_are_in() {
-        String list = lists.handIn("""
+    void bad_rows_are_reported_by_line_and_field_and_all_good_rows_are_imported() {
+        String list = fixture.upload("""
                 firstName,lastName,email,position,phone,source,process
                 Ada,Lovelace,ada@example.org,Engineer,,EVENT,
                 ,Hopper,no address,Admiral,,,
                 Grace,Hopper,grace@example.org,Admiral,call me,,
                 Annie,Easley,annie@example.org
                 Mary,Jackson,mary@example.org,Engineer,,RUMOUR,
-                Dorothy,Vaughan,dorothy@example.org,Lead,,,UNHEARD_OF
+                Dorothy,Vaughan,dorothy@example.org,Lead,,,UNKNOWN
                 Kath\0erine,Johnson,katherine@example.org,Engineer,,,
                 Radia,Perlman,,,,,
                 """);
-        lists.takeAll();
+        fixture.importAll();
 
-        assertThat(lists.progress(list)).isEqualTo("DONE 8 2 6");
-        assertThat(lists.errors(list))
+        assertThat(fixture.progress(list)).isEqualTo("DONE 8 2 6");
+        assertThat(fixture.errors(list))
                 .containsExactly(
                         "3 email must be a well-formed email address",
                         "3 firstName must not be blank",
@@ -116,7 +116,7 @@ class ImportsOverHttpTest {
                                 + " \"position\": \"Engineer\"}")
                 .good();
         // the first double is on the 200th row, the last of a transaction
-        String rows = HEADER + Lists.rows("a", 199) + """
+        String rows = HEADER + ImportFixture.rows("a", 199) + """
                 Ada,Again,a-7@example.org,Engineer,
                 Ada,Again,A-8@example.org,engineer,
                 Old,Hand,OLD@example.org,Engineer,
@@ -125,52 +125,52 @@ class ImportsOverHttpTest {
                 ,,,,
                 """;
 
-        String dry = lists.handInDry(rows);
-        lists.takeAll();
-        assertThat(lists.applications()).isEqualTo(1);
+        String dry = fixture.uploadDry(rows);
+        fixture.importAll();
+        assertThat(fixture.applications()).isEqualTo(1);
         assertThat(service.query("SELECT id FROM match_key")).hasSize(1);
-        String real = lists.handIn(rows);
-        lists.takeAll();
+        String real = fixture.upload(rows);
+        fixture.importAll();
 
-        assertThat(lists.errors(dry))
-                .isEqualTo(lists.errors(real))
+        assertThat(fixture.errors(dry))
+                .isEqualTo(fixture.errors(real))
                 .contains(
                         "201 row This seems to be the same candidate as on line 9.",
                         "202 row This seems to be the same candidate as on line 10.",
                         "203 row This seems to be the same candidate as in application 1.",
                         "205 row This seems to be the same candidate as on line 204.");
-        assertThat(lists.progress(dry)).isEqualTo(lists.progress(real)).isEqualTo("DONE 205 200 5");
+        assertThat(fixture.progress(dry)).isEqualTo(fixture.progress(real)).isEqualTo("DONE 205 200 5");
         assertThat(service.get(dry).text("dryRun")).isEqualTo("true");
-        assertThat(lists.applications()).isEqualTo(201);
+        assertThat(fixture.applications()).isEqualTo(201);
     }
 
     @Test
-    void the_same_list_handed_in_twice_is_all_doubles_the_second_time() {
-        lists.handIn(HEADER + Lists.rows("a", 3));
-        String again = lists.handIn(HEADER + Lists.rows("a", 3));
-        lists.takeAll();
+    void the_same_list_imported_twice_has_only_duplicates_the_second_time() {
+        fixture.upload(HEADER + ImportFixture.rows("a", 3));
+        String again = fixture.upload(HEADER + ImportFixture.rows("a", 3));
+        fixture.importAll();
 
-        assertThat(lists.progress(again)).isEqualTo("DONE 3 0 3");
-        assertThat(lists.applications()).isEqualTo(3);
+        assertThat(fixture.progress(again)).isEqualTo("DONE 3 0 3");
+        assertThat(fixture.applications()).isEqualTo(3);
     }
 
     @Test
     void the_same_file_with_the_same_key_is_imported_once() {
         Map<String, String> keyed = Map.of("Content-Type", "text/csv", "Idempotency-Key", "fair");
-        String file = HEADER + Lists.rows("a", 3);
+        String file = HEADER + ImportFixture.rows("a", 3);
 
         Reply first = service.post("/applications/imports", file, keyed);
         Reply again = service.post("/applications/imports", file, keyed);
         Reply other = service.post("/applications/imports", file + "Ada,Else,else@example.org,,\n", keyed);
         Reply dry = service.post("/applications/imports?dryRun=true", file, keyed);
-        lists.takeAll();
+        fixture.importAll();
 
         assertThat(first.status()).isEqualTo(again.status()).isEqualTo(202);
         assertThat(again.sent()).isEqualTo(first.sent());
         assertThat(again.header("Idempotency-Replayed")).contains("true");
         assertThat(other.status()).isEqualTo(dry.status()).isEqualTo(422);
         assertThat(service.query("SELECT id FROM application_import")).hasSize(1);
-        assertThat(lists.applications()).isEqualTo(3);
+        assertThat(fixture.applications()).isEqualTo(3);
     }
 
     @Test
@@ -182,16 +182,16 @@ class ImportsOverHttpTest {
                 .isEqualTo(400);
         assertThat(service.query("SELECT id FROM application_import")).isEmpty();
         assertThat(service.query("SELECT line FROM import_row")).isEmpty();
-        assertThat(service.post("/applications/imports", HEADER + Lists.rows("a", 1), keyed)
+        assertThat(service.post("/applications/imports", HEADER + ImportFixture.rows("a", 1), keyed)
                         .status())
                 .isEqualTo(202);
     }
 
     @Test
     void nothing_is_kept_of_rows_that_were_taken() {
-        String list = lists.handIn(HEADER + Lists.rows("a", 3) + ",Hopper,hopper@example.org,,\n");
+        String list = fixture.upload(HEADER + ImportFixture.rows("a", 3) + ",Hopper,hopper@example.org,,\n");
         assertThat(service.query("SELECT line FROM import_row")).hasSize(4);
-        lists.takeAll();
+        fixture.importAll();
 
         assertThat(service.query("SELECT line FROM import_row")).isEmpty();
         assertThat(service.get(list + "/errors").sent()).doesNotContain("hopper");
@@ -199,8 +199,8 @@ class ImportsOverHttpTest {
 
     @Test
     void errors_are_read_page_by_page() {
-        String list = lists.handIn(HEADER + ",x,,,\n".repeat(5));
-        lists.takeAll();
+        String list = fixture.upload(HEADER + ",x,,,\n".repeat(5));
+        fixture.importAll();
 
         Reply first = service.get(list + "/errors?limit=3").good();
         String next = first.header("Link").orElseThrow().replaceAll("^<|>.*$", "");
@@ -212,23 +212,23 @@ class ImportsOverHttpTest {
 
     @Test
     void a_header_alone_is_an_empty_list() {
-        String list = lists.handIn(HEADER);
-        lists.takeAll();
+        String list = fixture.upload(HEADER);
+        fixture.importAll();
 
-        assertThat(lists.progress(list)).isEqualTo("DONE 0 0 0");
+        assertThat(fixture.progress(list)).isEqualTo("DONE 0 0 0");
     }
 
     @Test
     void a_mark_of_the_byte_order_is_passed_over() {
-        String list = lists.handIn("\ufeff\"firstName\",\"lastName\"\r\n\"Ada\",\"Lovelace\"\r\n");
-        lists.takeAll();
+        String list = fixture.upload("\ufeff\"firstName\",\"lastName\"\r\n\"Ada\",\"Lovelace\"\r\n");
+        fixture.importAll();
 
-        assertThat(lists.progress(list)).isEqualTo("DONE 1 1 0");
+        assertThat(fixture.progress(list)).isEqualTo("DONE 1 1 0");
     }
 
     @Test
     void a_slash_at_the_end_of_the_address_changes_nothing() {
-        Reply begun = service.post("/applications/imports/", HEADER + Lists.rows("a", 2), CSV);
+        Reply begun = service.post("/applications/imports/", HEADER + ImportFixture.rows("a", 2), CSV);
 
         assertThat(begun.status()).as(begun.sent()).isEqualTo(202);
         assertThat(begun.text("rows")).isEqualTo("2");

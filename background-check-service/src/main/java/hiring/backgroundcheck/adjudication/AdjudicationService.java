@@ -107,7 +107,7 @@ class AdjudicationService {
         String note = words("disputed by the candidate", Optional.of(reason));
         return step(application, Actions.DISPUTE, note, person, (file, report) -> {
             reports.change(report.with(report.adjudication().disputed(clock.instant(), false)));
-            orders.stir(file);
+            orders.makeDue(file);
         });
     }
 

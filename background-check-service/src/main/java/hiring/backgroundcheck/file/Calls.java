@@ -43,12 +43,12 @@ public record Calls(
     }
 
     /** After a failed call, or an answer without a result. */
-    Calls inVain(Optional<String> why, Instant next) {
+    Calls postponed(Optional<String> why, Instant next) {
         return new Calls(attempts + 1, why, Optional.of(next), Optional.empty(), news);
     }
 
     /** Due at once, after a change notification. */
-    Calls stirred(Instant now) {
+    Calls notified(Instant now) {
         return new Calls(attempts, problem, Optional.of(now), leasedUntil, news + 1);
     }
 

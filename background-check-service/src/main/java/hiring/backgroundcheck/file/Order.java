@@ -114,13 +114,13 @@ public record Order(
     }
 
     /** After a failed call, or an answer without a result. */
-    public Order inVain(Optional<String> problem, Instant next) {
-        return isSettled() ? this : with(state, calls.inVain(problem, next));
+    public Order postponed(Optional<String> problem, Instant next) {
+        return isSettled() ? this : with(state, calls.postponed(problem, next));
     }
 
     /** After a change notification from the provider. */
-    public Order stirred(Instant now) {
-        return isOver() ? this : with(state, calls.stirred(now));
+    public Order notified(Instant now) {
+        return isOver() ? this : with(state, calls.notified(now));
     }
 
     /** Leased for a call to the provider. */

@@ -67,9 +67,9 @@ public class OrderBook {
     }
 
     /** Makes a call to the provider about its progress due at once. */
-    public void stir(CheckFile file) {
+    public void makeDue(CheckFile file) {
         file.order()
-                .ifPresent(order -> orders.rewrite(order.idempotencyKey(), known -> known.stirred(clock.instant())));
+                .ifPresent(order -> orders.rewrite(order.idempotencyKey(), known -> known.notified(clock.instant())));
     }
 
     private void stop(Collection<StageRecord> checks) {

@@ -99,7 +99,7 @@ final class OrderService {
     private void cancel(Order order) {
         provider.cancel(order.idempotencyKey(), order.reference());
         rewrite(order, Order::cancelled);
-        LOG.info("the provider was told of a withdrawal, order={}", order.idempotencyKey());
+        LOG.info("the provider was notified of a withdrawal, order={}", order.idempotencyKey());
     }
 
     private void look(Order order) {
@@ -113,7 +113,7 @@ final class OrderService {
                 order,
                 current -> isTaken && !isNothingYet
                         ? current.answered(nextLook(progress), now)
-                        : current.inVain(
+                        : current.postponed(
                                 Optional.empty(),
                                 now.plus(RetryWait.after(order.calls().attempts()))));
     }
@@ -136,13 +136,13 @@ final class OrderService {
 
     private void tryLater(Order order, String problem, Duration wait) {
         LOG.warn(
-                "in vain, order={} attempts={} cause={}",
+                "the call to the provider failed, order={} attempts={} cause={}",
                 order.idempotencyKey(),
                 order.calls().attempts() + 1,
                 problem);
         Instant next = clock.instant().plus(wait);
         String kept = problem.length() > LONGEST_PROBLEM ? problem.substring(0, LONGEST_PROBLEM) : problem;
-        rewrite(order, current -> current.inVain(Optional.of(kept), next));
+        rewrite(order, current -> current.postponed(Optional.of(kept), next));
     }
 
     /** Stores the result of a call, together with changes made meanwhile. */

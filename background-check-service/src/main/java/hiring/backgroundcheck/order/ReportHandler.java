@@ -108,7 +108,7 @@ class ReportHandler {
     }
 
     private void first(Order order, CheckFile file, Report report) {
-        tell(order, file, "the report is to be considered", () -> {
+        publishUpdate(order, file, "the report is to be considered", () -> {
             ReportOnFile received = ReportOnFile.received(order.idempotencyKey(), report.result(), clock.instant());
             reports.add(
                     received,
@@ -127,7 +127,7 @@ class ReportHandler {
         if (isRevised) {
             Revision revision =
                     Revision.of(before.adjudication(), known, found, clock.instant(), waitingPeriod.length());
-            tell(
+            publishUpdate(
                     order,
                     file,
                     "the report was revised",
@@ -135,14 +135,14 @@ class ReportHandler {
                             before.revised(revision.adjudication(), clock.instant()), revision.findings()));
         } else if (before.adjudication().disputedWithProvider()) {
             Adjudication upheld = before.adjudication().upheld(clock.instant(), waitingPeriod.length());
-            tell(order, file, "the provider stands by its report", () -> reports.change(before.with(upheld)));
+            publishUpdate(order, file, "the provider stands by its report", () -> reports.change(before.with(upheld)));
         }
     }
 
     private void disputed(Order order, CheckFile file) {
         file.considered()
                 .filter(report -> !report.adjudication().disputedWithProvider())
-                .ifPresent(report -> tell(
+                .ifPresent(report -> publishUpdate(
                         order,
                         file,
                         "the candidate disputes the report with the provider",
@@ -150,7 +150,7 @@ class ReportHandler {
     }
 
     private void cancelled(Order order, CheckFile file) {
-        tell(
+        publishUpdate(
                 order,
                 file,
                 "the provider has cancelled the order",
@@ -158,7 +158,7 @@ class ReportHandler {
     }
 
     /** Stores a change and publishes an update, without revealing findings. */
-    private void tell(Order order, CheckFile file, String note, Runnable change) {
+    private void publishUpdate(Order order, CheckFile file, String note, Runnable change) {
         stage.handle(reportOn(order), record -> {
             requireUnchanged(order, file);
             change.run();

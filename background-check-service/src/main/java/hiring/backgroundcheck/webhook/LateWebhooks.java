@@ -31,7 +31,7 @@ final class LateWebhooks implements BackgroundJob {
 
     @Override
     public boolean runStep(BooleanSupplier isStopping) {
-        webhooks.lookForLateNames();
+        webhooks.processLateWebhooks();
         return false;
     }
 }

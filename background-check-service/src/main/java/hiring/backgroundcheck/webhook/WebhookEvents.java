@@ -18,7 +18,7 @@ interface WebhookEvents extends GenericRepository<WebhookEvent, String> {
     int add(String id, String reference, Instant now);
 
     @Query("UPDATE webhook_event SET heard = TRUE WHERE reference = :reference AND NOT heard")
-    void heard(String reference);
+    void processed(String reference);
 
     /** Returns the references of webhooks that arrived before their order's reference was known, and are known by now. */
     @Query("""

@@ -46,15 +46,15 @@ class WebhookService {
         String reference = webhook.reference().orElse("");
         boolean isNew = events.add(webhook.id(), reference, clock.instant()) > 0;
         if (isNew) {
-            stir(reference);
+            makeDue(reference);
         }
         LOG.info("webhook taken, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
     }
 
     /** Makes calls due for webhooks whose orders have a reference by now. */
     @Transactional
-    void lookForLateNames() {
-        events.knownByNow(AT_ONCE).forEach(this::stir);
+    void processLateWebhooks() {
+        events.knownByNow(AT_ONCE).forEach(this::makeDue);
     }
 
     /** Deletes the webhooks that are too old to be sent again. */
@@ -62,12 +62,12 @@ class WebhookService {
         events.deleteByReceivedAtBefore(clock.instant().minus(KEPT));
     }
 
-    private void stir(String reference) {
+    private void makeDue(String reference) {
         List<Order> found = orders.lockByReference(reference);
         orders.change(
-                found.stream().map(order -> order.stirred(clock.instant())).toList());
+                found.stream().map(order -> order.notified(clock.instant())).toList());
         if (!found.isEmpty()) {
-            events.heard(reference);
+            events.processed(reference);
         }
     }
 }

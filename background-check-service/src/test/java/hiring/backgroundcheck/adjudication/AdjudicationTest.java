@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.backgroundcheck.order.CheckingRoom;
+import hiring.backgroundcheck.order.BackgroundCheckFixture;
 import hiring.backgroundcheck.order.ScriptedProvider;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.choreography.security.Role;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A report that is not clear turns nobody away before they had notice and time, and nobody else hears what was found. */
+/** A report that is not clear rejects no candidate without notice and time, and findings stay within the stage. */
 class AdjudicationTest {
 
     private static final String FIRST = "7/background-check/order-1";
@@ -32,23 +32,23 @@ class AdjudicationTest {
     private static final Duration WAITING_PERIOD = Duration.ofDays(7);
 
     @SuppressWarnings("NullAway.Init")
-    private CheckingRoom room;
+    private BackgroundCheckFixture fixture;
 
     @BeforeEach
     void open() {
-        room = CheckingRoom.open();
+        fixture = BackgroundCheckFixture.open();
     }
 
     @AfterEach
     void close() {
-        room.close();
+        fixture.close();
     }
 
     @Test
     void a_report_to_consider_waits_for_a_person() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
 
-        Reply found = room.look(7);
+        Reply found = fixture.read(7);
 
         assertThat(found.text("status")).isEqualTo("PENDING");
         assertThat(found.text("detail")).isEqualTo("waiting for a decision");
@@ -63,51 +63,51 @@ class AdjudicationTest {
         assertThat(found.body().path("adjudication").path("state").asText()).isEqualTo("UNDECIDED");
         assertThat(found.texts("allowedActions"))
                 .containsExactly("engage", "pre-adverse", "dispute", "override", "assign", "due");
-        room.serveAfter(Duration.ofDays(30));
-        assertThat(room.status(7)).isEqualTo("PENDING");
+        fixture.serveAfter(Duration.ofDays(30));
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
     }
 
     @Test
     void the_candidate_may_be_engaged_for_a_reason() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
 
-        assertThat(room.post(7, "engage", "{}").status()).isEqualTo(400);
-        Reply engaged = room.post(7, "engage", REASON).good();
+        assertThat(fixture.post(7, "engage", "{}").status()).isEqualTo(400);
+        Reply engaged = fixture.post(7, "engage", REASON).good();
 
         assertThat(engaged.text("status")).isEqualTo("PASSED");
         assertThat(engaged.body().path("adjudication").path("state").asText()).isEqualTo("ENGAGED");
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED");
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED");
     }
 
     @Test
     void a_long_reason_is_kept_whole_and_a_longer_one_refused() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
 
-        assertThat(room.post(7, "dispute", "{\"reason\": \"" + "x".repeat(3001) + "\"}")
+        assertThat(fixture.post(7, "dispute", "{\"reason\": \"" + "x".repeat(3001) + "\"}")
                         .status())
                 .isEqualTo(400);
-        room.post(7, "dispute", "{\"reason\": \"" + "x".repeat(3000) + "\"}").good();
+        fixture.post(7, "dispute", "{\"reason\": \"" + "x".repeat(3000) + "\"}").good();
 
-        assertThat(room.look("/7/history", Role.SCREENER).sent()).contains("x".repeat(3000));
+        assertThat(fixture.read("/7/history", Role.SCREENER).sent()).contains("x".repeat(3000));
     }
 
     @Test
-    void nobody_is_turned_away_without_notice() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
+    void no_candidate_is_rejected_without_notice() {
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
 
-        assertRefused(room.post(7, "adverse", "{}"), "the provider has reported, and nothing is decided yet");
-        assertRefused(room.record(7, "FAILED"), "the provider has reported, and nothing is decided yet");
-        assertRefused(room.record(7, "PASSED"), "the provider has reported, and nothing is decided yet");
-        assertThat(room.status(7)).isEqualTo("PENDING");
+        assertRefused(fixture.post(7, "adverse", "{}"), "the provider has reported, and nothing is decided yet");
+        assertRefused(fixture.record(7, "FAILED"), "the provider has reported, and nothing is decided yet");
+        assertRefused(fixture.record(7, "PASSED"), "the provider has reported, and nothing is decided yet");
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
     }
 
     @Test
     void a_notice_names_findings_that_there_are() {
-        room.considered(7, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
 
-        Reply unknown = room.post(7, "pre-adverse", "{\"findings\": [\"EDUCATION-1\", \"HAIRCUT-1\"]}");
-        Reply empty = room.post(7, "pre-adverse", "{\"findings\": []}");
-        Reply given = room.post(7, "pre-adverse", NOTICE).good();
+        Reply unknown = fixture.post(7, "pre-adverse", "{\"findings\": [\"EDUCATION-1\", \"HAIRCUT-1\"]}");
+        Reply empty = fixture.post(7, "pre-adverse", "{\"findings\": []}");
+        Reply given = fixture.post(7, "pre-adverse", NOTICE).good();
 
         JsonNode error = unknown.body().path("errors").path(0);
         assertThat(error.path("field").asText()).isEqualTo("findings");
@@ -126,23 +126,24 @@ class AdjudicationTest {
     }
 
     @Test
-    void nobody_is_turned_away_before_the_waiting_period_is_over() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
+    void no_candidate_is_rejected_before_the_waiting_period_is_over() {
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
 
-        room.clock().turnOn(WAITING_PERIOD.minusMillis(1));
+        fixture.clock().advance(WAITING_PERIOD.minusMillis(1));
         assertRefused(
-                room.post(7, "adverse", "{}"), "notice was given, and the waiting period ends 2026-11-30T09:00:00Z");
-        assertThat(room.service().announcedTypes(7)).doesNotContain("background-check.failed");
+                fixture.post(7, "adverse", "{}"), "notice was given, and the waiting period ends 2026-11-30T09:00:00Z");
+        assertThat(fixture.service().publishedTypes(7)).doesNotContain("background-check.failed");
 
-        room.clock().turnOn(Duration.ofMillis(1));
-        assertThat(room.detail(7)).isEqualTo("waiting period over");
-        Reply failed = room.post(7, "adverse", "{\"note\": \"a secret note\"}").good();
+        fixture.clock().advance(Duration.ofMillis(1));
+        assertThat(fixture.detail(7)).isEqualTo("waiting period over");
+        Reply failed =
+                fixture.post(7, "adverse", "{\"note\": \"a secret note\"}").good();
 
         assertThat(failed.text("status")).isEqualTo("FAILED");
         assertThat(failed.text("qualifier")).isEqualTo("CRIMINAL_RECORD");
         assertThat(failed.body().path("adjudication").path("state").asText()).isEqualTo("ADVERSE");
-        assertThat(room.service().announcedTypes(7))
+        assertThat(fixture.service().publishedTypes(7))
                 .containsExactly(
                         "background-check.opened",
                         "background-check.updated",
@@ -153,13 +154,13 @@ class AdjudicationTest {
 
     @Test
     void what_an_adverse_action_rests_on_may_be_said_in_another_word_that_the_stage_knows() {
-        room.considered(7, CheckType.RIGHT_TO_WORK, CheckType.CREDIT);
-        room.post(7, "pre-adverse", "{\"findings\": [\"RIGHT_TO_WORK-1\", \"CREDIT-1\"]}")
+        fixture.considered(7, CheckType.RIGHT_TO_WORK, CheckType.CREDIT);
+        fixture.post(7, "pre-adverse", "{\"findings\": [\"RIGHT_TO_WORK-1\", \"CREDIT-1\"]}")
                 .good();
-        room.clock().turnOn(WAITING_PERIOD);
+        fixture.clock().advance(WAITING_PERIOD);
 
-        Reply refused = room.post(7, "adverse", "{\"qualifier\": \"HAIRCUT\"}");
-        Reply failed = room.post(7, "adverse", "").good();
+        Reply refused = fixture.post(7, "adverse", "{\"qualifier\": \"HAIRCUT\"}");
+        Reply failed = fixture.post(7, "adverse", "").good();
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("qualifier");
@@ -168,33 +169,33 @@ class AdjudicationTest {
 
     @Test
     void a_dispute_stops_the_waiting_and_findings_that_stand_begin_it_anew() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.clock().turnOn(Duration.ofDays(3));
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.clock().advance(Duration.ofDays(3));
 
-        Reply disputed = room.post(7, "dispute", REASON).good();
+        Reply disputed = fixture.post(7, "dispute", REASON).good();
         assertThat(disputed.text("detail")).isEqualTo("disputed by the candidate");
         assertThat(disputed.body().path("adjudication").path("disputedAt").asText())
                 .isEqualTo("2026-11-26T09:00:00Z");
-        room.clock().turnOn(Duration.ofDays(30));
-        assertRefused(room.post(7, "adverse", "{}"), "the candidate disputes what was found");
+        fixture.clock().advance(Duration.ofDays(30));
+        assertRefused(fixture.post(7, "adverse", "{}"), "the candidate disputes what was found");
 
-        Reply resolved = room.post(
+        Reply resolved = fixture.post(
                         7, "resolve-dispute", "{\"resolution\": \"FINDINGS_STAND\", \"reason\": \"confirmed\"}")
                 .good();
         assertThat(resolved.text("detail")).isEqualTo("waiting period until 2027-01-02T09:00:00Z");
-        room.clock().turnOn(WAITING_PERIOD);
-        assertThat(room.post(7, "adverse", "{}").good().text("status")).isEqualTo("FAILED");
+        fixture.clock().advance(WAITING_PERIOD);
+        assertThat(fixture.post(7, "adverse", "{}").good().text("status")).isEqualTo("FAILED");
     }
 
     @Test
     void a_dispute_about_findings_that_are_wrong_takes_the_notice_back() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.post(7, "dispute", REASON).good();
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.post(7, "dispute", REASON).good();
 
-        Reply unknown = room.post(7, "resolve-dispute", "{\"resolution\": \"MAYBE\", \"reason\": \"x\"}");
-        Reply resolved = room.post(
+        Reply unknown = fixture.post(7, "resolve-dispute", "{\"resolution\": \"MAYBE\", \"reason\": \"x\"}");
+        Reply resolved = fixture.post(
                         7, "resolve-dispute", "{\"resolution\": \"FINDINGS_WRONG\", \"reason\": \"a namesake\"}")
                 .good();
 
@@ -210,23 +211,24 @@ class AdjudicationTest {
                         .path("inNotice")
                         .asBoolean())
                 .isFalse();
-        room.clock().turnOn(WAITING_PERIOD);
-        assertRefused(room.post(7, "adverse", "{}"), "nothing is decided yet");
+        fixture.clock().advance(WAITING_PERIOD);
+        assertRefused(fixture.post(7, "adverse", "{}"), "nothing is decided yet");
     }
 
     @Test
     void a_report_that_the_provider_revises_to_clear_passes_the_check() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.provider().findsNothing(FIRST);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.provider().findsNothing(FIRST);
 
-        room.post(7, "dispute", REASON).good();
-        room.serve();
+        fixture.post(7, "dispute", REASON).good();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
-        assertThat(room.look(7).body().path("report").path("result").asText()).isEqualTo("CLEAR");
-        assertThat(room.service().query("SELECT COUNT(*) FROM finding")).containsExactly("0");
-        assertThat(room.service().announced(7))
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.read(7).body().path("report").path("result").asText())
+                .isEqualTo("CLEAR");
+        assertThat(fixture.service().query("SELECT COUNT(*) FROM finding")).containsExactly("0");
+        assertThat(fixture.service().published(7))
                 .last()
                 .extracting(event -> event.path("actor").asText())
                 .isEqualTo("background-check-provider");
@@ -234,106 +236,108 @@ class AdjudicationTest {
 
     @Test
     void a_report_that_is_revised_to_something_else_wants_another_notice() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.provider().finds(FIRST, CheckType.EDUCATION);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.provider().finds(FIRST, CheckType.EDUCATION);
 
-        room.post(7, "dispute", REASON).good();
-        room.serve();
+        fixture.post(7, "dispute", REASON).good();
+        fixture.serve();
 
-        assertThat(room.detail(7)).isEqualTo("waiting for a decision");
-        assertThat(room.look(7).body().path("report").path("findings"))
+        assertThat(fixture.detail(7)).isEqualTo("waiting for a decision");
+        assertThat(fixture.read(7).body().path("report").path("findings"))
                 .extracting(found -> found.path("id").asText())
                 .containsExactly("EDUCATION-1");
-        room.clock().turnOn(WAITING_PERIOD);
-        assertThat(room.post(7, "adverse", "{}").status()).isEqualTo(409);
+        fixture.clock().advance(WAITING_PERIOD);
+        assertThat(fixture.post(7, "adverse", "{}").status()).isEqualTo(409);
     }
 
     @Test
     void a_report_that_is_only_added_to_leaves_the_notice_good() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
 
-        room.post(7, "dispute", REASON).good();
-        room.serve();
+        fixture.post(7, "dispute", REASON).good();
+        fixture.serve();
 
-        assertThat(room.detail(7)).startsWith("waiting period until ");
-        assertThat(room.look(7).body().path("report").path("findings"))
+        assertThat(fixture.detail(7)).startsWith("waiting period until ");
+        assertThat(fixture.read(7).body().path("report").path("findings"))
                 .extracting(found -> found.path("inNotice").asBoolean())
                 .containsExactly(true, false);
     }
 
     @Test
     void a_provider_that_has_nothing_new_to_say_is_not_news() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.post(7, "dispute", REASON).good();
-        int events = room.service().announcedTypes(7).size();
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.post(7, "dispute", REASON).good();
+        int events = fixture.service().publishedTypes(7).size();
 
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.detail(7)).isEqualTo("disputed by the candidate");
-        assertThat(room.service().announcedTypes(7)).hasSize(events);
+        assertThat(fixture.detail(7)).isEqualTo("disputed by the candidate");
+        assertThat(fixture.service().publishedTypes(7)).hasSize(events);
     }
 
     @Test
     void a_dispute_with_the_provider_stops_the_waiting_until_it_stands_by_its_report() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.service().execute("UPDATE provider_order SET due_at = TIMESTAMP WITH TIME ZONE '2026-11-24 00:00:00Z'");
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.provider()
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.service().execute("UPDATE provider_order SET due_at = TIMESTAMP WITH TIME ZONE '2026-11-24 00:00:00Z'");
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.provider()
                 .says(
                         FIRST,
-                        new Progress.Disputed(Optional.of(room.clock().instant().plus(Duration.ofDays(2)))));
+                        new Progress.Disputed(
+                                Optional.of(fixture.clock().instant().plus(Duration.ofDays(2)))));
 
-        room.serveAfter(Duration.ofDays(1));
-        assertThat(room.detail(7)).isEqualTo("disputed by the candidate");
+        fixture.serveAfter(Duration.ofDays(1));
+        assertThat(fixture.detail(7)).isEqualTo("disputed by the candidate");
 
-        room.provider().finds(FIRST, CheckType.CRIMINAL_RECORD);
-        room.serveAfter(Duration.ofDays(1));
-        assertThat(room.detail(7)).isEqualTo("waiting period until 2026-12-02T09:00:00Z");
+        fixture.provider().finds(FIRST, CheckType.CRIMINAL_RECORD);
+        fixture.serveAfter(Duration.ofDays(1));
+        assertThat(fixture.detail(7)).isEqualTo("waiting period until 2026-12-02T09:00:00Z");
     }
 
     @Test
     void hr_may_override_everything_for_a_reason_and_screeners_may_not() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
         String override = "{\"outcome\": \"FAILED\", \"qualifier\": \"OTHER\", \"reason\": \"a secret reason\"}";
 
-        assertThat(room.post(7, "override", override, Role.SCREENER).status()).isEqualTo(403);
-        assertThat(room.post(7, "override", "{\"outcome\": \"FAILED\"}", Role.HR)
+        assertThat(fixture.post(7, "override", override, Role.SCREENER).status())
+                .isEqualTo(403);
+        assertThat(fixture.post(7, "override", "{\"outcome\": \"FAILED\"}", Role.HR)
                         .status())
                 .isEqualTo(400);
-        assertThat(room.post(7, "override", "{\"outcome\": \"HIRED\", \"reason\": \"x\"}", Role.HR)
+        assertThat(fixture.post(7, "override", "{\"outcome\": \"HIRED\", \"reason\": \"x\"}", Role.HR)
                         .status())
                 .isEqualTo(400);
-        Reply overridden = room.post(7, "override", override, Role.HR).good();
+        Reply overridden = fixture.post(7, "override", override, Role.HR).good();
 
         assertThat(overridden.text("status")).isEqualTo("FAILED");
         assertThat(overridden.body().path("adjudication").path("state").asText())
                 .isEqualTo("OVERRIDDEN");
-        assertThat(room.post(7, "engage", REASON, Role.HR).status()).isEqualTo(403);
+        assertThat(fixture.post(7, "engage", REASON, Role.HR).status()).isEqualTo(403);
     }
 
     @Test
     void findings_and_notes_are_seen_by_screeners_and_hr_alone() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", "{\"findings\": [\"CRIMINAL_RECORD-1\"], \"note\": \"a secret note\"}")
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", "{\"findings\": [\"CRIMINAL_RECORD-1\"], \"note\": \"a secret note\"}")
                 .good();
-        room.post(7, "engage", REASON).good();
+        fixture.post(7, "engage", REASON).good();
 
         for (String role : List.of(Role.SCREENER, Role.HR)) {
-            assertThat(room.look("/7", role).sent()).contains("CRIMINAL_RECORD secret");
-            assertThat(room.look("/7/history", role).sent()).contains("a secret note", "a secret reason");
+            assertThat(fixture.read("/7", role).sent()).contains("CRIMINAL_RECORD secret");
+            assertThat(fixture.read("/7/history", role).sent()).contains("a secret note", "a secret reason");
         }
-        assertThat(room.look("/7", Role.RECRUITER)
+        assertThat(fixture.read("/7", Role.RECRUITER)
                         .body()
                         .path("report")
                         .path("findings")
                         .isNull())
                 .isTrue();
         for (String path : List.of("/7", "", "/7/history")) {
-            assertThat(room.look(path, Role.RECRUITER).good().sent()).doesNotContain("secret", "CRIMINAL");
+            assertThat(fixture.read(path, Role.RECRUITER).good().sent()).doesNotContain("secret", "CRIMINAL");
         }
     }
 
@@ -343,21 +347,21 @@ class AdjudicationTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         try {
-            room.considered(7, CheckType.CRIMINAL_RECORD);
-            room.post(7, "pre-adverse", "{\"findings\": [\"CRIMINAL_RECORD-1\"], \"note\": \"a secret note\"}")
+            fixture.considered(7, CheckType.CRIMINAL_RECORD);
+            fixture.post(7, "pre-adverse", "{\"findings\": [\"CRIMINAL_RECORD-1\"], \"note\": \"a secret note\"}")
                     .good();
-            room.post(7, "dispute", REASON).good();
-            room.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
-            room.serve();
-            room.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.CRIMINAL_RECORD);
-            room.post(7, "dispute", REASON).good();
-            room.serve();
-            room.post(7, "engage", REASON).good();
+            fixture.post(7, "dispute", REASON).good();
+            fixture.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
+            fixture.serve();
+            fixture.provider().finds(FIRST, CheckType.CRIMINAL_RECORD, CheckType.CRIMINAL_RECORD);
+            fixture.post(7, "dispute", REASON).good();
+            fixture.serve();
+            fixture.post(7, "engage", REASON).good();
         } finally {
             System.setErr(before);
         }
 
-        assertThat(room.service().query("SELECT body FROM event_log WHERE application_id = 7"))
+        assertThat(fixture.service().query("SELECT body FROM event_log WHERE application_id = 7"))
                 .hasSize(8)
                 .allSatisfy(body -> assertThat(body).doesNotContain("secret", "CRIMINAL", "finding"));
         assertThat(said.toString(StandardCharsets.UTF_8)).doesNotContain("secret", "CRIMINAL");
@@ -365,63 +369,64 @@ class AdjudicationTest {
 
     @Test
     void of_two_who_decide_at_once_one_does() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
-        room.clock().turnOn(WAITING_PERIOD);
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
+        fixture.clock().advance(WAITING_PERIOD);
 
-        CompletableFuture<Reply> engaging = CompletableFuture.supplyAsync(() -> room.post(7, "engage", REASON));
-        Reply adverse = room.post(7, "adverse", "{}");
+        CompletableFuture<Reply> engaging = CompletableFuture.supplyAsync(() -> fixture.post(7, "engage", REASON));
+        Reply adverse = fixture.post(7, "adverse", "{}");
 
         assertThat(List.of(engaging.join().status(), adverse.status())).containsExactlyInAnyOrder(200, 409);
-        assertThat(room.service().announcedTypes(7)).hasSize(5);
+        assertThat(fixture.service().publishedTypes(7)).hasSize(5);
     }
 
     @Test
     void an_application_that_has_ended_leaves_nothing_to_decide_until_it_goes_on() {
-        Elsewhere elsewhere = room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "pre-adverse", NOTICE).good();
+        OtherServices others = fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "pre-adverse", NOTICE).good();
 
-        room.receive(elsewhere.failed("health-screening"));
-        assertThat(room.post(7, "engage", REASON).status()).isEqualTo(409);
-        assertThat(room.look(7).texts("allowedActions")).isEmpty();
-        room.receive(elsewhere.reopened("health-screening"));
+        fixture.receive(others.failed("health-screening"));
+        assertThat(fixture.post(7, "engage", REASON).status()).isEqualTo(409);
+        assertThat(fixture.read(7).texts("allowedActions")).isEmpty();
+        fixture.receive(others.reopened("health-screening"));
 
-        assertThat(room.detail(7)).startsWith("waiting period until ");
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
+        assertThat(fixture.detail(7)).startsWith("waiting period until ");
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
     }
 
     @Test
     void a_check_that_is_reopened_begins_with_another_order_and_no_report() {
-        room.considered(7, CheckType.CRIMINAL_RECORD);
-        room.post(7, "engage", REASON).good();
+        fixture.considered(7, CheckType.CRIMINAL_RECORD);
+        fixture.post(7, "engage", REASON).good();
 
-        room.reopen(7).good();
-        room.serve();
+        fixture.reopen(7).good();
+        fixture.serve();
 
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED", "2 PLACED");
-        assertThat(room.look(7).body().path("report").isNull()).isTrue();
-        assertThat(room.detail(7)).isEqualTo("waiting for the provider's report");
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED", "2 PLACED");
+        assertThat(fixture.read(7).body().path("report").isNull()).isTrue();
+        assertThat(fixture.detail(7)).isEqualTo("waiting for the provider's report");
     }
 
     @Test
-    void whoever_dies_while_a_report_is_taken_in_leaves_it_to_be_asked_for_again() {
-        room.placed(7);
-        room.provider().finds(FIRST, CheckType.CRIMINAL_RECORD);
-        room.service().execute("ALTER TABLE finding ADD CONSTRAINT broken CHECK (finding_id <> 'CRIMINAL_RECORD-1')");
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
-        assertThat(room.look(7).body().path("report").isNull()).isTrue();
-        assertThat(room.service().announcedTypes(7)).hasSize(2);
+    void a_report_is_requested_again_after_a_replica_dies_while_storing_it() {
+        fixture.placed(7);
+        fixture.provider().finds(FIRST, CheckType.CRIMINAL_RECORD);
+        fixture.service()
+                .execute("ALTER TABLE finding ADD CONSTRAINT broken CHECK (finding_id <> 'CRIMINAL_RECORD-1')");
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
+        assertThat(fixture.read(7).body().path("report").isNull()).isTrue();
+        assertThat(fixture.service().publishedTypes(7)).hasSize(2);
 
-        room.service().execute("ALTER TABLE finding DROP CONSTRAINT broken");
-        room.serveAfter(Duration.ofMinutes(5));
+        fixture.service().execute("ALTER TABLE finding DROP CONSTRAINT broken");
+        fixture.serveAfter(Duration.ofMinutes(5));
 
-        assertThat(room.detail(7)).isEqualTo("waiting for a decision");
-        assertThat(room.service().announcedTypes(7)).hasSize(3);
+        assertThat(fixture.detail(7)).isEqualTo("waiting for a decision");
+        assertThat(fixture.service().publishedTypes(7)).hasSize(3);
     }
 
     @Test
     void a_waiting_period_below_nothing_is_refused_at_the_start() {
-        assertThatThrownBy(() -> CheckingRoom.open(Map.of("hiring.background-check.waiting-period", "-1d"))
+        assertThatThrownBy(() -> BackgroundCheckFixture.open(Map.of("hiring.background-check.waiting-period", "-1d"))
                         .close())
                 .message()
                 .contains("hiring.background-check.waiting-period");

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What cannot work is refused at the start, and no secret is ever told. */
+/** Invalid settings are rejected at the start, and no secret is ever logged. */
 class HttpProviderSettingsTest {
 
     private static final String HTTP = "hiring.background-check.http.";
@@ -26,7 +26,7 @@ class HttpProviderSettingsTest {
             ProviderStub.WEBHOOK_SECRET);
 
     @Test
-    void a_service_with_good_settings_starts_and_tells_no_secret() {
+    void a_service_with_valid_settings_starts_and_logs_no_secret() {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
@@ -65,7 +65,7 @@ class HttpProviderSettingsTest {
     }
 
     @Test
-    void settings_never_tell_a_secret() {
+    void settings_do_not_print_secrets() {
         HttpProviderSettings settings = new HttpProviderSettings(
                 "https://api.provider.example", ProviderStub.API_KEY, ProviderStub.WEBHOOK_SECRET, "9s", "15m", "5m");
 

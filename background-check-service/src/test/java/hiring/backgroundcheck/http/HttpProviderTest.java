@@ -9,7 +9,7 @@ import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
 import hiring.backgroundcheck.provider.Report;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,7 @@ class HttpProviderTest {
     void open() {
         stub = ProviderStub.start();
         provider = new HttpProvider(
-                settings(stub.url(), "500ms"), application -> "Ada Lovelace " + application, new TurnedClock(NOON));
+                settings(stub.url(), "500ms"), application -> "Ada Lovelace " + application, new SettableClock(NOON));
     }
 
     @AfterEach
@@ -79,7 +79,7 @@ class HttpProviderTest {
 
     @ParameterizedTest
     @CsvSource({"500", "502", "503", "429", "401", "404", "422", "302"})
-    void whatever_is_not_good_is_worth_another_try(int status) {
+    void any_other_status_is_retried(int status) {
         stub.next(ProviderStub.status(status));
 
         assertThatThrownBy(() -> provider.order(ORDER))

@@ -8,7 +8,7 @@ import hiring.choreography.event.Event;
 import hiring.choreography.journey.Party;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,172 +21,172 @@ class OrdersFollowTheStageTest {
     private static final String SECOND = "7/background-check/order-2";
 
     @SuppressWarnings("NullAway.Init")
-    private CheckingRoom room;
+    private BackgroundCheckFixture fixture;
 
     @BeforeEach
     void open() {
-        room = CheckingRoom.open();
+        fixture = BackgroundCheckFixture.open();
     }
 
     @AfterEach
     void close() {
-        room.close();
+        fixture.close();
     }
 
     @Test
     void a_check_that_the_candidate_agrees_to_has_one_order() {
-        room.agreed(7);
+        fixture.agreed(7);
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.orders(7)).containsExactly("1 TO_PLACE");
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.orders(7)).containsExactly("1 TO_PLACE");
     }
 
     @Test
     void nothing_is_ordered_without_consent() {
-        room.opened(7);
-        room.serve();
+        fixture.opened(7);
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.orders(7)).isEmpty();
-        assertThat(room.provider().ordered()).isEmpty();
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.orders(7)).isEmpty();
+        assertThat(fixture.provider().ordered()).isEmpty();
     }
 
     @Test
     void nothing_is_ordered_before_the_turn_of_the_check_has_come() {
-        room.receive(Elsewhere.of(7).submitted());
+        fixture.receive(OtherServices.of(7).submitted());
 
-        assertThat(room.orders(7)).isEmpty();
+        assertThat(fixture.orders(7)).isEmpty();
     }
 
     @Test
     void an_order_is_resumed_in_the_transaction_that_opens_the_check_again() {
-        Elsewhere elsewhere = room.placed(7);
-        room.receive(elsewhere.failed("health-screening"));
+        OtherServices others = fixture.placed(7);
+        fixture.receive(others.failed("health-screening"));
 
-        assertThatThrownBy(() -> hearAndRollBack(elsewhere.reopened("health-screening")))
+        assertThatThrownBy(() -> hearAndRollBack(others.reopened("health-screening")))
                 .hasMessage("rolled back");
 
-        assertThat(room.status(7)).isEqualTo("CANCELLED");
-        assertThat(room.orders(7)).containsExactly("1 SUSPENDED");
+        assertThat(fixture.status(7)).isEqualTo("CANCELLED");
+        assertThat(fixture.orders(7)).containsExactly("1 SUSPENDED");
     }
 
     @Test
     void hearing_it_all_again_orders_nothing_more() {
-        Elsewhere elsewhere = Elsewhere.of(7);
-        Event[] heard = {elsewhere.submitted(), elsewhere.passed("onsite-interview")};
+        OtherServices others = OtherServices.of(7);
+        Event[] received = {others.submitted(), others.passed("onsite-interview")};
 
-        room.receive(heard);
-        room.consent(7).good();
-        room.receive(heard);
-        room.serve();
-        room.receive(heard);
-        room.serve();
+        fixture.receive(received);
+        fixture.consent(7).good();
+        fixture.receive(received);
+        fixture.serve();
+        fixture.receive(received);
+        fixture.serve();
 
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
-        assertThat(room.provider().ordered()).containsExactly(FIRST);
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
+        assertThat(fixture.provider().ordered()).containsExactly(FIRST);
     }
 
     @Test
     void a_cancelled_check_suspends_its_order_and_resumes_it_without_a_second_one() {
-        Elsewhere elsewhere = room.placed(7);
+        OtherServices others = fixture.placed(7);
 
-        room.receive(elsewhere.failed("health-screening"));
-        assertThat(room.status(7)).isEqualTo("CANCELLED");
-        assertThat(room.orders(7)).containsExactly("1 SUSPENDED");
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
-        assertThat(room.provider().asked()).isEmpty();
+        fixture.receive(others.failed("health-screening"));
+        assertThat(fixture.status(7)).isEqualTo("CANCELLED");
+        assertThat(fixture.orders(7)).containsExactly("1 SUSPENDED");
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
+        assertThat(fixture.provider().asked()).isEmpty();
 
-        room.receive(elsewhere.reopened("health-screening"));
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
-        room.provider().findsNothing(FIRST);
-        room.serve();
-        assertThat(room.status(7)).isEqualTo("PASSED");
-        assertThat(room.provider().ordered()).containsExactly(FIRST);
+        fixture.receive(others.reopened("health-screening"));
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
+        fixture.provider().findsNothing(FIRST);
+        fixture.serve();
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.provider().ordered()).containsExactly(FIRST);
     }
 
     @Test
     void an_order_suspended_before_it_was_placed_is_placed_once_the_check_goes_on() {
-        Elsewhere elsewhere = room.agreed(7);
+        OtherServices others = fixture.agreed(7);
 
-        room.receive(elsewhere.withdrawn(Party.CANDIDATE));
-        room.serve();
-        assertThat(room.provider().ordered()).isEmpty();
+        fixture.receive(others.withdrawn(Party.CANDIDATE));
+        fixture.serve();
+        assertThat(fixture.provider().ordered()).isEmpty();
 
-        room.receive(elsewhere.reinstated());
-        room.serve();
-        assertThat(room.provider().ordered()).containsExactly(FIRST);
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
+        fixture.receive(others.reinstated());
+        fixture.serve();
+        assertThat(fixture.provider().ordered()).containsExactly(FIRST);
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
     }
 
     @Test
     void a_check_reopened_after_its_report_is_ordered_anew() {
-        room.placed(7);
-        room.provider().findsNothing(FIRST);
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
-        assertThat(room.status(7)).isEqualTo("PASSED");
+        fixture.placed(7);
+        fixture.provider().findsNothing(FIRST);
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
 
-        room.reopen(7).good();
-        room.serve();
+        fixture.reopen(7).good();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED", "2 PLACED");
-        assertThat(room.provider().ordered()).containsExactly(FIRST, SECOND);
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED", "2 PLACED");
+        assertThat(fixture.provider().ordered()).containsExactly(FIRST, SECOND);
     }
 
     @Test
     void a_check_reopened_while_the_application_has_ended_is_ordered_anew_when_it_goes_on() {
-        Elsewhere elsewhere = room.placed(7);
-        room.record(7, "PASSED").good();
-        room.receive(elsewhere.failed("health-screening"));
+        OtherServices others = fixture.placed(7);
+        fixture.record(7, "PASSED").good();
+        fixture.receive(others.failed("health-screening"));
 
-        room.reopen(7).good();
-        assertThat(room.status(7)).isEqualTo("CANCELLED");
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED");
+        fixture.reopen(7).good();
+        assertThat(fixture.status(7)).isEqualTo("CANCELLED");
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED");
 
-        room.receive(elsewhere.reopened("health-screening"));
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED", "2 TO_PLACE");
+        fixture.receive(others.reopened("health-screening"));
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED", "2 TO_PLACE");
     }
 
     @Test
     void an_outcome_recorded_by_hand_concludes_the_order() {
-        room.placed(7);
+        fixture.placed(7);
 
-        room.record(7, "PASSED").good();
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
+        fixture.record(7, "PASSED").good();
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
 
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED");
-        assertThat(room.provider().asked()).isEmpty();
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED");
+        assertThat(fixture.provider().asked()).isEmpty();
     }
 
     @Test
     void a_report_for_a_check_cancelled_meanwhile_changes_nothing() {
-        Elsewhere elsewhere = room.placed(7);
-        room.provider().findsNothing(FIRST);
-        room.provider().whileCalled(() -> room.receive(elsewhere.failed("health-screening")));
+        OtherServices others = fixture.placed(7);
+        fixture.provider().findsNothing(FIRST);
+        fixture.provider().whileCalled(() -> fixture.receive(others.failed("health-screening")));
 
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
 
-        assertThat(room.status(7)).isEqualTo("CANCELLED");
-        assertThat(room.look(7).text("outcome")).isEqualTo("null");
-        assertThat(room.orders(7)).containsExactly("1 SUSPENDED");
-        assertThat(room.service().announcedTypes(7))
+        assertThat(fixture.status(7)).isEqualTo("CANCELLED");
+        assertThat(fixture.read(7).text("outcome")).isEqualTo("null");
+        assertThat(fixture.orders(7)).containsExactly("1 SUSPENDED");
+        assertThat(fixture.service().publishedTypes(7))
                 .containsExactly("background-check.opened", "background-check.updated", "background-check.cancelled");
     }
 
     @Test
     void a_report_on_an_order_replaced_meanwhile_says_nothing_about_the_new_one() {
-        room.placed(7);
-        room.provider().findsNothing(FIRST);
-        room.provider().whileCalled(() -> {
-            room.record(7, "FAILED").good();
-            room.reopen(7).good();
+        fixture.placed(7);
+        fixture.provider().findsNothing(FIRST);
+        fixture.provider().whileCalled(() -> {
+            fixture.record(7, "FAILED").good();
+            fixture.reopen(7).good();
         });
 
-        room.serveAfter(ScriptedProvider.CHECK_TAKES);
+        fixture.serveAfter(ScriptedProvider.CHECK_TAKES);
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.orders(7)).containsExactly("1 CONCLUDED", "2 TO_PLACE");
-        assertThat(room.service().announcedTypes(7))
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.orders(7)).containsExactly("1 CONCLUDED", "2 TO_PLACE");
+        assertThat(fixture.service().publishedTypes(7))
                 .containsExactly(
                         "background-check.opened",
                         "background-check.updated",
@@ -195,8 +195,8 @@ class OrdersFollowTheStageTest {
     }
 
     private void hearAndRollBack(Event event) {
-        room.service().bean(Transactions.class).write(connection -> {
-            room.service().bean(EventHandler.class).handle(connection, List.of(new IncomingEvent(event, "")));
+        fixture.service().bean(Transactions.class).write(connection -> {
+            fixture.service().bean(EventHandler.class).handle(connection, List.of(new IncomingEvent(event, "")));
             throw new IllegalStateException("rolled back");
         });
     }

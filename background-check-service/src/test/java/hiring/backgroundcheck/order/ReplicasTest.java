@@ -23,14 +23,14 @@ class ReplicasTest {
     private static final int PATIENCE = 30;
 
     @SuppressWarnings("NullAway.Init")
-    private CheckingRoom one;
+    private BackgroundCheckFixture one;
 
     @SuppressWarnings("NullAway.Init")
-    private CheckingRoom other;
+    private BackgroundCheckFixture other;
 
     @BeforeEach
     void open() {
-        one = CheckingRoom.open();
+        one = BackgroundCheckFixture.open();
         other = one.replica();
     }
 
@@ -95,11 +95,11 @@ class ReplicasTest {
     void a_slow_provider_is_not_called_beyond_the_lease() {
         LongStream.rangeClosed(1, 10).forEach(one::agreed);
         Duration slow = Provider.LONGEST_CALL.minusSeconds(1);
-        one.provider().whileCalled(() -> one.clock().turnOn(slow));
+        one.provider().whileCalled(() -> one.clock().advance(slow));
 
         one.serve();
         assertThat(one.provider().ordered()).hasSize(3);
-        other.clock().turnOn(slow.multipliedBy(3));
+        other.clock().advance(slow.multipliedBy(3));
         other.serve();
         assertThat(one.provider().ordered()).hasSize(3);
 
@@ -111,9 +111,9 @@ class ReplicasTest {
     @Test
     void a_report_that_two_replicas_have_got_counts_once() {
         one.placed(7);
-        one.provider().finds(CheckingRoom.key(7), CheckType.IDENTITY);
-        one.clock().turnOn(ScriptedProvider.CHECK_TAKES);
-        other.clock().turnOn(ScriptedProvider.CHECK_TAKES);
+        one.provider().finds(BackgroundCheckFixture.key(7), CheckType.IDENTITY);
+        one.clock().advance(ScriptedProvider.CHECK_TAKES);
+        other.clock().advance(ScriptedProvider.CHECK_TAKES);
         Runnable nothing = () -> {};
         AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> other.serveAfter(OrderService.LEASE));
         one.provider().whileCalled(() -> meanwhile.getAndSet(nothing).run());
@@ -122,14 +122,14 @@ class ReplicasTest {
 
         assertThat(one.provider().asked()).hasSize(2);
         assertThat(one.detail(7)).isEqualTo("waiting for a decision");
-        assertThat(one.service().announcedTypes(7))
+        assertThat(one.service().publishedTypes(7))
                 .containsExactly("background-check.opened", "background-check.updated", "background-check.updated");
         assertThat(one.service().query("SELECT finding_id FROM finding")).containsExactly("IDENTITY-1");
     }
 
-    private static void serveAll(CheckingRoom room) {
+    private static void serveAll(BackgroundCheckFixture fixture) {
         for (int round = 0; round < 10; round++) {
-            room.serve();
+            fixture.serve();
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A provider that does what its test tells it to, and remembers every call. */
+/** A provider that follows a script, and records every call. */
 public final class ScriptedProvider implements Provider {
 
     /** When it wants to be asked for a report. */

@@ -3,7 +3,7 @@ package hiring.backgroundcheck.packages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.backgroundcheck.order.CheckingRoom;
+import hiring.backgroundcheck.order.BackgroundCheckFixture;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.List;
@@ -15,7 +15,7 @@ class CheckPackagesTest {
     private static final Map<String, String> DRIVERS = Map.of("name", "DRIVERS", "checks", "IDENTITY, DRIVING_RECORD");
 
     @Test
-    void some_are_there_without_anybodys_doing() {
+    void some_packages_exist_by_default() {
         CheckPackages packages = new CheckPackages(new PackageSettings(List.of(), "STANDARD"));
 
         assertThat(packages.all()).extracting(CheckPackage::name).containsExactly("BASIC", "STANDARD", "FINANCE");
@@ -40,11 +40,14 @@ class CheckPackagesTest {
                 "DRIVERS",
                 "hiring.background-check.packages",
                 List.of(DRIVERS));
-        try (CheckingRoom room = CheckingRoom.open(properties)) {
-            room.opened(7);
+        try (BackgroundCheckFixture fixture = BackgroundCheckFixture.open(properties)) {
+            fixture.opened(7);
 
-            assertThat(room.look(7).text("package")).isEqualTo("DRIVERS");
-            assertThat(room.service().get("/background-checks/packages").body().findValuesAsText("name"))
+            assertThat(fixture.read(7).text("package")).isEqualTo("DRIVERS");
+            assertThat(fixture.service()
+                            .get("/background-checks/packages")
+                            .body()
+                            .findValuesAsText("name"))
                     .containsExactly("DRIVERS");
         }
     }

@@ -3,10 +3,10 @@ package hiring.backgroundcheck.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.backgroundcheck.order.CheckingRoom;
-import hiring.choreography.testing.Elsewhere;
+import hiring.backgroundcheck.order.BackgroundCheckFixture;
 import hiring.choreography.testing.LoneService;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.OtherServices;
+import hiring.choreography.testing.SettableClock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ class SimulatorTest {
             open(service, 7);
             await(service, 7, "order", "PLACED");
 
-            service.bean(TurnedClock.class).turnOn(Duration.ofDays(365));
+            service.bean(SettableClock.class).advance(Duration.ofDays(365));
             open(service, 8);
             await(service, 8, "order", "PLACED");
 
@@ -45,7 +45,7 @@ class SimulatorTest {
             List.of(109L, 110L, 189L, 190L).forEach(id -> await(service, id, "order", "PLACED"));
             assertThat(service.query("SELECT status FROM journey")).containsOnly("PENDING");
 
-            service.bean(TurnedClock.class).turnOn(Duration.ofHours(1));
+            service.bean(SettableClock.class).advance(Duration.ofHours(1));
 
             await(service, 109, "report", "CONSIDER");
             await(service, 110, "check", "PASSED");
@@ -77,7 +77,7 @@ class SimulatorTest {
             open(service, 7);
             await(service, 7, "report", "CONSIDER");
 
-            service.post("/background-checks/7/dispute", "{\"reason\": \"somebody else of that name\"}")
+            service.post("/background-checks/7/dispute", "{\"reason\": \"another person of that name\"}")
                     .good();
 
             await(service, 7, "check", "PASSED");
@@ -100,7 +100,7 @@ class SimulatorTest {
     }
 
     @Test
-    void verdicts_about_more_than_everybody_are_refused_at_the_start() {
+    void verdicts_for_more_than_all_candidates_are_rejected_at_the_start() {
         List<Map<String, Object>> tooMany =
                 List.of(Map.of("percent", 60, "result", "CLEAR"), Map.of("percent", 50, "result", "CLEAR"));
 
@@ -127,9 +127,9 @@ class SimulatorTest {
     }
 
     private static void open(LoneService service, long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
-        service.put("/background-checks/" + id + "/consent", CheckingRoom.CONSENT)
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("onsite-interview"));
+        service.put("/background-checks/" + id + "/consent", BackgroundCheckFixture.CONSENT)
                 .good();
     }
 

@@ -18,7 +18,7 @@ class SignatureTest {
     private final Signature signature = new Signature("a-webhook-secret-of-the-test", Duration.ofMinutes(5));
 
     @Test
-    void it_is_what_everybody_else_makes_of_it() {
+    void it_is_computed_as_by_common_libraries() {
         assertThat(signature.sign("1790000000", BODY)).isEqualTo(KNOWN);
         assertThat(signature.isGood("t=1790000000,v1=" + KNOWN, BODY, NOW)).isTrue();
     }

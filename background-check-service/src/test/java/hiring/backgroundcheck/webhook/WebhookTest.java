@@ -3,7 +3,7 @@ package hiring.backgroundcheck.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.backgroundcheck.http.ProviderStub;
-import hiring.backgroundcheck.order.CheckingRoom;
+import hiring.backgroundcheck.order.BackgroundCheckFixture;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
@@ -29,72 +29,73 @@ class WebhookTest {
     private ProviderStub stub;
 
     @SuppressWarnings("NullAway.Init")
-    private CheckingRoom room;
+    private BackgroundCheckFixture fixture;
 
     @BeforeEach
     void open() {
         stub = ProviderStub.start();
-        room = CheckingRoom.open(stub.settings());
+        fixture = BackgroundCheckFixture.open(stub.settings());
     }
 
     @AfterEach
     void close() {
-        room.close();
+        fixture.close();
         stub.close();
     }
 
     @Test
     void a_webhook_has_the_report_asked_for_at_once() {
-        room.placed(7);
+        fixture.placed(7);
         stub.isClear("rep_2");
 
         assertThat(send(event("evt_1", "report.completed", "rep_2", "clear")).status())
                 .isEqualTo(204);
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
-        assertThat(room.look(7).body().path("order").path("invitation").isNull())
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.read(7).body().path("order").path("invitation").isNull())
                 .isFalse();
     }
 
     @Test
     void where_no_webhook_comes_the_report_is_asked_for_all_the_same() {
-        room.placed(7);
+        fixture.placed(7);
         stub.isClear("rep_2");
 
-        room.serveAfter(LOOK_EVERY.minusMillis(1));
+        fixture.serveAfter(LOOK_EVERY.minusMillis(1));
         assertThat(looks()).isZero();
-        room.serveAfter(Duration.ofMillis(1));
+        fixture.serveAfter(Duration.ofMillis(1));
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
     }
 
     @Test
     void a_webhook_that_is_not_signed_well_changes_nothing() {
-        room.placed(7);
+        fixture.placed(7);
         stub.isClear("rep_2");
         String body = event("evt_1", "report.completed", "rep_2", "clear");
-        Instant now = room.clock().instant();
+        Instant now = fixture.clock().instant();
 
         List<Reply> refused = List.of(
-                room.service().post(PATH, body, unsigned()),
+                fixture.service().post(PATH, body, unsigned()),
                 send(body, header(body.replace("rep_2", "rep_1"), now)),
                 send(body, header(body, now.minusSeconds(301))),
                 send(body, header(body, now.plusSeconds(301))),
                 send(body, "t=" + now.getEpochSecond() + ",v1=" + "0".repeat(64)));
-        room.serve();
+        fixture.serve();
 
         assertThat(refused).allSatisfy(reply -> {
             assertThat(reply.status()).isEqualTo(401);
             assertThat(reply.text("type")).isEqualTo("urn:hiring:problem:unauthorized");
         });
         assertThat(looks()).isZero();
-        assertThat(room.service().query("SELECT event_id FROM webhook_event")).isEmpty();
+        assertThat(fixture.service().query("SELECT event_id FROM webhook_event"))
+                .isEmpty();
     }
 
     @Test
     void a_webhook_that_comes_again_and_again_counts_once() {
-        room.placed(7);
+        fixture.placed(7);
         String body = event("evt_1", "report.updated", "rep_2", "pending");
 
         List<CompletableFuture<Integer>> sent = IntStream.range(0, 5)
@@ -102,187 +103,187 @@ class WebhookTest {
                 .toList();
 
         assertThat(sent).allSatisfy(status -> assertThat(status.join()).isEqualTo(204));
-        room.serve();
+        fixture.serve();
         assertThat(send(body).status()).isEqualTo(204);
-        room.serve();
+        fixture.serve();
         assertThat(looks()).isEqualTo(1);
-        assertThat(room.service().query("SELECT news FROM provider_order")).containsExactly("1");
+        assertThat(fixture.service().query("SELECT news FROM provider_order")).containsExactly("1");
     }
 
     @Test
     void the_order_of_webhooks_does_not_matter() {
-        room.placed(7);
+        fixture.placed(7);
         stub.isToConsider("rep_2", "scr_1");
 
         send(event("evt_3", "report.completed", "rep_2", "consider"));
-        room.serve();
+        fixture.serve();
         send(event("evt_1", "report.created", "rep_2", "pending"));
-        room.serve();
+        fixture.serve();
         send(event("evt_2", "report.updated", "rep_2", "pending"));
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.detail(7)).isEqualTo("waiting for a decision");
-        assertThat(room.service().announcedTypes(7)).hasSize(3);
+        assertThat(fixture.detail(7)).isEqualTo("waiting for a decision");
+        assertThat(fixture.service().publishedTypes(7)).hasSize(3);
     }
 
     @Test
     void a_webhook_that_says_something_else_than_the_report_is_not_believed() {
-        room.placed(7);
+        fixture.placed(7);
         stub.isToConsider("rep_2", "scr_1");
 
         send(event("evt_1", "report.completed", "rep_2", "clear"));
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.detail(7)).isEqualTo("waiting for a decision");
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.detail(7)).isEqualTo("waiting for a decision");
     }
 
     @Test
     void a_report_that_contradicts_itself_is_asked_for_again_until_it_does_not() {
-        room.placed(7);
+        fixture.placed(7);
         stub.says("rep_2", "{'id': 'rep_2', 'status': 'complete', 'result': 'consider', 'screenings': []}");
         send(event("evt_1", "report.completed", "rep_2", "consider"));
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PENDING");
-        assertThat(room.look(7).body().path("order").path("problem").asText())
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.read(7).body().path("order").path("problem").asText())
                 .isEqualTo("the provider answered with a report to consider that has no findings");
 
         stub.isToConsider("rep_2", "scr_1");
-        room.serveAfter(Duration.ofSeconds(1));
-        assertThat(room.detail(7)).isEqualTo("waiting for a decision");
+        fixture.serveAfter(Duration.ofSeconds(1));
+        assertThat(fixture.detail(7)).isEqualTo("waiting for a decision");
     }
 
     @Test
     void a_webhook_about_an_unknown_report_is_taken_and_leads_nowhere() {
-        room.placed(7);
+        fixture.placed(7);
 
         assertThat(send(event("evt_1", "report.completed", "rep_999", "clear")).status())
                 .isEqualTo(204);
         assertThat(send("{\"id\": \"evt_2\", \"type\": \"candidate.created\"}").status())
                 .isEqualTo(204);
-        room.service().bean(WebhookService.class).lookForLateNames();
-        room.serve();
+        fixture.service().bean(WebhookService.class).processLateWebhooks();
+        fixture.serve();
 
         assertThat(looks()).isZero();
-        assertThat(room.status(7)).isEqualTo("PENDING");
+        assertThat(fixture.status(7)).isEqualTo("PENDING");
     }
 
     @Test
     void a_webhook_about_anothers_report_does_not_touch_this_one() {
-        room.placed(7);
-        room.placed(8);
+        fixture.placed(7);
+        fixture.placed(8);
         stub.isClear("rep_4");
 
         send(event("evt_1", "report.completed", "rep_4", "clear"));
-        room.serve();
+        fixture.serve();
 
-        assertThat(List.of(room.status(7), room.status(8))).containsExactly("PENDING", "PASSED");
+        assertThat(List.of(fixture.status(7), fixture.status(8))).containsExactly("PENDING", "PASSED");
     }
 
     @Test
     void a_webhook_about_an_order_whose_answer_was_lost_is_kept_until_there_is_one() {
-        room.agreed(7);
+        fixture.agreed(7);
         stub.losesAnswerTo("POST /v1/reports");
-        room.serve();
+        fixture.serve();
         stub.isClear("rep_2");
         send(event("evt_1", "report.completed", "rep_2", "clear"));
-        room.service().bean(WebhookService.class).lookForLateNames();
-        assertThat(room.orders(7)).containsExactly("1 TO_PLACE");
-        assertThat(unheard()).containsExactly("evt_1");
+        fixture.service().bean(WebhookService.class).processLateWebhooks();
+        assertThat(fixture.orders(7)).containsExactly("1 TO_PLACE");
+        assertThat(unprocessed()).containsExactly("evt_1");
 
-        room.serveAfter(Duration.ofSeconds(1));
-        room.service().bean(WebhookService.class).lookForLateNames();
-        room.serve();
+        fixture.serveAfter(Duration.ofSeconds(1));
+        fixture.service().bean(WebhookService.class).processLateWebhooks();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
         assertThat(stub.orders()).isEqualTo(1);
-        assertThat(unheard()).isEmpty();
+        assertThat(unprocessed()).isEmpty();
     }
 
     @Test
     void an_order_whose_answer_was_lost_is_ordered_once() {
-        room.agreed(7);
+        fixture.agreed(7);
         stub.losesAnswerTo("POST /v1/candidates");
-        room.serve();
+        fixture.serve();
         stub.losesAnswerTo("POST /v1/reports");
-        room.serveAfter(Duration.ofSeconds(1));
-        room.serveAfter(Duration.ofSeconds(2));
+        fixture.serveAfter(Duration.ofSeconds(1));
+        fixture.serveAfter(Duration.ofSeconds(2));
 
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
         assertThat(stub.orders()).isEqualTo(1);
     }
 
     @Test
     void an_order_whose_answer_was_lost_is_found_to_be_stopped() {
-        room.agreed(7);
+        fixture.agreed(7);
         stub.losesAnswerTo("POST /v1/reports");
-        room.serve();
+        fixture.serve();
 
-        room.post(7, "consent/withdraw", "").good();
-        room.serveAfter(Duration.ofSeconds(1));
+        fixture.post(7, "consent/withdraw", "").good();
+        fixture.serveAfter(Duration.ofSeconds(1));
 
         assertThat(stub.lines()).last().isEqualTo("POST /v1/reports/rep_2/cancel");
-        assertThat(room.orders(7)).containsExactly("1 CANCELLED");
+        assertThat(fixture.orders(7)).containsExactly("1 CANCELLED");
     }
 
     @Test
     void a_webhook_that_comes_while_the_report_is_asked_for_has_it_asked_for_again() {
-        room.placed(7);
+        fixture.placed(7);
         stub.next(exchange -> {
             send(event("evt_2", "report.completed", "rep_2", "clear"));
             ProviderStub.saying("{\"id\": \"rep_2\", \"status\": \"pending\"}").happen(exchange);
         });
         send(event("evt_1", "report.updated", "rep_2", "pending"));
-        room.serve();
+        fixture.serve();
         stub.isClear("rep_2");
 
-        room.serve();
+        fixture.serve();
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
     }
 
     @Test
     void a_provider_that_fails_in_every_way_is_asked_until_it_answers() {
-        room.agreed(7);
+        fixture.agreed(7);
         stub.next(ProviderStub.status(500));
         stub.next(ProviderStub.cut());
         stub.next(ProviderStub.saying("<html>"));
         stub.next(ProviderStub.status(429, "Retry-After", "3600"));
         for (int i = 0; i < 4; i++) {
-            room.serveAfter(Duration.ofMinutes(5));
+            fixture.serveAfter(Duration.ofMinutes(5));
         }
         int before = stub.lines().size();
-        room.serveAfter(Duration.ofMinutes(59));
+        fixture.serveAfter(Duration.ofMinutes(59));
         assertThat(stub.lines()).hasSize(before);
 
-        room.serveAfter(Duration.ofMinutes(1));
+        fixture.serveAfter(Duration.ofMinutes(1));
 
-        assertThat(room.orders(7)).containsExactly("1 PLACED");
+        assertThat(fixture.orders(7)).containsExactly("1 PLACED");
         assertThat(stub.orders()).isEqualTo(1);
     }
 
     @Test
     void a_withdrawal_reaches_the_provider() {
-        room.placed(7);
+        fixture.placed(7);
 
-        room.post(7, "consent/withdraw", "").good();
-        room.serve();
+        fixture.post(7, "consent/withdraw", "").good();
+        fixture.serve();
 
         assertThat(stub.lines()).last().isEqualTo("POST /v1/reports/rep_2/cancel");
-        assertThat(room.orders(7)).containsExactly("1 CANCELLED");
+        assertThat(fixture.orders(7)).containsExactly("1 CANCELLED");
     }
 
     @Test
     void what_comes_after_the_outcome_changes_nothing() {
-        room.placed(7);
-        room.record(7, "PASSED").good();
+        fixture.placed(7);
+        fixture.record(7, "PASSED").good();
         stub.isToConsider("rep_2", "scr_1");
 
         send(event("evt_1", "report.completed", "rep_2", "consider"));
-        room.serveAfter(LOOK_EVERY);
+        fixture.serveAfter(LOOK_EVERY);
 
-        assertThat(room.status(7)).isEqualTo("PASSED");
+        assertThat(fixture.status(7)).isEqualTo("PASSED");
         assertThat(looks()).isZero();
     }
 
@@ -306,19 +307,22 @@ class WebhookTest {
         String body = "{\"id\": \"evt_1\", \"more\": \"" + "x".repeat(300_000) + "\"}";
 
         assertThat(send(body).status()).isEqualTo(413);
-        assertThat(room.service().query("SELECT event_id FROM webhook_event")).isEmpty();
+        assertThat(fixture.service().query("SELECT event_id FROM webhook_event"))
+                .isEmpty();
     }
 
     @Test
     void what_was_sent_long_ago_is_forgotten() {
         send(event("evt_1", "report.completed", "rep_999", "clear"));
-        room.clock().turnOn(Duration.ofDays(30).minusSeconds(1));
-        room.service().bean(WebhookService.class).forget();
-        assertThat(room.service().query("SELECT event_id FROM webhook_event")).hasSize(1);
+        fixture.clock().advance(Duration.ofDays(30).minusSeconds(1));
+        fixture.service().bean(WebhookService.class).forget();
+        assertThat(fixture.service().query("SELECT event_id FROM webhook_event"))
+                .hasSize(1);
 
-        room.clock().turnOn(Duration.ofSeconds(2));
-        room.service().bean(WebhookService.class).forget();
-        assertThat(room.service().query("SELECT event_id FROM webhook_event")).isEmpty();
+        fixture.clock().advance(Duration.ofSeconds(2));
+        fixture.service().bean(WebhookService.class).forget();
+        assertThat(fixture.service().query("SELECT event_id FROM webhook_event"))
+                .isEmpty();
     }
 
     @Test
@@ -329,8 +333,8 @@ class WebhookTest {
         }
     }
 
-    private List<String> unheard() {
-        return room.service().query("SELECT event_id FROM webhook_event WHERE NOT heard");
+    private List<String> unprocessed() {
+        return fixture.service().query("SELECT event_id FROM webhook_event WHERE NOT heard");
     }
 
     private long looks() {
@@ -346,13 +350,13 @@ class WebhookTest {
     }
 
     private Reply send(String body) {
-        return send(body, header(body, room.clock().instant()));
+        return send(body, header(body, fixture.clock().instant()));
     }
 
     private Reply send(String body, String signature) {
         Map<String, String> headers = new HashMap<>(unsigned());
         headers.put(Signature.HEADER, signature);
-        return room.service().post(PATH, body, headers);
+        return fixture.service().post(PATH, body, headers);
     }
 
     /** Without a token. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hiring.choreography.security.Role;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
-import hiring.healthscreening.Surgery;
+import hiring.healthscreening.HealthScreeningFixture;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -22,50 +22,50 @@ class ClinicTest {
             "{\"name\": \"Charité\", \"address\": \"Charitéplatz 1, Berlin\", \"timeZone\": \"Europe/Berlin\"}";
 
     @SuppressWarnings("NullAway.Init")
-    private Surgery surgery;
+    private HealthScreeningFixture fixture;
 
     @BeforeAll
     void open() {
-        surgery = Surgery.open();
+        fixture = HealthScreeningFixture.open();
     }
 
     @AfterAll
     void close() {
-        surgery.close();
+        fixture.close();
     }
 
     @Test
     void the_company_doctor_is_there_from_the_beginning() {
-        assertThat(surgery.service().get("/clinics/1").good().text("name")).isEqualTo("Company doctor");
+        assertThat(fixture.service().get("/clinics/1").good().text("name")).isEqualTo("Company doctor");
     }
 
     @Test
     void a_clinic_is_written_down_and_found_again() {
-        Reply added = surgery.service().post("/clinics", CHARITE);
+        Reply added = fixture.service().post("/clinics", CHARITE);
 
         assertThat(added.status()).isEqualTo(201);
         String place = added.header("Location").orElseThrow();
-        Reply found = surgery.service().get(place).good();
+        Reply found = fixture.service().get(place).good();
         assertThat(found.text("address")).isEqualTo("Charitéplatz 1, Berlin");
         assertThat(found.text("timeZone")).isEqualTo("Europe/Berlin");
         assertThat(found.header("ETag")).contains("\"1\"");
-        assertThat(surgery.service().get("/clinics?limit=200").body().path("items"))
+        assertThat(fixture.service().get("/clinics?limit=200").body().path("items"))
                 .extracting(clinic -> clinic.path("name").asText())
                 .contains("Company doctor", "Charité");
     }
 
     @Test
-    void it_is_changed_by_whoever_knows_what_there_is() {
+    void a_change_needs_the_current_revision() {
         String place =
-                surgery.service().post("/clinics", CHARITE).header("Location").orElseThrow();
+                fixture.service().post("/clinics", CHARITE).header("Location").orElseThrow();
         String moved = CHARITE.replace("Charitéplatz 1", "Luisenstraße 7");
 
-        Reply changed = surgery.service().put(place, moved, Map.of("If-Match", "\"1\""));
-        Reply stale = surgery.service().put(place, CHARITE, Map.of("If-Match", "\"1\""));
+        Reply changed = fixture.service().put(place, moved, Map.of("If-Match", "\"1\""));
+        Reply stale = fixture.service().put(place, CHARITE, Map.of("If-Match", "\"1\""));
 
         assertThat(changed.good().text("revision")).isEqualTo("2");
         assertThat(stale.status()).isEqualTo(412);
-        assertThat(surgery.service().get(place).text("address")).isEqualTo("Luisenstraße 7, Berlin");
+        assertThat(fixture.service().get(place).text("address")).isEqualTo("Luisenstraße 7, Berlin");
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class ClinicTest {
     void one_that_cannot_be_is_refused(String name, String address, String timeZone, String field) {
         int before = clinics();
 
-        Reply refused = surgery.service()
+        Reply refused = fixture.service()
                 .post(
                         "/clinics",
                         "{\"name\": \"" + name + "\", \"address\": \"" + address + "\", \"timeZone\": \"" + timeZone
@@ -93,16 +93,16 @@ class ClinicTest {
 
     @Test
     void one_that_there_is_not_is_not_found() {
-        assertThat(surgery.service().get("/clinics/999").status()).isEqualTo(404);
-        assertThat(surgery.service().put("/clinics/999", CHARITE).status()).isEqualTo(404);
+        assertThat(fixture.service().get("/clinics/999").status()).isEqualTo(404);
+        assertThat(fixture.service().put("/clinics/999", CHARITE).status()).isEqualTo(404);
     }
 
     @Test
     void sent_again_with_its_key_it_is_one_clinic() {
         Map<String, String> key = Map.of("Idempotency-Key", "a-clinic");
 
-        Reply once = surgery.service().post("/clinics", CHARITE, key);
-        Reply again = surgery.service().post("/clinics", CHARITE, key);
+        Reply once = fixture.service().post("/clinics", CHARITE, key);
+        Reply again = fixture.service().post("/clinics", CHARITE, key);
 
         assertThat(again.sent()).isEqualTo(once.sent());
         assertThat(again.header("Location")).isEqualTo(once.header("Location"));
@@ -111,14 +111,14 @@ class ClinicTest {
     @Test
     void clinics_are_the_clinicians_business() {
         for (String role : List.of(Role.RECRUITER, Role.HR, Role.SCREENER)) {
-            Map<String, String> who = Map.of("Authorization", SignIn.bearer("somebody", role));
-            assertThat(surgery.service().get("/clinics", who).status()).isEqualTo(403);
-            assertThat(surgery.service().post("/clinics", CHARITE, who).status())
+            Map<String, String> who = Map.of("Authorization", SignIn.bearer("user-1", role));
+            assertThat(fixture.service().get("/clinics", who).status()).isEqualTo(403);
+            assertThat(fixture.service().post("/clinics", CHARITE, who).status())
                     .isEqualTo(403);
         }
     }
 
     private int clinics() {
-        return surgery.service().query("SELECT id FROM clinic").size();
+        return fixture.service().query("SELECT id FROM clinic").size();
     }
 }

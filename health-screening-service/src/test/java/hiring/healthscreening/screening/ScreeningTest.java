@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.security.Role;
 import hiring.choreography.testing.Reply;
-import hiring.healthscreening.Surgery;
+import hiring.healthscreening.HealthScreeningFixture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -23,47 +23,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScreeningTest {
 
     @SuppressWarnings("NullAway.Init")
-    private Surgery surgery;
+    private HealthScreeningFixture fixture;
 
     @BeforeEach
     void open() {
-        surgery = Surgery.open();
+        fixture = HealthScreeningFixture.open();
     }
 
     @AfterEach
     void close() {
-        surgery.close();
+        fixture.close();
     }
 
     @Test
     void nothing_is_done_before_the_candidate_agrees() {
-        surgery.opened(7);
+        fixture.opened(7);
 
-        Reply found = surgery.look(7);
+        Reply found = fixture.read(7);
         assertThat(found.text("detail")).isEqualTo("waiting for consent");
         assertThat(found.texts("allowedActions")).containsExactly("consent", "outcome", "assign", "due");
         List<Reply> refused = List.of(
-                surgery.put(7, "appointment", Surgery.APPOINTMENT),
-                surgery.post(7, "findings", "{\"text\": \"asthma\"}"),
-                surgery.post(7, "documents", "{\"title\": \"x-ray\", \"text\": \"clear\"}"),
-                surgery.verdict(7, "FIT"));
+                fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT),
+                fixture.post(7, "findings", "{\"text\": \"asthma\"}"),
+                fixture.post(7, "documents", "{\"title\": \"x-ray\", \"text\": \"clear\"}"),
+                fixture.verdict(7, "FIT"));
         assertThat(refused).allSatisfy(reply -> {
             assertThat(reply.status()).isEqualTo(409);
             assertThat(reply.text("detail")).endsWith("is PENDING: it is waiting for consent.");
         });
-        assertThat(surgery.service().announcedTypes(7)).hasSize(1);
+        assertThat(fixture.service().publishedTypes(7)).hasSize(1);
     }
 
     @Test
     void consent_is_recorded_with_when_to_what_and_by_whom() {
-        surgery.opened(7);
+        fixture.opened(7);
 
-        JsonNode consent = surgery.consent(7).good().body().path("consent");
+        JsonNode consent = fixture.consent(7).good().body().path("consent");
 
         assertThat(consent.path("givenAt").asText()).isEqualTo("2026-11-20T09:00:00Z");
         assertThat(consent.path("form").asText()).isEqualTo("examination, 2026-01");
         assertThat(consent.path("recordedBy").asText()).isEqualTo("recruiter-7");
-        assertThat(surgery.look(7).text("detail")).isEqualTo("waiting for an appointment");
+        assertThat(fixture.read(7).text("detail")).isEqualTo("waiting for an appointment");
     }
 
     @ParameterizedTest
@@ -84,26 +84,28 @@ class ScreeningTest {
                         + " durationMinutes",
             })
     void what_cannot_be_is_refused(String part, String body, String field) {
-        surgery.agreed(7);
-        int before = surgery.service().announcedTypes(7).size();
+        fixture.agreed(7);
+        int before = fixture.service().publishedTypes(7).size();
 
-        Reply refused = surgery.put(7, part, body.replace('\'', '"'));
+        Reply refused = fixture.put(7, part, body.replace('\'', '"'));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(field);
-        assertThat(surgery.service().announcedTypes(7)).hasSize(before);
+        assertThat(fixture.service().publishedTypes(7)).hasSize(before);
     }
 
     @Test
     void an_appointment_is_shown_as_the_clinics_clocks_will_show_it() {
-        surgery.agreed(7);
-        String place = surgery.service()
+        fixture.agreed(7);
+        String place = fixture.service()
                 .post("/clinics", "{\"name\": \"Seaside\", \"address\": \"Lisbon\", \"timeZone\": \"Europe/Lisbon\"}")
                 .good()
                 .text("id");
 
-        JsonNode appointment = surgery.put(
-                        7, "appointment", Surgery.APPOINTMENT.replace("\"clinicId\": 1", "\"clinicId\": " + place))
+        JsonNode appointment = fixture.put(
+                        7,
+                        "appointment",
+                        HealthScreeningFixture.APPOINTMENT.replace("\"clinicId\": 1", "\"clinicId\": " + place))
                 .good()
                 .body()
                 .path("appointment");
@@ -113,16 +115,16 @@ class ScreeningTest {
         assertThat(appointment.path("localStart").asText()).startsWith("2026-12-01T07:00");
         assertThat(appointment.path("end").asText()).isEqualTo("2026-12-01T07:45:00Z");
         assertThat(appointment.path("rescheduled").asInt()).isZero();
-        assertThat(surgery.look(7).text("detail")).isEqualTo("waiting for the appointment");
+        assertThat(fixture.read(7).text("detail")).isEqualTo("waiting for the appointment");
     }
 
     @Test
     void an_appointment_agreed_anew_is_counted_and_the_same_again_is_not() {
-        surgery.agreed(7);
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
+        fixture.agreed(7);
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
 
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
-        Reply moved = surgery.put(7, "appointment", Surgery.APPOINTMENT.replace("12-01", "12-02"))
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
+        Reply moved = fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT.replace("12-01", "12-02"))
                 .good();
 
         assertThat(moved.body().path("appointment").path("rescheduled").asInt()).isEqualTo(1);
@@ -130,14 +132,17 @@ class ScreeningTest {
     }
 
     @Test
-    void of_two_who_move_an_appointment_at_once_one_is_told_to_look_again() {
-        surgery.agreed(7);
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
+    void of_two_who_move_an_appointment_at_once_one_gets_a_conflict() {
+        fixture.agreed(7);
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
         Map<String, String> third = Map.of("If-Match", "\"3\"");
 
         Set<Integer> answers = Stream.of("12-02", "12-03")
-                .map(day -> CompletableFuture.supplyAsync(() -> surgery.service()
-                        .put("/health-screenings/7/appointment", Surgery.APPOINTMENT.replace("12-01", day), third)
+                .map(day -> CompletableFuture.supplyAsync(() -> fixture.service()
+                        .put(
+                                "/health-screenings/7/appointment",
+                                HealthScreeningFixture.APPOINTMENT.replace("12-01", day),
+                                third)
                         .status()))
                 .toList()
                 .stream()
@@ -145,7 +150,7 @@ class ScreeningTest {
                 .collect(Collectors.toSet());
 
         assertThat(answers).containsExactlyInAnyOrder(200, 412);
-        assertThat(surgery.look(7)
+        assertThat(fixture.read(7)
                         .body()
                         .path("appointment")
                         .path("rescheduled")
@@ -154,12 +159,12 @@ class ScreeningTest {
     }
 
     @Test
-    void nobody_has_missed_an_appointment_that_has_not_begun() {
-        surgery.agreed(7);
-        assertThat(surgery.post(7, "no-show", "{}").text("detail")).contains("there is no appointment");
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
+    void an_appointment_that_has_not_begun_cannot_be_missed() {
+        fixture.agreed(7);
+        assertThat(fixture.post(7, "no-show", "{}").text("detail")).contains("there is no appointment");
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
 
-        Reply refused = surgery.post(7, "no-show", "{}");
+        Reply refused = fixture.post(7, "no-show", "{}");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("detail")).contains("the appointment begins 2026-12-01T07:00:00Z");
@@ -167,18 +172,18 @@ class ScreeningTest {
 
     @Test
     void a_candidate_who_did_not_come_may_come_another_time() {
-        surgery.agreed(7);
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
-        surgery.turnOn(Duration.ofDays(10));
-        assertThat(surgery.look(7).text("detail")).isEqualTo("waiting for a verdict");
+        fixture.agreed(7);
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
+        fixture.advance(Duration.ofDays(10));
+        assertThat(fixture.read(7).text("detail")).isEqualTo("waiting for a verdict");
 
-        Reply missed = surgery.post(7, "no-show", "{\"note\": \"had the flu\"}").good();
+        Reply missed = fixture.post(7, "no-show", "{\"note\": \"had the flu\"}").good();
         assertThat(missed.text("status")).isEqualTo("PENDING");
         assertThat(missed.text("detail")).isEqualTo("the appointment was missed");
         assertThat(missed.body().path("appointment").path("missed").asInt()).isEqualTo(1);
-        assertThat(surgery.post(7, "no-show", "{}").status()).isEqualTo(409);
+        assertThat(fixture.post(7, "no-show", "{}").status()).isEqualTo(409);
 
-        Reply again = surgery.put(7, "appointment", Surgery.APPOINTMENT.replace("12-01", "12-08"))
+        Reply again = fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT.replace("12-01", "12-08"))
                 .good();
         assertThat(again.text("detail")).isEqualTo("waiting for the appointment");
         assertThat(again.body().path("appointment").path("rescheduled").asInt()).isEqualTo(1);
@@ -187,27 +192,27 @@ class ScreeningTest {
 
     @Test
     void consent_that_is_withdrawn_cancels_the_appointment() {
-        surgery.agreed(7);
-        surgery.put(7, "appointment", Surgery.APPOINTMENT).good();
+        fixture.agreed(7);
+        fixture.put(7, "appointment", HealthScreeningFixture.APPOINTMENT).good();
 
-        Reply withdrawn = surgery.post(7, "consent/withdraw", "{\"note\": \"afraid of needles\"}")
+        Reply withdrawn = fixture.post(7, "consent/withdraw", "{\"note\": \"afraid of needles\"}")
                 .good();
 
         assertThat(withdrawn.text("detail")).isEqualTo("waiting for consent");
         assertThat(withdrawn.body().path("appointment").isNull()).isTrue();
         assertThat(withdrawn.body().path("consent").path("withdrawnAt").asText())
                 .isEqualTo("2026-11-21T09:00:00Z");
-        assertThat(surgery.verdict(7, "FIT").status()).isEqualTo(409);
-        surgery.consent(7).good();
-        assertThat(surgery.verdict(7, "FIT").good().text("status")).isEqualTo("PASSED");
+        assertThat(fixture.verdict(7, "FIT").status()).isEqualTo(409);
+        fixture.consent(7).good();
+        assertThat(fixture.verdict(7, "FIT").good().text("status")).isEqualTo("PASSED");
     }
 
     @ParameterizedTest
     @CsvSource({"FIT, PASSED", "UNFIT, FAILED"})
     void a_verdict_means_a_status(String verdict, String status) {
-        surgery.agreed(7);
+        fixture.agreed(7);
 
-        Reply judged = surgery.verdict(7, verdict).good();
+        Reply judged = fixture.verdict(7, verdict).good();
 
         assertThat(judged.text("status")).isEqualTo(status);
         assertThat(judged.text("outcome")).isEqualTo(verdict);
@@ -217,11 +222,11 @@ class ScreeningTest {
 
     @Test
     void accommodations_go_with_the_verdict_that_needs_them_and_no_other() {
-        surgery.agreed(7);
+        fixture.agreed(7);
 
-        Reply without = surgery.verdict(7, "FIT_WITH_ACCOMMODATION");
-        Reply needless = surgery.post(7, "verdict", "{\"verdict\": \"FIT\", \"accommodations\": \"a ramp\"}");
-        Reply unknown = surgery.verdict(7, "SPLENDID");
+        Reply without = fixture.verdict(7, "FIT_WITH_ACCOMMODATION");
+        Reply needless = fixture.post(7, "verdict", "{\"verdict\": \"FIT\", \"accommodations\": \"a ramp\"}");
+        Reply unknown = fixture.verdict(7, "SPLENDID");
 
         for (Reply refused : List.of(without, needless)) {
             assertThat(refused.status()).isEqualTo(400);
@@ -231,36 +236,36 @@ class ScreeningTest {
         assertThat(unknown.body().path("errors").path(0).path("allowed"))
                 .extracting(JsonNode::asText)
                 .containsExactly("FIT", "FIT_WITH_ACCOMMODATION", "UNFIT");
-        assertThat(surgery.look(7).text("status")).isEqualTo("PENDING");
+        assertThat(fixture.read(7).text("status")).isEqualTo("PENDING");
     }
 
     @Test
-    void hr_is_told_what_is_needed_and_nothing_else() {
-        surgery.agreed(7);
+    void hr_sees_what_it_needs_and_nothing_else() {
+        fixture.agreed(7);
         assertThat(needed(7)).isEqualTo("null");
-        surgery.post(7, "verdict", "{\"verdict\": \"FIT_WITH_ACCOMMODATION\", \"accommodations\": \"a ramp\"}")
+        fixture.post(7, "verdict", "{\"verdict\": \"FIT_WITH_ACCOMMODATION\", \"accommodations\": \"a ramp\"}")
                 .good();
-        assertThat(surgery.look(7).text("accommodations")).isEqualTo("a ramp");
+        assertThat(fixture.read(7).text("accommodations")).isEqualTo("a ramp");
         assertThat(needed(7)).isEqualTo("a ramp");
 
-        surgery.post(7, "reopen", "{\"reason\": \"another look\"}").good();
+        fixture.post(7, "reopen", "{\"reason\": \"another look\"}").good();
         assertThat(needed(7)).isEqualTo("null");
-        surgery.verdict(7, "FIT").good();
+        fixture.verdict(7, "FIT").good();
         assertThat(needed(7)).isEqualTo("null");
 
-        assertThat(surgery.look("/health-screenings/7", "anita", Role.HR).status())
+        assertThat(fixture.read("/health-screenings/7", "anita", Role.HR).status())
                 .isEqualTo(403);
-        assertThat(surgery.look("/health-screenings/7/accommodations", "rita", Role.RECRUITER)
+        assertThat(fixture.read("/health-screenings/7/accommodations", "rita", Role.RECRUITER)
                         .status())
                 .isEqualTo(403);
     }
 
     @Test
     void what_ends_without_a_verdict_is_recorded_by_name_and_wants_no_consent() {
-        surgery.opened(7);
+        fixture.opened(7);
 
-        Reply verdict = surgery.post(7, "outcome", "{\"outcome\": \"FIT\"}");
-        Reply ended = surgery.post(7, "outcome", "{\"outcome\": \"CANDIDATE_CANCELLED\"}")
+        Reply verdict = fixture.post(7, "outcome", "{\"outcome\": \"FIT\"}");
+        Reply ended = fixture.post(7, "outcome", "{\"outcome\": \"CANDIDATE_CANCELLED\"}")
                 .good();
 
         assertThat(verdict.status()).isEqualTo(400);
@@ -268,7 +273,7 @@ class ScreeningTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("NO_SHOW", "CANDIDATE_CANCELLED");
         assertThat(ended.text("status")).isEqualTo("FAILED");
-        assertThat(surgery.service()
+        assertThat(fixture.service()
                         .post("/health-screenings/bulk/outcome", "{\"applicationIds\": [7], \"outcome\": \"UNFIT\"}")
                         .status())
                 .isEqualTo(400);
@@ -276,18 +281,18 @@ class ScreeningTest {
 
     @Test
     void a_verdict_sent_again_with_its_key_is_one_verdict() {
-        surgery.agreed(7);
+        fixture.agreed(7);
         Map<String, String> key = Map.of("Idempotency-Key", "a-verdict");
 
-        Reply once = surgery.service().post("/health-screenings/7/verdict", "{\"verdict\": \"FIT\"}", key);
-        Reply again = surgery.service().post("/health-screenings/7/verdict", "{\"verdict\": \"FIT\"}", key);
+        Reply once = fixture.service().post("/health-screenings/7/verdict", "{\"verdict\": \"FIT\"}", key);
+        Reply again = fixture.service().post("/health-screenings/7/verdict", "{\"verdict\": \"FIT\"}", key);
 
         assertThat(again.sent()).isEqualTo(once.good().sent());
-        assertThat(surgery.service().announcedTypes(7)).hasSize(3);
+        assertThat(fixture.service().publishedTypes(7)).hasSize(3);
     }
 
     private String needed(long id) {
-        return surgery.look("/health-screenings/" + id + "/accommodations", "anita", Role.HR)
+        return fixture.read("/health-screenings/" + id + "/accommodations", "anita", Role.HR)
                 .good()
                 .text("accommodations");
     }

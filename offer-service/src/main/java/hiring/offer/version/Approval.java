@@ -46,7 +46,7 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
     }
 
     /** Returns whether a user requested it. */
-    boolean wasAskedBy(Actor somebody) {
-        return asked.map(Stamp::by).filter(somebody::equals).isPresent();
+    boolean wasAskedBy(Actor actor) {
+        return asked.map(Stamp::by).filter(actor::equals).isPresent();
     }
 }

@@ -79,8 +79,8 @@ public record Version(
     }
 
     /** Returns whether a user set its terms, or requested their approval. */
-    public boolean isProposedBy(Actor somebody) {
-        return prepared.by().equals(somebody) || approval.wasAskedBy(somebody);
+    public boolean isProposedBy(Actor actor) {
+        return prepared.by().equals(actor) || approval.wasAskedBy(actor);
     }
 
     /** With its approval requested. */

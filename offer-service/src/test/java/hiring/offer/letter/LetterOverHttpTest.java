@@ -2,8 +2,8 @@ package hiring.offer.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.SignIn;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -43,7 +43,7 @@ class LetterOverHttpTest {
     }
 
     @Test
-    void a_page_tells_the_candidate_what_is_offered() {
+    void a_page_shows_the_terms_to_the_candidate() {
         prepared(1);
 
         HttpResponse<byte[]> answer = letter("/offers/1/letter", "text/html", "hr");
@@ -68,7 +68,7 @@ class LetterOverHttpTest {
     }
 
     @Test
-    void a_pdf_tells_the_same_and_the_deadline_once_there_is_one() {
+    void a_pdf_shows_the_same_and_the_deadline_once_there_is_one() {
         prepared(2);
         service.post("/offers/2/extend", "{}").good();
 
@@ -126,7 +126,7 @@ class LetterOverHttpTest {
     }
 
     @Test
-    void nobody_but_hr_reads_it() {
+    void only_hr_reads_it() {
         prepared(7);
 
         assertThat(letter("/offers/7/letter", "text/html", "recruiter").statusCode())
@@ -139,7 +139,7 @@ class LetterOverHttpTest {
 
     private HttpResponse<byte[]> letter(String path, String accepted, String role) {
         HttpRequest request = HttpRequest.newBuilder(service.uri().resolve(path))
-                .header("Authorization", SignIn.bearer("somebody", role))
+                .header("Authorization", SignIn.bearer("user-1", role))
                 .header("Accept", accepted)
                 .build();
         try {
@@ -162,8 +162,7 @@ class LetterOverHttpTest {
     }
 
     private void open(long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(
-                elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("background-check"), others.passed("health-screening"));
     }
 }

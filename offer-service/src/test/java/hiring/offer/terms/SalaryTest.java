@@ -34,7 +34,7 @@ class SalaryTest {
 
     @ParameterizedTest
     @CsvSource({"EURO", "eur", "XAU", "XXX", "''"})
-    void is_in_a_currency_that_somebody_can_be_paid_in(String currency) {
+    void is_in_a_currency_in_use(String currency) {
         assertThatThrownBy(() -> Salary.asked(BigDecimal.ONE, currency, Period.YEAR))
                 .isInstanceOf(InvalidFieldException.class)
                 .hasMessageContaining("ISO 4217");

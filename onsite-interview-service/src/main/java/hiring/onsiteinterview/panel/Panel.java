@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Panel(List<PanelMember> members) {
 
     /** The panel while no visit is arranged. */
-    public static final Panel NOBODY = new Panel(List.of());
+    public static final Panel EMPTY = new Panel(List.of());
 
     /** Returns the member with a name. */
     public Optional<PanelMember> member(String interviewer) {
@@ -33,7 +33,7 @@ public record Panel(List<PanelMember> members) {
     }
 
     /** Returns how many members have a vote. */
-    int voices() {
+    int voters() {
         return (int) members.stream().filter(member -> member.role().hasSay()).count();
     }
 

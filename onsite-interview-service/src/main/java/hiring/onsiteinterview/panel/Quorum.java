@@ -29,7 +29,7 @@ public final class Quorum {
 
     /** Returns how many scorecards a panel has to submit. */
     public int of(Panel panel) {
-        return (panel.voices() * percent + ALL - 1) / ALL;
+        return (panel.voters() * percent + ALL - 1) / ALL;
     }
 
     void require(Panel panel) {

@@ -56,7 +56,8 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
         later.stream().filter(session::collidesWith).findFirst().ifPresent(other -> {
             throw new InvalidFieldException(
                     SESSIONS,
-                    "somebody would be in \"" + session.title() + "\" and in \"" + other.title() + "\" at a time");
+                    "an interviewer cannot be in \"" + session.title() + "\" and in \"" + other.title()
+                            + "\" at the same time");
         });
     }
 }

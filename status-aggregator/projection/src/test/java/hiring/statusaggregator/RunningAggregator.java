@@ -25,8 +25,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * The service with a database of its own and no broker: events are handed to it as the listener would. The database is
- * H2, or whatever the system properties {@code test.jdbc.url} and {@code test.jdbc.username} say; it must be empty.
+ * The service with a database of its own and no broker: events are passed to it as its listener would. The database is
+ * H2, or the one that the system properties {@code test.jdbc.url} and {@code test.jdbc.username} name, which must be empty.
  */
 public final class RunningAggregator implements AutoCloseable {
 

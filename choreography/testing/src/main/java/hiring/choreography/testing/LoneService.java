@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A service on its own: with a database in memory and no broker, so that all it announces stays in its outbox, and events
- * are handed to it as its listener would.
+ * A service on its own: with a database in memory and no broker, so that all it publishes stays in its outbox, and events
+ * are passed to it as its listener would.
  */
 public final class LoneService implements AutoCloseable {
 
@@ -42,7 +42,7 @@ public final class LoneService implements AutoCloseable {
         return start(name, Map.of());
     }
 
-    /** Starts a service on an empty database, with something configured otherwise than in its folder. */
+    /** Starts a service on an empty database, with other configuration than in its folder. */
     public static LoneService start(String name, Map<String, Object> properties) {
         return start(name, LoneDatabase.fresh(), properties);
     }
@@ -52,7 +52,7 @@ public final class LoneService implements AutoCloseable {
         return start(name, database, properties);
     }
 
-    /** Starts a service, and does not wait until it has what it needs; its database may be configured as well. */
+    /** Starts a service without waiting for its database, which may be configured as well. */
     public static LoneService startUnready(String name, Map<String, Object> properties) {
         return starting(name, LoneDatabase.fresh(), properties);
     }
@@ -84,17 +84,17 @@ public final class LoneService implements AutoCloseable {
         }
     }
 
-    /** Where it takes requests. */
+    /** The address of its API. */
     public URI uri() {
         return server.getURI();
     }
 
-    /** One of the service's parts. */
+    /** A bean of the service. */
     public <T> T bean(Class<T> type) {
         return server.getApplicationContext().getBean(type);
     }
 
-    /** Hands events over as one batch, in the bytes in which they would arrive. */
+    /** Passes events to the service as one batch, in the bytes in which they would arrive. */
     public void receive(Event... events) {
         List<IncomingEvent> batch = Stream.of(events)
                 .map(EventCodec::write)
@@ -110,7 +110,7 @@ public final class LoneService implements AutoCloseable {
         return http.send("GET", path, "", Map.of());
     }
 
-    /** Asks with headers of the test's own, or others than usual. */
+    /** Sends a request with additional or other headers. */
     public Reply get(String path, Map<String, String> headers) {
         return http.send("GET", path, "", headers);
     }
@@ -119,17 +119,17 @@ public final class LoneService implements AutoCloseable {
         return post(path, body, Map.of());
     }
 
-    /** Sends a command with headers of the test's own, or others than usual. */
+    /** Sends a command with additional or other headers. */
     public Reply post(String path, String body, Map<String, String> headers) {
         return http.send("POST", path, body, headers);
     }
 
-    /** Changes what there is, whichever revision it has. */
+    /** Updates a resource in any revision. */
     public Reply put(String path, String body) {
         return put(path, body, Map.of());
     }
 
-    /** Changes what there is, with headers of the test's own, or others than usual. */
+    /** Updates a resource, with additional or other headers. */
     public Reply put(String path, String body, Map<String, String> headers) {
         return http.send("PUT", path, body, headers);
     }
@@ -143,30 +143,30 @@ public final class LoneService implements AutoCloseable {
         return database.query(sql);
     }
 
-    /** Changes the database behind the service's back. */
+    /** Changes the database directly, without the service. */
     public void execute(String sql) {
         database.execute(sql);
     }
 
-    /** The database goes away, with all that was in it, and does not come back. */
+    /** Shuts the database down for good, with everything in it. */
     public void loseDatabase() {
         database.execute("SHUTDOWN");
     }
 
-    /** What is at a path that is no JSON. */
+    /** The response at a path that does not return JSON. */
     public String read(String path) {
         return http.read(path);
     }
 
-    /** The bodies of the events that the service announced of an application, oldest first. */
-    public List<JsonNode> announced(long application) {
+    /** The bodies of the events that the service published about an application, oldest first. */
+    public List<JsonNode> published(long application) {
         return query("SELECT body FROM event_log WHERE application_id = " + application + " ORDER BY revision").stream()
                 .map(Http::json)
                 .toList();
     }
 
-    /** What the service announced of an application, for example {@code offer.opened}, oldest first. */
-    public List<String> announcedTypes(long application) {
+    /** The types of the events that the service published about an application, for example {@code offer.opened}, oldest first. */
+    public List<String> publishedTypes(long application) {
         return query("SELECT type FROM event_log WHERE application_id = " + application + " ORDER BY revision");
     }
 

@@ -11,10 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** Who signs the tokens that services trust in tests. */
+/** Signs the tokens that services trust in tests. */
 public final class SignIn {
 
-    /** What the tests' tokens are signed with. */
+    /** The key pair that signs the tests' tokens. */
     public static final TokenMint MINT =
             TokenMint.withNewKey("hiring", "hiring", Duration.ofHours(8), Clock.systemUTC());
 
@@ -23,12 +23,12 @@ public final class SignIn {
 
     private SignIn() {}
 
-    /** The value of the {@code Authorization} header of somebody with roles. */
+    /** The value of the {@code Authorization} header of a user with some roles. */
     public static String bearer(String name, String... roles) {
         return "Bearer " + MINT.sign(new Actor(name), List.of(roles));
     }
 
-    /** The value of the {@code Authorization} header of somebody who may do everything. */
+    /** The value of the {@code Authorization} header of a user with all roles. */
     public static String bearer(String name) {
         return bearer(name, Role.ALL.toArray(String[]::new));
     }

@@ -1,6 +1,6 @@
 /**
- * What the tests of every service have in common: a service on a database of its own without a broker, and the events
- * that it would hear from the others.
+ * Fixtures for the tests of every service: the service on a database of its own without a broker, and the events that it
+ * would receive from the others.
  */
 @NullMarked
 package hiring.choreography.testing;

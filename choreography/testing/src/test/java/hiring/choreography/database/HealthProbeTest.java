@@ -3,7 +3,7 @@ package hiring.choreography.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.testing.LoneService;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class HealthProbeTest {
 
-    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T12:00:00Z"));
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T12:00:00Z"));
     private final AtomicInteger asked = new AtomicInteger();
 
     @SuppressWarnings("NullAway.Init")
@@ -27,7 +27,7 @@ class HealthProbeTest {
 
     @BeforeEach
     void start() {
-        service = LoneService.start("listening-post");
+        service = LoneService.start("dead-letter-test");
         quickLook = new HealthProbe(service.bean(Schema.class), service.bean(Transactions.class), clock, "test");
     }
 
@@ -63,7 +63,7 @@ class HealthProbeTest {
         assertThat(quickLook.ask(connection -> asked.incrementAndGet())).isEmpty();
         assertThat(asked).hasValue(0);
 
-        clock.turnOn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(quickLook.ask(connection -> asked.incrementAndGet())).contains(1);
     }
 

@@ -41,18 +41,18 @@ class TransactionsTest {
     }
 
     @Test
-    void what_follows_the_commit_waits_for_the_outermost_transaction() {
+    void after_commit_waits_for_the_outermost_transaction() {
         List<String> story = new ArrayList<>();
 
         transactions.write(outer -> {
             transactions.write(inner -> {
-                transactions.afterCommit(() -> story.add("told"));
+                transactions.afterCommit(() -> story.add("after the commit"));
                 return story.add("written");
             });
             return story.add("written around it");
         });
 
-        assertThat(story).containsExactly("written", "written around it", "told");
+        assertThat(story).containsExactly("written", "written around it", "after the commit");
     }
 
     @Test
@@ -61,21 +61,21 @@ class TransactionsTest {
 
         assertThatThrownBy(() -> transactions.write(outer -> {
                     transactions.write(inner -> {
-                        transactions.afterCommit(() -> story.add("told"));
+                        transactions.afterCommit(() -> story.add("after the commit"));
                         return story.add("written");
                     });
                     throw new IllegalStateException("too late");
                 }))
                 .hasMessage("too late");
 
-        assertThat(story).doesNotContain("told");
+        assertThat(story).doesNotContain("after the commit");
     }
 
     @Test
     void nothing_follows_without_a_transaction() {
         List<String> story = new ArrayList<>();
 
-        assertThatThrownBy(() -> transactions.afterCommit(() -> story.add("told")))
+        assertThatThrownBy(() -> transactions.afterCommit(() -> story.add("after the commit")))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

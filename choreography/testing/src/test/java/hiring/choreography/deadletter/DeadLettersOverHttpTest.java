@@ -3,7 +3,7 @@ package hiring.choreography.deadletter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -24,48 +24,51 @@ class DeadLettersOverHttpTest {
     private static final byte[] NO_TEXT = {0, 1, 2, (byte) 0xff};
 
     @SuppressWarnings("NullAway.Init")
-    private ListeningPost post;
+    private DeadLetterFixture fixture;
 
     @BeforeEach
     void open() {
-        post = ListeningPost.open();
+        fixture = DeadLetterFixture.open();
     }
 
     @AfterEach
     void close() {
-        post.close();
+        fixture.close();
     }
 
     @Test
     void there_are_none_at_first() {
-        assertThat(post.ids()).isEmpty();
-        assertThat(post.service().get("/dead-letters/1").status()).isEqualTo(404);
-        assertThat(post.redrive(1).status()).isEqualTo(404);
-        assertThat(post.discard(1, "never mind").status()).isEqualTo(404);
+        assertThat(fixture.ids()).isEmpty();
+        assertThat(fixture.service().get("/dead-letters/1").status()).isEqualTo(404);
+        assertThat(fixture.redrive(1).status()).isEqualTo(404);
+        assertThat(fixture.discard(1, "never mind").status()).isEqualTo(404);
     }
 
     @Test
     void the_path_of_the_release_before_answers_the_same() {
-        long id = post.add(Elsewhere.of(42).submitted());
+        long id = fixture.add(OtherServices.of(42).submitted());
         String old = "/parked-events";
 
-        assertThat(post.service().get(old).good().body())
-                .isEqualTo(post.service().get("/dead-letters").good().body());
-        assertThat(post.service().get(old + "/" + id).good().body())
-                .isEqualTo(post.service().get("/dead-letters/" + id).good().body());
-        assertThat(post.service().get(old, Map.of("Authorization", "")).status())
+        assertThat(fixture.service().get(old).good().body())
+                .isEqualTo(fixture.service().get("/dead-letters").good().body());
+        assertThat(fixture.service().get(old + "/" + id).good().body())
+                .isEqualTo(fixture.service().get("/dead-letters/" + id).good().body());
+        assertThat(fixture.service().get(old, Map.of("Authorization", "")).status())
                 .isEqualTo(401);
-        assertThat(post.service().post(old + "/" + id + "/redrive", "").good().text("result"))
+        assertThat(fixture.service()
+                        .post(old + "/" + id + "/redrive", "")
+                        .good()
+                        .text("result"))
                 .isEqualTo("HANDLED");
-        assertThat(post.ids()).isEmpty();
+        assertThat(fixture.ids()).isEmpty();
     }
 
     @Test
     void a_dead_letter_is_shown_as_it_came() {
-        byte[] body = ListeningPost.bytes(Elsewhere.of(42).submitted());
-        long id = post.add("application.submitted", body);
+        byte[] body = DeadLetterFixture.bytes(OtherServices.of(42).submitted());
+        long id = fixture.add("application.submitted", body);
 
-        Reply shown = post.service().get("/dead-letters/" + id).good();
+        Reply shown = fixture.service().get("/dead-letters/" + id).good();
 
         assertThat(shown.text("event")).isEqualTo(new String(body, StandardCharsets.UTF_8));
         assertThat(shown.text("eventEncoding")).isEqualTo("TEXT");
@@ -79,14 +82,14 @@ class DeadLettersOverHttpTest {
         assertThat(shown.text("state")).isEqualTo("PARKED");
         assertThat(shown.body().has("discarded")).isFalse();
         assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(shown.text("lastFailureAt"));
-        assertThat(items(post.service().get("/dead-letters"))).containsExactly(shown.body());
+        assertThat(items(fixture.service().get("/dead-letters"))).containsExactly(shown.body());
     }
 
     @Test
     void what_is_no_text_is_shown_in_base64_and_says_nothing_of_itself() {
-        long id = post.add("no\0body.knows", NO_TEXT);
+        long id = fixture.add("no\0body.knows", NO_TEXT);
 
-        Reply shown = post.service().get("/dead-letters/" + id).good();
+        Reply shown = fixture.service().get("/dead-letters/" + id).good();
 
         assertThat(Base64.getDecoder().decode(shown.text("event"))).isEqualTo(NO_TEXT);
         assertThat(shown.text("eventEncoding")).isEqualTo("BASE64");
@@ -99,32 +102,32 @@ class DeadLettersOverHttpTest {
     @Test
     void what_is_long_is_shown_on_its_own_only() {
         String text = "x".repeat(3_000_000);
-        long id = post.add("some.key", text.getBytes(StandardCharsets.UTF_8));
+        long id = fixture.add("some.key", text.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(items(post.service().get("/dead-letters")).get(0).has("event"))
+        assertThat(items(fixture.service().get("/dead-letters")).get(0).has("event"))
                 .isFalse();
-        assertThat(post.service().get("/dead-letters/" + id).text("event")).isEqualTo(text);
+        assertThat(fixture.service().get("/dead-letters/" + id).text("event")).isEqualTo(text);
     }
 
     @Test
     void an_event_that_can_be_handled_by_now_is_handled_once_and_gone() {
-        long id = post.add(Elsewhere.of(42).submitted());
+        long id = fixture.add(OtherServices.of(42).submitted());
 
-        Reply redriven = post.redrive(id).good();
+        Reply redriven = fixture.redrive(id).good();
 
         assertThat(redriven.text("result")).isEqualTo("HANDLED");
-        assertThat(post.heard()).containsExactly("42");
-        assertThat(post.ids()).isEmpty();
-        assertThat(post.redrive(id).status()).isEqualTo(404);
-        assertThat(post.heard()).containsExactly("42");
+        assertThat(fixture.received()).containsExactly("42");
+        assertThat(fixture.ids()).isEmpty();
+        assertThat(fixture.redrive(id).status()).isEqualTo(404);
+        assertThat(fixture.received()).containsExactly("42");
     }
 
     @Test
-    void an_event_that_fails_again_stays_and_tells_the_new_cause() {
-        long id = post.add(Elsewhere.of(42).submitted());
-        post.refuse("Ada");
+    void an_event_that_fails_again_stays_with_the_new_cause() {
+        long id = fixture.add(OtherServices.of(42).submitted());
+        fixture.refuse("Ada");
 
-        Reply refused = post.redrive(id);
+        Reply refused = fixture.redrive(id);
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:failed-again");
@@ -132,65 +135,65 @@ class DeadLettersOverHttpTest {
                 .contains("refused by the database", "no_such_name")
                 .doesNotContain("Ada");
         assertThat(refused.texts("allowedActions")).containsExactly("redrive", "discard");
-        Reply shown = post.service().get("/dead-letters/" + id).good();
+        Reply shown = fixture.service().get("/dead-letters/" + id).good();
         assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
         assertThat(shown.text("cause")).isEqualTo(refused.text("cause"));
         assertThat(Instant.parse(shown.text("lastFailureAt"))).isAfterOrEqualTo(shown.text("firstFailureAt"));
     }
 
     @Test
-    void a_handler_that_chokes_leaves_nothing_behind() {
-        long id = post.add(Elsewhere.of(42).submitted());
-        post.ear().chokeWith(new IllegalArgumentException("Ada Lovelace is not welcome"));
+    void a_handler_that_fails_leaves_nothing_behind() {
+        long id = fixture.add(OtherServices.of(42).submitted());
+        fixture.handler().failWith(new IllegalArgumentException("Ada Lovelace is not welcome"));
 
-        Reply refused = post.redrive(id);
+        Reply refused = fixture.redrive(id);
 
         assertThat(refused.text("cause"))
                 .startsWith(
                         "java.lang.IllegalArgumentException in hiring.choreography.deadletter.DeadLettersOverHttpTest")
                 .doesNotContain("Ada");
-        assertThat(post.heard()).isEmpty();
+        assertThat(fixture.received()).isEmpty();
     }
 
     @Test
     void garbage_cannot_be_handled_later_either() {
-        long id = post.add("some.key", NO_TEXT);
+        long id = fixture.add("some.key", NO_TEXT);
 
-        assertThat(post.redrive(id).text("cause")).startsWith("not a CloudEvent in JSON");
+        assertThat(fixture.redrive(id).text("cause")).startsWith("not a CloudEvent in JSON");
     }
 
     @Test
-    void many_are_handled_again_whatever_becomes_of_some() {
-        post.add("some.key", NO_TEXT);
-        long first = post.add(Elsewhere.of(1).submitted());
-        long second = post.add(Elsewhere.of(2).submitted());
+    void many_are_handled_again_although_some_fail() {
+        fixture.add("some.key", NO_TEXT);
+        long first = fixture.add(OtherServices.of(1).submitted());
+        long second = fixture.add(OtherServices.of(2).submitted());
 
-        Reply results = post.redriveAll("{}").good();
+        Reply results = fixture.redriveAll("{}").good();
 
         assertThat(results(results)).containsExactly("FAILED", "HANDLED", "HANDLED");
-        assertThat(ListeningPost.ids(results)).endsWith(first, second);
+        assertThat(DeadLetterFixture.ids(results)).endsWith(first, second);
         assertThat(items(results).get(0).path("cause").asText()).startsWith("not a CloudEvent");
         assertThat(items(results).get(1).has("cause")).isFalse();
-        assertThat(post.heard()).containsExactly("1", "2");
-        assertThat(post.ids()).hasSize(1);
+        assertThat(fixture.received()).containsExactly("1", "2");
+        assertThat(fixture.ids()).hasSize(1);
     }
 
     @Test
     void many_are_handled_again_page_by_page() {
         for (int application = 1; application <= 5; application++) {
-            post.add(Elsewhere.of(application).submitted());
+            fixture.add(OtherServices.of(application).submitted());
         }
 
-        Reply first = post.redriveAll("{\"limit\":2}").good();
-        Reply second = post.redriveAll("{\"limit\":2,\"cursor\":\"" + first.text("next") + "\"}")
+        Reply first = fixture.redriveAll("{\"limit\":2}").good();
+        Reply second = fixture.redriveAll("{\"limit\":2,\"cursor\":\"" + first.text("next") + "\"}")
                 .good();
-        Reply third = post.redriveAll("{\"limit\":2,\"cursor\":\"" + second.text("next") + "\"}")
+        Reply third = fixture.redriveAll("{\"limit\":2,\"cursor\":\"" + second.text("next") + "\"}")
                 .good();
 
         assertThat(results(first)).hasSize(2);
         assertThat(results(third)).hasSize(1);
         assertThat(third.body().path("next").isNull()).isTrue();
-        assertThat(post.heard()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(fixture.received()).containsExactly("1", "2", "3", "4", "5");
     }
 
     @ParameterizedTest
@@ -202,61 +205,65 @@ class DeadLettersOverHttpTest {
                 "{'cause':'with 100% of'}; 3",
                 "{'cause':'ArithmeticException','routingKey':'application.submitted'}; 1",
             })
-    void only_those_that_are_meant_are_handled_again(String filter, String heard) {
-        Elsewhere one = Elsewhere.of(1);
-        post.add("application.submitted", ListeningPost.bytes(one.submitted()), new ArithmeticException());
-        post.add(Elsewhere.of(2).passed("phone-screen"));
-        post.add(
+    void only_selected_dead_letters_are_handled_again(String filter, String received) {
+        OtherServices one = OtherServices.of(1);
+        fixture.add("application.submitted", DeadLetterFixture.bytes(one.submitted()), new ArithmeticException());
+        fixture.add(OtherServices.of(2).passed("phone-screen"));
+        fixture.add(
                 "phone-screen.failed",
-                ListeningPost.bytes(Elsewhere.of(3).failed("phone-screen")),
+                DeadLetterFixture.bytes(OtherServices.of(3).failed("phone-screen")),
                 refusedWith("with 100% of"));
-        post.add("offer.rejected", ListeningPost.bytes(Elsewhere.of(4).failed("offer")), refusedWith("with 1000 of"));
+        fixture.add(
+                "offer.rejected",
+                DeadLetterFixture.bytes(OtherServices.of(4).failed("offer")),
+                refusedWith("with 1000 of"));
 
-        post.redriveAll(filter.replace('\'', '"')).good();
+        fixture.redriveAll(filter.replace('\'', '"')).good();
 
-        assertThat(post.heard()).containsExactly(heard);
-        assertThat(post.ids()).hasSize(3);
+        assertThat(fixture.received()).containsExactly(received);
+        assertThat(fixture.ids()).hasSize(3);
     }
 
     @Test
     void the_list_is_narrowed_in_the_same_way() {
-        long screened = post.add(Elsewhere.of(2).passed("phone-screen"));
-        post.add(Elsewhere.of(1).submitted());
+        long screened = fixture.add(OtherServices.of(2).passed("phone-screen"));
+        fixture.add(OtherServices.of(1).submitted());
 
-        assertThat(ListeningPost.ids(post.service().get("/dead-letters?routingKey=phone-screen.passed")))
+        assertThat(DeadLetterFixture.ids(fixture.service().get("/dead-letters?routingKey=phone-screen.passed")))
                 .containsExactly(screened);
-        assertThat(ListeningPost.ids(post.service().get("/dead-letters?type=hiring.phone-screen.passed")))
+        assertThat(DeadLetterFixture.ids(fixture.service().get("/dead-letters?type=hiring.phone-screen.passed")))
                 .containsExactly(screened);
-        assertThat(ListeningPost.ids(post.service().get("/dead-letters?cause=splendid")))
+        assertThat(DeadLetterFixture.ids(fixture.service().get("/dead-letters?cause=splendid")))
                 .isEmpty();
     }
 
     @Test
     void a_discarded_event_is_put_aside_with_who_when_and_why() {
-        long id = post.add(Elsewhere.of(42).submitted());
+        long id = fixture.add(OtherServices.of(42).submitted());
 
-        Reply discarded = post.discard(id, "sent by a test").good();
+        Reply discarded = fixture.discard(id, "sent by a test").good();
 
         assertThat(discarded.text("state")).isEqualTo("DISCARDED");
         assertThat(discarded.body().path("discarded").path("by").asText()).isEqualTo("recruiter-7");
         assertThat(discarded.body().path("discarded").path("reason").asText()).isEqualTo("sent by a test");
         assertThat(Instant.parse(discarded.body().path("discarded").path("at").asText()))
                 .isAfterOrEqualTo(discarded.text("firstFailureAt"));
-        assertThat(post.ids()).isEmpty();
-        assertThat(items(post.service().get("/dead-letters?state=discarded"))).containsExactly(discarded.body());
+        assertThat(fixture.ids()).isEmpty();
+        assertThat(items(fixture.service().get("/dead-letters?state=discarded")))
+                .containsExactly(discarded.body());
     }
 
     @Test
     void a_discarded_event_is_neither_handled_nor_discarded_again() {
-        long id = post.add(Elsewhere.of(42).submitted());
-        post.discard(id, "sent by a test").good();
+        long id = fixture.add(OtherServices.of(42).submitted());
+        fixture.discard(id, "sent by a test").good();
 
-        assertThat(post.redrive(id).status()).isEqualTo(409);
-        assertThat(post.redrive(id).text("currentStatus")).isEqualTo("DISCARDED");
-        assertThat(post.discard(id, "once more").status()).isEqualTo(409);
-        assertThat(items(post.redriveAll("{}"))).isEmpty();
-        assertThat(post.heard()).isEmpty();
-        assertThat(post.service()
+        assertThat(fixture.redrive(id).status()).isEqualTo(409);
+        assertThat(fixture.redrive(id).text("currentStatus")).isEqualTo("DISCARDED");
+        assertThat(fixture.discard(id, "once more").status()).isEqualTo(409);
+        assertThat(items(fixture.redriveAll("{}"))).isEmpty();
+        assertThat(fixture.received()).isEmpty();
+        assertThat(fixture.service()
                         .get("/dead-letters/" + id)
                         .body()
                         .path("discarded")
@@ -267,13 +274,13 @@ class DeadLettersOverHttpTest {
 
     @Test
     void nothing_is_discarded_without_a_reason() {
-        long id = post.add(Elsewhere.of(42).submitted());
+        long id = fixture.add(OtherServices.of(42).submitted());
 
-        Reply refused = post.discard(id, " ");
+        Reply refused = fixture.discard(id, " ");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(fieldAtFault(refused)).isEqualTo("reason");
-        assertThat(post.ids()).containsExactly(id);
+        assertThat(fixture.ids()).containsExactly(id);
     }
 
     @ParameterizedTest
@@ -286,7 +293,7 @@ class DeadLettersOverHttpTest {
         "cause=%00,cause"
     })
     void a_list_that_cannot_be_is_refused(String query, String field) {
-        Reply refused = post.service().get("/dead-letters?" + query);
+        Reply refused = fixture.service().get("/dead-letters?" + query);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(fieldAtFault(refused)).isEqualTo(field);
@@ -294,14 +301,14 @@ class DeadLettersOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"routingkey", "limit", "cursor"})
-    void a_redrive_of_nobody_knows_what_is_refused(String field) {
-        post.add(Elsewhere.of(42).submitted());
+    void a_redrive_with_an_unknown_field_is_rejected(String field) {
+        fixture.add(OtherServices.of(42).submitted());
 
-        Reply refused = post.redriveAll("{\"" + field + "\":\"application.submitted\"}");
+        Reply refused = fixture.redriveAll("{\"" + field + "\":\"application.submitted\"}");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(fieldAtFault(refused)).isEqualTo(field);
-        assertThat(post.heard()).isEmpty();
+        assertThat(fixture.received()).isEmpty();
     }
 
     private static RuntimeException refusedWith(String state) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
-import hiring.choreography.testing.Elsewhere;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -26,16 +26,16 @@ class DeadLettersTest {
     private static final Body HELLO = new Body("hello".getBytes(StandardCharsets.UTF_8));
 
     @SuppressWarnings("NullAway.Init")
-    private ListeningPost post;
+    private DeadLetterFixture fixture;
 
     @BeforeEach
     void open() {
-        post = ListeningPost.open();
+        fixture = DeadLetterFixture.open();
     }
 
     @AfterEach
     void close() {
-        post.close();
+        fixture.close();
     }
 
     @Test
@@ -43,8 +43,8 @@ class DeadLettersTest {
         addAt(NOON, "some.key", "too early");
         addAt(NOON.plusSeconds(60), "some.key", "too late");
 
-        assertThat(post.ids()).hasSize(1);
-        Reply shown = post.service().get("/dead-letters/" + post.ids().get(0));
+        assertThat(fixture.ids()).hasSize(1);
+        Reply shown = fixture.service().get("/dead-letters/" + fixture.ids().get(0));
         assertThat(shown.body().path("attempts").asInt()).isEqualTo(2);
         assertThat(shown.text("cause")).isEqualTo("too late");
         assertThat(Instant.parse(shown.text("firstFailureAt"))).isEqualTo(NOON);
@@ -56,19 +56,19 @@ class DeadLettersTest {
         addAt(NOON, "some.key", "too early");
         addAt(NOON, "same.key", "too early");
 
-        assertThat(post.ids()).hasSize(2);
+        assertThat(fixture.ids()).hasSize(2);
     }
 
     @Test
     void a_discarded_message_that_is_delivered_again_stays_discarded() {
         addAt(NOON, "some.key", "too early");
-        long id = post.ids().get(0);
-        post.discard(id, "never mind").good();
+        long id = fixture.ids().get(0);
+        fixture.discard(id, "never mind").good();
 
         addAt(NOON.plusSeconds(60), "some.key", "too late");
 
-        assertThat(post.ids()).isEmpty();
-        assertThat(post.service()
+        assertThat(fixture.ids()).isEmpty();
+        assertThat(fixture.service()
                         .get("/dead-letters/" + id)
                         .body()
                         .path("attempts")
@@ -79,55 +79,55 @@ class DeadLettersTest {
     @Test
     void a_message_that_comes_again_while_it_is_handled_after_all_is_not_lost() throws Exception {
         addAt(NOON, "some.key", "too early");
-        long id = post.ids().get(0);
+        long id = fixture.ids().get(0);
 
         CompletableFuture<Void> comesAgain = whileHandled(
                 id, () -> CompletableFuture.runAsync(() -> addAt(NOON.plusSeconds(60), "some.key", "too late")));
         comesAgain.get(30, TimeUnit.SECONDS);
 
-        assertThat(post.ids()).hasSize(1).doesNotContain(id);
+        assertThat(fixture.ids()).hasSize(1).doesNotContain(id);
     }
 
     @Test
     void two_replicas_handle_an_event_once() throws Exception {
-        long id = post.add(Elsewhere.of(42).submitted());
+        long id = fixture.add(OtherServices.of(42).submitted());
 
-        try (ListeningPost other = post.replica()) {
+        try (DeadLetterFixture other = fixture.replica()) {
             CompletableFuture<Reply> second =
                     whileHandled(id, () -> CompletableFuture.supplyAsync(() -> other.redrive(id)));
 
             assertThat(second.get(30, TimeUnit.SECONDS).status()).isEqualTo(404);
         }
-        assertThat(post.heard()).isEmpty();
+        assertThat(fixture.received()).isEmpty();
     }
 
     @Test
-    void what_somebody_else_handles_meanwhile_is_gone_and_holds_up_no_others() throws Exception {
-        long first = post.add(Elsewhere.of(42).submitted());
-        long second = post.add(Elsewhere.of(43).submitted());
+    void a_dead_letter_that_another_replica_handles_meanwhile_does_not_stop_the_others() throws Exception {
+        long first = fixture.add(OtherServices.of(42).submitted());
+        long second = fixture.add(OtherServices.of(43).submitted());
 
         CompletableFuture<Reply> all =
-                whileHandled(first, () -> CompletableFuture.supplyAsync(() -> post.redriveAll("{}")));
+                whileHandled(first, () -> CompletableFuture.supplyAsync(() -> fixture.redriveAll("{}")));
 
         Reply results = all.get(30, TimeUnit.SECONDS).good();
-        assertThat(ListeningPost.ids(results)).containsExactly(first, second);
+        assertThat(DeadLetterFixture.ids(results)).containsExactly(first, second);
         assertThat(results.body().path("items").findValuesAsText("result")).containsExactly("GONE", "HANDLED");
-        assertThat(post.heard()).containsExactly("43");
+        assertThat(fixture.received()).containsExactly("43");
     }
 
     /** Starts something in the middle of a transaction that handles and forgets an event, and commits when it waits. */
     private <T> CompletableFuture<T> whileHandled(long id, Supplier<CompletableFuture<T>> meanwhile) {
-        DeadLetterTable events = post.service().bean(DeadLetterTable.class);
-        return post.service().bean(Transactions.class).write(connection -> {
+        DeadLetterTable events = fixture.service().bean(DeadLetterTable.class);
+        return fixture.service().bean(Transactions.class).write(connection -> {
             events.lock(connection, id);
             events.delete(connection, id);
             CompletableFuture<T> started = meanwhile.get();
-            awaitSomebodyWaiting(connection);
+            awaitLockWait(connection);
             return started;
         });
     }
 
-    private static void awaitSomebodyWaiting(Connection connection) {
+    private static void awaitLockWait(Connection connection) {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (waiting(connection) == 0) {
             assertThat(System.nanoTime()).isLessThan(deadline);
@@ -145,8 +145,8 @@ class DeadLettersTest {
     }
 
     private void addAt(Instant moment, String routingKey, String cause) {
-        DeadLetterTable events = post.service().bean(DeadLetterTable.class);
-        post.service().bean(Transactions.class).write(connection -> {
+        DeadLetterTable events = fixture.service().bean(DeadLetterTable.class);
+        fixture.service().bean(Transactions.class).write(connection -> {
             events.add(connection, routingKey, HELLO, cause, moment);
             return cause;
         });

@@ -35,7 +35,7 @@ class HealthTest {
 
     @Test
     void a_service_without_broker_and_database_is_alive_and_not_ready() {
-        try (LoneService service = LoneService.startUnready("listening-post", NO_DATABASE)) {
+        try (LoneService service = LoneService.startUnready("dead-letter-test", NO_DATABASE)) {
             assertThat(service.get("/health/liveness").good().text("status")).isEqualTo("UP");
 
             Reply readiness = service.get("/health/readiness");
@@ -49,7 +49,7 @@ class HealthTest {
 
     @Test
     void a_service_without_a_broker_is_alive_and_not_ready() {
-        try (LoneService service = LoneService.start("listening-post")) {
+        try (LoneService service = LoneService.start("dead-letter-test")) {
             assertThat(service.get("/health/liveness").good().text("status")).isEqualTo("UP");
 
             Reply readiness = service.get("/health/readiness");
@@ -62,7 +62,7 @@ class HealthTest {
     @Test
     void a_service_whose_database_goes_away_stays_alive_also_while_requests_wait_for_it() throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(MORE_THAN_CAN_BE_SERVED);
-        try (LoneService service = LoneService.start("listening-post", IMPATIENT)) {
+        try (LoneService service = LoneService.start("dead-letter-test", IMPATIENT)) {
             service.loseDatabase();
             List<Future<Reply>> waiting = Stream.generate(() -> clients.submit(() -> service.get("/dead-letters")))
                     .limit(MORE_THAN_CAN_BE_SERVED)
@@ -83,7 +83,7 @@ class HealthTest {
 
     @Test
     void dead_letters_are_reported_and_do_not_affect_readiness() {
-        try (LoneService service = LoneService.start("listening-post")) {
+        try (LoneService service = LoneService.start("dead-letter-test")) {
             assertThat(part(service.get("/health/readiness"))
                             .path("deadLetters")
                             .asInt(-1))

@@ -20,12 +20,12 @@ class IdempotentTest {
     @BeforeEach
     void start() {
         service = LoneService.start(
-                "belfry",
+                "idempotency-test",
                 Map.of(
-                        "bell.hangs",
+                        "counted-commands.enabled",
                         true,
                         "micronaut.application.name",
-                        "belfry",
+                        "idempotency-test",
                         "hiring.outbox.enabled",
                         false,
                         "hiring.migrations",
@@ -38,49 +38,51 @@ class IdempotentTest {
     }
 
     @Test
-    void a_retry_is_answered_with_the_same_bytes_and_rings_no_more() {
-        Reply first = ring("/bell/loud", "{\"say\": \"\u00fc\"}", "k");
-        Reply again = ring("/bell/loud", "{\"say\": \"\u00fc\"}", "k");
+    void a_retry_is_answered_with_the_same_bytes_and_not_executed_again() {
+        Reply first = send("/commands/echo", "{\"say\": \"\u00fc\"}", "k");
+        Reply again = send("/commands/echo", "{\"say\": \"\u00fc\"}", "k");
 
-        assertThat(first.sent()).isEqualTo(again.sent()).isEqualTo("{\"heard\":\"\u00fc\"}");
+        assertThat(first.sent()).isEqualTo(again.sent()).isEqualTo("{\"said\":\"\u00fc\"}");
         assertThat(first.header("Content-Type")).isEqualTo(again.header("Content-Type"));
         assertThat(first.header("Idempotency-Replayed")).isEmpty();
         assertThat(again.header("Idempotency-Replayed")).contains("true");
-        assertThat(rung()).isOne();
+        assertThat(executed()).isOne();
     }
 
     @Test
     void an_answer_is_the_same_with_a_key_and_without() {
-        Reply without = service.post("/bell/loud", "{}");
-        Reply with = ring("/bell/loud", "{}", "k");
+        Reply without = service.post("/commands/echo", "{}");
+        Reply with = send("/commands/echo", "{}", "k");
 
         assertThat(with.sent()).isEqualTo(without.sent());
         assertThat(with.header("Content-Type")).isEqualTo(without.header("Content-Type"));
-        assertThat(rung()).isEqualTo(2);
+        assertThat(executed()).isEqualTo(2);
     }
 
     @Test
     void what_is_sent_the_first_time_is_what_is_kept() {
-        Reply first = ring("/bell/worn", "", "k");
+        Reply first = send("/commands/changing", "", "k");
 
-        assertThat(ring("/bell/worn", "", "k").sent()).isEqualTo(first.sent()).isEqualTo("{\"looks\":1}");
+        assertThat(send("/commands/changing", "", "k").sent())
+                .isEqualTo(first.sent())
+                .isEqualTo("{\"looks\":1}");
     }
 
     @Test
     void an_answer_without_a_body_is_kept_too() {
-        Reply first = ring("/bell/silent", "", "k");
-        Reply again = ring("/bell/silent", "", "k");
+        Reply first = send("/commands/accepted", "", "k");
+        Reply again = send("/commands/accepted", "", "k");
 
         assertThat(first.status()).isEqualTo(again.status()).isEqualTo(202);
         assertThat(first.sent()).isEqualTo(again.sent()).isEmpty();
         assertThat(again.header("Content-Type")).isEqualTo(first.header("Content-Type"));
-        assertThat(rung()).isOne();
+        assertThat(executed()).isOne();
     }
 
     @Test
     void a_refusal_is_not_kept_even_if_nothing_was_thrown() {
-        Reply first = ring("/bell/stubborn", "", "k");
-        Reply again = ring("/bell/stubborn", "", "k");
+        Reply first = send("/commands/conflict", "", "k");
+        Reply again = send("/commands/conflict", "", "k");
 
         assertThat(first.status()).isEqualTo(again.status()).isEqualTo(409);
         assertThat(again.header("Idempotency-Replayed")).isEmpty();
@@ -89,44 +91,44 @@ class IdempotentTest {
 
     @Test
     void a_commit_whose_reply_is_lost_is_answered_when_it_is_asked_again() {
-        Reply lost = ring("/bell/cut-off", "", "k");
-        Reply again = ring("/bell/cut-off", "", "k");
+        Reply lost = send("/commands/lost-reply", "", "k");
+        Reply again = send("/commands/lost-reply", "", "k");
 
         assertThat(lost.status()).isEqualTo(500);
-        assertThat(again.good().text("heard")).isEqualTo("yes");
-        assertThat(rung()).isOne();
+        assertThat(again.good().text("said")).isEqualTo("yes");
+        assertThat(executed()).isOne();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two words"})
     void a_key_that_is_none_is_refused_by_name(String key) {
-        Reply refused = ring("/bell/loud", "{}", key);
+        Reply refused = send("/commands/echo", "{}", key);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("Idempotency-Key");
-        assertThat(rung()).isZero();
+        assertThat(executed()).isZero();
     }
 
     @Test
     void a_key_has_255_characters_at_the_most() {
-        assertThat(ring("/bell/loud", "{}", "~".repeat(255)).status()).isEqualTo(200);
-        assertThat(ring("/bell/loud", "{}", "~".repeat(256)).status()).isEqualTo(400);
+        assertThat(send("/commands/echo", "{}", "~".repeat(255)).status()).isEqualTo(200);
+        assertThat(send("/commands/echo", "{}", "~".repeat(256)).status()).isEqualTo(400);
     }
 
     @Test
     void without_a_key_nothing_is_kept() {
-        service.post("/bell/loud", "{}").good();
-        service.post("/bell/loud", "{}").good();
+        service.post("/commands/echo", "{}").good();
+        service.post("/commands/echo", "{}").good();
 
-        assertThat(rung()).isEqualTo(2);
+        assertThat(executed()).isEqualTo(2);
         assertThat(kept()).isEmpty();
     }
 
-    private Reply ring(String path, String body, String key) {
+    private Reply send(String path, String body, String key) {
         return service.post(path, body, Map.of("Idempotency-Key", key));
     }
 
-    private long rung() {
+    private long executed() {
         return service.query("SELECT seq FROM outbox").size();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.LoneService;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import hiring.choreography.web.KeyReusedException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +24,7 @@ class KeptAnswersTest {
     private static final Duration KEEP = Duration.ofDays(2);
     private static final KeyedRequest REQUEST = new KeyedRequest("k", "f");
 
-    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-21T09:30:00Z"));
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-21T09:30:00Z"));
 
     @SuppressWarnings("NullAway.Init")
     private LoneService service;
@@ -59,12 +59,12 @@ class KeptAnswersTest {
     }
 
     @Test
-    void whoever_comes_second_waits_and_gets_the_answer_of_the_first() {
+    void the_second_request_waits_and_gets_the_answer_of_the_first() {
         assertThat(secondWhile(true).join()).contains(DONE);
     }
 
     @Test
-    void whoever_comes_second_does_the_work_if_the_first_one_failed() {
+    void the_second_request_does_the_work_if_the_first_failed() {
         assertThat(secondWhile(false).join()).isEmpty();
     }
 
@@ -80,14 +80,14 @@ class KeptAnswersTest {
     void an_answer_is_deleted_when_its_time_has_passed_and_not_before() {
         ExpiredAnswers expired = expiring(KEEP);
         keep("old");
-        clock.turnOn(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         keep("new");
 
-        clock.turnOn(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         expired.deleteSome();
         assertThat(keys()).containsExactly("new", "old");
 
-        clock.turnOn(Duration.ofMillis(1));
+        clock.advance(Duration.ofMillis(1));
         assertThat(expired.deleteSome()).isFalse();
         assertThat(keys()).containsExactly("new");
     }
@@ -97,7 +97,7 @@ class KeptAnswersTest {
         for (int i = 0; i <= ExpiredAnswers.LARGEST_BATCH; i++) {
             keep("key " + i);
         }
-        clock.turnOn(Duration.ofHours(49));
+        clock.advance(Duration.ofHours(49));
 
         assertThat(expiring(KEEP).deleteSome()).isTrue();
         assertThat(keys()).hasSize(1);
@@ -106,7 +106,7 @@ class KeptAnswersTest {
     @Test
     void what_another_replica_is_deleting_is_left_to_it() {
         keep("k");
-        clock.turnOn(Duration.ofHours(49));
+        clock.advance(Duration.ofHours(49));
         ExpiredAnswers expired = expiring(KEEP);
 
         transactions.write(connection -> {
@@ -123,7 +123,7 @@ class KeptAnswersTest {
         assertThatThrownBy(() -> expiring(Duration.ofHours(23))).hasMessageContaining("hiring.idempotency.keep");
     }
 
-    /** What somebody gets who asks for the key while another has it, who then keeps an answer or fails. */
+    /** The answer for a request that waits while another has the key, which then stores an answer or fails. */
     private CompletableFuture<Optional<Answer>> secondWhile(boolean firstSucceeds) {
         CountDownLatch asked = new CountDownLatch(1);
         try {

@@ -3,8 +3,8 @@ package hiring.choreography.listener;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.event.EventCodec;
-import hiring.choreography.testing.Elsewhere;
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.OtherServices;
+import hiring.choreography.testing.SettableClock;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +16,17 @@ import org.junit.jupiter.api.Test;
 
 class ListenerMetricsTest {
 
-    /** When everything happens elsewhere. */
+    /** When everything happens others. */
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final TurnedClock clock = new TurnedClock(NOON);
+    private final SettableClock clock = new SettableClock(NOON);
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final ListenerMetrics metrics = new ListenerMetrics(registry, clock);
 
     @Test
-    void count_what_is_heard_and_how_late() {
-        Elsewhere form = Elsewhere.of(42);
-        clock.turnOn(Duration.ofSeconds(3));
+    void count_consumed_events_and_their_lag() {
+        OtherServices form = OtherServices.of(42);
+        clock.advance(Duration.ofSeconds(3));
 
         metrics.committed(List.of(
                 incoming(EventCodec.write(form.submitted())), incoming(EventCodec.write(form.passed("phone-screen")))));
@@ -38,7 +38,7 @@ class ListenerMetricsTest {
     }
 
     @Test
-    void do_not_know_what_waits_until_somebody_looks() throws IOException {
+    void do_not_know_the_queue_before_the_first_look() throws IOException {
         assertThat(waiting()).isNaN();
 
         new QueueWatch(() -> 7, metrics, clock).look();
@@ -55,22 +55,22 @@ class ListenerMetricsTest {
 
         for (int tenth = 0; tenth < 100; tenth++) {
             watch.look();
-            clock.turnOn(Duration.ofMillis(100));
+            clock.advance(Duration.ofMillis(100));
         }
 
         assertThat(looks[0]).isEqualTo(2);
     }
 
     @Test
-    void tell_how_far_the_service_is_behind_while_anything_waits() {
-        assertThat(metrics.behind()).as("nobody has looked").isEmpty();
+    void report_the_lag_while_events_wait() {
+        assertThat(metrics.behind()).as("before the first look").isEmpty();
 
         metrics.waiting(7);
-        clock.turnOn(Duration.ofSeconds(30));
+        clock.advance(Duration.ofSeconds(30));
         assertThat(metrics.behind()).contains(Duration.ofSeconds(30));
 
-        metrics.committed(List.of(incoming(EventCodec.write(Elsewhere.of(42).submitted()))));
-        clock.turnOn(Duration.ofSeconds(5));
+        metrics.committed(List.of(incoming(EventCodec.write(OtherServices.of(42).submitted()))));
+        clock.advance(Duration.ofSeconds(5));
         assertThat(metrics.behind()).as("since the event at noon").contains(Duration.ofSeconds(35));
 
         metrics.waiting(0);

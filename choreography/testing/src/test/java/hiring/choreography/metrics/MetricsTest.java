@@ -25,7 +25,7 @@ class MetricsTest {
 
     @BeforeEach
     void start() {
-        service = LoneService.start("listening-post");
+        service = LoneService.start("dead-letter-test");
     }
 
     @AfterEach
@@ -49,7 +49,7 @@ class MetricsTest {
     }
 
     @Test
-    void tell_how_much_waits_for_the_broker_and_how_long_it_has() {
+    void report_how_many_events_wait_for_the_broker_and_how_long() {
         assertThat(scrape())
                 .containsEntry("hiring_outbox_depth", 0.0)
                 .containsEntry("hiring_outbox_oldest_seconds", 0.0);
@@ -75,7 +75,7 @@ class MetricsTest {
     }
 
     @Test
-    void tell_what_they_can_where_the_database_has_gone_and_do_not_hang() {
+    void report_what_they_can_without_a_database_and_do_not_hang() {
         scrape();
         service.loseDatabase();
         long begin = System.nanoTime();
@@ -92,7 +92,7 @@ class MetricsTest {
     private void announceAgo(long application, Duration age) {
         service.execute("INSERT INTO event_log (application_id, revision, type, occurred_at, actor, body) VALUES ("
                 + application + ", 1, 'some.thing', DATEADD('SECOND', -" + age.toSeconds()
-                + ", CURRENT_TIMESTAMP), 'somebody', '{}')");
+                + ", CURRENT_TIMESTAMP), 'recruiter-7', '{}')");
         service.execute("INSERT INTO outbox (application_id, revision) VALUES (" + application + ", 1)");
     }
 

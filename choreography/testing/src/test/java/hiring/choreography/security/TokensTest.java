@@ -44,7 +44,7 @@ class TokensTest {
 
     @BeforeAll
     static void start() {
-        service = LoneService.start("listening-post");
+        service = LoneService.start("dead-letter-test");
     }
 
     @AfterAll
@@ -53,12 +53,12 @@ class TokensTest {
     }
 
     @Test
-    void whoever_has_the_role_is_let_in() {
+    void a_token_with_the_role_is_accepted() {
         assertThat(showing(SignIn.MINT.sign(ADA, OPERATOR)).status()).isEqualTo(200);
     }
 
     @Test
-    void whoever_has_another_role_is_not() {
+    void a_token_with_another_role_is_forbidden() {
         Reply refused = showing(SignIn.MINT.sign(ADA, List.of(Role.RECRUITER, "Operator", "ROLE_operator")));
 
         assertThat(refused.status()).isEqualTo(403);
@@ -98,11 +98,12 @@ class TokensTest {
                         "for another audience",
                         signed(with(good).audience("payroll").build())),
                 arguments(
-                        "for nobody", signed(with(good).audience((String) null).build())),
+                        "without an audience",
+                        signed(with(good).audience((String) null).build())),
                 arguments(
                         "of another issuer",
-                        signed(with(good).issuer("somebody").build())),
-                arguments("of nobody", signed(with(good).subject(null).build())),
+                        signed(with(good).issuer("another-issuer").build())),
+                arguments("without a subject", signed(with(good).subject(null).build())),
                 arguments("of a blank name", signed(with(good).subject(" ").build())),
                 arguments(
                         "of a name that PostgreSQL cannot keep",
@@ -149,7 +150,7 @@ class TokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {DEAD_LETTERS, "/prometheus", "/events/replays"})
-    void whoever_shows_nothing_is_refused(String path) {
+    void a_request_without_a_token_is_rejected(String path) {
         assertThat(service.get(path, Map.of("Authorization", "Basic YWRhOmFkYQ=="))
                         .status())
                 .isEqualTo(401);
@@ -169,7 +170,7 @@ class TokensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/health/liveness", "/openapi.yml", "/swagger-ui/index.html"})
-    void what_is_no_secret_is_told_to_everybody(String path) {
+    void public_paths_need_no_token(String path) {
         assertThat(service.get(path, Map.of("Authorization", "Basic YWRhOmFkYQ=="))
                         .status())
                 .isNotIn(401, 403);

@@ -3,7 +3,7 @@ package hiring.statusaggregator.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class AnswerCacheTest {
     private static final Duration KEPT = Duration.ofSeconds(30);
     private static final int MOST = 50;
 
-    private final TurnedClock clock = new TurnedClock(Instant.parse("2026-11-22T12:00:00Z"));
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T12:00:00Z"));
     private final List<String> found = new CopyOnWriteArrayList<>();
     private final AnswerCache<String, String> answers = keeping(question -> {
         found.add(question);
@@ -36,7 +36,7 @@ class AnswerCacheTest {
     @Test
     void what_was_found_out_just_now_is_not_found_out_again() {
         assertThat(answers.to("a")).isEqualTo("a 1");
-        clock.turnOn(KEPT.minusSeconds(1));
+        clock.advance(KEPT.minusSeconds(1));
 
         assertThat(answers.to("a")).isEqualTo("a 1");
         assertThat(answers.to("b")).isEqualTo("b 2");
@@ -45,7 +45,7 @@ class AnswerCacheTest {
     @Test
     void after_a_while_it_is() {
         answers.to("a");
-        clock.turnOn(KEPT);
+        clock.advance(KEPT);
 
         assertThat(answers.to("a")).isEqualTo("a 2");
     }
@@ -53,7 +53,7 @@ class AnswerCacheTest {
     @Test
     void a_clock_that_is_set_back_does_not_prolong_caching() {
         answers.to("a");
-        clock.turnOn(Duration.ofSeconds(-1));
+        clock.advance(Duration.ofSeconds(-1));
 
         assertThat(answers.to("a")).isEqualTo("a 2");
     }
@@ -99,7 +99,7 @@ class AnswerCacheTest {
         });
         CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> slow.to("slow"));
         await(begun);
-        clock.turnOn(KEPT.plus(Duration.ofHours(1)));
+        clock.advance(KEPT.plus(Duration.ofHours(1)));
         CompletableFuture<String> second = new CompletableFuture<>();
         Thread another = new Thread(() -> second.complete(slow.to("slow")));
         another.start();

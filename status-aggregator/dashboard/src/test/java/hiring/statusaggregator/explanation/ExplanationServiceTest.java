@@ -2,7 +2,7 @@ package hiring.statusaggregator.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.testing.TurnedClock;
+import hiring.choreography.testing.SettableClock;
 import hiring.pages.Messages;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
@@ -19,7 +19,7 @@ class ExplanationServiceTest {
 
     private static RunningAggregator aggregator;
 
-    private final TurnedClock clock = new TurnedClock(DUE.minusSeconds(1));
+    private final SettableClock clock = new SettableClock(DUE.minusSeconds(1));
 
     @BeforeAll
     static void start() throws InterruptedException {
@@ -36,7 +36,7 @@ class ExplanationServiceTest {
         Story story = Story.of(1).submitted().pending("phone-screen").assigned("phone-screen", "anita", DUE);
 
         assertThat(explained(story).waiting().get(0).overdue()).isFalse();
-        clock.turnOn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(explained(story).waiting().get(0).overdue()).isTrue();
     }
 

@@ -30,7 +30,7 @@ public final class AttentionQuery {
      * Only one index has this order, which makes PostgreSQL use it. Otherwise it would scan the table, because it assumes that
      * an accepted offer and an application that was not hired are independent, and so expects many matches.
      */
-    private static final Condition ACCEPTED_IN_VAIN = Condition.of("""
+    private static final Condition NEEDS_DECISION = Condition.of("""
             application_id IN (SELECT v.application_id FROM application_status v
               WHERE v.offer_status = 'ACCEPTED' AND v.overall BETWEEN 'NOT_HIRED' AND 'WITHDRAWN'
               ORDER BY v.overall, v.application_id LIMIT ?)""", MOST);
@@ -51,7 +51,7 @@ public final class AttentionQuery {
     public Attention find() {
         return transactions.read(connection -> new Attention(
                 Sql.query(connection, OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
-                pages.list(new Listing(List.of(ACCEPTED_IN_VAIN), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
+                pages.list(new Listing(List.of(NEEDS_DECISION), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
                         .items(),
                 gaps.oldest(connection, MOST),
                 deadLetters.oldest(MOST)));

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 /** Doubles that come at the same moment, to two replicas. */
 @Timeout(60)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DoublesAtOnceTest {
+class ConcurrentDuplicatesTest {
 
     private static final int RACERS = 12;
     private static final String BLOCKED = "SELECT 1 FROM information_schema.sessions WHERE blocker_id IS NOT NULL";
@@ -53,7 +53,7 @@ class DoublesAtOnceTest {
     }
 
     @Test
-    void the_second_waits_for_the_first_that_nobody_can_see_yet() {
+    void the_second_waits_for_the_uncommitted_first() {
         CompletableFuture<Reply> second = service.bean(Transactions.class).write(connection -> {
             service.bean(ApplicationCommands.class).draft(grace("030 1112223"), new Actor("recruiter-7"));
             return whileUnderWay(() -> replica.post("/applications", form("Grace", "g@example.org", "030/1112223")));

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes down what it hears, or chokes on it. */
+/** Stores the events that it receives, or fails. */
 @Singleton
-@Requires(property = "micronaut.application.name", value = "listening-post")
-final class Ear implements EventHandler {
+@Requires(property = "micronaut.application.name", value = "dead-letter-test")
+final class RecordingHandler implements EventHandler {
 
-    private static final String NOTE = "INSERT INTO heard (application_id, type, first_name) VALUES (?, ?, ?)";
+    private static final String NOTE = "INSERT INTO received (application_id, type, first_name) VALUES (?, ?, ?)";
 
     private volatile Optional<RuntimeException> trouble = Optional.empty();
 
-    void chokeWith(RuntimeException failure) {
+    void failWith(RuntimeException failure) {
         trouble = Optional.of(failure);
     }
 
@@ -30,7 +30,7 @@ final class Ear implements EventHandler {
         return List.of("#");
     }
 
-    /** Chokes after it has written, so that what it wrote has to be undone. */
+    /** Fails after it has written, so that its changes have to be rolled back. */
     @Override
     public void handle(Connection connection, List<IncomingEvent> batch) {
         Sql.batch(connection, NOTE, batch, (statement, incoming) -> {

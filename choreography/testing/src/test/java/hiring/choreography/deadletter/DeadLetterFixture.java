@@ -10,21 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 
-/** A service that does nothing but hear, with what an operator does there. */
-record ListeningPost(LoneService service) implements AutoCloseable {
+/** A service that only stores the events that it receives, and the commands of its operator. */
+record DeadLetterFixture(LoneService service) implements AutoCloseable {
 
     static final String DEAD_LETTERS = "/dead-letters";
 
-    static ListeningPost open() {
-        return new ListeningPost(LoneService.start("listening-post"));
+    static DeadLetterFixture open() {
+        return new DeadLetterFixture(LoneService.start("dead-letter-test"));
     }
 
-    ListeningPost replica() {
-        return new ListeningPost(service.replica(Map.of()));
+    DeadLetterFixture replica() {
+        return new DeadLetterFixture(service.replica(Map.of()));
     }
 
-    Ear ear() {
-        return service.bean(Ear.class);
+    RecordingHandler handler() {
+        return service.bean(RecordingHandler.class);
     }
 
     /** Adds an event as a dead letter, in the form of its message. */
@@ -33,7 +33,7 @@ record ListeningPost(LoneService service) implements AutoCloseable {
     }
 
     long add(String routingKey, byte[] body) {
-        add(routingKey, body, new IllegalStateException("choked"));
+        add(routingKey, body, new IllegalStateException("failed"));
         List<Long> ids = ids();
         return ids.get(ids.size() - 1);
     }
@@ -68,18 +68,18 @@ record ListeningPost(LoneService service) implements AutoCloseable {
                 .toList();
     }
 
-    /** The applications that something was heard of, each as often as it was. */
-    List<String> heard() {
-        return service.query("SELECT application_id FROM heard ORDER BY application_id");
+    /** The application of each event that was handled. */
+    List<String> received() {
+        return service.query("SELECT application_id FROM received ORDER BY application_id");
     }
 
-    /** From now on the database refuses events of the form that carry this name. */
+    /** Makes the database refuse events of the form that carry this name. */
     void refuse(String firstName) {
-        service.execute("ALTER TABLE heard ADD CONSTRAINT no_such_name CHECK (first_name <> '" + firstName + "')");
+        service.execute("ALTER TABLE received ADD CONSTRAINT no_such_name CHECK (first_name <> '" + firstName + "')");
     }
 
     void refuseNothing() {
-        service.execute("ALTER TABLE heard DROP CONSTRAINT no_such_name");
+        service.execute("ALTER TABLE received DROP CONSTRAINT no_such_name");
     }
 
     @Override

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test turns it on. Several threads may read it. */
-public final class TurnedClock extends Clock {
+/** A clock that stands still until a test advances it. Several threads may read it. */
+public final class SettableClock extends Clock {
 
     private Instant now;
 
-    public TurnedClock(Instant begin) {
+    public SettableClock(Instant begin) {
         this.now = begin;
     }
 
-    public synchronized void turnOn(Duration duration) {
+    public synchronized void advance(Duration duration) {
         now = now.plus(duration);
     }
 

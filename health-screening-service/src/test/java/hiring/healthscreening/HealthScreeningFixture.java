@@ -1,15 +1,15 @@
 package hiring.healthscreening;
 
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SettableClock;
 import hiring.choreography.testing.SignIn;
-import hiring.choreography.testing.TurnedClock;
 import java.time.Duration;
 import java.util.Map;
 
-/** The service, and what clinicians do with it. */
-public final class Surgery implements AutoCloseable {
+/** The service, and the commands of clinicians. */
+public final class HealthScreeningFixture implements AutoCloseable {
 
     /** An appointment at the company doctor's, in ten days. */
     public static final String APPOINTMENT =
@@ -20,34 +20,34 @@ public final class Surgery implements AutoCloseable {
 
     private final LoneService service;
 
-    private Surgery(LoneService service) {
+    private HealthScreeningFixture(LoneService service) {
         this.service = service;
     }
 
-    public static Surgery open() {
-        return new Surgery(LoneService.start("health-screening-service"));
+    public static HealthScreeningFixture open() {
+        return new HealthScreeningFixture(LoneService.start("health-screening-service"));
     }
 
     public LoneService service() {
         return service;
     }
 
-    public void turnOn(Duration duration) {
-        service.bean(TurnedClock.class).turnOn(duration);
+    public void advance(Duration duration) {
+        service.bean(SettableClock.class).advance(duration);
     }
 
-    /** Opens the screening of an application, and tells what else may happen to it. */
-    public Elsewhere opened(long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(elsewhere.submitted(), elsewhere.passed("phone-screen"), elsewhere.passed("onsite-interview"));
-        return elsewhere;
+    /** Opens the screening of an application. Returns the events that may follow. */
+    public OtherServices opened(long id) {
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("phone-screen"), others.passed("onsite-interview"));
+        return others;
     }
 
     /** As {@link #opened}, and the candidate has agreed. */
-    public Elsewhere agreed(long id) {
-        Elsewhere elsewhere = opened(id);
+    public OtherServices agreed(long id) {
+        OtherServices others = opened(id);
         consent(id).good();
-        return elsewhere;
+        return others;
     }
 
     public Reply consent(long id) {
@@ -66,12 +66,12 @@ public final class Surgery implements AutoCloseable {
         return service.post("/health-screenings/" + id + "/" + action, body);
     }
 
-    public Reply look(long id) {
+    public Reply read(long id) {
         return service.get("/health-screenings/" + id);
     }
 
-    /** Looks as somebody with a name, who has some roles and no others. */
-    public Reply look(String path, String name, String... roles) {
+    /** Reads as a user with this name and exactly these roles. */
+    public Reply read(String path, String name, String... roles) {
         return service.get(path, Map.of("Authorization", SignIn.bearer(name, roles)));
     }
 

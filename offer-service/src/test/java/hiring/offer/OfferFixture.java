@@ -1,72 +1,71 @@
 package hiring.offer;
 
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where offers are made, as its people see it over HTTP. */
-record OfferRoom(LoneService service) implements AutoCloseable {
+/** The service, and the commands of its users over HTTP. */
+record OfferFixture(LoneService service) implements AutoCloseable {
 
     static final String TERMS = "{\"salary\": 90000.50, \"currency\": \"EUR\", \"startDate\": \"2027-01-04\"}";
     static final String MORE = TERMS.replace("90000.50", "95000");
     static final String REASON = "{\"reason\": \"the budget is gone\"}";
 
-    /** Nobody looks at deadlines but the test itself. */
-    private static final Map<String, Object> UNATTENDED = Map.of("hiring.offer.expiry.look-every", "1h");
+    /** Only the test checks deadlines. */
+    private static final Map<String, Object> WITHOUT_TIMER = Map.of("hiring.offer.expiry.look-every", "1h");
 
-    static OfferRoom open() {
+    static OfferFixture open() {
         return open(Map.of());
     }
 
-    static OfferRoom open(Map<String, Object> properties) {
-        return new OfferRoom(LoneService.start("offer-service", with(properties)));
+    static OfferFixture open(Map<String, Object> properties) {
+        return new OfferFixture(LoneService.start("offer-service", with(properties)));
     }
 
     /** Another replica on the same database. */
-    OfferRoom another(Map<String, Object> properties) {
-        return new OfferRoom(service.replica(with(properties)));
+    OfferFixture another(Map<String, Object> properties) {
+        return new OfferFixture(service.replica(with(properties)));
     }
 
     /** Another replica, whose clock is ahead. */
-    OfferRoom ahead(String time) {
+    OfferFixture ahead(String time) {
         return another(Map.of("hiring.clock.offset", time));
     }
 
     private static Map<String, Object> with(Map<String, Object> properties) {
-        Map<String, Object> all = new HashMap<>(UNATTENDED);
+        Map<String, Object> all = new HashMap<>(WITHOUT_TIMER);
         all.putAll(properties);
         return all;
     }
 
-    Elsewhere opened(long id) {
-        Elsewhere elsewhere = Elsewhere.of(id);
-        service.receive(
-                elsewhere.submitted(), elsewhere.passed("background-check"), elsewhere.passed("health-screening"));
-        return elsewhere;
+    OtherServices opened(long id) {
+        OtherServices others = OtherServices.of(id);
+        service.receive(others.submitted(), others.passed("background-check"), others.passed("health-screening"));
+        return others;
     }
 
-    Elsewhere extended(long id) {
-        Elsewhere elsewhere = opened(id);
+    OtherServices extended(long id) {
+        OtherServices others = opened(id);
         terms(id, TERMS).good();
         act(id, "extend").good();
-        return elsewhere;
+        return others;
     }
 
-    Elsewhere accepted(long id) {
-        Elsewhere elsewhere = extended(id);
+    OtherServices accepted(long id) {
+        OtherServices others = extended(id);
         act(id, "accept").good();
-        return elsewhere;
+        return others;
     }
 
     Reply terms(long id, String terms) {
         return service.put("/offers/" + id + "/terms", terms);
     }
 
-    /** Does something that may need a reason. */
+    /** Takes an action, with a reason if it needs one. */
     Reply act(long id, String action) {
         boolean needsReason =
                 List.of("rescind", "withhold", "reopen", "reject-approval").contains(action);
@@ -77,20 +76,20 @@ record OfferRoom(LoneService service) implements AutoCloseable {
         return service.post("/offers/" + id + "/" + action, body);
     }
 
-    /** Does something as somebody with roles. */
+    /** Takes an action as a user with these roles. */
     Reply actAs(String name, long id, String action, String body, String... roles) {
         return service.post("/offers/" + id + "/" + action, body, Map.of("Authorization", SignIn.bearer(name, roles)));
     }
 
-    Reply look(long id) {
+    Reply read(long id) {
         return service.get("/offers/" + id);
     }
 
-    Reply lookAs(String role, String path) {
-        return service.get(path, Map.of("Authorization", SignIn.bearer("somebody", role)));
+    Reply readAs(String role, String path) {
+        return service.get(path, Map.of("Authorization", SignIn.bearer("user-1", role)));
     }
 
-    /** Looks at the deadlines, and tells how many offers have expired. */
+    /** Checks the deadlines. Returns how many offers have expired. */
     int expire() {
         return service.bean(ExpiryLoop.class).expire();
     }

@@ -18,65 +18,65 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
 
-/** Commands that do nothing but ring, each answering in another way; how often they rang is in the database. */
+/** Commands that only count how often they are executed, in the database. Each answers in another way. */
 @Secured(SecurityRule.IS_AUTHENTICATED)
-@Controller("/bell")
+@Controller("/commands")
 @ExecuteOn(TaskExecutors.IO)
-@Requires(property = "bell.hangs")
-class Bell {
+@Requires(property = "counted-commands.enabled")
+class CountedCommands {
 
     private final Transactions transactions;
 
-    Bell(Transactions transactions) {
+    CountedCommands(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    @Post("/loud")
+    @Post("/echo")
     @Idempotent
-    Map<String, String> loud(@Body Map<String, String> said) {
-        ring();
-        return Map.of("heard", said.getOrDefault("say", "nothing"));
+    Map<String, String> echo(@Body Map<String, String> said) {
+        count();
+        return Map.of("said", said.getOrDefault("say", "nothing"));
     }
 
-    @Post("/silent")
+    @Post("/accepted")
     @Idempotent
     @Status(HttpStatus.ACCEPTED)
-    void silent() {
-        ring();
+    void accepted() {
+        count();
     }
 
     /** Refuses without throwing. */
-    @Post("/stubborn")
+    @Post("/conflict")
     @Idempotent
-    HttpResponse<Map<String, String>> stubborn() {
-        ring();
-        return HttpResponse.status(HttpStatus.CONFLICT, "not now").body(Map.of("heard", "no"));
+    HttpResponse<Map<String, String>> conflict() {
+        count();
+        return HttpResponse.status(HttpStatus.CONFLICT, "not now").body(Map.of("said", "no"));
     }
 
-    /** Commits, and never hears of it. */
-    @Post("/cut-off")
+    /** Commits, and loses the reply to the commit. */
+    @Post("/lost-reply")
     @Idempotent
-    Map<String, String> cutOff() {
+    Map<String, String> lostReply() {
         transactions.write(connection -> {
-            ring();
+            count();
             transactions.afterCommit(() -> {
                 throw new IllegalStateException("the reply to the commit was lost");
             });
             return connection;
         });
-        return Map.of("heard", "yes");
+        return Map.of("said", "yes");
     }
 
-    @Post("/worn")
+    @Post("/changing")
     @Idempotent
-    Wear worn() {
-        ring();
-        return new Wear();
+    ChangingAnswer changing() {
+        count();
+        return new ChangingAnswer();
     }
 
-    /** Says something else each time it is looked at. */
+    /** An answer that differs each time it is serialized. */
     @Introspected
-    static final class Wear {
+    static final class ChangingAnswer {
 
         private int looks;
 
@@ -86,11 +86,11 @@ class Bell {
         }
     }
 
-    private void ring() {
-        transactions.write(Bell::ring);
+    private void count() {
+        transactions.write(CountedCommands::count);
     }
 
-    private static int ring(Connection connection) {
+    private static int count(Connection connection) {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO outbox (application_id, revision) VALUES (1, 1)")) {
             return insert.executeUpdate();

@@ -4,18 +4,18 @@ import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.choreography.event.Event;
-import hiring.choreography.testing.Elsewhere;
 import hiring.choreography.testing.LoneService;
+import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SettableClock;
 import hiring.choreography.testing.SignIn;
-import hiring.choreography.testing.TurnedClock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The service without its loop: orders are served when the test says so, by a scripted provider unless it wants another. */
-public final class CheckingRoom implements AutoCloseable {
+/** The service without its loop: the test processes orders, with a scripted provider unless it configures another. */
+public final class BackgroundCheckFixture implements AutoCloseable {
 
     /** A consent as the screeners record it. */
     public static final String CONSENT = """
@@ -25,16 +25,16 @@ public final class CheckingRoom implements AutoCloseable {
 
     private final LoneService service;
     private final ScriptedProvider provider;
-    private final OrderService desk;
+    private final OrderService orders;
 
-    private CheckingRoom(LoneService service, ScriptedProvider provider, OrderService desk) {
+    private BackgroundCheckFixture(LoneService service, ScriptedProvider provider, OrderService orders) {
         this.service = service;
         this.provider = provider;
-        this.desk = desk;
+        this.orders = orders;
     }
 
-    private static CheckingRoom scripted(LoneService service, ScriptedProvider provider) {
-        return new CheckingRoom(
+    private static BackgroundCheckFixture scripted(LoneService service, ScriptedProvider provider) {
+        return new BackgroundCheckFixture(
                 service,
                 provider,
                 new OrderService(
@@ -42,25 +42,25 @@ public final class CheckingRoom implements AutoCloseable {
                         service.bean(CheckFiles.class),
                         provider,
                         service.bean(ReportHandler.class),
-                        service.bean(TurnedClock.class)));
+                        service.bean(SettableClock.class)));
     }
 
-    public static CheckingRoom open() {
+    public static BackgroundCheckFixture open() {
         LoneService service = LoneService.start("background-check-service", WITHOUT_LOOP);
-        return scripted(service, new ScriptedProvider(service.bean(TurnedClock.class)));
+        return scripted(service, new ScriptedProvider(service.bean(SettableClock.class)));
     }
 
-    /** With whichever provider is configured. */
-    public static CheckingRoom open(Map<String, Object> properties) {
+    /** With the configured provider. */
+    public static BackgroundCheckFixture open(Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.putAll(WITHOUT_LOOP);
         LoneService service = LoneService.start("background-check-service", all);
-        return new CheckingRoom(
-                service, new ScriptedProvider(service.bean(TurnedClock.class)), service.bean(OrderService.class));
+        return new BackgroundCheckFixture(
+                service, new ScriptedProvider(service.bean(SettableClock.class)), service.bean(OrderService.class));
     }
 
     /** Another replica, with the same database and the same provider. */
-    public CheckingRoom replica() {
+    public BackgroundCheckFixture replica() {
         return scripted(service.replica(WITHOUT_LOOP), provider);
     }
 
@@ -72,18 +72,18 @@ public final class CheckingRoom implements AutoCloseable {
         return provider;
     }
 
-    public TurnedClock clock() {
-        return service.bean(TurnedClock.class);
+    public SettableClock clock() {
+        return service.bean(SettableClock.class);
     }
 
-    /** Serves what is due now. */
+    /** Processes the orders that are due now. */
     public void serve() {
-        desk.serveDue(() -> false);
+        orders.serveDue(() -> false);
     }
 
-    /** Serves what is due a while later. */
+    /** Processes the orders that are due after a while. */
     public void serveAfter(Duration duration) {
-        clock().turnOn(duration);
+        clock().advance(duration);
         serve();
     }
 
@@ -91,33 +91,33 @@ public final class CheckingRoom implements AutoCloseable {
         service.receive(events);
     }
 
-    /** Opens the check of an application, and tells what else may happen to it. */
-    public Elsewhere opened(long application) {
-        Elsewhere elsewhere = Elsewhere.of(application);
-        receive(elsewhere.submitted(), elsewhere.passed("onsite-interview"));
-        return elsewhere;
+    /** Opens the check of an application. Returns the events that may follow. */
+    public OtherServices opened(long application) {
+        OtherServices others = OtherServices.of(application);
+        receive(others.submitted(), others.passed("onsite-interview"));
+        return others;
     }
 
     /** As {@link #opened}, and the candidate has agreed. */
-    public Elsewhere agreed(long application) {
-        Elsewhere elsewhere = opened(application);
+    public OtherServices agreed(long application) {
+        OtherServices others = opened(application);
         consent(application).good();
-        return elsewhere;
+        return others;
     }
 
-    /** As {@link #agreed}, and the provider has taken the order. */
-    public Elsewhere placed(long application) {
-        Elsewhere elsewhere = agreed(application);
+    /** As {@link #agreed}, and the provider has accepted the order. */
+    public OtherServices placed(long application) {
+        OtherServices others = agreed(application);
         serve();
-        return elsewhere;
+        return others;
     }
 
-    /** As {@link #placed}, and the provider has found something. */
-    public Elsewhere considered(long application, CheckType... checks) {
-        Elsewhere elsewhere = placed(application);
+    /** As {@link #placed}, and the provider has reported findings. */
+    public OtherServices considered(long application, CheckType... checks) {
+        OtherServices others = placed(application);
         provider.finds(key(application), checks);
         serveAfter(ScriptedProvider.CHECK_TAKES);
-        return elsewhere;
+        return others;
     }
 
     /** The key of an application's first order. */
@@ -137,29 +137,29 @@ public final class CheckingRoom implements AutoCloseable {
         return service.post("/background-checks/" + application + "/" + action, body);
     }
 
-    /** Sends a command as somebody who has some roles and no others. */
+    /** Sends a command as a user with exactly these roles. */
     public Reply post(long application, String action, String body, String... roles) {
         return service.post(
                 "/background-checks/" + application + "/" + action,
                 body,
-                Map.of("Authorization", SignIn.bearer("somebody", roles)));
+                Map.of("Authorization", SignIn.bearer("user-1", roles)));
     }
 
-    public Reply look(long application) {
+    public Reply read(long application) {
         return service.get("/background-checks/" + application);
     }
 
-    /** Looks as somebody who has some roles and no others. */
-    public Reply look(String path, String... roles) {
-        return service.get("/background-checks" + path, Map.of("Authorization", SignIn.bearer("somebody", roles)));
+    /** Reads as a user with exactly these roles. */
+    public Reply read(String path, String... roles) {
+        return service.get("/background-checks" + path, Map.of("Authorization", SignIn.bearer("user-1", roles)));
     }
 
     public String status(long application) {
-        return look(application).text("status");
+        return read(application).text("status");
     }
 
     public String detail(long application) {
-        return look(application).text("detail");
+        return read(application).text("detail");
     }
 
     public Reply record(long application, String outcome) {

@@ -8,30 +8,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lists handed in to a service, and what became of them. */
-record Lists(LoneService service) {
+/** Uploads lists to a service, and reads their progress. */
+record ImportFixture(LoneService service) {
 
     static final String HEADER = "firstName,lastName,email,position,phone\n";
     static final Map<String, String> CSV = Map.of("Content-Type", "text/csv");
 
-    /** Rows of candidates of whom no two are the same. */
+    /** Rows of different candidates. */
     static String rows(String name, int count) {
         return IntStream.range(0, count)
                 .mapToObj(place -> "Ada," + name + "-" + place + "," + name + "-" + place + "@example.org,Engineer,\n")
                 .collect(Collectors.joining());
     }
 
-    /** Hands a list in, and returns where it is. */
-    String handIn(String list) {
+    /** Uploads a list. Returns its path. */
+    String upload(String list) {
         return location(service.post("/applications/imports", list, CSV));
     }
 
-    String handInDry(String list) {
+    String uploadDry(String list) {
         return location(service.post("/applications/imports?dryRun=true", list, CSV));
     }
 
-    /** Takes rows until there are none. */
-    void takeAll() {
+    /** Imports rows until there are none. */
+    void importAll() {
         ImportRun run = service.bean(ImportRun.class);
         boolean moreToCome = true;
         while (moreToCome) {

@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the other services announce of one application; each counts its own revisions. */
-public final class Elsewhere {
+/** The events that the other services publish about one application; each counts its own revisions. */
+public final class OtherServices {
 
     /** The process that all these applications were submitted to. */
     public static final ProcessTemplate STANDARD = new ProcessTemplate("STANDARD", 1, standardStages());
@@ -34,13 +34,13 @@ public final class Elsewhere {
     private final ApplicationId application;
     private final Map<StageName, Integer> revisions = new HashMap<>();
 
-    private Elsewhere(ApplicationId application) {
+    private OtherServices(ApplicationId application) {
         this.application = application;
     }
 
-    /** The others, as far as they have to do with an application. */
-    public static Elsewhere of(long application) {
-        return new Elsewhere(new ApplicationId(application));
+    /** The other services, for one application. */
+    public static OtherServices of(long application) {
+        return new OtherServices(new ApplicationId(application));
     }
 
     /** The form was submitted. */
@@ -97,7 +97,7 @@ public final class Elsewhere {
 
     private Event event(EventType type, EventData data) {
         int revision = revisions.merge(type.stage(), 1, Integer::sum);
-        return new Event(type, application, revision, NOON, Optional.empty(), new Actor("somebody"), data);
+        return new Event(type, application, revision, NOON, Optional.empty(), new Actor("recruiter-7"), data);
     }
 
     private static Map<StageName, StageOrder> standardStages() {
