@@ -94,7 +94,7 @@ class ApplicationTest {
     }
 
     @Test
-    void what_the_status_does_not_allow_is_refused() {
+    void an_action_that_the_status_does_not_allow_is_rejected() {
         Application withdrawn = draft.withdraw(WITHDRAWAL, LATER);
 
         assertRefused(() -> submitted.submit(3, NOW));

@@ -105,7 +105,7 @@ class CommandsSentAgainTest {
     }
 
     @Test
-    void a_body_that_cannot_be_taken_leaves_the_key_free() {
+    void a_body_that_cannot_be_read_leaves_the_key_free() {
         assertThat(post(service, "/applications", "{}", "bad-body").status()).isEqualTo(400);
         assertThat(post(service, "/applications", "{", "bad-body").status()).isEqualTo(400);
         assertThat(post(service, "/applications", Bodies.ada(), "bad-body").status())
@@ -113,7 +113,7 @@ class CommandsSentAgainTest {
     }
 
     @Test
-    void a_key_that_is_none_is_refused() {
+    void an_invalid_key_is_rejected() {
         int before = drafts();
 
         Reply refused = post(service, "/applications", Bodies.ada(), "two words");

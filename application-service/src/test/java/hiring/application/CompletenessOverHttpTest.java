@@ -93,7 +93,7 @@ class CompletenessOverHttpTest {
     }
 
     @Test
-    void what_was_not_demanded_then_may_go_on_missing() {
+    void a_field_that_was_not_required_at_submission_may_stay_missing() {
         String application = location(usual.post("/applications", Bodies.ada()));
         usual.post(application + "/submit", "").good();
 

@@ -57,7 +57,7 @@ class DuplicatesOverHttpTest {
     }
 
     @Test
-    void all_that_are_alike_are_named() {
+    void all_duplicates_are_named() {
         long first = taken(form("Ada", "four@example.org", "Engineer", ""));
         long second = taken(form("Ada", "four@example.org", "Engineer", ", \"duplicateReason\": \"twins\""));
 

@@ -259,7 +259,7 @@ class RefusalsOverHttpTest {
     }
 
     @Test
-    void what_the_status_does_not_allow_is_answered_with_what_it_does() {
+    void an_action_that_the_status_does_not_allow_is_answered_with_the_allowed_ones() {
         assertNotAllowed("SUBMITTED", List.of("amend", "withdraw"), "POST", submitted, "/submit", "");
         assertNotAllowed("SUBMITTED", List.of("amend", "withdraw"), "POST", submitted, "/reinstate", Bodies.REASON);
         assertNotAllowed("DRAFT", List.of("amend", "submit", "withdraw"), "POST", draft, "/reinstate", Bodies.REASON);
@@ -283,7 +283,7 @@ class RefusalsOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "1.5", "9223372036854775808", "1%20"})
-    void a_number_that_is_none_is_refused(String id) {
+    void an_invalid_application_number_is_rejected(String id) {
         assertThat(refused(400, "GET", "/applications/" + id, "").fieldsAtFault())
                 .containsExactly("applicationId");
         assertThat(refused(400, "POST", "/applications/" + id + "/submit", "").fieldsAtFault())
@@ -367,7 +367,7 @@ class RefusalsOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"standard", "1ST", "WITH-HYPHEN", "%00", "A2345678901234567890123456789012345678901"})
-    void a_process_that_could_not_be_is_not_found_and_not_made(String name) {
+    void a_process_with_an_invalid_name_is_not_found_and_not_created(String name) {
         refused(404, "GET", "/processes/" + name, "");
         assertThat(refused(400, "PUT", "/processes/" + name, Bodies.ONE_STAGE).fieldsAtFault())
                 .containsExactly("name");

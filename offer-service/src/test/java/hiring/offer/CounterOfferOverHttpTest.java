@@ -121,7 +121,7 @@ class CounterOfferOverHttpTest {
                 "{\"salary\": 1, \"currency\": \"EURO\"}; currency",
                 "{\"startDate\": \"20270-01-01\"}; startDate"
             })
-    void says_something_that_can_be(String body, String field) {
+    void has_valid_terms(String body, String field) {
         Reply refused = fixture.act(5, "counter-offer", body);
 
         assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
@@ -130,7 +130,7 @@ class CounterOfferOverHttpTest {
     }
 
     @Test
-    void is_made_to_nothing_that_the_candidate_has_not_got() {
+    void needs_an_offer_that_the_candidate_holds() {
         fixture.opened(6);
         fixture.terms(6, OfferFixture.TERMS).good();
 

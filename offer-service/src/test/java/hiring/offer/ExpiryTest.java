@@ -54,7 +54,7 @@ class ExpiryTest {
     }
 
     @Test
-    void a_deadline_that_cannot_be_is_refused() {
+    void an_invalid_deadline_is_rejected() {
         fixture.opened(1);
         fixture.terms(1, OfferFixture.TERMS).good();
 
@@ -157,7 +157,7 @@ class ExpiryTest {
     }
 
     @Test
-    void an_answer_withdrawn_after_the_deadline_leaves_it_to_people_to_give_more_time() {
+    void an_answer_withdrawn_after_the_deadline_needs_a_new_deadline() {
         fixture.extended(1);
         fixture.act(1, "decline").good();
         try (OfferFixture later = fixture.ahead("8d")) {

@@ -110,7 +110,7 @@ class OfferTest {
     }
 
     @Test
-    void a_deadline_that_has_passed_before_a_mistake_was_seen_is_left_to_people() {
+    void a_deadline_that_has_passed_before_an_answer_was_withdrawn_is_not_due() {
         assertThat(EXTENDED.accepted(HERBERT).unanswered(DEADLINE).isDueAt(DEADLINE))
                 .isFalse();
         assertThat(EXTENDED.unanswered(DEADLINE).isDueAt(DEADLINE)).isFalse();

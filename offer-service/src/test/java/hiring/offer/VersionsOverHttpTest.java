@@ -78,7 +78,7 @@ class VersionsOverHttpTest {
                 "Potsdam | \\u0000 | location",
                 "notes | noodles | noodles"
             })
-    void terms_that_cannot_be_are_refused_with_the_field_that_is_wrong(String there, String instead, String field) {
+    void invalid_terms_are_rejected_with_the_field(String there, String instead, String field) {
         fixture.opened(3);
 
         Reply refused = fixture.terms(3, EVERYTHING.replace(there, instead));

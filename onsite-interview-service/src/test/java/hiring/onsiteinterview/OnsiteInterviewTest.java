@@ -47,7 +47,7 @@ class OnsiteInterviewTest {
     }
 
     @Test
-    void what_arrives_in_the_wrong_order_opens_it_as_well() {
+    void events_in_the_wrong_order_open_it_as_well() {
         OtherServices others = OtherServices.of(2);
         service.receive(others.passed("phone-screen"));
         service.receive(others.submitted());

@@ -69,7 +69,7 @@ class PanelTest {
     }
 
     @Test
-    void who_has_submitted_is_no_secret_but_not_what() {
+    void submissions_are_visible_but_not_their_content() {
         meeting(4, "anita", "berta");
         submit(4, "anita", "STRONG_NO").good();
 
@@ -112,7 +112,7 @@ class PanelTest {
     }
 
     @Test
-    void a_decision_waits_for_half_of_those_who_have_a_say() {
+    void a_decision_waits_for_half_of_the_voters() {
         meeting(7, "anita", "berta", "clara");
         submit(7, "anita", "YES").good();
 
@@ -136,7 +136,7 @@ class PanelTest {
     }
 
     @Test
-    void a_shadow_has_no_say() {
+    void a_shadow_has_no_vote() {
         open(8);
         service.put(
                         "/onsite-interviews/8/appointment",

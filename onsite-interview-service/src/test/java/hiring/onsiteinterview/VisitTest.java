@@ -53,7 +53,7 @@ class VisitTest {
     }
 
     @Test
-    void what_does_not_fit_together_is_refused_naming_the_field() {
+    void a_contradictory_visit_is_rejected_with_the_field() {
         open(2);
 
         assertRefused("sessions", session("Late", "12:30", 60, "anita"));
@@ -162,7 +162,7 @@ class VisitTest {
     }
 
     @Test
-    void what_needs_a_visit_or_a_panel_is_offered_only_once_there_is_one() {
+    void actions_that_need_a_visit_or_a_panel_are_allowed_only_once_there_is_one() {
         open(11);
 
         assertThat(actions(11)).containsExactly("appointment", "outcome", "assign", "due");

@@ -131,7 +131,7 @@ class CallsTest {
     }
 
     @Test
-    void what_was_put_off_too_often_needs_a_reason() {
+    void a_call_that_was_postponed_too_often_needs_a_reason() {
         open(20);
         for (int hour = 10; hour <= 13; hour++) {
             arrange(20, "hanna", "2027-03-04T" + hour + ":00:00Z").good();

@@ -41,7 +41,7 @@ class WorklistTest {
     }
 
     @Test
-    void what_opens_is_due_and_says_who_applies_for_what() {
+    void a_new_record_has_a_due_date_candidate_and_position() {
         service.receive(OtherServices.of(1).submitted());
 
         Reply opened = service.get("/phone-screens/1").good();
@@ -94,12 +94,12 @@ class WorklistTest {
     }
 
     @Test
-    void what_is_late_is_announced_once_and_is_not_once_it_is_put_off() {
+    void overdue_work_is_published_once_and_not_after_it_is_postponed() {
         service.receive(OtherServices.of(4).submitted());
         service.put("/phone-screens/4/due", "{\"due\": \"2020-01-01T10:00:00+01:00\"}")
                 .good();
 
-        awaitAnnounced(4, "phone-screen.overdue");
+        awaitPublished(4, "phone-screen.overdue");
         Reply late = service.get("/phone-screens/4").good();
 
         assertThat(late.body().path("overdue").asBoolean()).isTrue();
@@ -127,7 +127,7 @@ class WorklistTest {
                 "1.5",
                 "{}"
             })
-    void nothing_is_due_at_a_time_that_cannot_be_kept(String due) {
+    void an_invalid_due_date_is_rejected(String due) {
         service.receive(OtherServices.of(66).submitted());
 
         Reply refused = service.put("/phone-screens/66/due", "{\"due\": " + due + "}");
@@ -139,7 +139,7 @@ class WorklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a\\u0000b", "\\ud800", "x\\udc00y"})
-    void nothing_is_said_that_cannot_be_kept_as_it_is(String text) {
+    void an_invalid_comment_is_rejected(String text) {
         service.receive(OtherServices.of(67).submitted());
 
         Reply refused = service.post("/phone-screens/67/comments", "{\"text\": \"" + text + "\"}");
@@ -297,7 +297,7 @@ class WorklistTest {
         assertThat(ids("?assignee=dora")).containsExactly(50L, 51L);
     }
 
-    private void awaitAnnounced(long application, String type) {
+    private void awaitPublished(long application, String type) {
         Awaitility.await()
                 .untilAsserted(
                         () -> assertThat(service.publishedTypes(application)).contains(type));

@@ -38,12 +38,12 @@ class ApplicantTest {
     }
 
     @Test
-    void what_stands_behind_a_plus_makes_another_address() {
+    void a_plus_suffix_makes_another_address() {
         assertNotAlike(ada, applicant("Ada Lovelace", "ada+jobs@example.org", null, "Engineer"));
     }
 
     @Test
-    void those_who_are_alike_have_a_key_in_common() {
+    void similar_applicants_share_a_key() {
         assertThat(ada.keys()).hasSize(2);
         assertThat(applicant("A. King", "ADA@example.org", null, "Engineer").keys())
                 .hasSize(1)

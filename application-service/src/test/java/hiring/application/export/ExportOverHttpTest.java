@@ -129,7 +129,7 @@ class ExportOverHttpTest {
     /** In time, and not by the limit after which a server closes idle connections. */
     @Test
     @Timeout(60)
-    void a_list_that_breaks_off_cannot_be_taken_for_a_whole_one() throws Exception {
+    void a_truncated_list_cannot_be_mistaken_for_a_complete_one() throws Exception {
         draft("Ada", "Lovelace", "ada@example.org", "");
         service.execute("INSERT INTO application (revision, status, created_at, updated_at, searched, first_name,"
                 + " last_name, process_name, links) SELECT 1, 'DRAFT', created_at, created_at, 'x', 'Ada', 'L', 'STANDARD',"
@@ -154,7 +154,7 @@ class ExportOverHttpTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"status=HIRED", "source=RUMOUR", "createdFrom=x", "q=%00"})
-    void what_cannot_be_asked_for_is_a_problem_and_no_list(String query) {
+    void an_invalid_query_is_a_problem_and_no_list(String query) {
         Reply refused = service.get("/applications/export?" + query);
 
         assertThat(refused.status()).isEqualTo(400);

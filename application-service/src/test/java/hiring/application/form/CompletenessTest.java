@@ -37,7 +37,7 @@ class CompletenessTest {
     }
 
     @Test
-    void what_cannot_be_demanded_is_refused_at_the_start() {
+    void an_unknown_required_field_is_rejected_at_the_start() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Completeness(List.of("phone", "shoeSize")))
                 .withMessageContaining("shoeSize")

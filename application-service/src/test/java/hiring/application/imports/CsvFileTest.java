@@ -50,7 +50,7 @@ class CsvFileTest {
     }
 
     @Test
-    void what_was_defused_is_restored() {
+    void an_escaped_formula_is_restored() {
         assertThat(rows(HEADER + "'=Ada, ' ,\n").get(0).cells())
                 .containsEntry(Column.FIRST_NAME, "=Ada")
                 .containsEntry(Column.LAST_NAME, "'");
@@ -76,7 +76,7 @@ class CsvFileTest {
                 "body|is no CSV after line 1|firstName,lastName;Ada,\"Lovelace",
                 "body|is no CSV after line 2|firstName,lastName;Ada,Lovelace;\"Ada\"a,Lovelace"
             })
-    void a_file_that_cannot_be_read_is_refused_as_a_whole(String field, String message, @Nullable String file) {
+    void an_unreadable_file_is_rejected_as_a_whole(String field, String message, @Nullable String file) {
         String text = file == null ? "" : field.equals("body") ? file.replace(';', '\n') : file;
 
         assertThatExceptionOfType(InvalidFieldException.class)
@@ -93,7 +93,7 @@ class CsvFileTest {
     }
 
     @Test
-    void a_cell_that_goes_on_and_on_is_refused() {
+    void a_cell_that_is_too_long_is_rejected() {
         assertThatExceptionOfType(InvalidFieldException.class)
                 .isThrownBy(() -> rows(HEADER + "\"" + "x".repeat(100_000) + "\",Lovelace,\n"))
                 .withMessageContaining("after line 1");

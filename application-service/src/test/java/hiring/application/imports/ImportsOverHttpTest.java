@@ -219,7 +219,7 @@ class ImportsOverHttpTest {
     }
 
     @Test
-    void a_mark_of_the_byte_order_is_passed_over() {
+    void a_byte_order_mark_is_ignored() {
         String list = fixture.upload("\ufeff\"firstName\",\"lastName\"\r\n\"Ada\",\"Lovelace\"\r\n");
         fixture.importAll();
 
@@ -227,7 +227,7 @@ class ImportsOverHttpTest {
     }
 
     @Test
-    void a_slash_at_the_end_of_the_address_changes_nothing() {
+    void a_trailing_slash_is_accepted() {
         Reply begun = service.post("/applications/imports/", HEADER + ImportFixture.rows("a", 2), CSV);
 
         assertThat(begun.status()).as(begun.sent()).isEqualTo(202);
@@ -244,7 +244,7 @@ class ImportsOverHttpTest {
                 "400|Content-Type|text/csv; charset=iso-8859-1|/applications/imports|firstName,lastName",
                 "415||application/json|/applications/imports|{}"
             })
-    void what_is_no_list_is_refused(
+    void a_file_that_is_no_list_is_rejected(
             int status, @Nullable String field, String type, String path, @Nullable String body) {
         Reply refused = service.post(path, body == null ? "" : body, Map.of("Content-Type", type));
 

@@ -102,7 +102,7 @@ class AdjudicationTest {
     }
 
     @Test
-    void a_notice_names_findings_that_there_are() {
+    void a_notice_names_existing_findings() {
         fixture.considered(7, CheckType.CRIMINAL_RECORD, CheckType.EDUCATION);
 
         Reply unknown = fixture.post(7, "pre-adverse", "{\"findings\": [\"EDUCATION-1\", \"HAIRCUT-1\"]}");
@@ -153,7 +153,7 @@ class AdjudicationTest {
     }
 
     @Test
-    void what_an_adverse_action_rests_on_may_be_said_in_another_word_that_the_stage_knows() {
+    void an_adverse_action_may_name_another_known_qualifier() {
         fixture.considered(7, CheckType.RIGHT_TO_WORK, CheckType.CREDIT);
         fixture.post(7, "pre-adverse", "{\"findings\": [\"RIGHT_TO_WORK-1\", \"CREDIT-1\"]}")
                 .good();
@@ -342,7 +342,7 @@ class AdjudicationTest {
     }
 
     @Test
-    void what_was_found_is_in_no_event_and_in_no_log() {
+    void findings_are_in_no_event_and_no_log() {
         PrintStream before = System.err;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));

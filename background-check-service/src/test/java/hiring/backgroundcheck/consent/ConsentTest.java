@@ -156,7 +156,7 @@ class ConsentTest {
     }
 
     @Test
-    void a_package_that_there_is_not_is_answered_with_those_that_there_are() {
+    void an_unknown_package_is_answered_with_the_known_ones() {
         fixture.opened(7);
 
         Reply refused = fixture.put(7, "package", "{\"package\": \"DELUXE\"}");
@@ -294,7 +294,7 @@ class ConsentTest {
     }
 
     @Test
-    void once_there_is_something_to_consider_it_is_too_late_to_withdraw_consent() {
+    void consent_cannot_be_withdrawn_once_the_provider_has_reported() {
         fixture.considered(7, CheckType.IDENTITY);
 
         Reply refused = fixture.post(7, "consent/withdraw", "");

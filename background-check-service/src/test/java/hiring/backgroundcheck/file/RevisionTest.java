@@ -36,7 +36,7 @@ class RevisionTest {
     }
 
     @Test
-    void a_notice_of_what_is_gone_or_changed_is_none() {
+    void a_notice_of_removed_or_changed_findings_is_void() {
         Finding changed = new Finding("1", CheckType.IDENTITY, "something else");
 
         assertThat(revise(NOTICED, ONE_IN_NOTICE, TWO).adjudication()).isEqualTo(Adjudication.UNDECIDED);

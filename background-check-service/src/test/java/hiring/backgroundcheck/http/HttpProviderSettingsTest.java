@@ -41,7 +41,7 @@ class HttpProviderSettingsTest {
     }
 
     @Test
-    void what_cannot_work_is_refused_at_the_start() {
+    void invalid_settings_are_rejected_at_the_start() {
         assertRefused("url", "", "url is missing");
         assertRefused("url", "ftp://127.0.0.1", "url is not https");
         assertRefused("url", "http://192.0.2.1", "url is not https");
@@ -56,7 +56,7 @@ class HttpProviderSettingsTest {
     }
 
     @Test
-    void a_provider_that_there_is_not_is_answered_with_those_that_there_are() {
+    void an_unknown_provider_is_answered_with_the_known_ones() {
         assertThatThrownBy(() -> LoneService.start(
                                 "background-check-service", Map.of("hiring.background-check.provider", "oracle"))
                         .close())

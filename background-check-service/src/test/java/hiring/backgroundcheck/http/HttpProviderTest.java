@@ -100,7 +100,7 @@ class HttpProviderTest {
                 "soon; PT1S",
                 "-5; PT1S",
             })
-    void it_is_left_alone_for_as_long_as_it_wants_within_reason(String retryAfter, Duration wait) {
+    void retry_after_is_respected_up_to_a_limit(String retryAfter, Duration wait) {
         stub.next(ProviderStub.status(429, "Retry-After", retryAfter));
 
         assertThatThrownBy(() -> provider.look(REPORT))
@@ -110,7 +110,7 @@ class HttpProviderTest {
     }
 
     @Test
-    void one_that_is_silent_or_stalls_is_given_up() {
+    void a_request_without_an_answer_times_out() {
         stub.next(stub.silence());
         assertUnavailable(() -> provider.look(REPORT), "did not answer within PT0.5S");
 
@@ -119,7 +119,7 @@ class HttpProviderTest {
     }
 
     @Test
-    void a_connection_that_is_cut_or_refused_is_worth_another_try() {
+    void a_lost_or_refused_connection_is_retried() {
         stub.next(ProviderStub.cut());
         // a client may try a GET again by itself once
         stub.next(ProviderStub.cut());
@@ -130,7 +130,7 @@ class HttpProviderTest {
     }
 
     @Test
-    void what_is_no_answer_is_not_taken_for_one() {
+    void an_invalid_response_counts_as_unavailable() {
         stub.next(ProviderStub.saying("<html>"));
         assertUnavailable(() -> provider.look(REPORT), "other than JSON");
         stub.next(ProviderStub.saying("[]"));
@@ -185,14 +185,14 @@ class HttpProviderTest {
                         + " 'screenings': [{'id': '1', 'result': 'consider'}, {'id': '1', 'result': 'consider'}]};"
                         + " two findings of the same id",
             })
-    void what_contradicts_itself_or_is_anothers_is_not_believed(String report, String complaint) {
+    void a_contradictory_or_foreign_report_is_rejected(String report, String complaint) {
         stub.says("rep_1", report);
 
         assertUnavailable(() -> provider.look(REPORT), complaint);
     }
 
     @Test
-    void more_than_we_know_of_is_no_mistake() {
+    void unknown_members_and_types_are_accepted() {
         stub.says(
                 "rep_1",
                 "{'id': 'rep_1', 'status': 'complete', 'result': 'consider', 'new': {}, 'screenings': [{'id': '1',"

@@ -73,7 +73,7 @@ class OrderServiceTest {
     }
 
     @Test
-    void a_provider_that_wants_to_be_left_alone_is() {
+    void a_retry_after_of_the_provider_is_respected() {
         fixture.agreed(7);
         fixture.provider().whileCalled(() -> {
             throw new ProviderUnavailableException("too many requests", Optional.of(Duration.ofMinutes(20)));

@@ -53,7 +53,7 @@ class CheckPackagesTest {
     }
 
     @Test
-    void what_makes_no_sense_is_refused_at_the_start() {
+    void invalid_packages_are_rejected_at_the_start() {
         assertRefused(List.of(DRIVERS), "STANDARD", "the default, STANDARD, is not one of [DRIVERS]");
         assertRefused(List.of(DRIVERS, DRIVERS), "DRIVERS", "there are two of the name DRIVERS");
         assertRefused(List.of(Map.of("name", "A")), "A", "has not a name of letters, digits, - and _, and checks");

@@ -22,7 +22,7 @@ class SimulatorTest {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Test
-    void it_takes_every_order_and_is_silent_by_default() {
+    void it_accepts_every_order_and_does_not_report_by_default() {
         try (LoneService service = start(Map.of())) {
             open(service, 7);
             await(service, 7, "order", "PLACED");

@@ -30,7 +30,7 @@ class SignatureTest {
     }
 
     @Test
-    void what_was_changed_is_not_signed() {
+    void a_changed_body_is_not_valid() {
         byte[] changed = "{\"id\":\"evt_2\"}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(signature.isGood("t=1790000000,v1=" + KNOWN, changed, NOW)).isFalse();
@@ -43,7 +43,7 @@ class SignatureTest {
     }
 
     @Test
-    void what_says_nothing_is_not_signed() {
+    void an_incomplete_header_is_not_valid() {
         for (String header : new String[] {"", "t=1790000000", "v1=" + KNOWN, "t=,v1=", "t=x,v1=" + KNOWN, ",,,"}) {
             assertThat(signature.isGood(header, BODY, NOW)).as(header).isFalse();
         }
@@ -62,7 +62,7 @@ class SignatureTest {
     }
 
     @Test
-    void a_time_that_is_none_is_not_near_though_it_is_signed() {
+    void an_invalid_time_is_rejected_although_it_is_signed() {
         String time = "99999999999999999999";
 
         assertThat(signature.isGood("t=" + time + ",v1=" + signature.sign(time, BODY), BODY, NOW))

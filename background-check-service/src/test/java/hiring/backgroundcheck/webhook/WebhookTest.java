@@ -275,7 +275,7 @@ class WebhookTest {
     }
 
     @Test
-    void what_comes_after_the_outcome_changes_nothing() {
+    void a_webhook_after_the_outcome_changes_nothing() {
         fixture.placed(7);
         fixture.record(7, "PASSED").good();
         stub.isToConsider("rep_2", "scr_1");
@@ -288,7 +288,7 @@ class WebhookTest {
     }
 
     @Test
-    void what_is_no_webhook_is_refused_though_it_is_signed() {
+    void an_invalid_webhook_is_rejected_although_it_is_signed() {
         for (String body : List.of(
                 "",
                 "{",

@@ -77,7 +77,7 @@ class ClinicTest {
                 "Charité; Berlin; Middle/Earth; timeZone",
                 "Charité; Berlin; +01:00; timeZone",
             })
-    void one_that_cannot_be_is_refused(String name, String address, String timeZone, String field) {
+    void an_invalid_clinic_is_rejected(String name, String address, String timeZone, String field) {
         int before = clinics();
 
         Reply refused = fixture.service()
@@ -92,7 +92,7 @@ class ClinicTest {
     }
 
     @Test
-    void one_that_there_is_not_is_not_found() {
+    void an_unknown_clinic_is_not_found() {
         assertThat(fixture.service().get("/clinics/999").status()).isEqualTo(404);
         assertThat(fixture.service().put("/clinics/999", CHARITE).status()).isEqualTo(404);
     }

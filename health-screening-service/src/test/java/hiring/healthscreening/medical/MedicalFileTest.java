@@ -133,7 +133,7 @@ class MedicalFileTest {
     }
 
     @Test
-    void what_was_found_is_nowhere_else() {
+    void findings_are_stored_nowhere_else() {
         fixture.agreed(7);
         fixture.post(7, "findings", "{\"text\": \"asthma\"}").good();
         fixture.post(7, "documents", XRAY).good();

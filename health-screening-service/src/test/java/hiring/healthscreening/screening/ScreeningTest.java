@@ -261,7 +261,7 @@ class ScreeningTest {
     }
 
     @Test
-    void what_ends_without_a_verdict_is_recorded_by_name_and_wants_no_consent() {
+    void an_outcome_without_a_verdict_needs_no_consent() {
         fixture.opened(7);
 
         Reply verdict = fixture.post(7, "outcome", "{\"outcome\": \"FIT\"}");

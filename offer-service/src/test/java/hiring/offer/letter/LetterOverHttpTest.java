@@ -88,7 +88,7 @@ class LetterOverHttpTest {
                 "text/html;q=0.5,application/pdf | application/pdf",
                 "application/pdf;q=0.5,text/html | text/html"
             })
-    void the_client_says_which_it_is_to_be(String accepted, String sent) {
+    void the_client_chooses_the_format(String accepted, String sent) {
         prepared(3);
 
         assertThat(header(letter("/offers/3/letter", accepted, "hr"), "Content-Type"))

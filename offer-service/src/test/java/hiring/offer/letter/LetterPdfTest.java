@@ -62,7 +62,7 @@ class LetterPdfTest {
     }
 
     @Test
-    void takes_signs_that_its_font_has_not_from_others(@TempDir Path folder) throws IOException {
+    void takes_missing_glyphs_from_other_fonts(@TempDir Path folder) throws IOException {
         // one that Serif has and Sans has not
         String rare = "\u1D6B";
         Path serif = folder.resolve("serif.ttf");
@@ -78,7 +78,7 @@ class LetterPdfTest {
     }
 
     @Test
-    void leaves_nothing_beyond_the_edge_of_the_paper() throws IOException {
+    void keeps_all_text_within_the_page() throws IOException {
         String endless = "W".repeat(300);
         Letter letter = new Letter(
                 endless,

@@ -137,18 +137,18 @@ class EventCodecTest {
                 "{\"offer\": null}",
                 "{}"
             })
-    void a_process_that_cannot_be_is_refused(String stages) {
+    void an_invalid_process_is_rejected(String stages) {
         assertMalformed(with(FORM, "/data/process/stages", stages));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{} {}", "<xml/>", "\u0000"})
-    void what_is_no_event_at_all_is_refused(String body) {
+    void a_body_that_is_no_event_is_rejected(String body) {
         assertMalformed(body);
     }
 
     @Test
-    void what_is_nested_or_goes_on_without_end_is_refused() {
+    void a_nested_or_endless_body_is_rejected() {
         assertMalformed("[".repeat(100_000));
         assertMalformed(with(STAGE, "/data/undefined", "\"" + "x".repeat(EventCodec.LARGEST) + "\""));
     }

@@ -28,7 +28,7 @@ class ProcessTemplateProperties {
     }
 
     @Property
-    void a_ring_of_stages_is_refused_wherever_it_is(
+    void a_cycle_of_stages_is_rejected_anywhere(
             @ForAll @IntRange(min = 1, max = 20) int count, @ForAll Random random) {
         Map<StageName, StageOrder> acyclic = acyclic(count, random);
         List<StageName> ring = someOf(acyclic, random);

@@ -23,7 +23,7 @@ class FormulaTest {
                 "''+1",
                 "=HYPERLINK(\"http://example.org\")"
             })
-    void what_could_be_calculated_is_defused_and_restored(String text) {
+    void a_formula_is_escaped_and_restored(String text) {
         assertThat(Formula.defused(text)).isEqualTo("'" + text);
         assertThat(Formula.restored(Formula.defused(text))).isEqualTo(text);
     }

@@ -39,7 +39,7 @@ class PageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "!", "abc", "MA", "LTU", "AAAA", "MTIzeA"})
-    void a_cursor_that_was_never_given_out_is_refused(String cursor) {
+    void an_invalid_cursor_is_rejected(String cursor) {
         assertThatExceptionOfType(InvalidFieldException.class).isThrownBy(() -> PageRequest.of(cursor, null));
     }
 }

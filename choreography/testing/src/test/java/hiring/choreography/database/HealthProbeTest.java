@@ -23,23 +23,23 @@ class HealthProbeTest {
     private LoneService service;
 
     @SuppressWarnings("NullAway.Init")
-    private HealthProbe quickLook;
+    private HealthProbe probe;
 
     @BeforeEach
     void start() {
         service = LoneService.start("dead-letter-test");
-        quickLook = new HealthProbe(service.bean(Schema.class), service.bean(Transactions.class), clock, "test");
+        probe = new HealthProbe(service.bean(Schema.class), service.bean(Transactions.class), clock, "test");
     }
 
     @AfterEach
     void stop() {
-        quickLook.stop();
+        probe.stop();
         service.close();
     }
 
     @Test
     void has_the_answer() {
-        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).contains(1);
+        assertThat(probe.ask(connection -> asked.incrementAndGet())).contains(1);
     }
 
     @Test
@@ -47,31 +47,31 @@ class HealthProbeTest {
         CountDownLatch answered = new CountDownLatch(1);
         long begin = System.nanoTime();
 
-        assertThat(quickLook.ask(connection -> await(answered))).isEmpty();
+        assertThat(probe.ask(connection -> await(answered))).isEmpty();
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         answered.countDown();
     }
 
     @Test
-    void lets_a_database_alone_for_a_second_that_did_not_answer() {
-        assertThat(quickLook.ask(connection -> {
+    void does_not_query_an_unresponsive_database_for_a_second() {
+        assertThat(probe.ask(connection -> {
                     throw new IllegalStateException("no answer");
                 }))
                 .isEmpty();
 
-        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).isEmpty();
+        assertThat(probe.ask(connection -> asked.incrementAndGet())).isEmpty();
         assertThat(asked).hasValue(0);
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(quickLook.ask(connection -> asked.incrementAndGet())).contains(1);
+        assertThat(probe.ask(connection -> asked.incrementAndGet())).contains(1);
     }
 
     @Test
     void has_no_answer_where_the_database_has_gone() {
         service.loseDatabase();
 
-        assertThat(quickLook.ask(
+        assertThat(probe.ask(
                         connection -> Sql.query(connection, "SELECT 1", statement -> {}, row -> row.getInt(1))))
                 .isEmpty();
     }

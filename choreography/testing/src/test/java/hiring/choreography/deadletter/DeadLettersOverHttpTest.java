@@ -100,7 +100,7 @@ class DeadLettersOverHttpTest {
     }
 
     @Test
-    void what_is_long_is_shown_on_its_own_only() {
+    void long_content_is_shown_in_the_detail_only() {
         String text = "x".repeat(3_000_000);
         long id = fixture.add("some.key", text.getBytes(StandardCharsets.UTF_8));
 
@@ -292,7 +292,7 @@ class DeadLettersOverHttpTest {
         "type=%00,type",
         "cause=%00,cause"
     })
-    void a_list_that_cannot_be_is_refused(String query, String field) {
+    void an_invalid_query_is_rejected_with_its_parameter(String query, String field) {
         Reply refused = fixture.service().get("/dead-letters?" + query);
 
         assertThat(refused.status()).isEqualTo(400);

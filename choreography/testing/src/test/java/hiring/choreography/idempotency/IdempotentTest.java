@@ -101,7 +101,7 @@ class IdempotentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "two words"})
-    void a_key_that_is_none_is_refused_by_name(String key) {
+    void an_invalid_key_is_rejected_by_name(String key) {
         Reply refused = send("/commands/echo", "{}", key);
 
         assertThat(refused.status()).isEqualTo(400);

@@ -77,7 +77,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void an_answer_is_deleted_when_its_time_has_passed_and_not_before() {
+    void an_answer_is_deleted_after_its_retention_and_not_before() {
         ExpiredAnswers expired = expiring(KEEP);
         keep("old");
         clock.advance(Duration.ofDays(1));
@@ -104,7 +104,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void what_another_replica_is_deleting_is_left_to_it() {
+    void rows_that_another_replica_is_deleting_are_skipped() {
         keep("k");
         clock.advance(Duration.ofHours(49));
         ExpiredAnswers expired = expiring(KEEP);
@@ -119,7 +119,7 @@ class KeptAnswersTest {
     }
 
     @Test
-    void less_than_a_day_is_no_time_to_keep_them() {
+    void a_retention_below_a_day_is_rejected() {
         assertThatThrownBy(() -> expiring(Duration.ofHours(23))).hasMessageContaining("hiring.idempotency.keep");
     }
 

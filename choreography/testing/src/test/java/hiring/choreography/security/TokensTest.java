@@ -157,7 +157,7 @@ class TokensTest {
     }
 
     @Test
-    void there_is_no_way_around() {
+    void a_path_with_dots_or_slashes_does_not_bypass_the_check() {
         assertThat(service.get("/health/../dead-letters", Map.of("Authorization", ""))
                         .status())
                 .isEqualTo(404);
