@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 
 @Timeout(60)
-class NoDeadlockTest {
+class DeadlockIndicatorTest {
 
     private final CyclicBarrier bothHoldOne = new CyclicBarrier(2);
 
@@ -56,7 +56,7 @@ class NoDeadlockTest {
     }
 
     private static HealthStatus status() {
-        HealthResult result = Mono.from(new NoDeadlock().getResult()).block();
+        HealthResult result = Mono.from(new DeadlockIndicator().getResult()).block();
         assertThat(result).isNotNull();
         return result.getStatus();
     }

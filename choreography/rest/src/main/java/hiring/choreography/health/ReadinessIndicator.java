@@ -24,7 +24,7 @@ import org.reactivestreams.Publisher;
  */
 @Singleton
 @Readiness
-final class TakesPart implements HealthIndicator {
+final class ReadinessIndicator implements HealthIndicator {
 
     private final Schema schema;
     private final Relay relay;
@@ -32,7 +32,7 @@ final class TakesPart implements HealthIndicator {
     private final DeadLetterCount deadLetters;
     private final ExecutorService threads;
 
-    TakesPart(
+    ReadinessIndicator(
             Schema schema,
             Relay relay,
             Optional<BatchListener> listener,
@@ -54,7 +54,7 @@ final class TakesPart implements HealthIndicator {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("schema", schema.isCurrent());
         details.put("relay", relay.isWorking());
-        listener.ifPresent(part -> details.put("listener", part.isWorking()));
+        listener.ifPresent(consumer -> details.put("listener", consumer.isWorking()));
         boolean ready = details.values().stream().allMatch(Boolean.TRUE::equals);
         deadLetters.now().ifPresent(number -> details.put("deadLetters", number));
         return HealthResult.builder("choreography", ready ? HealthStatus.UP : HealthStatus.DOWN)

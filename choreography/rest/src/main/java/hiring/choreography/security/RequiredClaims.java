@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 
 /** Refuses a token that never expires, or whose subject cannot be recorded as an actor. */
 @Singleton
-final class DemandedClaims implements GenericJwtClaimsValidator<HttpRequest<?>> {
+final class RequiredClaims implements GenericJwtClaimsValidator<HttpRequest<?>> {
 
     @Override
     public boolean validate(Claims claims, @Nullable HttpRequest<?> request) {

@@ -17,7 +17,7 @@ import org.reactivestreams.Publisher;
  */
 @Singleton
 @Liveness
-final class NoDeadlock implements HealthIndicator {
+final class DeadlockIndicator implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
