@@ -32,7 +32,8 @@ public record Remarks(Optional<String> reason, Optional<String> note) {
         return new Remarks(
                 why,
                 why.filter(said -> !others.isEmpty())
-                        .map(said -> "taken although it is like application " + numbers(others) + ": " + said));
+                        .map(said ->
+                                "accepted although it is similar to application " + numbers(others) + ": " + said));
     }
 
     private static String numbers(List<ApplicationId> others) {

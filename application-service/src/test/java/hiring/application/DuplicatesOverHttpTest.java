@@ -73,7 +73,7 @@ class DuplicatesOverHttpTest {
         Reply history = service.get("/applications/" + second + "/history");
         assertThat(history.body().path(0).path("reason").asText()).isEqualTo("father and son");
         assertThat(history.body().path(0).path("note").asText())
-                .isEqualTo("taken although it is like application " + first + ": father and son");
+                .isEqualTo("accepted although it is similar to application " + first + ": father and son");
         assertThat(service.published(second).toString()).doesNotContain("father");
     }
 

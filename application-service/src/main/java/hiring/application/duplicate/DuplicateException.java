@@ -21,7 +21,7 @@ public final class DuplicateException extends RefusedException {
 
     @Override
     public Problem problem() {
-        return Problem.of(409, "duplicate", "There is such an application already")
+        return Problem.of(409, "duplicate", "Duplicate application")
                 .saying(getMessage() + " If it is to be taken all the same, say why in duplicateReason.")
                 .with("duplicates", existing);
     }

@@ -115,7 +115,7 @@ final class Upload implements Closeable {
         try {
             return sent.read(piece);
         } catch (IOException e) {
-            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The file has not arrived as a whole.");
+            throw new HttpStatusException(HttpStatus.BAD_REQUEST, "The file is incomplete.");
         }
     }
 }

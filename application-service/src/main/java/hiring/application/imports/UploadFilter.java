@@ -52,7 +52,7 @@ final class UploadFilter implements Ordered {
         if (type.filter(given -> given.getName().equalsIgnoreCase(MediaType.TEXT_CSV))
                 .isEmpty()) {
             throw new HttpStatusException(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "A list comes as " + MediaType.TEXT_CSV + ".");
+                    HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Lists must be sent as " + MediaType.TEXT_CSV + ".");
         }
         if (type.flatMap(MediaType::getCharset)
                 .filter(charset -> !charset.equals(StandardCharsets.UTF_8))

@@ -77,10 +77,13 @@ final class OrderService {
                     e.atLeast(RetryWait.after(order.calls().attempts())));
         } catch (RuntimeException e) {
             // a database error may quote findings
-            LOG.warn("an answer cannot be taken, order={} cause={}", order.idempotencyKey(), kindOf(e));
+            LOG.warn(
+                    "the answer of the provider cannot be processed, order={} cause={}",
+                    order.idempotencyKey(),
+                    kindOf(e));
             tryLater(
                     order,
-                    "the provider's answer cannot be taken",
+                    "the provider's answer cannot be processed",
                     RetryWait.after(order.calls().attempts()));
         }
     }

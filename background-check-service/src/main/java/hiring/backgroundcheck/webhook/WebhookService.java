@@ -48,7 +48,7 @@ class WebhookService {
         if (isNew) {
             makeDue(reference);
         }
-        LOG.info("webhook taken, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
+        LOG.info("webhook received, new={} report={}", isNew, reference.replaceAll("[^A-Za-z0-9._~-]", "?"));
     }
 
     /** Makes calls due for webhooks whose orders have a reference by now. */

@@ -24,7 +24,7 @@ record DocumentRequest(
     /** @throws InvalidFieldException if it has both, or neither */
     DocumentRequest requireOneOfBoth() {
         if ((link == null) == (text == null)) {
-            throw new InvalidFieldException("link", "is to be given, or text, and not both");
+            throw new InvalidFieldException("link", "or text must be given, and not both");
         }
         return this;
     }

@@ -47,8 +47,7 @@ final class TemplateCheck {
         if (!waiting.isEmpty()) {
             StageName stuck = waiting.keySet().iterator().next();
             throw new InvalidProcessException(
-                    "stages." + stuck + ".after",
-                    "the turn of " + waiting.keySet() + " would never come: they form a cycle");
+                    "stages." + stuck + ".after", waiting.keySet() + " would never start: they form a cycle");
         }
     }
 }

@@ -28,8 +28,7 @@ class ProcessTemplateProperties {
     }
 
     @Property
-    void a_cycle_of_stages_is_rejected_anywhere(
-            @ForAll @IntRange(min = 1, max = 20) int count, @ForAll Random random) {
+    void a_cycle_of_stages_is_rejected_anywhere(@ForAll @IntRange(min = 1, max = 20) int count, @ForAll Random random) {
         Map<StageName, StageOrder> acyclic = acyclic(count, random);
         List<StageName> ring = someOf(acyclic, random);
         Map<StageName, StageOrder> stages = shuffled(withRing(acyclic, ring), random);

@@ -3,7 +3,7 @@ package hiring.choreography.broker;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** Counts what had to be begun anew because broker or database were in trouble. */
+/** Counts retries because of the broker or the database. */
 public final class Retries {
 
     private Retries() {}
@@ -11,12 +11,12 @@ public final class Retries {
     /**
      * The counter of one kind of them.
      *
-     * @param of what is begun anew, for example {@code relay}
+     * @param of what is retried, for example {@code relay}
      */
     public static Counter of(String of, MeterRegistry registry) {
         return Counter.builder("hiring.retries")
                 .tag("of", of)
-                .description("What had to be begun anew because broker or database were in trouble")
+                .description("Sessions and batches that were retried because of the broker or the database")
                 .register(registry);
     }
 }

@@ -160,7 +160,7 @@ public final class Relay {
         undeliverable.stream()
                 .map(OutgoingMessage::routingKey)
                 .distinct()
-                .forEach(queue -> LOG.info("dropped what was to go to {}, there is no such queue", queue));
+                .forEach(queue -> LOG.info("dropped the messages to {}: there is no such queue", queue));
         outbox.delete(connection, undeliverable);
         List<OutgoingMessage> toAll = new ArrayList<>(returned);
         toAll.removeAll(undeliverable);

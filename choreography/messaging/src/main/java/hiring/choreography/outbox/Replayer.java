@@ -67,7 +67,7 @@ final class Replayer {
     private Duration relayPage(Replay replay, Connection connection, Channel channel, ConfirmWindow window) {
         Optional<Long> waiting = Topology.waiting(channel, replay.addressee());
         if (waiting.isEmpty()) {
-            LOG.warn("replay given up, there is no queue {}", replay.addressee());
+            LOG.warn("replay cancelled: there is no queue {}", replay.addressee());
             replays.end(connection, replay);
             return Duration.ZERO;
         }

@@ -53,8 +53,8 @@ final class PagedText extends InputStream {
         try {
             return pieces.next();
         } catch (RuntimeException e) {
-            LOG.error("a list that is sent breaks off: {}", Failures.inOneLine(e));
-            throw new IOException("the next piece cannot be made", e);
+            LOG.error("a streamed list is aborted: {}", Failures.inOneLine(e));
+            throw new IOException("the next page cannot be read", e);
         }
     }
 }

@@ -24,7 +24,7 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
      * The listing that a request's parameters ask for.
      *
      * @param sort the word of an order; null is the first
-     * @throws hiring.choreography.web.InvalidFieldException if there is no such order, the cursor is none that was given out
+     * @throws hiring.choreography.web.InvalidFieldException if there is no such order, the cursor is not valid
      *     for it, or the limit is out of range
      */
     public static Listing of(

@@ -26,7 +26,7 @@ public record Place(String order, Instant key, long id) {
     /**
      * The place that a cursor means.
      *
-     * @throws InvalidFieldException if the cursor is none that was given out for the order
+     * @throws InvalidFieldException if the cursor is not valid for the order
      */
     public static Place of(String cursor, Order order) {
         String[] parts = decoded(cursor).split(" ", -1);
@@ -34,7 +34,7 @@ public record Place(String order, Instant key, long id) {
             throw unknown();
         }
         if (!parts[0].equals(order.word())) {
-            throw new InvalidFieldException("cursor", "was not given out for sort=" + order.word());
+            throw new InvalidFieldException("cursor", "is not a cursor for sort=" + order.word());
         }
         try {
             return new Place(order.word(), comparable(Instant.parse(parts[1])), Long.parseLong(parts[2]));
@@ -60,6 +60,6 @@ public record Place(String order, Instant key, long id) {
     }
 
     private static InvalidFieldException unknown() {
-        return new InvalidFieldException("cursor", "is none that this list has given out");
+        return new InvalidFieldException("cursor", "is not a cursor of this list");
     }
 }

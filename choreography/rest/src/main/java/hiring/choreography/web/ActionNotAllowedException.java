@@ -57,7 +57,7 @@ public final class ActionNotAllowedException extends RefusedException {
             Optional<String> currentStatus,
             Optional<EndCause> end,
             Optional<String> obstacle) {
-        String state = currentStatus.map(status -> "is " + status).orElse("is blank: its turn has not come");
+        String state = currentStatus.map(status -> "is " + status).orElse("is blank: it has not started");
         String why = end.map(cause -> " (" + cause + ")").orElse("");
         String what = obstacle.map(sentence -> ": " + sentence).orElse("");
         return "\"" + action + "\" is not allowed: " + subject + " " + state + why + what + ".";

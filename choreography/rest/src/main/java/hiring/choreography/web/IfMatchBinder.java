@@ -37,7 +37,7 @@ final class IfMatchBinder implements TypedRequestArgumentBinder<IfMatch> {
         }
         Matcher tag = TAG.matcher(headers.get(0));
         if (headers.size() > 1 || !tag.matches()) {
-            throw new InvalidFieldException(IfMatch.HEADER, "is not one entity tag that was given out, such as \"3\"");
+            throw new InvalidFieldException(IfMatch.HEADER, "is not a single entity tag such as \"3\"");
         }
         return IfMatch.revision(Integer.parseInt(tag.group(1)));
     }

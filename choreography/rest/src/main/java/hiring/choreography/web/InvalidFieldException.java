@@ -3,7 +3,7 @@ package hiring.choreography.web;
 import java.util.Collection;
 import java.util.List;
 
-/** A value that cannot be taken: answered as 400, naming the field and, where they can be listed, the allowed values. */
+/** An invalid value: answered as 400, naming the field and, where they can be listed, the allowed values. */
 public final class InvalidFieldException extends RuntimeException {
 
     private final String field;

@@ -32,7 +32,7 @@ final class JsonErrors {
             return invalidFormat(invalid);
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return FieldError.of(pathOf(mapping), "is not of the expected kind");
+            return FieldError.of(pathOf(mapping), "has the wrong type");
         }
         return FieldError.of(BODY, NO_OBJECT);
     }
@@ -48,7 +48,7 @@ final class JsonErrors {
         if (type == OffsetDateTime.class || type == Instant.class) {
             return FieldError.of(pathOf(invalid), Moment.EXPECTED);
         }
-        String what = allowed.isEmpty() ? "is not of the expected kind" : "is not one of " + String.join(", ", allowed);
+        String what = allowed.isEmpty() ? "has the wrong type" : "is not one of " + String.join(", ", allowed);
         return new FieldError(pathOf(invalid), what, allowed);
     }
 

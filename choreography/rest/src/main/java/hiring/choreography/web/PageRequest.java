@@ -22,7 +22,7 @@ public record PageRequest(long after, int limit) {
     /**
      * The page that a request's parameters ask for.
      *
-     * @throws InvalidFieldException if the cursor is none that was given out, or the limit is out of range
+     * @throws InvalidFieldException if the cursor is not valid, or the limit is out of range
      */
     public static PageRequest of(@Nullable String cursor, @Nullable Integer limit) {
         return new PageRequest(cursor == null ? 0 : placeOf(cursor), limit(limit));
@@ -50,7 +50,7 @@ public record PageRequest(long after, int limit) {
     private static long placeOf(String cursor) {
         return numberIn(cursor)
                 .filter(place -> place > 0)
-                .orElseThrow(() -> new InvalidFieldException("cursor", "is none that this list has given out"));
+                .orElseThrow(() -> new InvalidFieldException("cursor", "is not a cursor of this list"));
     }
 
     private static Optional<Long> numberIn(String cursor) {

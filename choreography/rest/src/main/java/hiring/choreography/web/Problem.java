@@ -78,12 +78,12 @@ public record Problem(
     }
 
     static Problem notFound(String what) {
-        return of(404, "not-found", "There is no such thing").saying(what);
+        return of(404, "not-found", "The resource was not found").saying(what);
     }
 
     static Problem invalid(List<FieldError> errors) {
         FieldError first = errors.get(0);
-        return of(400, "invalid-request", "The request cannot be taken as it is")
+        return of(400, "invalid-request", "The request is invalid")
                 .saying(first.field() + ": " + first.message())
                 .withErrors(errors);
     }

@@ -98,7 +98,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static Problem unexpected(Throwable thrown, ErrorContext context, MutableHttpResponse<?> response) {
         if (SqlFailure.isTransient(thrown)) {
             LOG.warn(
-                    "{} {} put off: {}",
+                    "{} {} cannot be served now: {}",
                     context.getRequest().getMethod(),
                     context.getRequest().getPath(),
                     Failures.inOneLine(thrown));
@@ -118,7 +118,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static Problem problemOf(ErrorContext context, MutableHttpResponse<?> response) {
         if (response.code() == 404) {
             return Problem.notFound(
-                    "There is nothing at " + context.getRequest().getPath());
+                    "There is no resource at " + context.getRequest().getPath());
         }
         String reason = response.reason();
         String name = reason.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
@@ -142,7 +142,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                     .toList();
             return new FieldError(argument.getName(), "is not one of " + String.join(", ", allowed), allowed);
         }
-        return FieldError.of(argument.getName(), "is not of the expected kind");
+        return FieldError.of(argument.getName(), "has the wrong type");
     }
 
     private static String said(Throwable cause) {

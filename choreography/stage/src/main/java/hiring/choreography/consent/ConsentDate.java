@@ -18,12 +18,12 @@ public final class ConsentDate {
     /**
      * The time that a request's field {@code givenAt} says.
      *
-     * @throws InvalidFieldException if it has not come yet, or is more than ten years ago
+     * @throws InvalidFieldException if it is in the future, or more than ten years ago
      */
     public static Instant require(OffsetDateTime givenAt, Instant now) {
         Instant instant = givenAt.toInstant();
         if (instant.isAfter(now.plus(CLOCK_SKEW))) {
-            throw new InvalidFieldException("givenAt", "has not come yet");
+            throw new InvalidFieldException("givenAt", "is in the future");
         }
         if (instant.isBefore(now.minus(OLDEST))) {
             throw new InvalidFieldException("givenAt", "is more than ten years ago");
