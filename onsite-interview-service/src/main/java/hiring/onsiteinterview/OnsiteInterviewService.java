@@ -12,7 +12,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** The service on its own. */
 @OpenAPIDefinition(
-        info = @Info(title = "On-site interviews", version = "1.0", description = "A visit, and how it went."),
+        info = @Info(title = "On-site interviews", version = "1.0", description = "Visits and their outcomes."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude({DeadLetterController.class, ReplayController.class})

@@ -20,8 +20,8 @@ public class Panels {
     /** A submitted scorecard cannot be removed. */
     public static final Conflict SCORECARD_SUBMITTED = new Conflict(
             "scorecard-submitted",
-            "What an interviewer has submitted stands",
-            "anita has submitted a scorecard already; what is to be added may be said in a comment.");
+            "The scorecard was submitted already",
+            "anita has submitted a scorecard already; add a comment instead.");
 
     private final PanelSeats seats;
     private final Quorum quorum;

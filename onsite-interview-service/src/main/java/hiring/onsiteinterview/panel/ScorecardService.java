@@ -74,8 +74,7 @@ final class ScorecardService {
                 .orElseThrow(() -> new ForbiddenException(author + " is not on this candidate's panel."));
         if (member.hasSubmitted()) {
             throw new ConflictException(
-                    Panels.SCORECARD_SUBMITTED,
-                    author + " has submitted a scorecard already; what is to be added may be said in a comment.");
+                    Panels.SCORECARD_SUBMITTED, author + " has submitted a scorecard already; add a comment instead.");
         }
     }
 }

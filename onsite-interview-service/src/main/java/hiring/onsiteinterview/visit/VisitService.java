@@ -32,9 +32,7 @@ public final class VisitService {
 
     /** There is no visit that could be missed or called off. */
     public static final Conflict NO_APPOINTMENT = new Conflict(
-            "no-appointment",
-            "There is no appointment for this",
-            "Application 7 has no visit of which there could be a no-show.");
+            "no-appointment", "There is no such appointment", "Application 7 has no visit for the action \"no-show\".");
 
     private final StageService stage;
     private final Visits visits;
@@ -107,7 +105,6 @@ public final class VisitService {
 
     private static ConflictException none(ApplicationId application, String action) {
         return new ConflictException(
-                NO_APPOINTMENT,
-                "Application " + application + " has no visit of which there could be a " + action + ".");
+                NO_APPOINTMENT, "Application " + application + " has no visit for the action \"" + action + "\".");
     }
 }

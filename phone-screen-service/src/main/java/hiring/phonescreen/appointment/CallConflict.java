@@ -8,7 +8,7 @@ public final class CallConflict {
     /** There is no call that could have been missed. */
     public static final Conflict NO_APPOINTMENT = new Conflict(
             "no-appointment",
-            "There is no appointment for this",
+            "There is no such appointment",
             "Application 7 has no appointment that has begun and was not missed yet.");
 
     /** The interviewer is not free. */
@@ -20,9 +20,9 @@ public final class CallConflict {
     /** It was postponed or missed too often. */
     public static final Conflict LIMIT_REACHED = new Conflict(
             "limit-reached",
-            "The policy allows it no more often",
-            "Another appointment needs a \"reason\": it was put off 2 times already; record an outcome,"
-                    + " or say why it is arranged all the same.");
+            "The limit of appointments is reached",
+            "Another appointment needs a \"reason\": it was postponed 2 times already; record an outcome,"
+                    + " or give a reason.");
 
     private CallConflict() {}
 }

@@ -28,13 +28,12 @@ final class CallPolicy {
             throw tooOften("the candidate was not reached " + wanted.noShows() + " times; record NO_SHOW");
         }
         if (wanted.reschedules() > reschedules) {
-            throw tooOften("it was put off " + reschedules + " times already; record an outcome");
+            throw tooOften("it was postponed " + reschedules + " times already; record an outcome");
         }
     }
 
     private static ConflictException tooOften(String what) {
         return new ConflictException(
-                CallConflict.LIMIT_REACHED,
-                "Another appointment needs a \"reason\": " + what + ", or say why it is arranged all the same.");
+                CallConflict.LIMIT_REACHED, "Another appointment needs a \"reason\": " + what + ", or give a reason.");
     }
 }

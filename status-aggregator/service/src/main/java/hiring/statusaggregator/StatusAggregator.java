@@ -11,7 +11,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
 
 /** Starts the service in a process of its own. */
 @OpenAPIDefinition(
-        info = @Info(title = "Application statuses", version = "1.0", description = "Where every application stands."),
+        info = @Info(title = "Application statuses", version = "1.0", description = "The status of every application."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 @OpenAPIInclude(DeadLetterController.class)

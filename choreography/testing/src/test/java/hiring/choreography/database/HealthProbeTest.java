@@ -71,8 +71,7 @@ class HealthProbeTest {
     void has_no_answer_where_the_database_has_gone() {
         service.loseDatabase();
 
-        assertThat(probe.ask(
-                        connection -> Sql.query(connection, "SELECT 1", statement -> {}, row -> row.getInt(1))))
+        assertThat(probe.ask(connection -> Sql.query(connection, "SELECT 1", statement -> {}, row -> row.getInt(1))))
                 .isEmpty();
     }
 

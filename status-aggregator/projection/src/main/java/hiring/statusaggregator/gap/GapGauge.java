@@ -16,7 +16,7 @@ final class GapGauge {
         this.gaps = gaps;
         this.quickLook = quickLook;
         Gauge.builder("hiring.gaps.open", this, GapGauge::open)
-                .description("Events that were missed and stages that have stalled, as far as they are not repaired")
+                .description("Missed events and stalled stages that are not repaired yet")
                 .register(registry);
     }
 

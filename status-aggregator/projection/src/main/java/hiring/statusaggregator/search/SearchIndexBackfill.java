@@ -63,7 +63,7 @@ final class SearchIndexBackfill implements JavaMigration {
 
     @Override
     public String getDescription() {
-        return "searched words of before";
+        return "search index backfill";
     }
 
     @Override

@@ -51,10 +51,10 @@ public record StatusFilter(
             return List.of();
         }
         if (stage == null) {
-            throw new InvalidFieldException("stage", "is missing: a status is asked for of a stage");
+            throw new InvalidFieldException("stage", "is missing: status needs a stage");
         }
         if (status == null) {
-            throw new InvalidFieldException("status", "is missing: a stage is asked for with a status");
+            throw new InvalidFieldException("status", "is missing: stage needs a status");
         }
         return StatusCondition.stage(nameOf(stage), status);
     }
