@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What people read is written in the words of the field (docs/glossary.md). */
+/** Texts and names use the words of the field (docs/glossary.md). */
 class PlainWordsTest {
 
     private static final Path ROOT = Path.of("..");
@@ -44,6 +44,45 @@ class PlainWordsTest {
                 .isEmpty();
         assertThat(PrivateWords.inBundle("# told to translators\ntable.nobody=Unassigned\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_code_has_no_private_words_in_names() {
+        List<String> found = sources().stream()
+                .flatMap(source ->
+                        PrivateNames.in(read(source)).stream().map(name -> ROOT.relativize(source) + ": " + name))
+                .toList();
+
+        assertThat(sources()).hasSizeGreaterThan(1_000);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_private_word_is_found_in_every_kind_of_name() {
+        String source = """
+                class ToldStory { int HEARD_AT; void whoever_asks() {} int noBody, untold, lastHeard; }
+                // nobody
+                /* nobody */ String text = "nobody told \\"whoever\\"", url = "http://nobody"; char c = '"';
+                """;
+
+        assertThat(PrivateNames.in(source)).containsExactly("HEARD_AT", "ToldStory", "lastHeard", "whoever_asks");
+    }
+
+    /** The Java sources of all modules, which are at most two directories deep. */
+    private static List<Path> sources() {
+        try (Stream<Path> modules = Files.find(ROOT, 3, (path, file) -> file.isDirectory() && path.endsWith("src"))) {
+            return modules.flatMap(PlainWordsTest::javaFiles).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> javaFiles(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(path -> path.toString().endsWith(".java")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Path> documents() {
