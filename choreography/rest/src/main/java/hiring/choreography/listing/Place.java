@@ -60,6 +60,6 @@ public record Place(String order, Instant key, long id) {
     }
 
     private static InvalidFieldException unknown() {
-        return new InvalidFieldException("cursor", "is not a cursor of this list");
+        return new InvalidFieldException("cursor", "was not given out by this list");
     }
 }

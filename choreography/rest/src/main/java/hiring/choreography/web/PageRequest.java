@@ -50,7 +50,7 @@ public record PageRequest(long after, int limit) {
     private static long placeOf(String cursor) {
         return numberIn(cursor)
                 .filter(place -> place > 0)
-                .orElseThrow(() -> new InvalidFieldException("cursor", "is not a cursor of this list"));
+                .orElseThrow(() -> new InvalidFieldException("cursor", "was not given out by this list"));
     }
 
     private static Optional<Long> numberIn(String cursor) {
