@@ -12,6 +12,7 @@ import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.TimelineEntry;
 import hiring.statusaggregator.projection.TimelineQuery;
 import hiring.statusaggregator.status.StatusQuery;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /** Builds the pages of single applications. */
 @Singleton
-final class ApplicationPages {
+class ApplicationPages {
 
     private final StatusQuery pages;
     private final TimelineQuery timeline;
@@ -53,6 +54,7 @@ final class ApplicationPages {
      * @throws NotFoundException if no event about it was received
      * @throws InvalidFieldException if it has fewer events
      */
+    @Transactional
     ApplicationPage of(long application, Optional<Integer> step) {
         // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();

@@ -14,6 +14,7 @@ import hiring.statusaggregator.feed.ChangeFeed;
 import hiring.statusaggregator.feed.FeedPosition;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.status.StatusQuery;
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Builds overviews, and finds what has changed on an open one. */
 @Singleton
-final class Overviews {
+class Overviews {
 
     private static final int ROWS = 50;
 
@@ -71,6 +72,7 @@ final class Overviews {
     }
 
     /** @throws hiring.choreography.web.InvalidFieldException if the query is not a valid filter */
+    @Transactional
     Overview of(ListQuery query) {
         Listing listing = Listing.of(
                 query.filter().conditions(),
