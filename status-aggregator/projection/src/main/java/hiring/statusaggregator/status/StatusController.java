@@ -1,10 +1,8 @@
 package hiring.statusaggregator.status;
 
-import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.Page;
-import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.projection.TimelineEntry;
 import hiring.statusaggregator.projection.TimelineQuery;
 import io.micronaut.http.HttpRequest;
@@ -12,6 +10,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -37,37 +36,18 @@ class StatusController {
     /**
      * Lists applications with the status of each stage.
      *
-     * @param stage requires a status
-     * @param status the status of the stage
-     * @param position the exact position
-     * @param process the name of the process
-     * @param q beginnings of words of the candidate's name, in any order; case and accents are ignored
-     * @param assignee the person that the application waits for
-     * @param overdue whether a stage was still pending when it was due
      * @param sort {@code id} by default; {@code updated} is newest first, {@code waiting-since} longest first
      * @param cursor from the previous page, with the same sort
      * @param limit 1 to 200, 50 by default
      */
     @Get
     HttpResponse<Page<StatusView>> list(
-            @Nullable @QueryValue Overall overall,
-            @Nullable @QueryValue String stage,
-            @Nullable @QueryValue StageStatus status,
-            @Nullable @QueryValue String position,
-            @Nullable @QueryValue String process,
-            @Nullable @QueryValue String q,
-            @Nullable @QueryValue String assignee,
-            @Nullable @QueryValue Boolean overdue,
+            @RequestBean StatusFilter filter,
             @Nullable @QueryValue String sort,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {
-        Listing listing = Listing.of(
-                new StatusFilter(overall, stage, status, position, process, q, assignee, overdue).conditions(),
-                StatusQuery.ORDERS,
-                sort,
-                cursor,
-                limit);
+        Listing listing = Listing.of(filter.conditions(), StatusQuery.ORDERS, sort, cursor, limit);
         return pages.list(listing).map(StatusView::of).answering(request);
     }
 

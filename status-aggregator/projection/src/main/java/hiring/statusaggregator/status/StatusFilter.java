@@ -6,21 +6,45 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.search.SearchIndex;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The filters of a request, unparsed. A filter that is missing does not narrow the list. */
+/**
+ * The filters of a request. One that is missing does not narrow the list. The API's description takes the texts from the
+ * annotations, because its generator does not read the Javadoc of a record that a method takes as a whole.
+ */
+@Introspected
 public record StatusFilter(
-        @Nullable Overall overall,
-        @Nullable String stage,
-        @Nullable StageStatus status,
-        @Nullable String position,
-        @Nullable String process,
-        @Nullable String q,
-        @Nullable String assignee,
-        @Nullable Boolean overdue) {
+        @Nullable @QueryValue Overall overall,
+
+        @Nullable @QueryValue @Parameter(description = "requires a status")
+        String stage,
+
+        @Nullable @QueryValue @Parameter(description = "the status of the stage")
+        StageStatus status,
+
+        @Nullable @QueryValue @Parameter(description = "the exact position")
+        String position,
+
+        @Nullable @QueryValue @Parameter(description = "the name of the process")
+        String process,
+
+        @Nullable
+        @QueryValue
+        @Parameter(
+                description = "beginnings of words of the candidate's name, in any order; case and accents are ignored")
+        String q,
+
+        @Nullable @QueryValue @Parameter(description = "the person that the application waits for")
+        String assignee,
+
+        @Nullable @QueryValue @Parameter(description = "whether a stage was still pending when it was due")
+        Boolean overdue) {
 
     /**
      * The conditions on the rows.
@@ -63,7 +87,7 @@ public record StatusFilter(
         try {
             StageName name = new StageName(stage);
             if (name.isApplication()) {
-                throw new InvalidFieldException("stage", "\"application\" is the form and not a stage");
+                throw new InvalidFieldException("stage", "\"application\" is the form, not a stage");
             }
             return name;
         } catch (IllegalArgumentException e) {
