@@ -45,7 +45,8 @@ final class OfferActions {
 
     /** Returns whether a version cannot be extended before it is approved. */
     boolean needsApproval(Version version) {
-        return !version.approval().isGiven() && policy.demandsApprovalOf(version.terms());
+        return !version.approval().isGiven()
+                && policy.demandsApprovalOf(version.terms().salary());
     }
 
     /** An offer that the candidate holds cannot be reopened if it would be rescinded again at once. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
 import hiring.offer.counter.CounterOfferView;
-import hiring.offer.terms.TermsView;
+import hiring.offer.terms.Terms;
 import hiring.offer.version.ApprovalView;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
@@ -28,7 +28,7 @@ import java.util.Optional;
 record OfferView(
         @JsonUnwrapped StageView stage,
         Optional<Integer> version,
-        Optional<TermsView> terms,
+        Optional<Terms> terms,
         Optional<ApprovalView> approval,
         boolean approvalNeeded,
         Optional<Integer> heldVersion,

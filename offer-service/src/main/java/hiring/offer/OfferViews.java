@@ -6,7 +6,6 @@ import hiring.choreography.security.Role;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageView;
 import hiring.offer.counter.CounterOfferView;
-import hiring.offer.terms.TermsView;
 import hiring.offer.version.ApprovalView;
 import hiring.offer.version.Extension;
 import hiring.offer.version.Stamp;
@@ -37,7 +36,7 @@ final class OfferViews {
         return new OfferView(
                 StageView.of(record, actions.allowed(record, offer)),
                 current.map(Version::number),
-                current.map(Version::terms).map(TermsView::of),
+                current.map(Version::terms),
                 current.map(Version::approval).map(ApprovalView::of),
                 offer.draft().filter(actions::needsApproval).isPresent(),
                 offer.held().filter(held -> isHeld(record)).map(Version::number),

@@ -2,7 +2,6 @@ package hiring.offer.approval;
 
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
-import hiring.offer.terms.Terms;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import java.math.BigDecimal;
@@ -31,9 +30,8 @@ public final class ApprovalPolicy {
         this.limits = Limit.listed(limits);
     }
 
-    /** Returns whether terms need an approval. */
-    public boolean demandsApprovalOf(Terms terms) {
-        Salary salary = terms.salary();
+    /** Returns whether a salary needs an approval. */
+    public boolean demandsApprovalOf(Salary salary) {
         return Stream.of(salary.currency().getCurrencyCode(), Limit.ANY)
                 .flatMap(currency -> exceeds(salary, currency).stream())
                 .findFirst()

@@ -1,6 +1,9 @@
 package hiring.offer.terms;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import hiring.choreography.web.InvalidFieldException;
+import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.Currency;
 
@@ -10,7 +13,11 @@ import java.util.Currency;
  * @param amount for each period, written with the currency's minor units
  * @param currency one that is used for payments, which excludes gold
  */
-public record Salary(BigDecimal amount, Currency currency, Period period) {
+@Introspected
+public record Salary(
+        @JsonProperty("salary") BigDecimal amount,
+        @Schema(type = "string") Currency currency,
+        Period period) {
 
     /** A salary whose amount has as many decimal places as the currency, so that equal ones are equal. */
     public Salary {

@@ -1,7 +1,7 @@
 package hiring.offer.version;
 
 import hiring.choreography.event.Actor;
-import hiring.offer.terms.TermsView;
+import hiring.offer.terms.Terms;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
 record VersionView(
         int version,
         Version.State state,
-        TermsView terms,
+        Terms terms,
         Instant preparedAt,
         String preparedBy,
         ApprovalView approval,
@@ -31,7 +31,7 @@ record VersionView(
         return new VersionView(
                 version.number(),
                 version.state(),
-                TermsView.of(version.terms()),
+                version.terms(),
                 version.prepared().at(),
                 version.prepared().by().name(),
                 ApprovalView.of(version.approval()),

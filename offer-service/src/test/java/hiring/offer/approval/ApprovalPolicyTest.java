@@ -3,13 +3,9 @@ package hiring.offer.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hiring.offer.terms.ContractType;
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
-import hiring.offer.terms.Terms;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,13 +49,6 @@ class ApprovalPolicyTest {
     }
 
     private static boolean demands(String limits, String amount, String currency, Period period) {
-        Terms terms = new Terms(
-                Salary.asked(new BigDecimal(amount), currency, period),
-                LocalDate.parse("2027-01-04"),
-                Optional.empty(),
-                ContractType.PERMANENT,
-                Optional.empty(),
-                Optional.empty());
-        return new ApprovalPolicy(limits).demandsApprovalOf(terms);
+        return new ApprovalPolicy(limits).demandsApprovalOf(Salary.asked(new BigDecimal(amount), currency, period));
     }
 }
