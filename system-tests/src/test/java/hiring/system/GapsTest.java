@@ -121,7 +121,7 @@ class GapsTest {
     private static long pendingChecks() throws Exception {
         try (var database = hiring.database(Service.STATUS_AGGREGATOR);
                 var statement = database.createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*) FROM doubt")) {
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM suspect")) {
             rows.next();
             return rows.getLong(1);
         }

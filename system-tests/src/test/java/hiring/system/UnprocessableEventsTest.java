@@ -35,7 +35,7 @@ class UnprocessableEventsTest {
         long poison = team.drafted("STANDARD");
         execute(
                 Service.PHONE_SCREEN,
-                "ALTER TABLE journey ADD CONSTRAINT indigestible CHECK (application_id <> " + poison + ")");
+                "ALTER TABLE stage_record ADD CONSTRAINT indigestible CHECK (application_id <> " + poison + ")");
 
         List<Long> innocent = submitAmongOthers(poison);
 
@@ -50,7 +50,7 @@ class UnprocessableEventsTest {
                 .isEmpty();
         deadLetters.redrive(deadLetter.path("id").asLong()).problem(409);
 
-        execute(Service.PHONE_SCREEN, "ALTER TABLE journey DROP CONSTRAINT indigestible");
+        execute(Service.PHONE_SCREEN, "ALTER TABLE stage_record DROP CONSTRAINT indigestible");
         assertThat(deadLetters.redriveAll(Map.of("cause", "indigestible", "routingKey", "application.submitted")))
                 .containsExactly("HANDLED");
 

@@ -43,7 +43,7 @@ class SimulatorTest {
         try (LoneService service = start(Map.of(DELAY, "1h", VERDICTS, List.of(consider, clear)))) {
             List.of(109L, 110L, 189L, 190L).forEach(id -> open(service, id));
             List.of(109L, 110L, 189L, 190L).forEach(id -> await(service, id, "order", "PLACED"));
-            assertThat(service.query("SELECT status FROM journey")).containsOnly("PENDING");
+            assertThat(service.query("SELECT status FROM stage_record")).containsOnly("PENDING");
 
             service.bean(SettableClock.class).advance(Duration.ofHours(1));
 
@@ -137,7 +137,7 @@ class SimulatorTest {
         String sql = switch (subject) {
             case "order" -> "SELECT state FROM provider_order WHERE application_id = ";
             case "report" -> "SELECT result FROM provider_report NATURAL JOIN provider_order WHERE application_id = ";
-            default -> "SELECT status FROM journey WHERE application_id = ";
+            default -> "SELECT status FROM stage_record WHERE application_id = ";
         };
         Awaitility.await(subject + " of " + id + " is " + state)
                 .atMost(SOON)

@@ -105,7 +105,7 @@ public final class Loader {
                     out.write(("\\\\x" + hexadecimal + "\t" + number + "\n").getBytes(StandardCharsets.US_ASCII));
                 }
             });
-            Table.execute(connection, "TRUNCATE doubt, gap, mark, status_count");
+            Table.execute(connection, "TRUNCATE suspect, gap, mark, status_count");
             // the counters expect this row
             Table.execute(
                     connection,

@@ -14,7 +14,7 @@ public interface Appointments extends OnePerApplication<Appointment> {
     /** Returns an interviewer's bookings in a period, except one application's. */
     @Query("""
             SELECT a.application_id, a.start, a.ends FROM appointment a
-              JOIN journey j ON j.application_id = a.application_id
+              JOIN stage_record j ON j.application_id = a.application_id
             WHERE a.interviewer = :interviewer AND a.start < :until AND a.ends > :from AND NOT a.missed
               AND j.status = 'PENDING' AND a.application_id <> :except
             ORDER BY a.start""")

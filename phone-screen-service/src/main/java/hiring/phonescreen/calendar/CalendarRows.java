@@ -16,7 +16,7 @@ interface CalendarRows extends GenericRepository<CalendarRow, Long> {
     String COLUMNS = """
             SELECT a.application_id, a.start, a.ends, a.number, j.candidate, j.position, j.revision,
               j.status = 'PENDING' AND NOT a.missed AS takes_place
-            FROM appointment a JOIN journey j ON j.application_id = a.application_id
+            FROM appointment a JOIN stage_record j ON j.application_id = a.application_id
             """;
 
     @Query(COLUMNS + "WHERE a.application_id = :application")

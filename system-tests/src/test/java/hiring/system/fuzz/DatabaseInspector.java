@@ -52,7 +52,8 @@ final class DatabaseInspector implements AutoCloseable {
     DatabaseInspector(Connection connection) throws SQLException {
         this.connection = connection;
         List<String> tables = names(TABLES);
-        String record = tables.contains("journey") ? "journey" : tables.contains("application") ? "application" : "";
+        String record =
+                tables.contains("stage_record") ? "stage_record" : tables.contains("application") ? "application" : "";
         String revisions = record.isEmpty() ? "0" : "(SELECT COALESCE(SUM(revision), 0) FROM " + record + ")";
         this.countQuery = tables.stream()
                 .map(table -> "(SELECT COUNT(*) FROM " + table + ") AS " + table)

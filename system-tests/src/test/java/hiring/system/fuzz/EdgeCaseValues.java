@@ -94,7 +94,7 @@ final class EdgeCaseValues {
             "x".repeat(20_001),
             "x".repeat(200_000),
             "%s%n%x",
-            "'; DROP TABLE journey; --",
+            "'; DROP TABLE stage_record; --",
             "<script>alert(1)</script>",
             "a\r\nSet-Cookie: b=c",
             "a\tb\u0007\u001b[31m",

@@ -22,7 +22,7 @@ record OfferTables(Connection connection) implements AutoCloseable {
                 number("SELECT count(*) " + OPENED),
                 number("SELECT count(DISTINCT application_id) " + OPENED),
                 number("SELECT count(*) FROM event_log"),
-                number("SELECT count(*) FROM journey WHERE status = 'PENDING'"),
+                number("SELECT count(*) FROM stage_record WHERE status = 'PENDING'"),
                 number("SELECT count(*) FROM outbox"));
     }
 

@@ -28,7 +28,7 @@ final class ListenerMetrics implements ConsumerLag {
     ListenerMetrics(MeterRegistry registry, Clock clock) {
         this.clock = clock;
         lastConsumed = clock.instant();
-        consumed = Counter.builder("hiring.events.heard")
+        consumed = Counter.builder("hiring.events.processed")
                 .description("Events handled and committed, duplicates included")
                 .register(registry);
         lag = Timer.builder("hiring.listener.lag")

@@ -21,8 +21,8 @@ class DeadLetterReasonTest {
             quoteCharacter = '`',
             value = {
                 // PostgreSQL
-                "23514 | ERROR: new row for relation \"journey\" violates check constraint \"poison\"\\n  Detail: Failing row"
-                        + " contains (1, {\"Ada\"}). | refused by the database with 23514: journey, poison",
+                "23514 | ERROR: new row for relation \"stage_record\" violates check constraint \"poison\"\\n  Detail: Failing row"
+                        + " contains (1, {\"Ada\"}). | refused by the database with 23514: stage_record, poison",
                 "23505 | ERROR: duplicate key value violates unique constraint \"once\"\\n  Detail: Key (name)=(\"Ada\") already"
                         + " exists. | refused by the database with 23505: once",
                 "22P02 | ERROR: invalid input syntax for type integer: \"Ada\" | refused by the database with 22P02",

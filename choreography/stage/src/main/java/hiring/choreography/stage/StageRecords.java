@@ -30,28 +30,28 @@ final class StageRecords {
 
     private static final String COLUMNS = "application_id, revision, status, outcome, qualifier, since, facts,"
             + " form_revision, candidate, position, assignee, due, overdue";
-    private static final String FIND = "SELECT " + COLUMNS + " FROM journey WHERE application_id = ?";
+    private static final String FIND = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id = ?";
 
     /** Always in the same order, so that two batches never wait for each other crosswise. */
     private static final String LOCK =
-            "SELECT " + COLUMNS + " FROM journey WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
+            "SELECT " + COLUMNS + " FROM stage_record WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
 
     /** Skips rows that another transaction has locked. */
     private static final String LOCK_FREE = LOCK + " SKIP LOCKED";
 
     private static final String MAKE_ROOM =
-            "INSERT INTO journey (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
+            "INSERT INTO stage_record (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
     private static final String SAVE = """
-            UPDATE journey SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
+            UPDATE stage_record SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
               form_revision = ?, candidate = ?, position = ?, assignee = ?, due = ?, overdue = ?, ended = ?
             WHERE application_id = ?""";
-    private static final String ALL = "SELECT " + COLUMNS + " FROM journey";
+    private static final String ALL = "SELECT " + COLUMNS + " FROM stage_record";
 
-    private static final String ANY_LATE =
-            "SELECT application_id FROM journey" + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue LIMIT 1";
+    private static final String ANY_LATE = "SELECT application_id FROM stage_record"
+            + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue LIMIT 1";
 
     /** The oldest first; two replicas never take the same. */
-    private static final String LATE = "SELECT " + COLUMNS + " FROM journey"
+    private static final String LATE = "SELECT " + COLUMNS + " FROM stage_record"
             + " WHERE status = 'PENDING' AND due <= ? AND NOT overdue ORDER BY due LIMIT ? FOR UPDATE SKIP LOCKED";
 
     private static final String NO_FACTS = FactsJson.write(Journey.EMPTY);

@@ -31,7 +31,7 @@ class ListenerMetricsTest {
         metrics.committed(List.of(
                 incoming(EventCodec.write(form.submitted())), incoming(EventCodec.write(form.passed("phone-screen")))));
 
-        assertThat(registry.get("hiring.events.heard").counter().count()).isEqualTo(2);
+        assertThat(registry.get("hiring.events.processed").counter().count()).isEqualTo(2);
         assertThat(registry.get("hiring.listener.lag").timer().count()).isEqualTo(2);
         assertThat(registry.get("hiring.listener.lag").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(6);

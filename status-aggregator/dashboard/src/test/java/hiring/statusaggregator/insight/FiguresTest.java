@@ -46,7 +46,7 @@ class FiguresTest {
 
     @BeforeEach
     void clearTables() {
-        for (String table : List.of("application_status", "application_stage", "timeline", "doubt", "status_count")) {
+        for (String table : List.of("application_status", "application_stage", "timeline", "suspect", "status_count")) {
             aggregator.execute("DELETE FROM " + table);
         }
     }

@@ -20,12 +20,13 @@ final class SuspectTable {
     private static final Duration FARTHEST = Duration.ofMinutes(5);
 
     private static final String ADD =
-            "INSERT INTO doubt (application_id, next_look) VALUES (?, ?) ON CONFLICT DO NOTHING";
+            "INSERT INTO suspect (application_id, next_look) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private static final String DUE = """
-            SELECT application_id FROM doubt WHERE next_look <= ? OR next_look > ? ORDER BY next_look LIMIT ?""";
-    private static final String LOOKS = "SELECT application_id, looks FROM doubt WHERE application_id IN (%s)";
-    private static final String PUT_OFF = "UPDATE doubt SET looks = looks + 1, next_look = ? WHERE application_id = ?";
-    private static final String REMOVE = "DELETE FROM doubt WHERE application_id IN (%s)";
+            SELECT application_id FROM suspect WHERE next_look <= ? OR next_look > ? ORDER BY next_look LIMIT ?""";
+    private static final String LOOKS = "SELECT application_id, looks FROM suspect WHERE application_id IN (%s)";
+    private static final String PUT_OFF =
+            "UPDATE suspect SET looks = looks + 1, next_look = ? WHERE application_id = ?";
+    private static final String REMOVE = "DELETE FROM suspect WHERE application_id IN (%s)";
 
     void add(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
         Sql.batch(

@@ -34,7 +34,7 @@ class CountingReplicasTest {
     void start() throws InterruptedException {
         one = RunningAggregator.start();
         for (String table : List.of(
-                "application_status", "application_stage", "timeline", "doubt", "status_count", "searched_word")) {
+                "application_status", "application_stage", "timeline", "suspect", "status_count", "searched_word")) {
             one.execute("DELETE FROM " + table);
         }
     }

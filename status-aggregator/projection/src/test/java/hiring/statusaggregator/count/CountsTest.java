@@ -41,7 +41,7 @@ class CountsTest {
     @BeforeEach
     void clearTables() {
         for (String table : List.of(
-                "application_status", "application_stage", "timeline", "doubt", "status_count", "searched_word")) {
+                "application_status", "application_stage", "timeline", "suspect", "status_count", "searched_word")) {
             aggregator.execute("DELETE FROM " + table);
         }
     }

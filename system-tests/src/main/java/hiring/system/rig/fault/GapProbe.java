@@ -30,8 +30,8 @@ record GapProbe(Deployment deployment) {
     private static final Duration DELIVERY_TIME = Duration.ofSeconds(4);
 
     private static final String PASSED =
-            "SELECT application_id FROM journey WHERE status = 'PASSED' ORDER BY application_id";
-    private static final String OPENED = "SELECT application_id FROM journey WHERE status IS NOT NULL";
+            "SELECT application_id FROM stage_record WHERE status = 'PASSED' ORDER BY application_id";
+    private static final String OPENED = "SELECT application_id FROM stage_record WHERE status IS NOT NULL";
     private static final String LOGGED = "SELECT application_id, revision FROM event_log e"
             + " WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.application_id = e.application_id"
             + " AND o.revision = e.revision)";

@@ -57,7 +57,7 @@ final class PoisonConstraint {
     }
 
     private static String table(Service victim) {
-        return victim == Service.STATUS_AGGREGATOR ? "timeline" : "journey";
+        return victim == Service.STATUS_AGGREGATOR ? "timeline" : "stage_record";
     }
 
     private static void execute(Deployment deployment, Service victim, String sql) throws SQLException {

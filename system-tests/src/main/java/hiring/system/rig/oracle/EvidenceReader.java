@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class EvidenceReader {
 
     private static final String LOG = "SELECT application_id, revision, type, actor, body FROM event_log ORDER BY seq";
-    private static final String JOURNEYS = "SELECT application_id, revision, status FROM journey";
+    private static final String JOURNEYS = "SELECT application_id, revision, status FROM stage_record";
     private static final String REPORTS = "SELECT application_id, stage, revision, status FROM application_stage";
     private static final String TIMELINE = "SELECT application_id, stage, revision, type FROM timeline";
     private static final String ROWS = """

@@ -23,7 +23,7 @@ final class StageRecordsFollowTheRule implements Invariant {
     }
 
     static StageRecordsFollowTheRule inJourneys() {
-        return new StageRecordsFollowTheRule("journey", Evidence::journeys);
+        return new StageRecordsFollowTheRule("stage_record", Evidence::journeys);
     }
 
     static StageRecordsFollowTheRule inReports() {
