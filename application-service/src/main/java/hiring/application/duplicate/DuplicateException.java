@@ -22,7 +22,7 @@ public final class DuplicateException extends RefusedException {
     @Override
     public Problem problem() {
         return Problem.of(409, "duplicate", "Duplicate application")
-                .saying(getMessage() + " If it is to be taken all the same, say why in duplicateReason.")
+                .saying(getMessage() + " To submit it anyway, give a duplicateReason.")
                 .with("duplicates", existing);
     }
 

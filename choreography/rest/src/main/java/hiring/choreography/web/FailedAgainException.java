@@ -24,7 +24,7 @@ public final class FailedAgainException extends RuntimeException {
     }
 
     Problem problem() {
-        return Problem.of(409, "failed-again", "The retry failed again")
+        return Problem.of(409, "failed-again", "The retry failed")
                 .saying(String.valueOf(getMessage()))
                 .withState(new Problem.State(Optional.of(currentStatus), allowedActions, Optional.of(cause)));
     }
