@@ -4,8 +4,8 @@ package hiring.system.browser;
 enum Appearance {
     DESKTOP(1440, 900, false),
     DESKTOP_DARK(1440, 900, true),
-    PHONE(360, 740, false),
-    PHONE_DARK(360, 740, true);
+    PHONE(320, 740, false),
+    PHONE_DARK(320, 740, true);
 
     private final int width;
     private final int height;
