@@ -88,9 +88,8 @@ class OracleTest {
         evidence.journeys.removeIf(record -> record.owner() == Owner.HEALTH_SCREENING);
 
         assertThat(evidence.violations())
-                .contains(
-                        "every record in journey by the rule: application 7: expected health-screening 'PASSED' at revision 2, "
-                                + "found none");
+                .contains("every record in stage_record by the rule: application 7: expected health-screening 'PASSED'"
+                        + " at revision 2, found none");
     }
 
     @Test
