@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The page of one application: its status, the reasons, and its history. */
 class ApplicationTest {
+
+    /** Swagger UI renders the whole description before it scrolls to an operation, which a busy machine needs seconds for. */
+    private static final LocatorAssertions.IsVisibleOptions SWAGGER_UI_IS_READY =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
     private static BrowserSession session;
     private static Recruiting recruiting;
@@ -120,7 +125,7 @@ class ApplicationTest {
                 .click();
         assertThat(page).hasURL(Pattern.compile(session.hiring().uri(Service.ONSITE_INTERVIEW) + "/swagger-ui/.*"));
         assertThat(page.locator("#operations-On-site_interviews-postOnsiteInterviewsByApplicationIdOutcome"))
-                .isVisible();
+                .isVisible(SWAGGER_UI_IS_READY);
     }
 
     private static Locator.GetByRoleOptions named(String name) {
