@@ -41,7 +41,7 @@ final class Measure {
     private static final Pattern NO_METHOD =
             Pattern.compile("if|for|while|switch|catch|try|synchronized|new|return|else|throw|case|yield|record|class");
     private static final Pattern RECORD = Pattern.compile("\\b(?:record|new)\\s+[\\w.<>]+\\s*\\(");
-    private static final Pattern SQL_CALL = Pattern.compile("\\bSql\\.\\w+\\(");
+    private static final Pattern SQL_CALL = Pattern.compile("\\b[Ss]ql\\s*\\.\\w+\\(");
     private static final Pattern CONNECTION = Pattern.compile("[(,]\\s*(?:final )?Connection \\w+\\s*[,)]");
 
     private static final Map<String, String> KIT = Map.ofEntries(
@@ -156,7 +156,7 @@ final class Measure {
 
     private void print() throws IOException {
         System.out.println("| group | lines | files | types | public | packages | cycles | file median/p90/max | methods |"
-                + " method median/p90/max | `Sql.` calls | `Connection` parameters |");
+                + " method median/p90/max | calls of `Sql` | `Connection` parameters |");
         System.out.println("|-|-|-|-|-|-|-|-|-|-|-|-|");
         groups.forEach(Measure::print);
         print("**all main code**", all);

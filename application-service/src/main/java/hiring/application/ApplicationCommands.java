@@ -83,16 +83,16 @@ public final class ApplicationCommands {
 
     /** Returns who changed an application and how, oldest first. */
     List<HistoryEntry> history(ApplicationId id) {
-        return transactions.read(connection -> {
+        return transactions.read(() -> {
             Application application = known(id, applications.find(id));
-            return eventLog.history(connection, application.id());
+            return eventLog.history(application.id());
         });
     }
 
     /** @throws DuplicateException if it is a duplicate of another application and no reason to accept it is given */
     Application draft(ApplicationRequest request, Actor actor) {
         Form form = request.form();
-        return transactions.write(connection -> {
+        return transactions.write(() -> {
             processes.requireKnown(form.process());
             Applicant applicant = Applicant.of(form);
             List<ApplicationId> others = duplicates.claim(List.of(applicant)).like(applicant);
@@ -160,11 +160,11 @@ public final class ApplicationCommands {
     }
 
     private Application change(ApplicationId id, Command command) {
-        return transactions.write(connection -> {
+        return transactions.write(() -> {
             Application before = known(id, applications.lock(id));
             Change change = command.carryOut(before, clock.instant());
             applications.save(change.application());
-            eventLog.append(connection, List.of(change.announcement()));
+            eventLog.append(List.of(change.announcement()));
             return change.application();
         });
     }

@@ -49,9 +49,11 @@ final class Applications {
             + FormColumns.NAMES.stream().map(name -> name + " = ?").collect(Collectors.joining(", "))
             + " WHERE id = ?";
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    Applications(Transactions transactions) {
+    Applications(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
@@ -66,13 +68,12 @@ final class Applications {
 
     /** Returns a page of the matching applications. */
     Page<Application> list(Listing listing) {
-        return transactions.read(connection -> listing.read(connection, ALL, Applications::read));
+        return transactions.read(() -> listing.read(sql, ALL, Applications::read));
     }
 
     /** Adds drafts, each with a number of its own. */
     List<Application> add(List<Form> forms, Instant now) {
-        List<Long> numbers = transactions.write(connection -> Sql.insertAll(
-                connection,
+        List<Long> numbers = transactions.write(() -> sql.insertAll(
                 ADD,
                 forms,
                 (statement, form) -> FormColumns.add(
@@ -83,8 +84,7 @@ final class Applications {
     }
 
     void save(Application application) {
-        transactions.write(connection -> Sql.update(
-                connection,
+        transactions.write(() -> sql.update(
                 SAVE,
                 statement -> FormColumns.add(
                                 addSought(
@@ -123,9 +123,9 @@ final class Applications {
                 .collect(Collectors.joining(" ")));
     }
 
-    private Optional<Application> one(String sql, ApplicationId id) {
-        return transactions.read(connection ->
-                Sql.find(connection, sql, statement -> statement.setLong(1, id.value()), Applications::read));
+    private Optional<Application> one(String query, ApplicationId id) {
+        return transactions.read(
+                () -> sql.find(query, statement -> statement.setLong(1, id.value()), Applications::read));
     }
 
     private static Application read(ResultSet row) throws SQLException {

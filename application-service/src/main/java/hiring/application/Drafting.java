@@ -29,16 +29,14 @@ public final class Drafting {
 
     /** Creates and publishes drafts in the current transaction, with as many statements for many as for one. */
     public List<Application> draft(List<Draft> drafts, Actor actor, Instant now) {
-        return transactions.write(connection -> {
+        return transactions.write(() -> {
             List<Application> made =
                     applications.add(drafts.stream().map(Draft::form).toList(), now);
-            eventLog.append(
-                    connection,
-                    IntStream.range(0, made.size())
-                            .mapToObj(place -> Change.of(made.get(place), Verb.DRAFTED, actor)
-                                    .remarking(drafts.get(place).remarks()))
-                            .map(Change::announcement)
-                            .toList());
+            eventLog.append(IntStream.range(0, made.size())
+                    .mapToObj(place -> Change.of(made.get(place), Verb.DRAFTED, actor)
+                            .remarking(drafts.get(place).remarks()))
+                    .map(Change::announcement)
+                    .toList());
             return made;
         });
     }

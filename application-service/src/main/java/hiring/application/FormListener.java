@@ -3,7 +3,6 @@ package hiring.application;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 
 /** Consumes no event: the form depends on no other service, and this service's queue is for control messages alone. */
@@ -16,7 +15,7 @@ final class FormListener implements EventHandler {
     }
 
     @Override
-    public void handle(Connection connection, List<IncomingEvent> batch) {
+    public void handle(List<IncomingEvent> batch) {
         // a message that an operator put here by hand concerns no form
     }
 }

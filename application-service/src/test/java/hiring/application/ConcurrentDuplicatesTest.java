@@ -54,7 +54,7 @@ class ConcurrentDuplicatesTest {
 
     @Test
     void the_second_waits_for_the_uncommitted_first() {
-        CompletableFuture<Reply> second = service.bean(Transactions.class).write(connection -> {
+        CompletableFuture<Reply> second = service.bean(Transactions.class).write(() -> {
             service.bean(ApplicationCommands.class).draft(grace("030 1112223"), new Actor("recruiter-7"));
             return whileUnderWay(() -> replica.post("/applications", form("Grace", "g@example.org", "030/1112223")));
         });
@@ -70,7 +70,7 @@ class ConcurrentDuplicatesTest {
                 .path("applicationId")
                 .asLong();
 
-        CompletableFuture<Reply> second = service.bean(Transactions.class).write(connection -> {
+        CompletableFuture<Reply> second = service.bean(Transactions.class).write(() -> {
             service.bean(ApplicationCommands.class).draft(grace("030 3334445"), new Actor("recruiter-7"));
             return whileUnderWay(
                     () -> replica.put("/applications/" + known, form("Grace", "known@example.org", "030 3334445")));

@@ -2,7 +2,6 @@ package hiring.choreography.listener;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +35,7 @@ final class FailingHandler implements EventHandler {
     }
 
     @Override
-    public void handle(Connection connection, List<IncomingEvent> batch) {
+    public void handle(List<IncomingEvent> batch) {
         batch.forEach(incoming -> attempts.add(incoming.event().id()));
         if (isFailing) {
             throw new IllegalStateException("cannot write", new SQLException("the database is gone", "08006"));

@@ -26,8 +26,8 @@ class OutboxTest {
             Outbox outbox = service.bean(Outbox.class);
             Transactions transactions = service.bean(Transactions.class);
 
-            List<Long> others = transactions.write(mine -> {
-                assertThat(seqs(outbox.take(mine, 2))).containsExactly(1L, 2L);
+            List<Long> others = transactions.write(() -> {
+                assertThat(seqs(outbox.take(2))).containsExactly(1L, 2L);
                 // a relay that waited for these rows would continue only after their release
                 return theirs(outbox, transactions);
             });
@@ -38,7 +38,7 @@ class OutboxTest {
     }
 
     private static List<Long> theirs(Outbox outbox, Transactions transactions) {
-        return CompletableFuture.supplyAsync(() -> transactions.write(theirs -> seqs(outbox.take(theirs, 10))))
+        return CompletableFuture.supplyAsync(() -> transactions.write(() -> seqs(outbox.take(10))))
                 .orTimeout(5, TimeUnit.SECONDS)
                 .join();
     }

@@ -35,9 +35,11 @@ public final class DuplicateFinder {
             SELECT id, first_name, last_name, email, phone, position, position_id FROM application
             WHERE phone_key IN (%1$s) AND status <> 'WITHDRAWN'""";
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    DuplicateFinder(Transactions transactions) {
+    DuplicateFinder(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
@@ -68,24 +70,18 @@ public final class DuplicateFinder {
 
     private int make(List<Long> keys) {
         String rows = String.join(", ", Collections.nCopies(keys.size(), "(?)"));
-        return transactions.write(connection -> Sql.update(connection, String.format(MAKE, rows), Sql.all(keys)));
+        return transactions.write(() -> sql.update(String.format(MAKE, rows), Sql.all(keys)));
     }
 
     private void lock(List<Long> keys) {
-        transactions.write(connection -> Sql.query(
-                connection,
-                String.format(LOCK, Sql.placeholders(keys.size())),
-                Sql.all(keys),
-                row -> row.getLong("id")));
+        transactions.write(() ->
+                sql.query(String.format(LOCK, Sql.placeholders(keys.size())), Sql.all(keys), row -> row.getLong("id")));
     }
 
     private DuplicateIndex find(List<Long> keys) {
         List<Long> twice = List.of(keys, keys).stream().flatMap(List::stream).toList();
-        return new DuplicateIndex(transactions.read(connection -> Sql.query(
-                connection,
-                String.format(FIND, Sql.placeholders(keys.size())),
-                Sql.all(twice),
-                DuplicateFinder::existing)));
+        return new DuplicateIndex(transactions.read(() -> sql.query(
+                String.format(FIND, Sql.placeholders(keys.size())), Sql.all(twice), DuplicateFinder::existing)));
     }
 
     private static Existing existing(ResultSet row) throws SQLException {

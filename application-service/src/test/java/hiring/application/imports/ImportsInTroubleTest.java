@@ -57,7 +57,7 @@ class ImportsInTroubleTest {
             service.bean(ImportRun.class).advance();
 
             assertThatExceptionOfType(Death.class)
-                    .isThrownBy(() -> service.bean(Transactions.class).write(connection -> {
+                    .isThrownBy(() -> service.bean(Transactions.class).write(() -> {
                         service.bean(ImportRun.class).advance();
                         throw new Death();
                     }));

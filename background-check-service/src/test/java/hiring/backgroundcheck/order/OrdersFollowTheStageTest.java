@@ -195,8 +195,8 @@ class OrdersFollowTheStageTest {
     }
 
     private void hearAndRollBack(Event event) {
-        fixture.service().bean(Transactions.class).write(connection -> {
-            fixture.service().bean(EventHandler.class).handle(connection, List.of(new IncomingEvent(event, "")));
+        fixture.service().bean(Transactions.class).write(() -> {
+            fixture.service().bean(EventHandler.class).handle(List.of(new IncomingEvent(event, "")));
             throw new IllegalStateException("rolled back");
         });
     }

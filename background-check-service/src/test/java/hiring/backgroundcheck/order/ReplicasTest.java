@@ -64,7 +64,7 @@ class ReplicasTest {
     void an_order_that_is_just_being_leased_is_skipped_and_not_waited_for() {
         one.agreed(7);
 
-        one.service().bean(Transactions.class).write(connection -> {
+        one.service().bean(Transactions.class).write(() -> {
             one.service().bean(Orders.class).takeDue(one.clock().instant(), OrderService.LARGEST_BATCH);
             return CompletableFuture.runAsync(other::serve)
                     .orTimeout(PATIENCE, TimeUnit.SECONDS)

@@ -91,15 +91,20 @@ public final class RunningAggregator implements AutoCloseable {
     }
 
     public void receive(List<IncomingEvent> batch) {
-        bean(Transactions.class).write(connection -> {
-            bean(EventHandler.class).handle(connection, batch);
+        bean(Transactions.class).write(() -> {
+            bean(EventHandler.class).handle(batch);
             return batch.size();
         });
     }
 
-    /** ChangeFeed the database behind the service's back. */
-    public void execute(String sql) {
-        bean(Transactions.class).write(connection -> Sql.update(connection, sql, statement -> {}));
+    /** The statements that some work of this thread prepares, in order. */
+    public List<String> statements(Runnable work) {
+        return bean(StatementCount.class).during(work);
+    }
+
+    /** Changes the database behind the service's back. */
+    public void execute(String command) {
+        bean(Transactions.class).write(() -> bean(Sql.class).update(command, statement -> {}));
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,7 +1,5 @@
 package hiring.choreography.control;
 
-import java.sql.Connection;
-
 /**
  * Handles the control messages of one kind.
  *
@@ -13,5 +11,5 @@ public interface ControlMessageHandler<L extends ControlMessage> {
     Class<L> kind();
 
     /** Handles a control message in the transaction of its batch. A message may be delivered twice. */
-    void handle(Connection connection, L message);
+    void handle(L message);
 }

@@ -2,7 +2,6 @@ package hiring.choreography.control;
 
 import hiring.choreography.event.MalformedEventException;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 
@@ -21,8 +20,8 @@ public final class ControlMessageHandlers {
      *
      * @throws MalformedEventException if this service has no handler for one of them
      */
-    public void handle(Connection connection, Collection<ControlMessage> messages) {
-        messages.forEach(message -> handle(handlerOf(message), connection, message));
+    public void handle(Collection<ControlMessage> messages) {
+        messages.forEach(message -> handle(handlerOf(message), message));
     }
 
     private ControlMessageHandler<?> handlerOf(ControlMessage message) {
@@ -33,8 +32,7 @@ public final class ControlMessageHandlers {
                         "no handler for a control message of type " + ControlMessageCodec.typeOf(message)));
     }
 
-    private static <L extends ControlMessage> void handle(
-            ControlMessageHandler<L> handler, Connection connection, ControlMessage message) {
-        handler.handle(connection, handler.kind().cast(message));
+    private static <L extends ControlMessage> void handle(ControlMessageHandler<L> handler, ControlMessage message) {
+        handler.handle(handler.kind().cast(message));
     }
 }

@@ -2,7 +2,6 @@ package hiring.choreography.deadletter;
 
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,20 +38,25 @@ final class DeadLetterTable {
     private static final String DELETE = "DELETE FROM dead_letter WHERE id = ?";
     private static final String COUNT = "SELECT COUNT(*) FROM dead_letter WHERE state = 'PARKED'";
 
+    private final Sql sql;
+
+    DeadLetterTable(Sql sql) {
+        this.sql = sql;
+    }
+
     /** Adds a message. If it is there already, counts one more failed attempt; a discarded one stays discarded. */
-    void add(Connection connection, String routingKey, Body body, String cause, Instant now) {
+    void add(String routingKey, Body body, String cause, Instant now) {
         String fingerprint = body.fingerprint(routingKey);
         boolean kept = false;
         // neither succeeds if the row that was in the way is handled and deleted in between
         while (!kept) {
-            kept = insert(connection, fingerprint, routingKey, body, cause, now)
-                    || failedAgain(connection, fingerprint, cause, now);
+            kept = insert(fingerprint, routingKey, body, cause, now) || failedAgain(fingerprint, cause, now);
         }
     }
 
     /** Counts one more failed attempt. Returns false if the dead letter does not exist any more. */
-    boolean failedAgain(Connection connection, long id, String cause, Instant now) {
-        return Sql.update(connection, FAILED_AGAIN + "id = ?", statement -> {
+    boolean failedAgain(long id, String cause, Instant now) {
+        return sql.update(FAILED_AGAIN + "id = ?", statement -> {
                     statement.setString(1, cause);
                     statement.setObject(2, now.atOffset(ZoneOffset.UTC));
                     statement.setLong(3, id);
@@ -61,9 +65,8 @@ final class DeadLetterTable {
     }
 
     /** Dead letters in the order in which they were added; long ones without their body. */
-    List<DeadLetter> list(Connection connection, DeadLetterFilter filter, long after, int most) {
-        return Sql.query(
-                connection,
+    List<DeadLetter> list(DeadLetterFilter filter, long after, int most) {
+        return sql.query(
                 String.format(LIST, filter.condition()),
                 statement -> {
                     int parameter = 1;
@@ -76,17 +79,17 @@ final class DeadLetterTable {
                 DeadLetterTable::read);
     }
 
-    Optional<DeadLetter> find(Connection connection, long id) {
-        return one(connection, FIND, id);
+    Optional<DeadLetter> find(long id) {
+        return one(FIND, id);
     }
 
     /** As {@link #find}, and locks the row until the transaction ends. */
-    Optional<DeadLetter> lock(Connection connection, long id) {
-        return one(connection, FIND + " FOR UPDATE", id);
+    Optional<DeadLetter> lock(long id) {
+        return one(FIND + " FOR UPDATE", id);
     }
 
-    void discard(Connection connection, long id, Discarding discard) {
-        Sql.update(connection, DISCARD, statement -> {
+    void discard(long id, Discarding discard) {
+        sql.update(DISCARD, statement -> {
             statement.setObject(1, discard.at().atOffset(ZoneOffset.UTC));
             statement.setString(2, discard.by());
             statement.setString(3, discard.reason());
@@ -94,20 +97,18 @@ final class DeadLetterTable {
         });
     }
 
-    void delete(Connection connection, long id) {
-        Sql.update(connection, DELETE, statement -> statement.setLong(1, id));
+    void delete(long id) {
+        sql.update(DELETE, statement -> statement.setLong(1, id));
     }
 
     /** The number of dead letters that wait for a decision of an operator. */
-    long count(Connection connection) {
-        return Sql.query(connection, COUNT, statement -> {}, row -> row.getLong(1))
-                .get(0);
+    long count() {
+        return sql.query(COUNT, statement -> {}, row -> row.getLong(1)).get(0);
     }
 
-    private static boolean insert(
-            Connection connection, String fingerprint, String routingKey, Body body, String cause, Instant now) {
+    private boolean insert(String fingerprint, String routingKey, Body body, String cause, Instant now) {
         SelfDescription description = SelfDescription.of(body);
-        return Sql.update(connection, ADD, statement -> {
+        return sql.update(ADD, statement -> {
                     statement.setString(1, fingerprint);
                     statement.setString(2, KeptText.of(routingKey, LONGEST_ROUTING_KEY));
                     statement.setBytes(3, body.bytes());
@@ -121,8 +122,8 @@ final class DeadLetterTable {
                 > 0;
     }
 
-    private static boolean failedAgain(Connection connection, String fingerprint, String cause, Instant now) {
-        return Sql.update(connection, FAILED_AGAIN + "fingerprint = ?", statement -> {
+    private boolean failedAgain(String fingerprint, String cause, Instant now) {
+        return sql.update(FAILED_AGAIN + "fingerprint = ?", statement -> {
                     statement.setString(1, cause);
                     statement.setObject(2, now.atOffset(ZoneOffset.UTC));
                     statement.setString(3, fingerprint);
@@ -130,8 +131,8 @@ final class DeadLetterTable {
                 > 0;
     }
 
-    private static Optional<DeadLetter> one(Connection connection, String sql, long id) {
-        return Sql.find(connection, sql, statement -> statement.setLong(1, id), DeadLetterTable::read);
+    private Optional<DeadLetter> one(String query, long id) {
+        return sql.find(query, statement -> statement.setLong(1, id), DeadLetterTable::read);
     }
 
     private static DeadLetter read(ResultSet row) throws SQLException {

@@ -33,8 +33,8 @@ final class DeadLetterWriter implements DeadLetterStore {
     @Override
     public void add(String routingKey, byte[] body, RuntimeException cause) {
         String why = DeadLetterReason.of(cause);
-        transactions.write(connection -> {
-            table.add(connection, routingKey, new Body(body), why, clock.instant());
+        transactions.write(() -> {
+            table.add(routingKey, new Body(body), why, clock.instant());
             return why;
         });
         deadLettered.increment();

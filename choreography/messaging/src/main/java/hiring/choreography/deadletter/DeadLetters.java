@@ -6,7 +6,6 @@ import hiring.choreography.event.Actor;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,18 +38,18 @@ public final class DeadLetters {
      * @param most how many at most
      */
     public List<DeadLetter> list(DeadLetterFilter filter, long after, int most) {
-        return transactions.read(connection -> table.list(connection, filter, after, most));
+        return transactions.read(() -> table.list(filter, after, most));
     }
 
     /** One dead letter, discarded or not. */
     public Optional<DeadLetter> find(long id) {
-        return transactions.read(connection -> table.find(connection, id));
+        return transactions.read(() -> table.find(id));
     }
 
     /** Handles a dead letter again and deletes it, in one transaction of its own. */
     public RedriveResult redrive(long id) {
         try {
-            Optional<String> routingKey = transactions.writeApart(connection -> handleAndDelete(connection, id));
+            Optional<String> routingKey = transactions.writeApart(() -> handleAndDelete(id));
             routingKey.ifPresent(key -> LOG.info("redriven id={} routingKey={}", id, key));
             return routingKey.isPresent() ? RedriveResult.handled(id) : RedriveResult.gone(id);
         } catch (HandlingFailedException e) {
@@ -63,43 +62,41 @@ public final class DeadLetters {
 
     /** Discards a dead letter. Returns empty if it does not exist or is discarded already. */
     public Optional<DeadLetter> discard(long id, Actor actor, String reason) {
-        Optional<DeadLetter> discarded =
-                transactions.write(connection -> lockOpen(connection, id).flatMap(deadLetter -> {
-                    table.discard(connection, id, new Discarding(clock.instant(), actor.name(), reason));
-                    return table.find(connection, id);
-                }));
+        Optional<DeadLetter> discarded = transactions.write(() -> lockOpen(id).flatMap(deadLetter -> {
+            table.discard(id, new Discarding(clock.instant(), actor.name(), reason));
+            return table.find(id);
+        }));
         discarded.ifPresent(letter -> LOG.info("discarded id={} routingKey={}", id, letter.routingKey()));
         return discarded;
     }
 
-    private Optional<String> handleAndDelete(Connection connection, long id) {
-        Optional<DeadLetter> deadLetter = lockOpen(connection, id);
+    private Optional<String> handleAndDelete(long id) {
+        Optional<DeadLetter> deadLetter = lockOpen(id);
         deadLetter.ifPresent(letter -> {
-            handle(connection, letter);
-            table.delete(connection, id);
+            handle(letter);
+            table.delete(id);
         });
         return deadLetter.map(DeadLetter::routingKey);
     }
 
-    private void handle(Connection connection, DeadLetter deadLetter) {
+    private void handle(DeadLetter deadLetter) {
         try {
             List<IncomingEvent> batch = deadLetter.body().map(Body::bytes).map(IncomingEvent::of).stream()
                     .toList();
             handler.orElseThrow(() -> new IllegalStateException("this service consumes no events"))
-                    .handle(connection, batch);
+                    .handle(batch);
         } catch (RuntimeException e) {
             throw new HandlingFailedException(e);
         }
     }
 
     private RedriveResult failedAgain(long id, String cause) {
-        boolean isStillThere =
-                transactions.writeApart(connection -> table.failedAgain(connection, id, cause, clock.instant()));
+        boolean isStillThere = transactions.writeApart(() -> table.failedAgain(id, cause, clock.instant()));
         LOG.warn("failed again id={} cause={}", id, cause);
         return isStillThere ? RedriveResult.failed(id, cause) : RedriveResult.gone(id);
     }
 
-    private Optional<DeadLetter> lockOpen(Connection connection, long id) {
-        return table.lock(connection, id).filter(letter -> letter.state() == DeadLetterState.PARKED);
+    private Optional<DeadLetter> lockOpen(long id) {
+        return table.lock(id).filter(letter -> letter.state() == DeadLetterState.PARKED);
     }
 }

@@ -114,11 +114,11 @@ public final class BatchListener {
     }
 
     private void commit(Batch batch) {
-        transactions.write(connection -> {
+        transactions.write(() -> {
             if (!batch.events().isEmpty()) {
-                handler.handle(connection, batch.events());
+                handler.handle(batch.events());
             }
-            controlMessages.handle(connection, batch.messages());
+            controlMessages.handle(batch.messages());
             return batch;
         });
         metrics.committed(batch.events());

@@ -1,6 +1,5 @@
 package hiring.choreography.listener;
 
-import java.sql.Connection;
 import java.util.List;
 
 /** Handles the events that a service consumes. */
@@ -12,8 +11,6 @@ public interface EventHandler {
     /**
      * Takes a batch of events in, within one transaction. It may be called again with events it has already seen, in any
      * order, and must then change nothing.
-     *
-     * @param connection of the transaction under way, which commits when this returns
      */
-    void handle(Connection connection, List<IncomingEvent> batch);
+    void handle(List<IncomingEvent> batch);
 }

@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 
 /** Sends messages to a single queue. Like events they are published once the current transaction has committed. */
@@ -31,9 +30,8 @@ public final class ControlMessageSender {
     }
 
     /** Sends control messages to a queue; if it does not exist, they are dropped. */
-    public void send(Connection connection, String queue, Collection<? extends ControlMessage> messages) {
+    public void send(String queue, Collection<? extends ControlMessage> messages) {
         outbox.send(
-                connection,
                 queue,
                 messages.stream()
                         .map(message -> ControlMessageCodec.write(message, sender))
@@ -45,11 +43,9 @@ public final class ControlMessageSender {
      *
      * @return how many events that is
      */
-    public int repeat(Connection connection, String queue, Collection<ApplicationId> applications) {
+    public int repeat(String queue, Collection<ApplicationId> applications) {
         int events = outbox.repeat(
-                connection,
-                queue,
-                applications.stream().map(ApplicationId::value).toList());
+                queue, applications.stream().map(ApplicationId::value).toList());
         wakeTheRelay();
         return events;
     }

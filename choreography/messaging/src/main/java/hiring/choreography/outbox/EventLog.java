@@ -6,7 +6,6 @@ import hiring.choreography.event.Event;
 import hiring.choreography.event.EventCodec;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,10 +29,12 @@ public final class EventLog {
             SELECT revision, type, occurred_at, actor, status, outcome, qualifier, reason, note
             FROM event_log WHERE application_id = ? ORDER BY revision""";
 
+    private final Sql sql;
     private final Transactions transactions;
     private final Relay relay;
 
-    EventLog(Transactions transactions, Relay relay) {
+    EventLog(Sql sql, Transactions transactions, Relay relay) {
+        this.sql = sql;
         this.transactions = transactions;
         this.relay = relay;
     }
@@ -42,12 +43,12 @@ public final class EventLog {
      * Appends events, and pointers to them in the outbox, to the transaction under way. Its commit wakes the relay, so
      * callers need not, and the relay never wakes too early.
      */
-    public void append(Connection connection, Collection<LogEntry> entries) {
+    public void append(Collection<LogEntry> entries) {
         if (entries.isEmpty()) {
             return;
         }
-        Sql.batch(connection, APPEND, entries, EventLog::bind);
-        Sql.batch(connection, POINT, entries, (statement, entry) -> {
+        sql.batch(APPEND, entries, EventLog::bind);
+        sql.batch(POINT, entries, (statement, entry) -> {
             statement.setLong(1, entry.event().application().value());
             statement.setInt(2, entry.event().revision());
         });
@@ -55,9 +56,8 @@ public final class EventLog {
     }
 
     /** What the service announced of an application, oldest first. */
-    public List<HistoryEntry> history(Connection connection, ApplicationId application) {
-        return Sql.query(
-                connection, HISTORY, statement -> statement.setLong(1, application.value()), EventLog::historyEntry);
+    public List<HistoryEntry> history(ApplicationId application) {
+        return sql.query(HISTORY, statement -> statement.setLong(1, application.value()), EventLog::historyEntry);
     }
 
     private static void bind(PreparedStatement statement, LogEntry entry) throws SQLException {

@@ -2,7 +2,6 @@ package hiring.choreography.outbox;
 
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -40,16 +39,20 @@ final class Outbox {
             WHERE o.addressee IS NULL ORDER BY o.seq LIMIT 1""";
     private static final String DELETE = "DELETE FROM outbox WHERE seq IN (%s)";
 
-    /** The oldest events that no other relay has taken; they stay taken for as long as the transaction lasts. */
-    List<OutgoingMessage> take(Connection connection, int most) {
-        List<Long> taken =
-                Sql.query(connection, TAKE, statement -> statement.setInt(1, most), row -> row.getLong("seq"));
-        return taken.isEmpty() ? List.of() : eventsAt(connection, taken);
+    private final Sql sql;
+
+    Outbox(Sql sql) {
+        this.sql = sql;
     }
 
-    private static List<OutgoingMessage> eventsAt(Connection connection, List<Long> taken) {
-        return Sql.query(
-                connection, String.format(EVENTS, Sql.placeholders(taken.size())), Sql.all(taken), Outbox::message);
+    /** The oldest events that no other relay has taken; they stay taken for as long as the transaction lasts. */
+    List<OutgoingMessage> take(int most) {
+        List<Long> taken = sql.query(TAKE, statement -> statement.setInt(1, most), row -> row.getLong("seq"));
+        return taken.isEmpty() ? List.of() : eventsAt(taken);
+    }
+
+    private List<OutgoingMessage> eventsAt(List<Long> taken) {
+        return sql.query(String.format(EVENTS, Sql.placeholders(taken.size())), Sql.all(taken), Outbox::message);
     }
 
     private static OutgoingMessage message(ResultSet row) throws SQLException {
@@ -62,16 +65,16 @@ final class Outbox {
     }
 
     /** Adds control messages to one queue, which are published once the transaction has committed. */
-    void send(Connection connection, String queue, Collection<String> messages) {
-        Sql.batch(connection, SEND, messages, (statement, message) -> {
+    void send(String queue, Collection<String> messages) {
+        sql.batch(SEND, messages, (statement, message) -> {
             statement.setString(1, queue);
             statement.setString(2, message);
         });
     }
 
     /** Puts all events of some applications in once more, for one queue alone. */
-    int repeat(Connection connection, String queue, List<Long> applications) {
-        return Sql.update(connection, String.format(REPEAT, Sql.placeholders(applications.size())), statement -> {
+    int repeat(String queue, List<Long> applications) {
+        return sql.update(String.format(REPEAT, Sql.placeholders(applications.size())), statement -> {
             statement.setString(1, queue);
             for (int i = 0; i < applications.size(); i++) {
                 statement.setLong(i + 2, applications.get(i));
@@ -80,34 +83,32 @@ final class Outbox {
     }
 
     /** Deletes messages that were confirmed, or whose queue does not exist. */
-    void delete(Connection connection, Collection<OutgoingMessage> settled) {
-        change(connection, DELETE, settled);
+    void delete(Collection<OutgoingMessage> settled) {
+        change(DELETE, settled);
     }
 
     /** Puts what came back behind the others. */
-    void putBack(Connection connection, Collection<OutgoingMessage> returned) {
-        change(connection, PUT_BACK, returned);
+    void putBack(Collection<OutgoingMessage> returned) {
+        change(PUT_BACK, returned);
     }
 
     /** How many events wait. */
-    long depth(Connection connection) {
-        return Sql.query(connection, DEPTH, statement -> {}, row -> row.getLong(1))
-                .get(0);
+    long depth() {
+        return sql.query(DEPTH, statement -> {}, row -> row.getLong(1)).get(0);
     }
 
     /** The time of the event that was put in first, but for those that are sent again; empty if none waits. */
-    Optional<Instant> oldest(Connection connection) {
-        return Sql.find(
-                connection,
+    Optional<Instant> oldest() {
+        return sql.find(
                 OLDEST,
                 statement -> {},
                 row -> row.getObject(1, OffsetDateTime.class).toInstant());
     }
 
-    private static void change(Connection connection, String sql, Collection<OutgoingMessage> events) {
+    private void change(String command, Collection<OutgoingMessage> events) {
         if (!events.isEmpty()) {
             List<Long> seqs = events.stream().map(OutgoingMessage::seq).toList();
-            Sql.update(connection, String.format(sql, Sql.placeholders(seqs.size())), Sql.all(seqs));
+            sql.update(String.format(command, Sql.placeholders(seqs.size())), Sql.all(seqs));
         }
     }
 }

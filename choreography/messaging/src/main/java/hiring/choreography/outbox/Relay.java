@@ -11,7 +11,6 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,18 +133,18 @@ public final class Relay {
 
     /** Relays up to a window of events and returns how long to pause, unless it is woken. */
     private Duration relayWindow(ConfirmWindow window) {
-        return transactions.write(connection -> {
-            List<OutgoingMessage> taken = outbox.take(connection, WINDOW);
-            return taken.isEmpty() ? POLL : relay(window, taken, connection);
+        return transactions.write(() -> {
+            List<OutgoingMessage> taken = outbox.take(WINDOW);
+            return taken.isEmpty() ? POLL : relay(window, taken);
         });
     }
 
-    private Duration relay(ConfirmWindow window, List<OutgoingMessage> taken, Connection connection) {
+    private Duration relay(ConfirmWindow window, List<OutgoingMessage> taken) {
         List<OutgoingMessage> confirmed = window.publish(taken);
         List<OutgoingMessage> returned = new ArrayList<>(taken);
         returned.removeAll(confirmed);
-        outbox.delete(connection, confirmed);
-        putBack(connection, returned);
+        outbox.delete(confirmed);
+        putBack(returned);
         metrics.published(confirmed.size(), returned.size());
         if (confirmed.isEmpty()) {
             return UNTIL_A_QUEUE_IS_BOUND;
@@ -154,17 +153,17 @@ public final class Relay {
     }
 
     /** Messages to a queue that does not exist are dropped: the service that wants them will ask again. */
-    private void putBack(Connection connection, List<OutgoingMessage> returned) {
+    private void putBack(List<OutgoingMessage> returned) {
         List<OutgoingMessage> undeliverable =
                 returned.stream().filter(OutgoingMessage::isAddressed).toList();
         undeliverable.stream()
                 .map(OutgoingMessage::routingKey)
                 .distinct()
                 .forEach(queue -> LOG.info("dropped the messages to {}: there is no such queue", queue));
-        outbox.delete(connection, undeliverable);
+        outbox.delete(undeliverable);
         List<OutgoingMessage> toAll = new ArrayList<>(returned);
         toAll.removeAll(undeliverable);
-        outbox.putBack(connection, toAll);
+        outbox.putBack(toAll);
     }
 
     private void awaitNews(Duration atMost) throws InterruptedException {

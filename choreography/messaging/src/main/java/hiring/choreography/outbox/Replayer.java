@@ -7,7 +7,6 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,28 +56,27 @@ final class Replayer {
         if (System.nanoTime() - nextLook < 0) {
             return LOOK_EVERY;
         }
-        Duration rest = transactions.write(connection -> replays.next(connection)
-                .map(replay -> relayPage(replay, connection, channel, window))
-                .orElse(LOOK_EVERY));
+        Duration rest = transactions.write(() ->
+                replays.next().map(replay -> relayPage(replay, channel, window)).orElse(LOOK_EVERY));
         nextLook = System.nanoTime() + rest.toNanos();
         return rest;
     }
 
-    private Duration relayPage(Replay replay, Connection connection, Channel channel, ConfirmWindow window) {
+    private Duration relayPage(Replay replay, Channel channel, ConfirmWindow window) {
         Optional<Long> waiting = Topology.waiting(channel, replay.addressee());
         if (waiting.isEmpty()) {
             LOG.warn("replay cancelled: there is no queue {}", replay.addressee());
-            replays.end(connection, replay);
+            replays.end(replay);
             return Duration.ZERO;
         }
         if (waiting.get() > (replay.batched() ? MUCH / EVENTS_A_MESSAGE : MUCH)) {
             return WHILE_THERE_IS_MUCH_TO_DO;
         }
-        Replay further = send(replay, replays.events(connection, replay, PAGE), window);
+        Replay further = send(replay, replays.events(replay, PAGE), window);
         if (further.isOver()) {
-            end(further, connection);
+            end(further);
         } else {
-            replays.save(connection, further);
+            replays.save(further);
         }
         return Duration.ZERO;
     }
@@ -94,14 +92,12 @@ final class Replayer {
         return replay.further(events.get(events.size() - 1).seq(), events.size());
     }
 
-    private void end(Replay replay, Connection connection) {
+    private void end(Replay replay) {
         LOG.info("replayed to={} events={}", replay.addressee(), replay.sent());
         replay.ticket()
                 .ifPresent(ticket -> mail.send(
-                        connection,
-                        replay.addressee(),
-                        List.of(new ReplayEnd(ticket, StageName.ownedBy(service), replay.sent()))));
-        replays.end(connection, replay);
+                        replay.addressee(), List.of(new ReplayEnd(ticket, StageName.ownedBy(service), replay.sent()))));
+        replays.end(replay);
     }
 
     private static List<OutgoingMessage> singles(Replay replay, List<Replays.Logged> events) {

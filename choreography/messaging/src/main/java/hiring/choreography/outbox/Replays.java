@@ -2,7 +2,6 @@ package hiring.choreography.outbox;
 
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,6 +27,12 @@ public final class Replays {
     private static final String SAVE = "UPDATE replay SET after_seq = ?, sent = ? WHERE id = ?";
     private static final String END = "DELETE FROM replay WHERE id = ?";
 
+    private final Sql sql;
+
+    Replays(Sql sql) {
+        this.sql = sql;
+    }
+
     /** An event as it stands in the log. */
     record Logged(long seq, String body) {}
 
@@ -36,14 +41,9 @@ public final class Replays {
      *
      * @param since from which moment on, by this owner's clock; empty for everything
      */
-    public void begin(
-            Connection connection,
-            String addressee,
-            boolean batched,
-            Optional<String> ticket,
-            Optional<Instant> since) {
-        String sql = String.format(BEGIN, since.isPresent() ? FROM_A_MOMENT : FROM_THE_BEGINNING);
-        Sql.update(connection, sql, statement -> {
+    public void begin(String addressee, boolean batched, Optional<String> ticket, Optional<Instant> since) {
+        String begin = String.format(BEGIN, since.isPresent() ? FROM_A_MOMENT : FROM_THE_BEGINNING);
+        sql.update(begin, statement -> {
             statement.setString(1, addressee);
             statement.setBoolean(2, batched);
             statement.setString(3, ticket.orElse(null));
@@ -54,18 +54,17 @@ public final class Replays {
     }
 
     /** Those under way, in the order in which they were asked for. */
-    public List<Replay> underWay(Connection connection) {
-        return Sql.query(connection, ALL, statement -> {}, Replays::read);
+    public List<Replay> underWay() {
+        return sql.query(ALL, statement -> {}, Replays::read);
     }
 
     /** The oldest that no other relay is busy with. */
-    Optional<Replay> next(Connection connection) {
-        return Sql.find(connection, NEXT, statement -> {}, Replays::read);
+    Optional<Replay> next() {
+        return sql.find(NEXT, statement -> {}, Replays::read);
     }
 
-    List<Logged> events(Connection connection, Replay replay, int most) {
-        return Sql.query(
-                connection,
+    List<Logged> events(Replay replay, int most) {
+        return sql.query(
                 EVENTS,
                 statement -> {
                     statement.setLong(1, replay.after());
@@ -75,16 +74,16 @@ public final class Replays {
                 row -> new Logged(row.getLong("seq"), row.getString("body")));
     }
 
-    void save(Connection connection, Replay replay) {
-        Sql.update(connection, SAVE, statement -> {
+    void save(Replay replay) {
+        sql.update(SAVE, statement -> {
             statement.setLong(1, replay.after());
             statement.setLong(2, replay.sent());
             statement.setLong(3, replay.id());
         });
     }
 
-    void end(Connection connection, Replay replay) {
-        Sql.update(connection, END, statement -> statement.setLong(1, replay.id()));
+    void end(Replay replay) {
+        sql.update(END, statement -> statement.setLong(1, replay.id()));
     }
 
     private static Replay read(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,10 +22,12 @@ final class Marks implements ControlMessageHandler<MarksRequest> {
     private static final String AFTER =
             "SELECT seq, application_id, revision FROM event_log WHERE seq > ? ORDER BY seq LIMIT " + STRETCH;
 
+    private final Sql sql;
     private final ControlMessageSender mail;
     private final String service;
 
-    Marks(ControlMessageSender mail, @Value("${micronaut.application.name}") String service) {
+    Marks(Sql sql, ControlMessageSender mail, @Value("${micronaut.application.name}") String service) {
+        this.sql = sql;
         this.mail = mail;
         this.service = service;
     }
@@ -39,13 +40,12 @@ final class Marks implements ControlMessageHandler<MarksRequest> {
     }
 
     @Override
-    public void handle(Connection connection, MarksRequest request) {
-        List<Logged> stretch = Sql.query(
-                connection,
+    public void handle(MarksRequest request) {
+        List<Logged> stretch = sql.query(
                 AFTER,
                 statement -> statement.setLong(1, request.after()),
                 row -> new Logged(row.getLong("seq"), row.getLong("application_id"), row.getInt("revision")));
-        mail.send(connection, request.to(), List.of(report(request.after(), stretch)));
+        mail.send(request.to(), List.of(report(request.after(), stretch)));
     }
 
     private MarksReport report(long after, List<Logged> stretch) {

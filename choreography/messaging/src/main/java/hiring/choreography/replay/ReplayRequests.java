@@ -5,7 +5,6 @@ import hiring.choreography.control.ReplayRequest;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.outbox.Relay;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 
 /** Another service's requests that events be sent again. */
 @Singleton
@@ -27,8 +26,8 @@ final class ReplayRequests implements ControlMessageHandler<ReplayRequest> {
     }
 
     @Override
-    public void handle(Connection connection, ReplayRequest request) {
-        service.replay(connection, request.to(), request.selection(), request.batched(), request.ticket());
+    public void handle(ReplayRequest request) {
+        service.replay(request.to(), request.selection(), request.batched(), request.ticket());
         transactions.afterCommit(relay::wakeForReplay);
     }
 }

@@ -7,7 +7,6 @@ import hiring.choreography.outbox.Relay;
 import hiring.choreography.outbox.Replay;
 import hiring.choreography.outbox.Replays;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +28,8 @@ public final class ReplayService {
 
     /** Sends the selected events of this service to one queue again, soon after this returns. */
     public void replay(String to, Selection selection) {
-        transactions.write(connection -> {
-            replay(connection, to, selection, false, Optional.empty());
+        transactions.write(() -> {
+            replay(to, selection, false, Optional.empty());
             return selection;
         });
         relay.wakeForReplay();
@@ -46,11 +45,11 @@ public final class ReplayService {
         return transactions.read(replays::underWay);
     }
 
-    void replay(Connection connection, String to, Selection selection, boolean batched, Optional<String> ticket) {
+    void replay(String to, Selection selection, boolean batched, Optional<String> ticket) {
         if (selection.applications().isEmpty()) {
-            replays.begin(connection, to, batched, ticket, selection.since());
+            replays.begin(to, batched, ticket, selection.since());
         } else {
-            mail.repeat(connection, to, selection.applications());
+            mail.repeat(to, selection.applications());
         }
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.choreography.event.MalformedEventException;
 import hiring.choreography.journey.ApplicationId;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ControlMessageHandlersTest {
-
-    private static final Connection CONNECTION = (Connection) Proxy.newProxyInstance(
-            ControlMessageHandlersTest.class.getClassLoader(),
-            new Class<?>[] {Connection.class},
-            (proxy, method, arguments) -> {
-                throw new UnsupportedOperationException(method.getName());
-            });
 
     private final List<MarksRequest> taken = new ArrayList<>();
     private final ControlMessageHandlers handlers =
@@ -32,7 +23,7 @@ class ControlMessageHandlersTest {
                 }
 
                 @Override
-                public void handle(Connection connection, MarksRequest message) {
+                public void handle(MarksRequest message) {
                     taken.add(message);
                 }
             }));
@@ -41,7 +32,7 @@ class ControlMessageHandlersTest {
     void every_letter_goes_to_who_takes_its_kind() {
         MarksRequest message = new MarksRequest("status-aggregator", 7);
 
-        handlers.handle(CONNECTION, List.of(message));
+        handlers.handle(List.of(message));
 
         assertThat(taken).containsExactly(message);
     }
@@ -50,7 +41,7 @@ class ControlMessageHandlersTest {
     void a_message_without_a_handler_is_rejected() {
         ControlMessage message = ReplayRequest.to("another-service", Selection.EVERYTHING);
 
-        assertThatThrownBy(() -> handlers.handle(CONNECTION, List.of(message)))
+        assertThatThrownBy(() -> handlers.handle(List.of(message)))
                 .isInstanceOf(MalformedEventException.class)
                 .hasMessageContaining("hiring.replay.requested");
     }

@@ -3,7 +3,6 @@ package hiring.choreography.database;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Questions to the database of those who watch the service, and who would rather have no answer than wait for one: they
@@ -59,7 +58,7 @@ public final class HealthProbe {
      *
      * @return empty if there was no answer within a second; for another second nothing is asked then
      */
-    public <T> Optional<T> ask(Function<Connection, T> question) {
+    public <T> Optional<T> ask(Supplier<T> question) {
         if (!schema.isCurrent() || clock.instant().isBefore(hopelessUntil)) {
             return Optional.empty();
         }

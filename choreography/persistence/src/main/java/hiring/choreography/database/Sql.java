@@ -1,5 +1,9 @@
 package hiring.choreography.database;
 
+import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,13 +14,36 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
-/** Plain SQL for the few statements that every event passes through, each a single round trip. */
+/**
+ * Plain SQL for the few statements that every event passes through, each a single round trip. A statement runs within the
+ * transaction under way; outside of one it fails with an {@link IllegalStateException}.
+ */
+@Singleton
 public final class Sql {
 
     private static final AtomicLong PLANNED = new AtomicLong();
 
-    private Sql() {}
+    private final Supplier<Connection> connection;
+
+    @Inject
+    Sql(TransactionOperations<Connection> transactions) {
+        this(() -> transactions
+                .findTransactionStatus()
+                .map(TransactionStatus::getConnection)
+                .map(Connection.class::cast)
+                .orElseThrow(() -> new IllegalStateException("there is no transaction to run a statement in")));
+    }
+
+    private Sql(Supplier<Connection> connection) {
+        this.connection = connection;
+    }
+
+    /** Statements on a connection that is not the service's own, for example a migration's. */
+    public static Sql on(Connection connection) {
+        return new Sql(() -> connection);
+    }
 
     /** Sets a statement's parameters. */
     @FunctionalInterface
@@ -36,30 +63,34 @@ public final class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** Runs a statement once for each element, as one batch; none, no statement. */
-    public static <T> void batch(Connection connection, String sql, Collection<T> elements, BatchBinder<T> binder) {
+    /**
+     * Runs a statement once for each element, as one batch; none, no statement.
+     *
+     * @return how many rows it changed for each element, in order
+     */
+    public <T> int[] batch(String sql, Collection<T> elements, BatchBinder<T> binder) {
         if (elements.isEmpty()) {
-            return;
+            return new int[0];
         }
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql)) {
             for (T element : elements) {
                 binder.bind(statement, element);
                 statement.addBatch();
             }
-            statement.executeBatch();
+            return statement.executeBatch();
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
     }
 
     /** What a query finds first; empty if it finds nothing. */
-    public static <T> Optional<T> find(Connection connection, String sql, Binder binder, RowReader<T> reader) {
-        return query(connection, sql, binder, reader).stream().findFirst();
+    public <T> Optional<T> find(String sql, Binder binder, RowReader<T> reader) {
+        return query(sql, binder, reader).stream().findFirst();
     }
 
     /** Runs a statement once and returns how many rows it changed. */
-    public static int update(Connection connection, String sql, Binder binder) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    public int update(String sql, Binder binder) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql)) {
             binder.bind(statement);
             return statement.executeUpdate();
         } catch (SQLException e) {
@@ -68,8 +99,8 @@ public final class Sql {
     }
 
     /** Inserts a row whose number the table gives, and returns that number. */
-    public static long insert(Connection connection, String sql, Binder binder) {
-        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+    public long insert(String sql, Binder binder) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql, new String[] {"id"})) {
             binder.bind(statement);
             statement.executeUpdate();
             try (ResultSet given = statement.getGeneratedKeys()) {
@@ -82,9 +113,8 @@ public final class Sql {
     }
 
     /** Inserts rows whose numbers the table gives, as one batch, and returns those numbers in the same order. */
-    public static <T> List<Long> insertAll(
-            Connection connection, String sql, Collection<T> elements, BatchBinder<T> binder) {
-        try (PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+    public <T> List<Long> insertAll(String sql, Collection<T> elements, BatchBinder<T> binder) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql, new String[] {"id"})) {
             for (T element : elements) {
                 binder.bind(statement, element);
                 statement.addBatch();
@@ -116,8 +146,8 @@ public final class Sql {
     }
 
     /** The rows that a query answers with. */
-    public static <T> List<T> query(Connection connection, String sql, Binder binder, RowReader<T> reader) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+    public <T> List<T> query(String sql, Binder binder, RowReader<T> reader) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql)) {
             binder.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 List<T> read = new ArrayList<>();

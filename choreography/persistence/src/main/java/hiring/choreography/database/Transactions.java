@@ -6,9 +6,9 @@ import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** The transactions of the service's own database. Repositories called within take part in them. */
+/** The transactions of the service's own database. Repositories and {@link Sql} called within take part in them. */
 @Singleton
 public final class Transactions {
 
@@ -19,23 +19,22 @@ public final class Transactions {
     }
 
     /** Commits what the work wrote when it returns, and rolls back when it throws. */
-    public <T> T write(Function<Connection, T> work) {
-        return operations.executeWrite(status -> work.apply(status.getConnection()));
+    public <T> T write(Supplier<T> work) {
+        return operations.executeWrite(status -> work.get());
     }
 
     /** As {@link #write}, but never part of a transaction under way: what it wrote stays, and what failed undoes nothing else. */
-    public <T> T writeApart(Function<Connection, T> work) {
+    public <T> T writeApart(Supplier<T> work) {
         return operations.execute(
-                TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW),
-                status -> work.apply(status.getConnection()));
+                TransactionDefinition.of(TransactionDefinition.Propagation.REQUIRES_NEW), status -> work.get());
     }
 
     /**
      * Work that only reads. The transaction is an ordinary one: PostgreSQL's driver refuses to make a connection read-only
      * on which anything was asked before, and the pool asks whether it is alive.
      */
-    public <T> T read(Function<Connection, T> work) {
-        return operations.execute(TransactionDefinition.DEFAULT, status -> work.apply(status.getConnection()));
+    public <T> T read(Supplier<T> work) {
+        return operations.execute(TransactionDefinition.DEFAULT, status -> work.get());
     }
 
     /**

@@ -62,7 +62,6 @@ final class ExpiredAnswers implements BackgroundJob {
     /** Deletes at most one batch. Returns whether there may be more. */
     boolean deleteSome() {
         Instant expired = clock.instant().minus(keep);
-        return transactions.write(connection -> answers.deleteKeptBefore(connection, expired, LARGEST_BATCH))
-                == LARGEST_BATCH;
+        return transactions.write(() -> answers.deleteKeptBefore(expired, LARGEST_BATCH)) == LARGEST_BATCH;
     }
 }

@@ -3,7 +3,6 @@ package hiring.choreography.idempotency;
 import hiring.choreography.database.Sql;
 import hiring.choreography.web.KeyReusedException;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,9 +29,11 @@ final class KeptAnswers {
             SELECT idempotency_key FROM kept_answer WHERE kept_since < ?
             ORDER BY kept_since LIMIT ? FOR UPDATE SKIP LOCKED""";
 
+    private final Sql sql;
     private final Clock clock;
 
-    KeptAnswers(Clock clock) {
+    KeptAnswers(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
@@ -45,9 +46,9 @@ final class KeptAnswers {
      * @return the answer that the request was given before; empty if it was given none, and is to be carried out now
      * @throws KeyReusedException if the key belongs to another request
      */
-    Optional<Answer> take(Connection connection, KeyedRequest request) {
-        while (!isTaken(connection, request)) {
-            Optional<Kept> kept = find(connection, request.key());
+    Optional<Answer> take(KeyedRequest request) {
+        while (!isTaken(request)) {
+            Optional<Kept> kept = find(request.key());
             // none if it has expired in between
             if (kept.isPresent()) {
                 return kept.map(before -> answerTo(request, before));
@@ -57,8 +58,8 @@ final class KeptAnswers {
     }
 
     /** Keeps what the request that took its key is answered with. */
-    void keep(Connection connection, KeyedRequest request, Answer answer) {
-        Sql.update(connection, KEEP, statement -> {
+    void keep(KeyedRequest request, Answer answer) {
+        sql.update(KEEP, statement -> {
             statement.setInt(1, answer.status());
             statement.setString(2, answer.location().orElse(null));
             statement.setString(3, answer.contentType().orElse(null));
@@ -68,26 +69,25 @@ final class KeptAnswers {
     }
 
     /** Lets a key be used again. */
-    void giveBack(Connection connection, KeyedRequest request) {
-        Sql.update(connection, GIVE_BACK, statement -> statement.setString(1, request.key()));
+    void giveBack(KeyedRequest request) {
+        sql.update(GIVE_BACK, statement -> statement.setString(1, request.key()));
     }
 
     /** Deletes the oldest of those that were kept before a time, and returns how many. */
-    int deleteKeptBefore(Connection connection, Instant time, int most) {
-        List<String> expired = Sql.query(
-                connection,
+    int deleteKeptBefore(Instant time, int most) {
+        List<String> expired = sql.query(
                 EXPIRED,
                 statement -> {
                     statement.setObject(1, time.atOffset(ZoneOffset.UTC));
                     statement.setInt(2, most);
                 },
                 row -> row.getString("idempotency_key"));
-        Sql.batch(connection, GIVE_BACK, expired, (statement, key) -> statement.setString(1, key));
+        sql.batch(GIVE_BACK, expired, (statement, key) -> statement.setString(1, key));
         return expired.size();
     }
 
-    private boolean isTaken(Connection connection, KeyedRequest request) {
-        return Sql.update(connection, TAKE, statement -> {
+    private boolean isTaken(KeyedRequest request) {
+        return sql.update(TAKE, statement -> {
                     statement.setString(1, request.key());
                     statement.setString(2, request.fingerprint());
                     statement.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
@@ -95,8 +95,8 @@ final class KeptAnswers {
                 == 1;
     }
 
-    private static Optional<Kept> find(Connection connection, String key) {
-        return Sql.find(connection, FIND, statement -> statement.setString(1, key), KeptAnswers::read);
+    private Optional<Kept> find(String key) {
+        return sql.find(FIND, statement -> statement.setString(1, key), KeptAnswers::read);
     }
 
     private static Answer answerTo(KeyedRequest request, Kept kept) {

@@ -8,7 +8,6 @@ import io.micronaut.aop.MethodInvocationContext;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.context.ServerRequestContext;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +44,21 @@ final class OncePerKey implements MethodInterceptor<Object, Object> {
         if (request.isEmpty() || keyed.isEmpty()) {
             return command.proceed();
         }
-        CarriedOut done = transactions.write(connection -> once(connection, keyed.get(), command));
+        CarriedOut done = transactions.write(() -> once(keyed.get(), command));
         done.answer().noteOn(request.get());
         return done.returned();
     }
 
-    private CarriedOut once(
-            Connection connection, KeyedRequest request, MethodInvocationContext<Object, Object> command) {
-        answers.take(connection, request).ifPresent(before -> {
+    private CarriedOut once(KeyedRequest request, MethodInvocationContext<Object, Object> command) {
+        answers.take(request).ifPresent(before -> {
             throw new AnsweredBeforeException(before);
         });
         Object returned = command.proceed();
         Answer answer = writer.answer(command, returned);
         if (answer.isRefusal()) {
-            answers.giveBack(connection, request);
+            answers.giveBack(request);
         } else {
-            answers.keep(connection, request, answer);
+            answers.keep(request, answer);
         }
         return new CarriedOut(returned, answer);
     }

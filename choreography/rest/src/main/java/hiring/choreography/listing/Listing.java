@@ -3,7 +3,6 @@ package hiring.choreography.listing;
 import hiring.choreography.database.Sql;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.PageRequest;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +47,13 @@ public record Listing(List<Condition> conditions, Order order, Optional<Place> a
      *
      * @param select {@code SELECT ... FROM ...}, the columns of the order among those selected
      */
-    public <T> Page<T> read(Connection connection, String select, Sql.RowReader<T> reader) {
+    public <T> Page<T> read(Sql sql, String select, Sql.RowReader<T> reader) {
         List<Condition> all = Stream.concat(conditions.stream(), after.map(order::beyond).stream())
                 .toList();
         List<Object> parameters = new ArrayList<>();
         all.forEach(condition -> parameters.addAll(condition.parameters()));
         parameters.add(limit + 1);
-        List<Found<T>> found = Sql.query(
-                connection,
+        List<Found<T>> found = sql.query(
                 Sql.plannedAnew(select + where(all) + " ORDER BY " + order.orderBy() + " LIMIT ?"),
                 Sql.all(parameters),
                 row -> new Found<>(order.placeOf(row), reader.read(row)));

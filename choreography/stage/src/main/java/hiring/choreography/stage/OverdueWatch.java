@@ -57,17 +57,17 @@ final class OverdueWatch implements BackgroundJob {
 
     @Override
     public boolean runStep(BooleanSupplier isStopping) {
-        return transactions.read(connection -> records.anyLate(connection, clock.instant())) && announce() == AT_ONCE;
+        return transactions.read(() -> records.anyLate(clock.instant())) && announce() == AT_ONCE;
     }
 
     /** Publishes that some work is overdue, and returns for how many records. */
     int announce() {
-        return transactions.write(connection -> {
-            List<StageStateMachine.Change> made = records.late(connection, clock.instant(), AT_ONCE).stream()
+        return transactions.write(() -> {
+            List<StageStateMachine.Change> made = records.late(clock.instant(), AT_ONCE).stream()
                     .map(record -> machine.apply(
                             Decision.update(record.with(record.work().late()), Verb.OVERDUE), service))
                     .toList();
-            writer.write(connection, made);
+            writer.write(made);
             return made.size();
         });
     }

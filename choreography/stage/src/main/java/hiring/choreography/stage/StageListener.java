@@ -6,7 +6,6 @@ import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,16 +34,16 @@ final class StageListener implements EventHandler {
     }
 
     @Override
-    public void handle(Connection connection, List<IncomingEvent> batch) {
+    public void handle(List<IncomingEvent> batch) {
         Map<ApplicationId, List<Event>> news = newsByApplication(batch);
         if (news.isEmpty()) {
             return;
         }
         List<StageStateMachine.Change> made = new ArrayList<>();
-        records.lockOrMake(connection, news.keySet())
+        records.lockOrMake(news.keySet())
                 .forEach((application, record) -> machine.apply(record, news.getOrDefault(application, List.of()))
                         .ifPresent(made::add));
-        writer.write(connection, made);
+        writer.write(made);
     }
 
     private Map<ApplicationId, List<Event>> newsByApplication(List<IncomingEvent> batch) {

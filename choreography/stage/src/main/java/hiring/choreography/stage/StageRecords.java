@@ -11,7 +11,6 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.web.Page;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -56,46 +55,44 @@ final class StageRecords {
 
     private static final String NO_FACTS = FactsJson.write(Journey.EMPTY);
 
-    Optional<StageRecord> find(Connection connection, ApplicationId application) {
-        return Sql.find(connection, FIND, statement -> statement.setLong(1, application.value()), StageRecords::read);
+    private final Sql sql;
+
+    StageRecords(Sql sql) {
+        this.sql = sql;
+    }
+
+    Optional<StageRecord> find(ApplicationId application) {
+        return sql.find(FIND, statement -> statement.setLong(1, application.value()), StageRecords::read);
     }
 
     /**
      * The records of some applications, locked until the transaction ends. Without the lock two
      * facts that arrive at two replicas at once would each be judged without the other, and an offer never open.
      */
-    Map<ApplicationId, StageRecord> lock(Connection connection, Collection<ApplicationId> applications) {
+    Map<ApplicationId, StageRecord> lock(Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         Map<ApplicationId, StageRecord> locked = new LinkedHashMap<>();
-        Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read)
+        sql.query(String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read)
                 .forEach(record -> locked.put(record.application(), record));
         return locked;
     }
 
     /** As {@link #lock}, but without those that another transaction has locked; it does not wait for them. */
-    List<StageRecord> lockFree(Connection connection, Collection<ApplicationId> applications) {
+    List<StageRecord> lockFree(Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         return ids.isEmpty()
                 ? List.of()
-                : Sql.query(
-                        connection,
-                        String.format(LOCK_FREE, Sql.placeholders(ids.size())),
-                        Sql.all(ids),
-                        StageRecords::read);
+                : sql.query(String.format(LOCK_FREE, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read);
     }
 
     /** As {@link #lock}, and where there is no record yet, one is made. */
-    Map<ApplicationId, StageRecord> lockOrMake(Connection connection, Collection<ApplicationId> applications) {
-        return LockedRows.lockOrMake(
-                applications,
-                () -> lock(connection, applications),
-                missing -> makeRoom(connection, missing),
-                StageRecord::empty);
+    Map<ApplicationId, StageRecord> lockOrMake(Collection<ApplicationId> applications) {
+        return LockedRows.lockOrMake(applications, () -> lock(applications), this::makeRoom, StageRecord::empty);
     }
 
-    private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
+    private int makeRoom(Set<ApplicationId> applications) {
         String rows = String.join(", ", Collections.nCopies(applications.size(), "(?, 0, ?)"));
-        return Sql.update(connection, String.format(MAKE_ROOM, rows), statement -> {
+        return sql.update(String.format(MAKE_ROOM, rows), statement -> {
             int parameter = 1;
             for (ApplicationId application : applications) {
                 statement.setLong(parameter++, application.value());
@@ -104,29 +101,25 @@ final class StageRecords {
         });
     }
 
-    void save(Connection connection, Collection<StageRecord> records) {
-        Sql.batch(connection, SAVE, records, StageRecords::bind);
+    void save(Collection<StageRecord> records) {
+        sql.batch(SAVE, records, StageRecords::bind);
     }
 
     /** A page of the records that are asked for. */
-    Page<StageRecord> list(Connection connection, Listing listing) {
-        return listing.read(connection, ALL, StageRecords::read);
+    Page<StageRecord> list(Listing listing) {
+        return listing.read(sql, ALL, StageRecords::read);
     }
 
     /** Whether {@link #late} would find any; it locks nothing. */
-    boolean anyLate(Connection connection, Instant now) {
-        return !Sql.query(
-                        connection,
-                        ANY_LATE,
-                        statement -> Parameters.of(statement).add(now),
-                        row -> row.getLong("application_id"))
+    boolean anyLate(Instant now) {
+        return !sql.query(
+                        ANY_LATE, statement -> Parameters.of(statement).add(now), row -> row.getLong("application_id"))
                 .isEmpty();
     }
 
     /** Those that are PENDING, are past their due date and not published as overdue, locked. */
-    List<StageRecord> late(Connection connection, Instant now, int most) {
-        return Sql.query(
-                connection, LATE, statement -> Parameters.of(statement).add(now).add(most), StageRecords::read);
+    List<StageRecord> late(Instant now, int most) {
+        return sql.query(LATE, statement -> Parameters.of(statement).add(now).add(most), StageRecords::read);
     }
 
     private static void bind(PreparedStatement statement, StageRecord record) throws SQLException {

@@ -12,7 +12,6 @@ import hiring.choreography.web.RefusedException;
 import hiring.choreography.web.StaleException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,14 +86,14 @@ public final class StageService {
     public <S> CommandResult<S> handle(
             StageCommand command, OwnState<S> own, BiFunction<StageRecord, S, Decided<S>> decide) {
         command.person().ifPresent(person -> permissions.requireAuthor(command.action(), person));
-        return transactions.write(connection -> {
-            StageRecord record = lock(connection, command);
+        return transactions.write(() -> {
+            StageRecord record = lock(command);
             S state = own.of(record);
             permissions.requireAllowed(command, record, latest -> own.allowedActions(latest, state));
             command.expected().require(record.revision());
             Decided<S> decided = decide.apply(record, state);
             StageStateMachine.Change change = machine.apply(decided.decision(), command.actor());
-            writer.write(connection, List.of(change));
+            writer.write(List.of(change));
             return new CommandResult<>(change.record(), decided.state());
         });
     }
@@ -146,12 +145,12 @@ public final class StageService {
             UnaryOperator<List<StageRecord>> ready,
             OutcomeChoice choice,
             String reason) {
-        return transactions.write(connection -> {
-            List<StageStateMachine.Change> made = ready.apply(records.lockFree(connection, applications)).stream()
+        return transactions.write(() -> {
+            List<StageStateMachine.Change> made = ready.apply(records.lockFree(applications)).stream()
                     .map(record -> Decision.outcome(record, choice).withReason(reason))
                     .map(decision -> machine.apply(decision, service))
                     .toList();
-            writer.write(connection, made);
+            writer.write(made);
             return made.size();
         });
     }
@@ -160,8 +159,8 @@ public final class StageService {
     Bulk handleAll(
             List<ApplicationId> applications, String action, Person person, Function<StageRecord, Decision> decide) {
         permissions.requireAuthor(action, person);
-        return transactions.write(connection -> {
-            Map<ApplicationId, StageRecord> locked = records.lock(connection, applications);
+        return transactions.write(() -> {
+            Map<ApplicationId, StageRecord> locked = records.lock(applications);
             Function<StageRecord, List<String>> allowed = permissions.allowing(List.copyOf(locked.values()));
             List<StageStateMachine.Change> made = new ArrayList<>();
             List<Bulk.Item> items = new ArrayList<>();
@@ -177,13 +176,13 @@ public final class StageService {
                     items.add(Bulk.Item.refused(application, refused.problem()));
                 }
             }
-            writer.write(connection, made);
+            writer.write(made);
             return Bulk.of(items);
         });
     }
 
-    private StageRecord lock(Connection connection, StageCommand command) {
-        return visible(command, records.lock(connection, List.of(command.application())));
+    private StageRecord lock(StageCommand command) {
+        return visible(command, records.lock(List.of(command.application())));
     }
 
     private StageRecord visible(StageCommand command, Map<ApplicationId, StageRecord> locked) {

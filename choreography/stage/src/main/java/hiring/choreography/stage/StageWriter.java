@@ -2,7 +2,6 @@ package hiring.choreography.stage;
 
 import hiring.choreography.outbox.EventLog;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +19,12 @@ final class StageWriter {
         this.eventLog = eventLog;
     }
 
-    void write(Connection connection, List<StageStateMachine.Change> changes) {
-        records.save(
-                connection,
-                changes.stream().map(StageStateMachine.Change::record).toList());
-        eventLog.append(
-                connection,
-                changes.stream()
-                        .map(StageStateMachine.Change::event)
-                        .flatMap(Optional::stream)
-                        .toList());
+    void write(List<StageStateMachine.Change> changes) {
+        records.save(changes.stream().map(StageStateMachine.Change::record).toList());
+        eventLog.append(changes.stream()
+                .map(StageStateMachine.Change::event)
+                .flatMap(Optional::stream)
+                .toList());
         List<StageRecord> withNewStatus = changes.stream()
                 .filter(StageStateMachine.Change::hasNewStatus)
                 .map(StageStateMachine.Change::record)

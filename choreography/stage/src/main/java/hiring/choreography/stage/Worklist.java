@@ -13,7 +13,6 @@ import hiring.choreography.web.PageRequest;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.model.Limit;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,12 +55,12 @@ public final class Worklist {
      * @throws NotFoundException if the application was never submitted, or this person may not see it
      */
     public StageRecord find(ApplicationId application, Person person) {
-        return transactions.read(connection -> known(connection, application, person));
+        return transactions.read(() -> known(application, person));
     }
 
     /** The record of an application, for the service itself; empty if the application was never submitted. */
     public Optional<StageRecord> find(ApplicationId application) {
-        return transactions.read(connection -> records.find(connection, application));
+        return transactions.read(() -> records.find(application));
     }
 
     /** A page of the worklist. */
@@ -76,14 +75,14 @@ public final class Worklist {
             conditions.add(stage.theirs(person));
         }
         Listing listing = Listing.of(conditions, WorklistFilter.ORDERS, sort, cursor, limit);
-        return transactions.read(connection -> records.list(connection, listing));
+        return transactions.read(() -> records.list(listing));
     }
 
     /** Who did what at this stage for an application, oldest first. */
     public List<HistoryEntry> history(ApplicationId application, Person person) {
-        return transactions.read(connection -> {
-            StageRecord record = known(connection, application, person);
-            List<HistoryEntry> all = eventLog.history(connection, record.application());
+        return transactions.read(() -> {
+            StageRecord record = known(application, person);
+            List<HistoryEntry> all = eventLog.history(record.application());
             return stage.showsNotesTo(person)
                     ? all
                     : all.stream().map(HistoryEntry::withoutNote).toList();
@@ -92,8 +91,8 @@ public final class Worklist {
 
     /** Adds a comment for the stage's team. */
     Comment comment(ApplicationId application, Person person, String text) {
-        return transactions.write(connection -> {
-            known(connection, application, person);
+        return transactions.write(() -> {
+            known(application, person);
             return comments.save(CommentRow.of(application, clock.instant(), person.actor(), text))
                     .comment();
         });
@@ -103,15 +102,15 @@ public final class Worklist {
     Page<Comment> comments(ApplicationId application, @Nullable String cursor, @Nullable Integer limit, Person person) {
         PageRequest page = PageRequest.of(cursor, limit);
         Limit oneMore = Limit.of(page.limit() + 1, 0);
-        return transactions.read(connection -> {
-            known(connection, application, person);
+        return transactions.read(() -> {
+            known(application, person);
             List<CommentRow> found =
                     comments.findByApplicationIdAndIdGreaterThanOrderById(application.value(), page.after(), oneMore);
             return Page.of(found, page, CommentRow::id).map(CommentRow::comment);
         });
     }
 
-    private StageRecord known(Connection connection, ApplicationId application, Person person) {
-        return permissions.visible(application, records.find(connection, application), Optional.of(person));
+    private StageRecord known(ApplicationId application, Person person) {
+        return permissions.visible(application, records.find(application), Optional.of(person));
     }
 }

@@ -100,8 +100,8 @@ public final class LoneService implements AutoCloseable {
                 .map(EventCodec::write)
                 .map(body -> IncomingEvent.of(body.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        bean(Transactions.class).write(connection -> {
-            bean(EventHandler.class).handle(connection, batch);
+        bean(Transactions.class).write(() -> {
+            bean(EventHandler.class).handle(batch);
             return batch.size();
         });
     }

@@ -39,7 +39,7 @@ class HealthProbeTest {
 
     @Test
     void has_the_answer() {
-        assertThat(probe.ask(connection -> asked.incrementAndGet())).contains(1);
+        assertThat(probe.ask(asked::incrementAndGet)).contains(1);
     }
 
     @Test
@@ -47,7 +47,7 @@ class HealthProbeTest {
         CountDownLatch answered = new CountDownLatch(1);
         long begin = System.nanoTime();
 
-        assertThat(probe.ask(connection -> await(answered))).isEmpty();
+        assertThat(probe.ask(() -> await(answered))).isEmpty();
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
         answered.countDown();
@@ -55,23 +55,23 @@ class HealthProbeTest {
 
     @Test
     void does_not_query_an_unresponsive_database_for_a_second() {
-        assertThat(probe.ask(connection -> {
+        assertThat(probe.ask(() -> {
                     throw new IllegalStateException("no answer");
                 }))
                 .isEmpty();
 
-        assertThat(probe.ask(connection -> asked.incrementAndGet())).isEmpty();
+        assertThat(probe.ask(asked::incrementAndGet)).isEmpty();
         assertThat(asked).hasValue(0);
 
         clock.advance(Duration.ofSeconds(1));
-        assertThat(probe.ask(connection -> asked.incrementAndGet())).contains(1);
+        assertThat(probe.ask(asked::incrementAndGet)).contains(1);
     }
 
     @Test
     void has_no_answer_where_the_database_has_gone() {
         service.loseDatabase();
 
-        assertThat(probe.ask(connection -> Sql.query(connection, "SELECT 1", statement -> {}, row -> row.getInt(1))))
+        assertThat(probe.ask(() -> service.bean(Sql.class).query("SELECT 1", statement -> {}, row -> row.getInt(1))))
                 .isEmpty();
     }
 

@@ -3,10 +3,6 @@ package hiring.choreography.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.testing.LoneService;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -33,24 +29,19 @@ class SessionTimeZoneTest {
                         "hiring.migrations",
                         List.of("classpath:db/migration/idempotency")))) {
             List<Instant> kept = service.bean(Transactions.class)
-                    .read(connection -> TWICE_ON_THE_CLOCK.stream()
-                            .map(instant -> roundTrip(connection, instant))
+                    .read(() -> TWICE_ON_THE_CLOCK.stream()
+                            .map(instant -> roundTrip(service.bean(Sql.class), instant))
                             .toList());
 
             assertThat(kept).isEqualTo(TWICE_ON_THE_CLOCK);
         }
     }
 
-    private static Instant roundTrip(Connection connection, Instant instant) {
-        try (PreparedStatement statement =
-                connection.prepareStatement("SELECT CAST(? AS TIMESTAMP WITH TIME ZONE) AS kept")) {
-            statement.setTimestamp(1, Timestamp.from(instant));
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getTimestamp("kept").toInstant();
-            }
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
+    private static Instant roundTrip(Sql sql, Instant instant) {
+        return sql.query(
+                        "SELECT CAST(? AS TIMESTAMP WITH TIME ZONE) AS kept",
+                        statement -> statement.setTimestamp(1, Timestamp.from(instant)),
+                        row -> row.getTimestamp("kept").toInstant())
+                .get(0);
     }
 }

@@ -21,6 +21,9 @@ class TransactionsTest {
     @SuppressWarnings("NullAway.Init")
     private Transactions transactions;
 
+    @SuppressWarnings("NullAway.Init")
+    private Sql sql;
+
     @BeforeAll
     void start() {
         service = LoneService.start(
@@ -31,8 +34,9 @@ class TransactionsTest {
                         "hiring.outbox.enabled",
                         false,
                         "hiring.migrations",
-                        List.of("classpath:db/migration/idempotency")));
+                        List.of("classpath:db/migration/outbox")));
         transactions = service.bean(Transactions.class);
+        sql = service.bean(Sql.class);
     }
 
     @AfterAll
@@ -44,8 +48,8 @@ class TransactionsTest {
     void after_commit_waits_for_the_outermost_transaction() {
         List<String> story = new ArrayList<>();
 
-        transactions.write(outer -> {
-            transactions.write(inner -> {
+        transactions.write(() -> {
+            transactions.write(() -> {
                 transactions.afterCommit(() -> story.add("after the commit"));
                 return story.add("written");
             });
@@ -59,8 +63,8 @@ class TransactionsTest {
     void nothing_follows_a_rollback() {
         List<String> story = new ArrayList<>();
 
-        assertThatThrownBy(() -> transactions.write(outer -> {
-                    transactions.write(inner -> {
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    transactions.write(() -> {
                         transactions.afterCommit(() -> story.add("after the commit"));
                         return story.add("written");
                     });
@@ -77,5 +81,31 @@ class TransactionsTest {
 
         assertThatThrownBy(() -> transactions.afterCommit(() -> story.add("after the commit")))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void statements_take_part_in_the_transaction_under_way() {
+        assertThatThrownBy(() -> transactions.write(() -> {
+                    keep("rolled back");
+                    transactions.read(() -> assertThat(kept()).containsExactly("rolled back"));
+                    transactions.writeApart(() -> keep("apart"));
+                    throw new IllegalStateException("too late");
+                }))
+                .hasMessage("too late");
+
+        assertThat(transactions.read(this::kept)).containsExactly("apart");
+    }
+
+    @Test
+    void a_statement_without_a_transaction_is_refused() {
+        assertThatThrownBy(this::kept).isInstanceOf(IllegalStateException.class).hasMessageContaining("no transaction");
+    }
+
+    private int keep(String key) {
+        return sql.update("INSERT INTO outbox (addressee) VALUES (?)", statement -> statement.setString(1, key));
+    }
+
+    private List<String> kept() {
+        return sql.query("SELECT addressee FROM outbox", statement -> {}, row -> row.getString(1));
     }
 }

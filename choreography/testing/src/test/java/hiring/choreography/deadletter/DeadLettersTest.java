@@ -7,7 +7,6 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -118,26 +117,27 @@ class DeadLettersTest {
     /** Starts something in the middle of a transaction that handles and forgets an event, and commits when it waits. */
     private <T> CompletableFuture<T> whileHandled(long id, Supplier<CompletableFuture<T>> meanwhile) {
         DeadLetterTable events = fixture.service().bean(DeadLetterTable.class);
-        return fixture.service().bean(Transactions.class).write(connection -> {
-            events.lock(connection, id);
-            events.delete(connection, id);
+        return fixture.service().bean(Transactions.class).write(() -> {
+            events.lock(id);
+            events.delete(id);
             CompletableFuture<T> started = meanwhile.get();
-            awaitLockWait(connection);
+            awaitLockWait();
             return started;
         });
     }
 
-    private static void awaitLockWait(Connection connection) {
+    private void awaitLockWait() {
         long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (waiting(connection) == 0) {
+        while (waiting() == 0) {
             assertThat(System.nanoTime()).isLessThan(deadline);
             Thread.onSpinWait();
         }
     }
 
-    private static int waiting(Connection connection) {
-        return Sql.query(
-                        connection,
+    private int waiting() {
+        return fixture.service()
+                .bean(Sql.class)
+                .query(
                         "SELECT COUNT(*) FROM information_schema.sessions WHERE blocker_id IS NOT NULL",
                         statement -> {},
                         row -> row.getInt(1))
@@ -146,8 +146,8 @@ class DeadLettersTest {
 
     private void addAt(Instant moment, String routingKey, String cause) {
         DeadLetterTable events = fixture.service().bean(DeadLetterTable.class);
-        fixture.service().bean(Transactions.class).write(connection -> {
-            events.add(connection, routingKey, HELLO, cause, moment);
+        fixture.service().bean(Transactions.class).write(() -> {
+            events.add(routingKey, HELLO, cause, moment);
             return cause;
         });
     }

@@ -7,7 +7,6 @@ import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,12 @@ final class RecordingHandler implements EventHandler {
 
     private static final String NOTE = "INSERT INTO received (application_id, type, first_name) VALUES (?, ?, ?)";
 
+    private final Sql sql;
     private volatile Optional<RuntimeException> trouble = Optional.empty();
+
+    RecordingHandler(Sql sql) {
+        this.sql = sql;
+    }
 
     void failWith(RuntimeException failure) {
         trouble = Optional.of(failure);
@@ -32,8 +36,8 @@ final class RecordingHandler implements EventHandler {
 
     /** Fails after it has written, so that its changes have to be rolled back. */
     @Override
-    public void handle(Connection connection, List<IncomingEvent> batch) {
-        Sql.batch(connection, NOTE, batch, (statement, incoming) -> {
+    public void handle(List<IncomingEvent> batch) {
+        sql.batch(NOTE, batch, (statement, incoming) -> {
             statement.setLong(1, incoming.event().application().value());
             statement.setString(2, incoming.event().type().routingKey());
             statement.setString(3, firstName(incoming.event()));

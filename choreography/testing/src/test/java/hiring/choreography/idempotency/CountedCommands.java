@@ -1,5 +1,6 @@
 package hiring.choreography.idempotency;
 
+import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.annotation.Introspected;
@@ -13,9 +14,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.Map;
 
 /** Commands that only count how often they are executed, in the database. Each answers in another way. */
@@ -25,9 +23,11 @@ import java.util.Map;
 @Requires(property = "counted-commands.enabled")
 class CountedCommands {
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    CountedCommands(Transactions transactions) {
+    CountedCommands(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
@@ -57,12 +57,12 @@ class CountedCommands {
     @Post("/lost-reply")
     @Idempotent
     Map<String, String> lostReply() {
-        transactions.write(connection -> {
+        transactions.write(() -> {
             count();
             transactions.afterCommit(() -> {
                 throw new IllegalStateException("the reply to the commit was lost");
             });
-            return connection;
+            return "done";
         });
         return Map.of("said", "yes");
     }
@@ -87,15 +87,7 @@ class CountedCommands {
     }
 
     private void count() {
-        transactions.write(CountedCommands::count);
-    }
-
-    private static int count(Connection connection) {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO outbox (application_id, revision) VALUES (1, 1)")) {
-            return insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        transactions.write(
+                () -> sql.update("INSERT INTO outbox (application_id, revision) VALUES (1, 1)", statement -> {}));
     }
 }

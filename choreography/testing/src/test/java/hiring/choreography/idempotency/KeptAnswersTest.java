@@ -3,6 +3,7 @@ package hiring.choreography.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.SettableClock;
@@ -50,7 +51,7 @@ class KeptAnswersTest {
                         "hiring.migrations",
                         List.of("classpath:db/migration/idempotency")));
         transactions = service.bean(Transactions.class);
-        answers = new KeptAnswers(clock);
+        answers = new KeptAnswers(service.bean(Sql.class), clock);
     }
 
     @AfterEach
@@ -109,8 +110,8 @@ class KeptAnswersTest {
         clock.advance(Duration.ofHours(49));
         ExpiredAnswers expired = expiring(KEEP);
 
-        transactions.write(connection -> {
-            int deleted = answers.deleteKeptBefore(connection, clock.instant(), 1);
+        transactions.write(() -> {
+            int deleted = answers.deleteKeptBefore(clock.instant(), 1);
             CompletableFuture.runAsync(expired::deleteSome).join();
             return deleted;
         });
@@ -127,8 +128,8 @@ class KeptAnswersTest {
     private CompletableFuture<Optional<Answer>> secondWhile(boolean firstSucceeds) {
         CountDownLatch asked = new CountDownLatch(1);
         try {
-            return transactions.write(connection -> {
-                answers.take(connection, REQUEST);
+            return transactions.write(() -> {
+                answers.take(REQUEST);
                 CompletableFuture<Optional<Answer>> second = CompletableFuture.supplyAsync(() -> {
                     asked.countDown();
                     return take(REQUEST);
@@ -137,7 +138,7 @@ class KeptAnswersTest {
                 if (!firstSucceeds) {
                     throw new Failed(second);
                 }
-                answers.keep(connection, REQUEST, DONE);
+                answers.keep(REQUEST, DONE);
                 return second;
             });
         } catch (Failed e) {
@@ -164,15 +165,15 @@ class KeptAnswersTest {
     }
 
     private Optional<Answer> take(KeyedRequest request) {
-        return transactions.write(connection -> answers.take(connection, request));
+        return transactions.write(() -> answers.take(request));
     }
 
     private void keep(String key) {
-        transactions.write(connection -> {
+        transactions.write(() -> {
             KeyedRequest request = new KeyedRequest(key, "f");
-            answers.take(connection, request);
-            answers.keep(connection, request, DONE);
-            return connection;
+            answers.take(request);
+            answers.keep(request, DONE);
+            return key;
         });
     }
 

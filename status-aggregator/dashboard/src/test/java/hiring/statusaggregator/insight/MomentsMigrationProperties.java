@@ -49,7 +49,7 @@ class MomentsMigrationProperties {
     private static List<String> kept(RunningAggregator aggregator) {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> Sql.query(connection, """
+                .read(() -> aggregator.bean(Sql.class).query("""
                         SELECT application_id, '' AS stage, submitted_at AS begun, ended_at AS ended FROM application_status
                         UNION ALL SELECT application_id, stage, entered, NULL FROM application_stage ORDER BY 1, 2""", statement -> {}, MomentsMigrationProperties::line));
     }

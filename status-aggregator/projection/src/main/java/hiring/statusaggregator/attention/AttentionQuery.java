@@ -35,12 +35,15 @@ public final class AttentionQuery {
               WHERE v.offer_status = 'ACCEPTED' AND v.overall BETWEEN 'NOT_HIRED' AND 'WITHDRAWN'
               ORDER BY v.overall, v.application_id LIMIT ?)""", MOST);
 
+    private final Sql sql;
     private final StatusQuery pages;
     private final OpenGaps gaps;
     private final UnprocessedEvents deadLetters;
     private final Transactions transactions;
 
-    AttentionQuery(StatusQuery pages, OpenGaps gaps, UnprocessedEvents deadLetters, Transactions transactions) {
+    AttentionQuery(
+            Sql sql, StatusQuery pages, OpenGaps gaps, UnprocessedEvents deadLetters, Transactions transactions) {
+        this.sql = sql;
         this.pages = pages;
         this.gaps = gaps;
         this.deadLetters = deadLetters;
@@ -49,11 +52,11 @@ public final class AttentionQuery {
 
     /** Finds up to fifty items of each kind. */
     public Attention find() {
-        return transactions.read(connection -> new Attention(
-                Sql.query(connection, OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
+        return transactions.read(() -> new Attention(
+                sql.query(OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
                 pages.list(new Listing(List.of(NEEDS_DECISION), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
                         .items(),
-                gaps.oldest(connection, MOST),
+                gaps.oldest(MOST),
                 deadLetters.oldest(MOST)));
     }
 

@@ -1,6 +1,8 @@
 package hiring.statusaggregator.count;
 
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.TransactionStatus;
 import io.micronaut.transaction.support.TransactionSynchronization;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -20,14 +22,16 @@ final class BeforeCommit {
 
     /** Registers a write before the commit; if it fails, the transaction is rolled back. */
     void add(Runnable write) {
-        operations
+        TransactionStatus<?> current = operations
                 .findTransactionStatus()
-                .orElseThrow(() -> new IllegalStateException("there is no transaction to write in"))
-                .registerSynchronization(new TransactionSynchronization() {
-                    @Override
-                    public void beforeCommit(boolean readOnly) {
-                        write.run();
-                    }
-                });
+                .orElseThrow(() -> new IllegalStateException("there is no transaction to write in"));
+        // synchronizations run outside the context in which statements find their transaction
+        Runnable withinTransaction = PropagatedContext.get().wrap(write);
+        current.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                withinTransaction.run();
+            }
+        });
     }
 }

@@ -3,13 +3,11 @@ package hiring.statusaggregator.count;
 import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The rows of {@code status_count}: a number for every counter and shard. Every transaction that writes to a shard first
@@ -25,27 +23,33 @@ final class CounterTable {
     private static final String MAKE = """
             INSERT INTO status_count (shard, process_name, stage, status) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING""";
 
+    private final Sql sql;
+
+    CounterTable(Sql sql) {
+        this.sql = sql;
+    }
+
     private record Row(Shard shard, Counter counter, Count count) {}
 
     /** Adds to counters in one batch, or more if some do not exist in this shard yet; does nothing without changes. */
-    void add(Connection connection, Shard shard, SortedMap<Counter, Count> changes) {
+    void add(Shard shard, SortedMap<Counter, Count> changes) {
         if (!changes.isEmpty()) {
             SortedMap<Counter, Count> writes = new TreeMap<>(changes);
             writes.putIfAbsent(Counter.FIRST, Count.NONE);
-            add(connection, rows(shard, writes));
+            add(rows(shard, writes));
         }
     }
 
     /** Locks a shard against other transactions until this one ends. */
-    void lock(Connection connection, Shard shard) {
-        add(connection, List.of(new Row(shard, Counter.FIRST, Count.NONE)));
+    void lock(Shard shard) {
+        add(List.of(new Row(shard, Counter.FIRST, Count.NONE)));
     }
 
-    private static void add(Connection connection, List<Row> rows) {
-        List<Row> missing = update(connection, rows);
+    private void add(List<Row> rows) {
+        List<Row> missing = update(rows);
         if (!missing.isEmpty()) {
-            make(connection, missing);
-            update(connection, missing);
+            make(missing);
+            update(missing);
         }
     }
 
@@ -56,34 +60,23 @@ final class CounterTable {
     }
 
     /** Returns the rows that do not exist. */
-    private static List<Row> update(Connection connection, List<Row> rows) {
-        try (PreparedStatement statement = connection.prepareStatement(ADD)) {
-            for (Row row : rows) {
-                bind(
+    private List<Row> update(List<Row> rows) {
+        int[] changed = sql.batch(
+                ADD,
+                rows,
+                (statement, row) -> bind(
                         Parameters.of(statement)
                                 .add(row.count().applications())
                                 .add(row.count().overdue()),
-                        row);
-                statement.addBatch();
-            }
-            return missing(rows, statement.executeBatch());
-        } catch (SQLException e) {
-            throw new IllegalStateException("counts that cannot be written", e);
-        }
+                        row));
+        return IntStream.range(0, changed.length)
+                .filter(place -> changed[place] == 0)
+                .mapToObj(rows::get)
+                .toList();
     }
 
-    private static List<Row> missing(List<Row> rows, int[] changed) {
-        List<Row> missing = new ArrayList<>();
-        for (int place = 0; place < changed.length; place++) {
-            if (changed[place] == 0) {
-                missing.add(rows.get(place));
-            }
-        }
-        return missing;
-    }
-
-    private static void make(Connection connection, List<Row> rows) {
-        Sql.batch(connection, MAKE, rows, (statement, row) -> bind(Parameters.of(statement), row));
+    private void make(List<Row> rows) {
+        sql.batch(MAKE, rows, (statement, row) -> bind(Parameters.of(statement), row));
     }
 
     private static void bind(Parameters parameters, Row row) throws SQLException {

@@ -3,7 +3,6 @@ package hiring.statusaggregator.count;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.ProjectionListener;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.SortedMap;
 
@@ -25,11 +24,10 @@ final class CounterUpdater implements ProjectionListener {
     }
 
     @Override
-    public void changed(
-            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    public void changed(Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         SortedMap<Counter, Count> change = ApplicationCounters.change(before, after);
         if (!change.isEmpty()) {
-            lastWrites.add(() -> counters.add(connection, shard, change));
+            lastWrites.add(() -> counters.add(shard, change));
         }
     }
 }

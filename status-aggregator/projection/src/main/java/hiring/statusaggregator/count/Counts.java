@@ -29,9 +29,11 @@ public final class Counts {
     private static final String PROCESSES =
             "SELECT DISTINCT process_name FROM status_count WHERE process_name <> '' ORDER BY process_name";
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    Counts(Transactions transactions) {
+    Counts(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
@@ -55,15 +57,14 @@ public final class Counts {
      * @param process its name; empty for the applications of all processes
      */
     public Pipeline of(Optional<String> process) {
-        return pipeline(transactions.read(connection -> process.map(
-                        name -> Sql.query(connection, OF_ONE, statement -> statement.setString(1, name), Row::read))
-                .orElseGet(() -> Sql.query(connection, OF_ALL, statement -> {}, Row::read))));
+        return pipeline(transactions.read(() -> process.map(
+                        name -> sql.query(OF_ONE, statement -> statement.setString(1, name), Row::read))
+                .orElseGet(() -> sql.query(OF_ALL, statement -> {}, Row::read))));
     }
 
     /** The names of all processes that any application has ever had. */
     public List<String> processes() {
-        return transactions.read(
-                connection -> Sql.query(connection, PROCESSES, statement -> {}, row -> row.getString("process_name")));
+        return transactions.read(() -> sql.query(PROCESSES, statement -> {}, row -> row.getString("process_name")));
     }
 
     private static Pipeline pipeline(List<Row> rows) {

@@ -2,7 +2,6 @@ package hiring.statusaggregator.count;
 
 import hiring.choreography.database.Sql;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,10 +21,12 @@ public final class Recount {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
 
+    private final Sql sql;
     private final CounterTable counters;
     private final AtomicLong compared = new AtomicLong();
 
-    Recount(CounterTable counters) {
+    Recount(Sql sql, CounterTable counters) {
+        this.sql = sql;
         this.counters = counters;
     }
 
@@ -34,25 +35,25 @@ public final class Recount {
      *
      * @return the number of wrong counts
      */
-    public int putRight(Connection connection) {
-        return repair(connection).size();
+    public int putRight() {
+        return repair().size();
     }
 
     /** Returns the wrong counts, in order, without correcting them. */
-    List<CounterMismatch> compare(Connection connection) {
+    List<CounterMismatch> compare() {
         // H2 may reuse the results of an identical subquery although other transactions have committed since
         String asNeverBefore = RecountStatement.COMPARE + " -- " + compared.incrementAndGet();
-        return Sql.query(connection, asNeverBefore, statement -> {}, Recount::read);
+        return sql.query(asNeverBefore, statement -> {}, Recount::read);
     }
 
     /** Corrects the wrong counts and returns them, in order. */
-    List<CounterMismatch> repair(Connection connection) {
+    List<CounterMismatch> repair() {
         // two concurrent recounts would find the same errors and both correct them
-        counters.lock(connection, Shard.OF_RECOUNTS);
-        List<CounterMismatch> found = compare(connection);
+        counters.lock(Shard.OF_RECOUNTS);
+        List<CounterMismatch> found = compare();
         SortedMap<Counter, Count> corrections = new TreeMap<>();
         found.forEach(miscount -> corrections.put(miscount.counter(), miscount.correction()));
-        counters.add(connection, Shard.OF_RECOUNTS, corrections);
+        counters.add(Shard.OF_RECOUNTS, corrections);
         found.forEach(miscount -> LOG.warn("a count was wrong: {}", miscount));
         return found;
     }

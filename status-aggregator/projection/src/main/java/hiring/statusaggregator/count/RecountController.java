@@ -35,9 +35,7 @@ class RecountController {
     List<MiscountView> recount(@Nullable @Body RecountRequest request) {
         boolean repairs =
                 Optional.ofNullable(request).orElse(RecountRequest.USUAL).repairs();
-        return transactions
-                .write(connection -> repairs ? recount.repair(connection) : recount.compare(connection))
-                .stream()
+        return transactions.write(() -> repairs ? recount.repair() : recount.compare()).stream()
                 .map(MiscountView::of)
                 .toList();
     }

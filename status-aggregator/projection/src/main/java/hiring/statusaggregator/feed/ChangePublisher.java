@@ -5,7 +5,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.ProjectionListener;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +24,7 @@ final class ChangePublisher implements ProjectionListener {
     }
 
     @Override
-    public void changed(
-            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+    public void changed(Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
         List<ApplicationId> changed = Stream.concat(before.stream(), after.stream())
                 .map(ApplicationProjection::application)
                 .distinct()

@@ -2,13 +2,14 @@ package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.process.StageName;
-import java.sql.Connection;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /** Why applications ended without a hire in the period, and where withdrawn ones stood: one statement each. */
+@Singleton
 final class EndFigures {
 
     private static final String FAILURES = """
@@ -40,21 +41,23 @@ final class EndFigures {
               UNION ALL SELECT 'ANYWHERE', NULL FROM stood) AS places
             GROUP BY place, stage""";
 
+    private final Sql sql;
+
+    EndFigures(Sql sql) {
+        this.sql = sql;
+    }
+
     private record FeedPosition(String name, Optional<StageName> stage, long applications) {}
 
-    private EndFigures() {}
-
-    static List<Failure> failures(Connection connection, Period period) {
-        return Sql.query(
-                connection,
+    List<Failure> failures(Period period) {
+        return sql.query(
                 String.format(FAILURES, Rows.ITS_STAGES, period.holdsOf("a.ended_at"), Rows.HAS_ENDED_IT),
                 period.times(1),
                 EndFigures::failure);
     }
 
-    static Withdrawals withdrawals(Connection connection, Period period) {
-        List<FeedPosition> places = Sql.query(
-                connection,
+    Withdrawals withdrawals(Period period) {
+        List<FeedPosition> places = sql.query(
                 String.format(
                         WITHDRAWALS,
                         Rows.WAS_REACHED,

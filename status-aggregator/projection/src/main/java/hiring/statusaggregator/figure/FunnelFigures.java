@@ -3,12 +3,13 @@ package hiring.statusaggregator.figure;
 import hiring.choreography.database.Sql;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StatusTable;
-import java.sql.Connection;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
 /** How far the applications submitted in the period came: two statements. */
+@Singleton
 final class FunnelFigures {
 
     private static final String SUBMISSIONS = """
@@ -24,19 +25,21 @@ final class FunnelFigures {
               COUNT(*) FILTER (WHERE s.status = 'PENDING') AS pending, COUNT(*) FILTER (WHERE %s) AS failed
             FROM application_status a JOIN %s WHERE %s AND %s GROUP BY s.stage""";
 
-    private FunnelFigures() {}
+    private final Sql sql;
 
-    static List<Submissions> submissions(Connection connection, Period period) {
-        return Sql.query(
-                connection,
+    FunnelFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<Submissions> submissions(Period period) {
+        return sql.query(
                 String.format(SUBMISSIONS, period.holdsOf("a.submitted_at")),
                 period.times(1),
                 FunnelFigures::submissions);
     }
 
-    static List<Funnel.Step> steps(Connection connection, Period period) {
-        return Sql.query(
-                connection,
+    List<Funnel.Step> steps(Period period) {
+        return sql.query(
                 String.format(
                         STEPS,
                         Rows.HAS_PASSED,

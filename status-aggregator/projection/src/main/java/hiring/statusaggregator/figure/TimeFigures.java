@@ -2,9 +2,9 @@ package hiring.statusaggregator.figure;
 
 import hiring.choreography.database.Sql;
 import hiring.choreography.process.StageName;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** How long stages and hires took that ended in the period: one statement each. */
+@Singleton
 final class TimeFigures {
 
     private static final List<Duration> BOUNDS = List.of(
@@ -45,25 +46,27 @@ final class TimeFigures {
               SELECT %s AS seconds FROM application_status a
               WHERE %s AND a.submitted_at IS NOT NULL AND a.overall = 'HIRED') AS hires""";
 
-    private TimeFigures() {}
+    private final Sql sql;
+
+    TimeFigures(Sql sql) {
+        this.sql = sql;
+    }
 
     /** Clocks may differ, but no duration is negative. */
     private static String seconds(String from, String to) {
         return "GREATEST(EXTRACT(EPOCH FROM " + to + ") - EXTRACT(EPOCH FROM " + from + "), 0)";
     }
 
-    static List<StageTime> inStages(Connection connection, Period period) {
-        return Sql.query(
-                connection,
+    List<StageTime> inStages(Period period) {
+        return sql.query(
                 String.format(
                         IN_STAGES, SPREAD, seconds("s.entered", "s.since"), Rows.ITS_STAGES, period.holdsOf("s.since")),
                 period.times(1),
                 row -> new StageTime(new StageName(row.getString("stage")), spread(row)));
     }
 
-    static Spread toHire(Connection connection, Period period) {
-        return Sql.query(
-                        connection,
+    Spread toHire(Period period) {
+        return sql.query(
                         String.format(
                                 TO_HIRE, SPREAD, seconds("a.submitted_at", "a.ended_at"), period.holdsOf("a.ended_at")),
                         period.times(1),

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import hiring.choreography.database.Sql;
-import java.sql.Connection;
+import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What happened in each week of the period, in one statement. It uses seconds, because databases define weeks differently. */
+@Singleton
 final class WeekFigures {
 
     private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
@@ -24,13 +25,17 @@ final class WeekFigures {
               UNION ALL SELECT %s, a.overall FROM application_status a WHERE %s) AS moments
             GROUP BY week, what""";
 
+    private final Sql sql;
+
+    WeekFigures(Sql sql) {
+        this.sql = sql;
+    }
+
     private record TableRow(LocalDate monday, String what, long applications) {}
 
-    private WeekFigures() {}
-
-    static List<Week> read(Connection connection, Period period) {
-        Map<LocalDate, Map<String, Long>> weeks = Sql.query(
-                        connection,
+    List<Week> read(Period period) {
+        Map<LocalDate, Map<String, Long>> weeks = sql
+                .query(
                         String.format(
                                 READ,
                                 String.format(WEEK, "a.submitted_at"),

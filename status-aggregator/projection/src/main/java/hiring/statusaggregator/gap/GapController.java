@@ -41,8 +41,7 @@ class GapController {
             HttpRequest<?> request) {
         PageRequest page = PageRequest.of(cursor, limit);
         GapState wanted = Optional.ofNullable(state).orElse(GapState.OPEN);
-        List<GapTable.Row> found =
-                transactions.read(connection -> gaps.list(connection, wanted, page.after(), page.limit() + 1));
+        List<GapTable.Row> found = transactions.read(() -> gaps.list(wanted, page.after(), page.limit() + 1));
         return Page.of(found, page, GapTable.Row::id).map(GapView::of).answering(request);
     }
 }

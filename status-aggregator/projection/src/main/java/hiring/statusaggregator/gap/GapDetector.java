@@ -7,7 +7,6 @@ import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,29 +58,26 @@ public final class GapDetector {
 
     /** Marks the inconsistent ones among some projections as suspects; the caller has locked them. */
     public void note(
-            Connection connection,
             Map<ApplicationId, ApplicationProjection> before,
             Collection<ApplicationProjection> after,
             Map<ApplicationId, List<Event>> news) {
-        raise(
-                connection,
-                after.stream()
-                        .filter(projection -> ConsistencyCheck.isSuspect(
-                                before.getOrDefault(projection.application(), projection),
-                                projection,
-                                news.getOrDefault(projection.application(), List.of())))
-                        .map(ApplicationProjection::application)
-                        .toList());
+        raise(after.stream()
+                .filter(projection -> ConsistencyCheck.isSuspect(
+                        before.getOrDefault(projection.application(), projection),
+                        projection,
+                        news.getOrDefault(projection.application(), List.of())))
+                .map(ApplicationProjection::application)
+                .toList());
     }
 
     /** Marks applications as suspects. */
-    void raise(Connection connection, Collection<ApplicationId> applications) {
-        detector.add(connection, applications, clock.instant().plus(settings.grace()));
+    void raise(Collection<ApplicationId> applications) {
+        detector.add(applications, clock.instant().plus(settings.grace()));
     }
 
     /** The suspects that are due for a check. */
-    List<ApplicationId> due(Connection connection, int most) {
-        return detector.due(connection, clock.instant(), most);
+    List<ApplicationId> due(int most) {
+        return detector.due(clock.instant(), most);
     }
 
     /**
@@ -89,22 +85,22 @@ public final class GapDetector {
      *
      * @param busy owners with events in their queues, which may repair their stage without being asked
      */
-    void review(Connection connection, List<ApplicationId> applications, Set<StageName> busy) {
+    void review(List<ApplicationId> applications, Set<StageName> busy) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         // lock projections before reading suspects, in the same order as the listener
-        Map<ApplicationId, ApplicationProjection> seen = projections.lockOrCreate(connection, applications);
-        Map<ApplicationId, Integer> looks = detector.looks(connection, ids);
-        List<Gap> found = findGaps(connection, seen, ids);
+        Map<ApplicationId, ApplicationProjection> seen = projections.lockOrCreate(applications);
+        Map<ApplicationId, Integer> looks = detector.looks(ids);
+        List<Gap> found = findGaps(seen, ids);
         List<Gap> pressing = found.stream()
                 .filter(gap -> gap.kind() == Gap.Kind.MISSED || !busy.contains(gap.owner()))
                 .toList();
-        inquiry.ask(connection, record(connection, found, pressing, gaps.open(connection, ids), looks), seen);
-        settle(connection, found, looks.keySet());
+        inquiry.ask(record(found, pressing, gaps.open(ids), looks), seen);
+        settle(found, looks.keySet());
     }
 
-    private List<Gap> findGaps(Connection connection, Map<ApplicationId, ApplicationProjection> seen, List<Long> ids) {
-        var revisions = timeline.revisions(connection, ids);
-        var known = marks.find(connection, ids);
+    private List<Gap> findGaps(Map<ApplicationId, ApplicationProjection> seen, List<Long> ids) {
+        var revisions = timeline.revisions(ids);
+        var known = marks.find(ids);
         return seen.values().stream()
                 .flatMap(projection -> ConsistencyCheck.gaps(
                         projection,
@@ -118,11 +114,7 @@ public final class GapDetector {
 
     /** Records the gaps found, and returns those that owners are to be asked about now. */
     private List<Gap> record(
-            Connection connection,
-            List<Gap> found,
-            List<Gap> pressing,
-            List<GapTable.Row> open,
-            Map<ApplicationId, Integer> looks) {
+            List<Gap> found, List<Gap> pressing, List<GapTable.Row> open, Map<ApplicationId, Integer> looks) {
         Instant now = clock.instant();
         List<GapTable.Row> again = new ArrayList<>();
         List<Gap> added = new ArrayList<>();
@@ -134,10 +126,9 @@ public final class GapDetector {
         }
         again.removeIf(row -> !isTimeToAskAgain(looks.getOrDefault(row.gap().application(), 0)));
         added.forEach(gap -> LOG.warn("gap kind={} missing={}", gap.kind(), gap.missing()));
-        gaps.add(connection, added, now);
-        gaps.askedAgain(connection, again);
+        gaps.add(added, now);
+        gaps.askedAgain(again);
         gaps.repaired(
-                connection,
                 open.stream()
                         .filter(row -> found.stream().noneMatch(gap -> row.gap().isAboutTheSameAs(gap)))
                         .toList(),
@@ -152,14 +143,14 @@ public final class GapDetector {
     }
 
     /** Removes the suspects that have turned out consistent, and postpones the next check of the others. */
-    private void settle(Connection connection, List<Gap> found, Set<ApplicationId> suspects) {
+    private void settle(List<Gap> found, Set<ApplicationId> suspects) {
         Set<ApplicationId> left = found.stream().map(Gap::application).collect(Collectors.toSet());
         List<Long> consistent = suspects.stream()
                 .filter(application -> !left.contains(application))
                 .map(ApplicationId::value)
                 .toList();
-        detector.remove(connection, consistent);
-        marks.remove(connection, consistent);
-        detector.putOff(connection, left, clock.instant().plus(settings.grace()));
+        detector.remove(consistent);
+        marks.remove(consistent);
+        detector.putOff(left, clock.instant().plus(settings.grace()));
     }
 }

@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,6 +33,12 @@ final class GapTable {
     private static final String REPAIRED = "UPDATE gap SET repaired_at = ? WHERE id = ?";
     private static final String FORGET = "DELETE FROM gap WHERE repaired_at < ?";
 
+    private final Sql sql;
+
+    GapTable(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * A stored gap.
      *
@@ -47,33 +52,25 @@ final class GapTable {
         }
     }
 
-    List<Row> open(Connection connection, List<Long> applications) {
-        return Sql.query(
-                connection,
-                String.format(OPEN, Sql.placeholders(applications.size())),
-                Sql.all(applications),
-                GapTable::read);
+    List<Row> open(List<Long> applications) {
+        return sql.query(
+                String.format(OPEN, Sql.placeholders(applications.size())), Sql.all(applications), GapTable::read);
     }
 
     /** Open or repaired gaps in the order in which they were noticed. */
-    List<Row> list(Connection connection, GapState state, long after, int most) {
-        String sql = String.format(LIST, state == GapState.OPEN ? "NULL" : "NOT NULL");
-        return Sql.query(
-                connection,
-                sql,
-                statement -> Parameters.of(statement).add(after).add(most),
-                GapTable::read);
+    List<Row> list(GapState state, long after, int most) {
+        String list = String.format(LIST, state == GapState.OPEN ? "NULL" : "NOT NULL");
+        return sql.query(list, statement -> Parameters.of(statement).add(after).add(most), GapTable::read);
     }
 
     /** The number of open gaps. */
-    long countOpen(Connection connection) {
-        return Sql.query(connection, COUNT_OPEN, statement -> {}, row -> row.getLong("gaps"))
+    long countOpen() {
+        return sql.query(COUNT_OPEN, statement -> {}, row -> row.getLong("gaps"))
                 .get(0);
     }
 
-    void add(Connection connection, Collection<Gap> gaps, Instant now) {
-        Sql.batch(
-                connection,
+    void add(Collection<Gap> gaps, Instant now) {
+        sql.batch(
                 ADD,
                 gaps,
                 (statement, gap) -> Parameters.of(statement)
@@ -87,9 +84,8 @@ final class GapTable {
     }
 
     /** Records that the owners were asked again, for the events that are missing by now. */
-    void askedAgain(Connection connection, Collection<Row> rows) {
-        Sql.batch(
-                connection,
+    void askedAgain(Collection<Row> rows) {
+        sql.batch(
                 ASKED_AGAIN,
                 rows,
                 (statement, row) -> Parameters.of(statement)
@@ -99,17 +95,15 @@ final class GapTable {
                         .add(row.id()));
     }
 
-    void repaired(Connection connection, Collection<Row> rows, Instant now) {
-        Sql.batch(
-                connection,
+    void repaired(Collection<Row> rows, Instant now) {
+        sql.batch(
                 REPAIRED,
                 rows,
                 (statement, row) -> Parameters.of(statement).add(now).add(row.id()));
     }
 
-    int forgetRepairedBefore(Connection connection, Instant moment) {
-        return Sql.update(
-                connection, FORGET, statement -> Parameters.of(statement).add(moment));
+    int forgetRepairedBefore(Instant moment) {
+        return sql.update(FORGET, statement -> Parameters.of(statement).add(moment));
     }
 
     private static Row read(ResultSet row) throws SQLException {

@@ -78,9 +78,9 @@ final class GapWatch {
     }
 
     private void look(Channel channel) {
-        transactions.write(connection -> {
-            logs.ask(connection, settings.compareEvery());
-            return gaps.forgetRepairedBefore(connection, clock.instant().minus(settings.keep()));
+        transactions.write(() -> {
+            logs.ask(settings.compareEvery());
+            return gaps.forgetRepairedBefore(clock.instant().minus(settings.keep()));
         });
         if (isBusy(channel, ourselves)) {
             return;
@@ -92,14 +92,14 @@ final class GapWatch {
     }
 
     private int reviewSome(Channel channel) {
-        List<ApplicationId> due = transactions.read(connection -> detector.due(connection, AT_ONCE));
+        List<ApplicationId> due = transactions.read(() -> detector.due(AT_ONCE));
         if (!due.isEmpty()) {
             // asked before any row is locked, because the broker may be slow
             Set<StageName> busy = transactions.read(logs::owners).stream()
                     .filter(owner -> isBusy(channel, owner.service()))
                     .collect(Collectors.toSet());
-            transactions.write(connection -> {
-                detector.review(connection, due, busy);
+            transactions.write(() -> {
+                detector.review(due, busy);
                 return due;
             });
         }

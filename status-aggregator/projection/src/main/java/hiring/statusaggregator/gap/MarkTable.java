@@ -6,7 +6,6 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -24,19 +23,23 @@ final class MarkTable {
     private static final String FIND = "SELECT application_id, owner, revision FROM mark WHERE application_id IN (%s)";
     private static final String REMOVE = "DELETE FROM mark WHERE application_id IN (%s)";
 
+    private final Sql sql;
+
+    MarkTable(Sql sql) {
+        this.sql = sql;
+    }
+
     private record Row(ApplicationId application, StageName owner, int revision) {}
 
-    void raise(Connection connection, StageName owner, Collection<Mark> marks) {
-        Sql.batch(
-                connection,
+    void raise(StageName owner, Collection<Mark> marks) {
+        sql.batch(
                 ADD,
                 marks,
                 (statement, mark) -> Parameters.of(statement)
                         .add(mark.application().value())
                         .add(owner.value())
                         .add(mark.revision()));
-        Sql.batch(
-                connection,
+        sql.batch(
                 RAISE,
                 marks,
                 (statement, mark) -> Parameters.of(statement)
@@ -47,10 +50,9 @@ final class MarkTable {
     }
 
     /** The marks of some applications by owner; an application without any is missing. */
-    Map<ApplicationId, Map<StageName, Integer>> find(Connection connection, List<Long> applications) {
+    Map<ApplicationId, Map<StageName, Integer>> find(List<Long> applications) {
         Map<ApplicationId, Map<StageName, Integer>> marks = new HashMap<>();
-        Sql.query(
-                        connection,
+        sql.query(
                         String.format(FIND, Sql.placeholders(applications.size())),
                         Sql.all(applications),
                         row -> new Row(
@@ -62,9 +64,9 @@ final class MarkTable {
         return marks;
     }
 
-    void remove(Connection connection, List<Long> applications) {
+    void remove(List<Long> applications) {
         if (!applications.isEmpty()) {
-            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+            sql.update(String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
         }
     }
 }

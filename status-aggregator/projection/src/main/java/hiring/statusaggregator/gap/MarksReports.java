@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 
@@ -35,26 +34,26 @@ final class MarksReports implements ControlMessageHandler<MarksReport> {
     }
 
     @Override
-    public void handle(Connection connection, MarksReport report) {
+    public void handle(MarksReport report) {
         for (int from = 0; from < report.marks().size(); from += AT_ONCE) {
             int until = Math.min(from + AT_ONCE, report.marks().size());
-            compare(connection, report.owner(), report.marks().subList(from, until));
+            compare(report.owner(), report.marks().subList(from, until));
         }
         if (report.more()) {
-            logs.askOn(connection, report.owner(), report.upTo());
+            logs.askOn(report.owner(), report.upTo());
         } else {
-            logs.compared(connection, report.owner(), report.upTo());
+            logs.compared(report.owner(), report.upTo());
         }
     }
 
-    private void compare(Connection connection, StageName owner, List<Mark> reported) {
+    private void compare(StageName owner, List<Mark> reported) {
         List<Long> ids =
                 reported.stream().map(mark -> mark.application().value()).toList();
-        Map<ApplicationId, Integer> received = timeline.highest(connection, owner, ids);
+        Map<ApplicationId, Integer> received = timeline.highest(owner, ids);
         List<Mark> ahead = reported.stream()
                 .filter(mark -> mark.revision() > received.getOrDefault(mark.application(), 0))
                 .toList();
-        marks.raise(connection, owner, ahead);
-        detector.raise(connection, ahead.stream().map(Mark::application).toList());
+        marks.raise(owner, ahead);
+        detector.raise(ahead.stream().map(Mark::application).toList());
     }
 }

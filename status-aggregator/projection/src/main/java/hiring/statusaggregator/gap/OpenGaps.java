@@ -4,7 +4,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 
@@ -37,10 +36,8 @@ public final class OpenGaps {
             int asked) {}
 
     /** The gaps that were noticed first. */
-    public List<OpenGap> oldest(Connection connection, int most) {
-        return gaps.list(connection, GapState.OPEN, 0, most).stream()
-                .map(OpenGaps::open)
-                .toList();
+    public List<OpenGap> oldest(int most) {
+        return gaps.list(GapState.OPEN, 0, most).stream().map(OpenGaps::open).toList();
     }
 
     private static OpenGap open(GapTable.Row row) {

@@ -7,7 +7,6 @@ import hiring.choreography.outbox.ControlMessageSender;
 import hiring.choreography.process.StageName;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,11 +33,14 @@ public final class OwnerProgress {
             UPDATE owner_log SET safe_seq = next_seq, next_seq = ?, next_at = ?
             WHERE owner = ? AND (next_at <= ? OR next_at > ?)""";
 
+    private final Sql sql;
     private final ControlMessageSender mail;
     private final Clock clock;
     private final String ourselves;
 
-    OwnerProgress(ControlMessageSender mail, Clock clock, @Value("${micronaut.application.name}") String ourselves) {
+    OwnerProgress(
+            Sql sql, ControlMessageSender mail, Clock clock, @Value("${micronaut.application.name}") String ourselves) {
+        this.sql = sql;
         this.mail = mail;
         this.clock = clock;
         this.ourselves = ourselves;
@@ -47,39 +49,37 @@ public final class OwnerProgress {
     private record OwnerLog(StageName owner, long safeSeq) {}
 
     /** Adds owners that are not known yet. */
-    public void meet(Connection connection, Collection<StageName> owners) {
-        Sql.batch(connection, MEET, owners, (statement, owner) -> statement.setString(1, owner.value()));
+    public void meet(Collection<StageName> owners) {
+        sql.batch(MEET, owners, (statement, owner) -> statement.setString(1, owner.value()));
     }
 
     /** All known owners. */
-    public Set<StageName> owners(Connection connection) {
-        return new TreeSet<>(
-                Sql.query(connection, OWNERS, statement -> {}, row -> new StageName(row.getString("owner"))));
+    public Set<StageName> owners() {
+        return new TreeSet<>(sql.query(OWNERS, statement -> {}, row -> new StageName(row.getString("owner"))));
     }
 
     /** Asks the owners that were not asked lately, by this replica or another, for their high-water marks. */
-    void ask(Connection connection, Duration every) {
+    void ask(Duration every) {
         Instant now = clock.instant();
-        Sql.query(
-                        connection,
+        sql
+                .query(
                         OWNERS,
                         statement -> {},
                         row -> new OwnerLog(new StageName(row.getString("owner")), row.getLong("safe_seq")))
                 .stream()
-                .filter(log -> claim(connection, log.owner(), now, every))
-                .forEach(log -> askOn(connection, log.owner(), log.safeSeq()));
+                .filter(log -> claim(log.owner(), now, every))
+                .forEach(log -> askOn(log.owner(), log.safeSeq()));
     }
 
     /** Asks an owner for its high-water marks since a position in its log. */
-    void askOn(Connection connection, StageName owner, long after) {
-        mail.send(connection, owner.service(), List.of(new MarksRequest(ourselves, after)));
+    void askOn(StageName owner, long after) {
+        mail.send(owner.service(), List.of(new MarksRequest(ourselves, after)));
     }
 
     /** Records that a log was compared up to its end at the time. */
-    void compared(Connection connection, StageName owner, long end) {
+    void compared(StageName owner, long end) {
         Instant now = clock.instant();
-        Sql.update(
-                connection,
+        sql.update(
                 COMPARED,
                 statement -> Parameters.of(statement)
                         .add(end)
@@ -89,9 +89,8 @@ public final class OwnerProgress {
                         .add(now.plus(CLOCKS_DISAGREE_BY)));
     }
 
-    private static boolean claim(Connection connection, StageName owner, Instant now, Duration every) {
-        return Sql.update(
-                        connection,
+    private boolean claim(StageName owner, Instant now, Duration every) {
+        return sql.update(
                         ASKED,
                         statement -> Parameters.of(statement)
                                 .add(now)

@@ -8,7 +8,6 @@ import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -42,7 +41,7 @@ final class RepairRequester {
         }
     }
 
-    void ask(Connection connection, Collection<Gap> gaps, Map<ApplicationId, ApplicationProjection> projections) {
+    void ask(Collection<Gap> gaps, Map<ApplicationId, ApplicationProjection> projections) {
         Map<Errand, SortedSet<ApplicationId>> errands = new TreeMap<>();
         for (Gap gap : gaps) {
             for (Errand errand : errands(gap, projections)) {
@@ -50,7 +49,7 @@ final class RepairRequester {
             }
         }
         errands.forEach((errand, applications) ->
-                mail.send(connection, errand.owner().service(), requests(errand.to(), List.copyOf(applications))));
+                mail.send(errand.owner().service(), requests(errand.to(), List.copyOf(applications))));
     }
 
     /** Either the events of a stalled stage were not received here, or the stage has not received the facts itself. */

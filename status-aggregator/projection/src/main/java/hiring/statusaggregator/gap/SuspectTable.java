@@ -4,7 +4,6 @@ import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,9 +27,14 @@ final class SuspectTable {
             "UPDATE suspect SET looks = looks + 1, next_look = ? WHERE application_id = ?";
     private static final String REMOVE = "DELETE FROM suspect WHERE application_id IN (%s)";
 
-    void add(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
-        Sql.batch(
-                connection,
+    private final Sql sql;
+
+    SuspectTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Collection<ApplicationId> applications, Instant nextLook) {
+        sql.batch(
                 ADD,
                 applications,
                 (statement, application) ->
@@ -38,9 +42,8 @@ final class SuspectTable {
     }
 
     /** The suspects that are due for a check. */
-    List<ApplicationId> due(Connection connection, Instant now, int most) {
-        return Sql.query(
-                connection,
+    List<ApplicationId> due(Instant now, int most) {
+        return sql.query(
                 DUE,
                 statement -> Parameters.of(statement)
                         .add(now)
@@ -50,10 +53,9 @@ final class SuspectTable {
     }
 
     /** How often each suspect was checked without becoming consistent; applications that are no longer suspects are missing. */
-    Map<ApplicationId, Integer> looks(Connection connection, List<Long> applications) {
+    Map<ApplicationId, Integer> looks(List<Long> applications) {
         Map<ApplicationId, Integer> looks = new HashMap<>();
-        Sql.query(
-                        connection,
+        sql.query(
                         String.format(LOOKS, Sql.placeholders(applications.size())),
                         Sql.all(applications),
                         row -> Map.entry(new ApplicationId(row.getLong("application_id")), row.getInt("looks")))
@@ -61,18 +63,17 @@ final class SuspectTable {
         return looks;
     }
 
-    void putOff(Connection connection, Collection<ApplicationId> applications, Instant nextLook) {
-        Sql.batch(
-                connection,
+    void putOff(Collection<ApplicationId> applications, Instant nextLook) {
+        sql.batch(
                 PUT_OFF,
                 applications,
                 (statement, application) ->
                         Parameters.of(statement).add(nextLook).add(application.value()));
     }
 
-    void remove(Connection connection, List<Long> applications) {
+    void remove(List<Long> applications) {
         if (!applications.isEmpty()) {
-            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+            sql.update(String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
         }
     }
 }

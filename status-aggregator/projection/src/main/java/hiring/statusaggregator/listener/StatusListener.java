@@ -13,7 +13,6 @@ import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.StageColumn;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,28 +40,25 @@ final class StatusListener implements EventHandler {
     }
 
     @Override
-    public void handle(Connection connection, List<IncomingEvent> batch) {
+    public void handle(List<IncomingEvent> batch) {
         Map<ApplicationId, List<Event>> news = batch.stream()
                 .map(IncomingEvent::event)
                 .collect(groupingBy(Event::application, TreeMap::new, Collectors.toList()));
-        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(connection, news.keySet());
+        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(news.keySet());
         List<ApplicationProjection> after = before.values().stream()
                 .map(projection -> projection.applyAll(news.getOrDefault(projection.application(), List.of())))
                 .toList();
-        projections.save(connection, before, after);
-        timeline.add(connection, batch);
-        detector.note(connection, before, after, news);
-        meet(connection, batch);
+        projections.save(before, after);
+        timeline.add(batch);
+        detector.note(before, after, news);
+        meet(batch);
     }
 
     /** Adds new owners; those of the form and of the stages with a column were added when the tables were created. */
-    private void meet(Connection connection, List<IncomingEvent> batch) {
-        logs.meet(
-                connection,
-                batch.stream()
-                        .map(incoming -> incoming.event().type().stage())
-                        .filter(owner ->
-                                !owner.isApplication() && StageColumn.of(owner).isEmpty())
-                        .collect(Collectors.toSet()));
+    private void meet(List<IncomingEvent> batch) {
+        logs.meet(batch.stream()
+                .map(incoming -> incoming.event().type().stage())
+                .filter(owner -> !owner.isApplication() && StageColumn.of(owner).isEmpty())
+                .collect(Collectors.toSet()));
     }
 }

@@ -1,6 +1,5 @@
 package hiring.statusaggregator.projection;
 
-import java.sql.Connection;
 import java.util.Collection;
 
 /** Is notified of changes to projections, in the transaction that makes them. */
@@ -12,6 +11,5 @@ public interface ProjectionListener {
      * @param before complete and locked; for an application without events, an empty projection or none
      * @param after complete; none for a removed application
      */
-    void changed(
-            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after);
+    void changed(Collection<ApplicationProjection> before, Collection<ApplicationProjection> after);
 }

@@ -4,7 +4,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.search.SearchIndex;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,24 +33,22 @@ public final class ProjectionRepository {
     }
 
     /** Locks complete projections until the transaction ends, and creates those that do not exist. */
-    public Map<ApplicationId, ApplicationProjection> lockOrCreate(
-            Connection connection, Collection<ApplicationId> applications) {
+    public Map<ApplicationId, ApplicationProjection> lockOrCreate(Collection<ApplicationId> applications) {
         Map<ApplicationId, ApplicationProjection> locked = new TreeMap<>();
         if (applications.isEmpty()) {
             return locked;
         }
-        complete(connection, statuses.lockOrCreate(connection, applications).values())
+        complete(statuses.lockOrCreate(applications).values())
                 .forEach(projection -> locked.put(projection.application(), projection));
         return locked;
     }
 
     /** Adds the stages' reports to projections. */
-    public List<ApplicationProjection> complete(Connection connection, Collection<ApplicationProjection> projections) {
+    public List<ApplicationProjection> complete(Collection<ApplicationProjection> projections) {
         if (projections.isEmpty()) {
             return List.of();
         }
         Map<ApplicationId, List<StageReport>> reports = stages.find(
-                connection,
                 projections.stream().map(ApplicationProjection::application).toList());
         return projections.stream()
                 .map(projection -> projection.with(reports.getOrDefault(projection.application(), List.of())))
@@ -59,14 +56,11 @@ public final class ProjectionRepository {
     }
 
     /** Saves the projections that have changed. */
-    public void save(
-            Connection connection,
-            Map<ApplicationId, ApplicationProjection> before,
-            Collection<ApplicationProjection> after) {
+    public void save(Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> after) {
         List<ApplicationProjection> changed = after.stream()
                 .filter(projection -> !projection.equals(before.get(projection.application())))
                 .toList();
-        statuses.save(connection, changed);
+        statuses.save(changed);
         List<StageTable.Row> added = new ArrayList<>();
         List<StageTable.Row> replaced = new ArrayList<>();
         for (ApplicationProjection projection : changed) {
@@ -81,21 +75,18 @@ public final class ProjectionRepository {
                 }
             }
         }
-        stages.add(connection, added);
-        stages.change(connection, replaced);
-        rename(connection, before, changed);
-        show(connection, among(before, changed), changed);
+        stages.add(added);
+        stages.change(replaced);
+        rename(before, changed);
+        show(among(before, changed), changed);
     }
 
-    private void rename(
-            Connection connection,
-            Map<ApplicationId, ApplicationProjection> before,
-            Collection<ApplicationProjection> changed) {
+    private void rename(Map<ApplicationId, ApplicationProjection> before, Collection<ApplicationProjection> changed) {
         Map<ApplicationId, String> renamed = names(changed);
         Map<ApplicationId, String> known = names(among(before, changed));
         renamed.entrySet().removeAll(known.entrySet());
         known.keySet().retainAll(renamed.keySet());
-        words.replace(connection, known.keySet(), renamed);
+        words.replace(known.keySet(), renamed);
     }
 
     private static Map<ApplicationId, String> names(Collection<ApplicationProjection> projections) {
@@ -118,31 +109,23 @@ public final class ProjectionRepository {
      * @param before as they were locked
      */
     public void replace(
-            Connection connection,
-            Map<ApplicationId, ApplicationProjection> before,
-            Map<ApplicationId, ApplicationProjection> replacements) {
+            Map<ApplicationId, ApplicationProjection> before, Map<ApplicationId, ApplicationProjection> replacements) {
         Set<ApplicationId> applications = before.keySet();
-        stages.remove(
-                connection, applications.stream().map(ApplicationId::value).toList());
-        stages.add(
-                connection,
-                replacements.values().stream()
-                        .flatMap(projection -> projection.stages().stream()
-                                .map(report -> new StageTable.Row(projection.application(), report)))
-                        .toList());
-        words.replace(connection, applications, names(replacements.values()));
-        statuses.save(connection, replacements.values());
-        statuses.remove(
-                connection,
-                applications.stream()
-                        .filter(application -> !replacements.containsKey(application))
-                        .map(ApplicationId::value)
-                        .toList());
-        show(connection, before.values(), replacements.values());
+        stages.remove(applications.stream().map(ApplicationId::value).toList());
+        stages.add(replacements.values().stream()
+                .flatMap(projection -> projection.stages().stream()
+                        .map(report -> new StageTable.Row(projection.application(), report)))
+                .toList());
+        words.replace(applications, names(replacements.values()));
+        statuses.save(replacements.values());
+        statuses.remove(applications.stream()
+                .filter(application -> !replacements.containsKey(application))
+                .map(ApplicationId::value)
+                .toList());
+        show(before.values(), replacements.values());
     }
 
-    private void show(
-            Connection connection, Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
-        listeners.forEach(listener -> listener.changed(connection, before, after));
+    private void show(Collection<ApplicationProjection> before, Collection<ApplicationProjection> after) {
+        listeners.forEach(listener -> listener.changed(before, after));
     }
 }

@@ -12,7 +12,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -48,39 +47,43 @@ public final class StageTable {
               assignee = ?, due = ?, overdue = ?, entered = ?
             WHERE application_id = ? AND stage = ?""";
 
+    private final Sql sql;
+
+    StageTable(Sql sql) {
+        this.sql = sql;
+    }
+
     /** A report and its application. */
     record Row(ApplicationId application, StageReport report) {}
 
     /** The reports of some applications; an application without any is missing. */
-    Map<ApplicationId, List<StageReport>> find(Connection connection, Collection<ApplicationId> applications) {
+    Map<ApplicationId, List<StageReport>> find(Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
-        return Sql.query(connection, String.format(FIND, Sql.placeholders(ids.size())), Sql.all(ids), StageTable::read)
-                .stream()
+        return sql.query(String.format(FIND, Sql.placeholders(ids.size())), Sql.all(ids), StageTable::read).stream()
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));
     }
 
     /** The reports of a range of applications. */
-    public Map<ApplicationId, List<StageReport>> find(Connection connection, ApplicationRange stretch) {
-        return Sql.query(connection, FIND_STRETCH, stretch.bind(), StageTable::read).stream()
+    public Map<ApplicationId, List<StageReport>> find(ApplicationRange stretch) {
+        return sql.query(FIND_STRETCH, stretch.bind(), StageTable::read).stream()
                 .collect(groupingBy(Row::application, mapping(Row::report, toList())));
     }
 
-    void remove(Connection connection, List<Long> applications) {
-        Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+    void remove(List<Long> applications) {
+        sql.update(String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
     }
 
-    void add(Connection connection, Collection<Row> rows) {
-        write(connection, ADD, rows);
+    void add(Collection<Row> rows) {
+        write(ADD, rows);
     }
 
-    void change(Connection connection, Collection<Row> rows) {
-        write(connection, CHANGE, rows);
+    void change(Collection<Row> rows) {
+        write(CHANGE, rows);
     }
 
-    private static void write(Connection connection, String sql, Collection<Row> rows) {
-        Sql.batch(
-                connection,
-                sql,
+    private void write(String command, Collection<Row> rows) {
+        sql.batch(
+                command,
                 rows,
                 (statement, row) -> Parameters.of(statement)
                         .add(row.report().revision())

@@ -7,7 +7,6 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.process.ProcessTemplate;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,42 +41,43 @@ public final class StatusTable {
             + StatusColumn.ALL.stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
             + " WHERE application_id = ?";
 
+    private final Sql sql;
+
+    StatusTable(Sql sql) {
+        this.sql = sql;
+    }
+
     /**
      * Locks the projections of some applications until the transaction ends, and creates those that do not exist. Without the
      * lock two replicas would each compute a projection without the events of the other, and the later commit would overwrite
      * the earlier.
      */
-    Map<ApplicationId, ApplicationProjection> lockOrCreate(
-            Connection connection, Collection<ApplicationId> applications) {
+    Map<ApplicationId, ApplicationProjection> lockOrCreate(Collection<ApplicationId> applications) {
         return LockedRows.lockOrMake(
-                applications,
-                () -> lock(connection, applications),
-                missing -> makeRoom(connection, missing),
-                ApplicationProjection::empty);
+                applications, () -> lock(applications), this::makeRoom, ApplicationProjection::empty);
     }
 
-    private static Map<ApplicationId, ApplicationProjection> lock(
-            Connection connection, Collection<ApplicationId> applications) {
+    private Map<ApplicationId, ApplicationProjection> lock(Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         Map<ApplicationId, ApplicationProjection> locked = new LinkedHashMap<>();
-        Sql.query(connection, String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StatusTable::read)
+        sql.query(String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StatusTable::read)
                 .forEach(projection -> locked.put(projection.application(), projection));
         return locked;
     }
 
-    private static int makeRoom(Connection connection, Set<ApplicationId> applications) {
+    private int makeRoom(Set<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
         String rows = String.join(", ", Collections.nCopies(ids.size(), "(?)"));
-        return Sql.update(connection, String.format(MAKE_ROOM, rows), Sql.all(ids));
+        return sql.update(String.format(MAKE_ROOM, rows), Sql.all(ids));
     }
 
-    void save(Connection connection, Collection<ApplicationProjection> projections) {
-        Sql.batch(connection, SAVE, projections, StatusTable::bind);
+    void save(Collection<ApplicationProjection> projections) {
+        sql.batch(SAVE, projections, StatusTable::bind);
     }
 
-    void remove(Connection connection, List<Long> applications) {
+    void remove(List<Long> applications) {
         if (!applications.isEmpty()) {
-            Sql.update(connection, String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
+            sql.update(String.format(REMOVE, Sql.placeholders(applications.size())), Sql.all(applications));
         }
     }
 

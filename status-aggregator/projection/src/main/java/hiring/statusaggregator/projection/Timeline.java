@@ -12,7 +12,6 @@ import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.process.StageName;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -43,19 +42,23 @@ public final class Timeline {
     private static final String EVENTS = "SELECT body FROM timeline WHERE application_id BETWEEN ? AND ?";
     private static final String REMOVE = "DELETE FROM timeline WHERE application_id = ? AND stage = ? AND revision = ?";
 
+    private final Sql sql;
+
+    Timeline(Sql sql) {
+        this.sql = sql;
+    }
+
     private record Revision(ApplicationId application, StageName owner, int revision) {}
 
     /** Adds events; existing ones are not changed. */
-    public void add(Connection connection, List<IncomingEvent> events) {
-        Sql.batch(connection, ADD, events, Timeline::bind);
+    public void add(List<IncomingEvent> events) {
+        sql.batch(ADD, events, Timeline::bind);
     }
 
     /** The revisions received about some applications, by owner; an application without any is missing. */
-    public Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(
-            Connection connection, List<Long> applications) {
+    public Map<ApplicationId, Map<StageName, SortedSet<Integer>>> revisions(List<Long> applications) {
         Map<ApplicationId, Map<StageName, SortedSet<Integer>>> received = new HashMap<>();
-        Sql.query(
-                        connection,
+        sql.query(
                         String.format(REVISIONS, Sql.placeholders(applications.size())),
                         Sql.all(applications),
                         row -> new Revision(
@@ -69,10 +72,9 @@ public final class Timeline {
     }
 
     /** The highest revision received from an owner about each of some applications; one without any is missing. */
-    public Map<ApplicationId, Integer> highest(Connection connection, StageName owner, List<Long> applications) {
+    public Map<ApplicationId, Integer> highest(StageName owner, List<Long> applications) {
         Map<ApplicationId, Integer> highest = new HashMap<>();
-        Sql.query(
-                        connection,
+        sql.query(
                         String.format(HIGHEST, Sql.placeholders(applications.size())),
                         statement -> {
                             Sql.all(applications).bind(statement);
@@ -85,27 +87,24 @@ public final class Timeline {
     }
 
     /** The ids of the events of a range of applications, in the order of applications, owners and revisions. */
-    public List<String> ids(Connection connection, ApplicationRange stretch) {
-        return Sql.query(
-                connection,
+    public List<String> ids(ApplicationRange stretch) {
+        return sql.query(
                 IDS,
                 stretch.bind(),
                 row -> row.getLong("application_id") + "/" + row.getString("stage") + "/" + row.getInt("revision"));
     }
 
     /** The events of a range of applications. */
-    public List<IncomingEvent> events(Connection connection, ApplicationRange stretch) {
-        return Sql.query(
-                connection,
+    public List<IncomingEvent> events(ApplicationRange stretch) {
+        return sql.query(
                 EVENTS,
                 stretch.bind(),
                 row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Removes events that no owner has published. */
-    public void remove(Connection connection, List<IncomingEvent> events) {
-        Sql.batch(
-                connection,
+    public void remove(List<IncomingEvent> events) {
+        sql.batch(
                 REMOVE,
                 events,
                 (statement, incoming) -> Parameters.of(statement)

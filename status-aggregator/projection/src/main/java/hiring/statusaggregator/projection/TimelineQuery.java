@@ -19,18 +19,20 @@ public final class TimelineQuery {
             SELECT stage, revision, occurred_at, type, actor, status, outcome, qualifier, reason, causation
             FROM timeline WHERE application_id = ? ORDER BY occurred_at, stage, revision""";
 
+    private final Sql sql;
     private final Timeline timeline;
     private final Transactions transactions;
 
-    TimelineQuery(Timeline timeline, Transactions transactions) {
+    TimelineQuery(Sql sql, Timeline timeline, Transactions transactions) {
+        this.sql = sql;
         this.timeline = timeline;
         this.transactions = transactions;
     }
 
     /** The events of an application as a page shows them, oldest first; empty if none was received. */
     public List<TimelineEntry> entries(long application) {
-        return transactions.read(connection ->
-                Sql.query(connection, FIND, statement -> statement.setLong(1, application), TimelineQuery::read));
+        return transactions.read(
+                () -> sql.query(FIND, statement -> statement.setLong(1, application), TimelineQuery::read));
     }
 
     /** All events received about an application; may be empty. */
@@ -38,7 +40,7 @@ public final class TimelineQuery {
         ApplicationRange alone = new ApplicationRange(application.value(), application.value());
         return new ApplicationHistory(
                 application,
-                transactions.read(connection -> timeline.events(connection, alone)).stream()
+                transactions.read(() -> timeline.events(alone)).stream()
                         .map(IncomingEvent::event)
                         .toList());
     }

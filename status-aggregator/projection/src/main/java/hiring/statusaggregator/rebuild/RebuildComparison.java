@@ -12,7 +12,6 @@ import hiring.statusaggregator.projection.ApplicationRange;
 import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.Timeline;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,32 +50,32 @@ final class RebuildComparison {
 
     /** Whether both sides of a range have the same checksum. */
     boolean isSame(ApplicationRange stretch) {
-        return transactions.read(connection -> {
-            List<IncomingEvent> logged = shadow.read(connection, stretch);
-            return Checksum.of(shown.read(connection, stretch), timeline.ids(connection, stretch))
+        return transactions.read(() -> {
+            List<IncomingEvent> logged = shadow.read(stretch);
+            return Checksum.of(shown.read(stretch), timeline.ids(stretch))
                     .equals(Checksum.of(StoredRow.allOf(fold(logged)), ids(logged)));
         });
     }
 
     /** Returns the remaining differences in a range, and repairs them if the rebuild takes over. */
-    List<Difference> differences(Connection connection, ApplicationRange stretch, boolean takesOver) {
-        List<IncomingEvent> logged = shadow.read(connection, stretch);
-        Set<ApplicationId> applications = new TreeSet<>(shown.applications(connection, stretch));
+    List<Difference> differences(ApplicationRange stretch, boolean takesOver) {
+        List<IncomingEvent> logged = shadow.read(stretch);
+        Set<ApplicationId> applications = new TreeSet<>(shown.applications(stretch));
         if (takesOver) {
             logged.forEach(incoming -> applications.add(incoming.event().application()));
         }
-        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(connection, applications);
-        Map<String, IncomingEvent> received = byId(timeline.events(connection, stretch));
+        Map<ApplicationId, ApplicationProjection> before = projections.lockOrCreate(applications);
+        Map<String, IncomingEvent> received = byId(timeline.events(stretch));
         List<IncomingEvent> known = new ArrayList<>(logged);
         known.addAll(receivedSince(logged, received.values()));
         Map<ApplicationId, ApplicationProjection> rebuilt = fold(known);
         List<Difference> differences = Differences.between(
-                new Differences.Side(shown.read(connection, stretch), received.values()),
+                new Differences.Side(shown.read(stretch), received.values()),
                 new Differences.Side(StoredRow.allOf(rebuilt), known));
         if (takesOver && !differences.isEmpty()) {
-            timeline.add(connection, without(known, received.keySet()));
-            timeline.remove(connection, without(received.values(), byId(known).keySet()));
-            projections.replace(connection, before, rebuilt);
+            timeline.add(without(known, received.keySet()));
+            timeline.remove(without(received.values(), byId(known).keySet()));
+            projections.replace(before, rebuilt);
         }
         return differences;
     }

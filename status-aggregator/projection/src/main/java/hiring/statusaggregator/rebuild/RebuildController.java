@@ -50,8 +50,8 @@ class RebuildController {
     HttpResponse<RebuildView> ask(@Nullable @Body RebuildRequest request) {
         boolean takesOver =
                 Optional.ofNullable(request).orElse(RebuildRequest.USUAL).takesOver();
-        Rebuild asked = transactions.write(connection -> {
-            rebuilds.underWay(connection).ifPresent(underWay -> {
+        Rebuild asked = transactions.write(() -> {
+            rebuilds.underWay().ifPresent(underWay -> {
                 throw new ActionNotAllowedException(
                         "rebuild",
                         "rebuild " + underWay.id(),
@@ -59,8 +59,8 @@ class RebuildController {
                         List.of(),
                         Optional.empty());
             });
-            rebuilds.ask(connection, takesOver, clock.instant());
-            return rebuilds.all(connection).get(0);
+            rebuilds.ask(takesOver, clock.instant());
+            return rebuilds.all().get(0);
         });
         return HttpResponse.accepted(URI.create("/rebuilds/" + asked.id())).body(RebuildView.of(asked));
     }
@@ -83,14 +83,13 @@ class RebuildController {
             long id, @Nullable @QueryValue String cursor, @Nullable @QueryValue Integer limit, HttpRequest<?> request) {
         known(id);
         PageRequest page = PageRequest.of(cursor, limit);
-        List<Rebuilds.Found> found =
-                transactions.read(connection -> rebuilds.differences(connection, id, page.after(), page.limit() + 1));
+        List<Rebuilds.Found> found = transactions.read(() -> rebuilds.differences(id, page.after(), page.limit() + 1));
         return Page.of(found, page, Rebuilds.Found::id).map(DifferenceView::of).answering(request);
     }
 
     private Rebuild known(long id) {
         return transactions
-                .read(connection -> rebuilds.find(connection, id))
+                .read(() -> rebuilds.find(id))
                 .orElseThrow(() -> new NotFoundException("There is no rebuild " + id + "."));
     }
 }

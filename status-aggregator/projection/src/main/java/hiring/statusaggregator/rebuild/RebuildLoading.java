@@ -61,8 +61,8 @@ final class RebuildLoading {
             throws IOException, InterruptedException {
         channel.queueDeclare(queue, true, false, false, Map.of());
         channel.queuePurge(queue);
-        transactions.write(connection -> {
-            shadow.clear(connection);
+        transactions.write(() -> {
+            shadow.clear();
             return queue;
         });
         Set<StageName> asked = owners.stream()
@@ -93,9 +93,8 @@ final class RebuildLoading {
     }
 
     private void ask(Set<StageName> owners, ControlMessageSender mail) {
-        transactions.write(connection -> {
+        transactions.write(() -> {
             owners.forEach(owner -> mail.send(
-                    connection,
                     owner.service(),
                     List.of(new ReplayRequest(queue, Selection.EVERYTHING, true, Optional.of(ticket)))));
             return ticket;
@@ -139,8 +138,8 @@ final class RebuildLoading {
                 });
             }
         }
-        transactions.write(connection -> {
-            shadow.add(connection, events);
+        transactions.write(() -> {
+            shadow.add(events);
             return events;
         });
         return events.size();

@@ -66,7 +66,7 @@ final class RebuildRun {
 
     /** Runs a requested rebuild, if there is one that no other replica is running. */
     void runNext(Channel channel) throws IOException, InterruptedException {
-        var claimed = transactions.write(connection -> rebuilds.claim(connection, runner, clock.instant()));
+        var claimed = transactions.write(() -> rebuilds.claim(runner, clock.instant()));
         if (claimed.isPresent()) {
             run(claimed.get(), channel);
         }
@@ -102,8 +102,8 @@ final class RebuildRun {
 
     /** A third-party stage may not support replays; the events received from it are the only source. */
     private Rebuild copyReceivedEvents(Rebuild rebuild, Set<StageName> silent) {
-        int copied = transactions.write(connection -> silent.stream()
-                .mapToInt(owner -> shadow.copyReceivedEvents(connection, owner))
+        int copied = transactions.write(() -> silent.stream()
+                .mapToInt(owner -> shadow.copyReceivedEvents(owner))
                 .sum());
         String names = silent.stream().map(StageName::service).collect(Collectors.joining(", "));
         return rebuild.loaded(copied).saying("did not answer, and the events received from them were copied: " + names);
@@ -126,18 +126,18 @@ final class RebuildRun {
             save(compared);
             return compared;
         }
-        return transactions.write(connection -> {
-            List<Difference> found = comparison.differences(connection, stretch, rebuild.takesOver());
+        return transactions.write(() -> {
+            List<Difference> found = comparison.differences(stretch, rebuild.takesOver());
             Rebuild compared = rebuild.compared(applications, found.size());
-            rebuilds.report(connection, compared, found);
-            rebuilds.save(connection, compared, runner, clock.instant());
+            rebuilds.report(compared, found);
+            rebuilds.save(compared, runner, clock.instant());
             return compared;
         });
     }
 
     private void save(Rebuild rebuild) {
-        transactions.write(connection -> {
-            rebuilds.save(connection, rebuild, runner, clock.instant());
+        transactions.write(() -> {
+            rebuilds.save(rebuild, runner, clock.instant());
             return rebuild;
         });
     }

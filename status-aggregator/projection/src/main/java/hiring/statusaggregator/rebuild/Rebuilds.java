@@ -5,7 +5,6 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.database.Timestamps;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -40,34 +39,39 @@ final class Rebuilds {
             WHERE rebuild_id = ? AND id > ? ORDER BY id LIMIT ?""";
     private static final int LONGEST = 1_000;
 
+    private final Sql sql;
+
+    Rebuilds(Sql sql) {
+        this.sql = sql;
+    }
+
     /** A difference and its position in the report. */
     record Found(long id, Difference difference) {}
 
-    void ask(Connection connection, boolean takesOver, Instant now) {
-        Sql.update(connection, ASK, statement -> {
+    void ask(boolean takesOver, Instant now) {
+        sql.update(ASK, statement -> {
             statement.setBoolean(1, takesOver);
             statement.setObject(2, Timestamps.column(now));
         });
     }
 
     /** All rebuilds, the latest first. */
-    List<Rebuild> all(Connection connection) {
-        return Sql.query(connection, ALL, statement -> {}, Rebuilds::read);
+    List<Rebuild> all() {
+        return sql.query(ALL, statement -> {}, Rebuilds::read);
     }
 
-    Optional<Rebuild> find(Connection connection, long id) {
-        return Sql.find(connection, FIND, statement -> statement.setLong(1, id), Rebuilds::read);
+    Optional<Rebuild> find(long id) {
+        return sql.find(FIND, statement -> statement.setLong(1, id), Rebuilds::read);
     }
 
-    Optional<Rebuild> underWay(Connection connection) {
-        return Sql.find(connection, UNDER_WAY, statement -> {}, Rebuilds::read);
+    Optional<Rebuild> underWay() {
+        return sql.find(UNDER_WAY, statement -> {}, Rebuilds::read);
     }
 
     /** Claims a rebuild for a replica: one that is not running, or whose runner has not reported for a minute. */
-    Optional<Rebuild> claim(Connection connection, String runner, Instant now) {
-        return underWay(connection)
-                .filter(rebuild -> Sql.update(
-                                connection,
+    Optional<Rebuild> claim(String runner, Instant now) {
+        return underWay()
+                .filter(rebuild -> sql.update(
                                 CLAIM,
                                 statement -> Parameters.of(statement)
                                         .add(runner)
@@ -77,7 +81,7 @@ final class Rebuilds {
                                         .add(now.minus(GIVEN_UP_AFTER)))
                         == 1)
                 .map(Rebuild::fromTheBeginning)
-                .map(rebuild -> forgettingDifferences(connection, rebuild));
+                .map(this::forgettingDifferences);
     }
 
     /**
@@ -85,9 +89,8 @@ final class Rebuilds {
      *
      * @throws IllegalStateException if another replica has taken it over
      */
-    void save(Connection connection, Rebuild rebuild, String runner, Instant now) {
-        int saved = Sql.update(
-                connection,
+    void save(Rebuild rebuild, String runner, Instant now) {
+        int saved = sql.update(
                 SAVE,
                 statement -> Parameters.of(statement)
                         .add(rebuild.state().name())
@@ -104,9 +107,8 @@ final class Rebuilds {
         }
     }
 
-    void report(Connection connection, Rebuild rebuild, Collection<Difference> differences) {
-        Sql.batch(
-                connection,
+    void report(Rebuild rebuild, Collection<Difference> differences) {
+        sql.batch(
                 ADD_DIFFERENCE,
                 differences,
                 (statement, difference) -> Parameters.of(statement)
@@ -117,14 +119,13 @@ final class Rebuilds {
                         .addText(difference.rebuilt().map(Rebuilds::shortened)));
     }
 
-    private static Rebuild forgettingDifferences(Connection connection, Rebuild rebuild) {
-        Sql.update(connection, FORGET_DIFFERENCES, statement -> statement.setLong(1, rebuild.id()));
+    private Rebuild forgettingDifferences(Rebuild rebuild) {
+        sql.update(FORGET_DIFFERENCES, statement -> statement.setLong(1, rebuild.id()));
         return rebuild;
     }
 
-    List<Found> differences(Connection connection, long rebuild, long after, int most) {
-        return Sql.query(
-                connection,
+    List<Found> differences(long rebuild, long after, int most) {
+        return sql.query(
                 DIFFERENCES,
                 statement -> Parameters.of(statement).add(rebuild).add(after).add(most),
                 row -> new Found(

@@ -7,7 +7,6 @@ import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.ApplicationRange;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +26,18 @@ final class ShadowTimeline {
     private static final String READ =
             "SELECT body FROM shadow_timeline WHERE application_id BETWEEN ? AND ? ORDER BY application_id, stage, revision";
 
-    void clear(Connection connection) {
-        Sql.update(connection, CLEAR, statement -> {});
+    private final Sql sql;
+
+    ShadowTimeline(Sql sql) {
+        this.sql = sql;
     }
 
-    void add(Connection connection, List<IncomingEvent> events) {
-        Sql.batch(
-                connection,
+    void clear() {
+        sql.update(CLEAR, statement -> {});
+    }
+
+    void add(List<IncomingEvent> events) {
+        sql.batch(
                 ADD,
                 events,
                 (statement, incoming) -> Parameters.of(statement)
@@ -44,10 +48,9 @@ final class ShadowTimeline {
     }
 
     /** The number of events by owner. */
-    Map<StageName, Long> count(Connection connection) {
+    Map<StageName, Long> count() {
         Map<StageName, Long> counts = new HashMap<>();
-        Sql.query(
-                        connection,
+        sql.query(
                         COUNT,
                         statement -> {},
                         row -> Map.entry(new StageName(row.getString("stage")), row.getLong("events")))
@@ -56,14 +59,13 @@ final class ShadowTimeline {
     }
 
     /** Copies an owner's events from those received, if the owner cannot replay its log. */
-    int copyReceivedEvents(Connection connection, StageName owner) {
-        return Sql.update(connection, COPY, statement -> statement.setString(1, owner.value()));
+    int copyReceivedEvents(StageName owner) {
+        return sql.update(COPY, statement -> statement.setString(1, owner.value()));
     }
 
     /** The events of a range of applications. */
-    List<IncomingEvent> read(Connection connection, ApplicationRange stretch) {
-        return Sql.query(
-                connection,
+    List<IncomingEvent> read(ApplicationRange stretch) {
+        return sql.query(
                 READ,
                 statement -> Parameters.of(statement).add(stretch.first()).add(stretch.last()),
                 row -> IncomingEvent.of(row.getString("body").getBytes(StandardCharsets.UTF_8)));

@@ -7,7 +7,6 @@ import hiring.statusaggregator.projection.StageTable;
 import hiring.statusaggregator.projection.StatusColumn;
 import hiring.statusaggregator.search.SearchIndex;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,23 +27,25 @@ final class StoredRows {
               SELECT MAX(application_id) AS last FROM application_status
               UNION ALL SELECT MAX(application_id) AS last FROM shadow_timeline) AS lasts""";
 
+    private final Sql sql;
     private final StageTable stages;
     private final SearchIndex words;
 
-    StoredRows(StageTable stages, SearchIndex words) {
+    StoredRows(Sql sql, StageTable stages, SearchIndex words) {
+        this.sql = sql;
         this.stages = stages;
         this.words = words;
     }
 
-    List<StoredRow> read(Connection connection, ApplicationRange stretch) {
+    List<StoredRow> read(ApplicationRange stretch) {
         Map<ApplicationId, Map<String, String>> rows = new TreeMap<>();
-        Sql.query(connection, STATUSES, stretch.bind(), StoredRows::row)
+        sql.query(STATUSES, stretch.bind(), StoredRows::row)
                 .forEach(row -> rows.put(row.application(), new TreeMap<>(row.places())));
-        stages.find(connection, stretch)
+        stages.find(stretch)
                 .forEach((application, reports) ->
                         reports.forEach(report -> rows.computeIfAbsent(application, id -> new TreeMap<>())
                                 .put(StoredRow.place(report), StoredRow.text(report))));
-        words.find(connection, stretch.first(), stretch.last())
+        words.find(stretch.first(), stretch.last())
                 .forEach((application, found) -> rows.computeIfAbsent(application, id -> new TreeMap<>())
                         .put(StoredRow.WORDS, String.join(" ", found)));
         List<StoredRow> shown = new ArrayList<>();
@@ -52,15 +53,13 @@ final class StoredRows {
         return shown;
     }
 
-    List<ApplicationId> applications(Connection connection, ApplicationRange stretch) {
-        return Sql.query(
-                connection, APPLICATIONS, stretch.bind(), row -> new ApplicationId(row.getLong("application_id")));
+    List<ApplicationId> applications(ApplicationRange stretch) {
+        return sql.query(APPLICATIONS, stretch.bind(), row -> new ApplicationId(row.getLong("application_id")));
     }
 
     /** The highest number of any application in the read model or a log; 0 if there is none. */
-    long last(Connection connection) {
-        return Sql.query(connection, LAST, statement -> {}, row -> row.getLong("last"))
-                .get(0);
+    long last() {
+        return sql.query(LAST, statement -> {}, row -> row.getLong("last")).get(0);
     }
 
     private static StoredRow row(ResultSet row) throws SQLException {

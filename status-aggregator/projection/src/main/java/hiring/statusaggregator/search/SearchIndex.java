@@ -11,7 +11,6 @@ import hiring.choreography.listing.Condition;
 import hiring.choreography.web.InvalidFieldException;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -39,6 +38,12 @@ public final class SearchIndex {
 
     /** The limit on words in a search, because the database plans the lookup of each word separately. */
     private static final int MOST_TYPED = 10;
+
+    private final Sql sql;
+
+    SearchIndex(Sql sql) {
+        this.sql = sql;
+    }
 
     private record Row(ApplicationId application, String word) {}
 
@@ -71,24 +76,24 @@ public final class SearchIndex {
      * @param gone applications whose words are removed
      * @param names names of applications that have no words, or whose words are removed
      */
-    public void replace(Connection connection, Collection<ApplicationId> gone, Map<ApplicationId, String> names) {
+    public void replace(Collection<ApplicationId> gone, Map<ApplicationId, String> names) {
         if (!gone.isEmpty()) {
             List<Long> ids = gone.stream().map(ApplicationId::value).toList();
-            Sql.update(connection, String.format(REMOVE, Sql.placeholders(ids.size())), Sql.all(ids));
+            sql.update(String.format(REMOVE, Sql.placeholders(ids.size())), Sql.all(ids));
         }
         List<Row> rows = names.entrySet().stream()
                 .flatMap(named -> NameWords.of(named.getValue()).stream().map(word -> new Row(named.getKey(), word)))
                 .toList();
-        Sql.batch(connection, ADD, rows, (statement, row) -> {
+        sql.batch(ADD, rows, (statement, row) -> {
             statement.setBytes(1, bytes(row.word()));
             statement.setLong(2, row.application().value());
         });
     }
 
     /** The words of applications by their numbers, both ends included; an application without any is missing. */
-    public Map<ApplicationId, SortedSet<String>> find(Connection connection, long first, long last) {
-        return Sql.query(
-                        connection,
+    public Map<ApplicationId, SortedSet<String>> find(long first, long last) {
+        return sql
+                .query(
                         FIND,
                         statement -> Parameters.of(statement).add(first).add(last),
                         row -> new Row(

@@ -4,7 +4,6 @@ import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,27 +27,21 @@ final class SearchIndexBackfill implements JavaMigration {
 
     private record Named(ApplicationId application, String name) {}
 
-    private final SearchIndex words;
-
-    SearchIndexBackfill(SearchIndex words) {
-        this.words = words;
-    }
-
     @Override
     public void migrate(Context context) {
-        Connection connection = context.getConnection();
-        List<Named> found = after(0, connection);
+        Sql sql = Sql.on(context.getConnection());
+        SearchIndex words = new SearchIndex(sql);
+        List<Named> found = after(0, sql);
         while (!found.isEmpty()) {
             Map<ApplicationId, String> names = new TreeMap<>();
             found.forEach(named -> names.put(named.application(), named.name()));
-            words.replace(connection, List.of(), names);
-            found = after(found.get(found.size() - 1).application().value(), connection);
+            words.replace(List.of(), names);
+            found = after(found.get(found.size() - 1).application().value(), sql);
         }
     }
 
-    private static List<Named> after(long application, Connection connection) {
-        return Sql.query(
-                connection,
+    private static List<Named> after(long application, Sql sql) {
+        return sql.query(
                 NAMES,
                 statement -> Parameters.of(statement).add(application).add(AT_ONCE),
                 row -> new Named(

@@ -10,7 +10,7 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.listing.Order;
-import java.sql.Connection;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * statistics between reading a list in its order until it has found enough, and reading and sorting all matches. The statistics
  * show neither how many rows match two conditions together nor that a status never occurs; in these cases it reads everything.
  */
+@Singleton
 public final class SelectivityProbe {
 
     /** Reading this many rows one by one is faster than reading in an order in which every thousandth row matches. */
@@ -33,15 +34,21 @@ public final class SelectivityProbe {
 
     private record Found(int condition, long id) {}
 
-    private SelectivityProbe() {}
+    private final Sql sql;
+    private final Intersection intersection;
+
+    SelectivityProbe(Sql sql) {
+        this.sql = sql;
+        this.intersection = Intersection.usual(sql);
+    }
 
     /** Returns a listing of the same rows, selected by id where a condition has few matches; takes one statement or three. */
-    public static Listing narrowed(Connection connection, Listing listing) {
-        return new Listing(conditions(connection, listing), listing.order(), listing.after(), listing.limit());
+    public Listing narrowed(Listing listing) {
+        return new Listing(conditions(listing), listing.order(), listing.after(), listing.limit());
     }
 
     /** Conditions that select the same rows of a page. */
-    static List<Condition> conditions(Connection connection, Listing listing) {
+    List<Condition> conditions(Listing listing) {
         List<IndexedCondition> indexed = listing.conditions().stream()
                 .filter(IndexedCondition.class::isInstance)
                 .map(IndexedCondition.class::cast)
@@ -49,9 +56,9 @@ public final class SelectivityProbe {
         if (indexed.isEmpty()) {
             return listing.conditions();
         }
-        Map<IndexedCondition, Set<Long>> few = few(connection, indexed);
+        Map<IndexedCondition, Set<Long>> few = few(indexed);
         return few.isEmpty()
-                ? Intersection.narrowed(connection, listing, indexed)
+                ? intersection.narrowed(listing, indexed)
                 : byId(listing, common(few.values()), few.keySet());
     }
 
@@ -90,14 +97,13 @@ public final class SelectivityProbe {
     }
 
     /** The matches of each condition that has only a few, in one statement that reads few matches of the others as well. */
-    private static Map<IndexedCondition, Set<Long>> few(Connection connection, List<IndexedCondition> indexed) {
+    private Map<IndexedCondition, Set<Long>> few(List<IndexedCondition> indexed) {
         List<String> selects = new ArrayList<>();
         for (IndexedCondition condition : indexed) {
             selects.add("(SELECT %d, found.* FROM (%s ORDER BY %s LIMIT ?) found)"
                     .formatted(selects.size(), condition.ids(), condition.order()));
         }
-        List<Found> found = Sql.query(
-                connection,
+        List<Found> found = sql.query(
                 String.join(" UNION ALL ", selects),
                 Sql.all(Intersection.parameters(indexed, List.of(MOST + 1))),
                 row -> new Found(row.getInt(1), row.getLong(2)));

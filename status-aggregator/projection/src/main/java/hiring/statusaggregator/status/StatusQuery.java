@@ -14,7 +14,6 @@ import hiring.statusaggregator.projection.ProjectionRepository;
 import hiring.statusaggregator.projection.StatusTable;
 import hiring.statusaggregator.search.SelectivityProbe;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,34 +39,32 @@ public final class StatusQuery {
             Order.byTime("updated", "updated_at", ID, Order.Direction.DOWN),
             Order.byTime("waiting-since", "waiting_order", ID, Order.Direction.UP));
 
+    private final Sql sql;
+    private final SelectivityProbe probe;
     private final ProjectionRepository projections;
-
     private final Transactions transactions;
 
-    StatusQuery(ProjectionRepository projections, Transactions transactions) {
+    StatusQuery(Sql sql, SelectivityProbe probe, ProjectionRepository projections, Transactions transactions) {
+        this.sql = sql;
+        this.probe = probe;
         this.projections = projections;
         this.transactions = transactions;
     }
 
     /** The newest template of a process that an application was submitted with; empty if there is none. */
     public Optional<ProcessTemplate> template(String process) {
-        return transactions.read(connection -> Sql.find(
-                        connection,
-                        Sql.plannedAnew(TEMPLATE),
-                        statement -> statement.setString(1, process),
-                        StatusTable::read)
+        return transactions.read(() -> sql.find(
+                        Sql.plannedAnew(TEMPLATE), statement -> statement.setString(1, process), StatusTable::read)
                 .flatMap(ApplicationProjection::process));
     }
 
     /** Returns an application; empty if no events about it have been received. */
     public Optional<ApplicationProjection> find(long application) {
-        return transactions.read(connection -> find(connection, application));
-    }
-
-    Optional<ApplicationProjection> find(Connection connection, long application) {
-        List<ApplicationProjection> found =
-                Sql.query(connection, FIND, statement -> statement.setLong(1, application), StatusTable::read);
-        return projections.complete(connection, found).stream().findFirst();
+        return transactions.read(() ->
+                projections
+                        .complete(sql.query(FIND, statement -> statement.setLong(1, application), StatusTable::read))
+                        .stream()
+                        .findFirst());
     }
 
     /**
@@ -93,20 +90,16 @@ public final class StatusQuery {
         List<Condition> all =
                 Stream.concat(Stream.of(amongThem), conditions.stream()).toList();
         Listing listing = new Listing(all, ORDERS.get(0), Optional.empty(), applications.size());
-        return transactions.read(connection -> read(connection, listing)).items();
+        return transactions.read(() -> read(listing)).items();
     }
 
     /** A page of the applications that match a listing. */
     public Page<ApplicationProjection> list(Listing listing) {
-        return transactions.read(connection -> list(connection, listing));
+        return transactions.read(() -> read(probe.narrowed(listing)));
     }
 
-    Page<ApplicationProjection> list(Connection connection, Listing listing) {
-        return read(connection, SelectivityProbe.narrowed(connection, listing));
-    }
-
-    private Page<ApplicationProjection> read(Connection connection, Listing listing) {
-        Page<ApplicationProjection> page = listing.read(connection, ALL, StatusTable::read);
-        return new Page<>(projections.complete(connection, page.items()), page.next());
+    private Page<ApplicationProjection> read(Listing listing) {
+        Page<ApplicationProjection> page = listing.read(sql, ALL, StatusTable::read);
+        return new Page<>(projections.complete(page.items()), page.next());
     }
 }

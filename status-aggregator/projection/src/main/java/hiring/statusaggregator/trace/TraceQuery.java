@@ -13,7 +13,6 @@ import hiring.choreography.process.ProcessTemplate;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.projection.StatusTable;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,9 +51,11 @@ public final class TraceQuery {
 
     private record TableRow(long application, Optional<Template> template, TracedEvent event) {}
 
+    private final Sql sql;
     private final Transactions transactions;
 
-    TraceQuery(Transactions transactions) {
+    TraceQuery(Sql sql, Transactions transactions) {
+        this.sql = sql;
         this.transactions = transactions;
     }
 
@@ -80,17 +81,15 @@ public final class TraceQuery {
      * @param most the highest number of applications to read, the last changed first
      */
     public Traces since(Instant since, Optional<String> process, int most) {
-        return transactions.read(connection -> since(connection, since, process, most));
+        Asked asked = new Asked(since, process, most);
+        return transactions.read(() -> read(asked));
     }
 
-    static Traces since(Connection connection, Instant since, Optional<String> process, int most) {
-        Asked asked = new Asked(since, process, most);
-        List<ProcessTemplate> templates =
-                Sql.query(connection, asked.sql(TEMPLATES), asked::bind, StatusTable::read).stream()
-                        .flatMap(projection -> projection.process().stream())
-                        .toList();
-        return new Traces(
-                templates, traces(Sql.query(connection, asked.sql(EVENTS), asked::bind, TraceQuery::row), templates));
+    private Traces read(Asked asked) {
+        List<ProcessTemplate> templates = sql.query(asked.sql(TEMPLATES), asked::bind, StatusTable::read).stream()
+                .flatMap(projection -> projection.process().stream())
+                .toList();
+        return new Traces(templates, traces(sql.query(asked.sql(EVENTS), asked::bind, TraceQuery::row), templates));
     }
 
     private static List<Trace> traces(List<TableRow> rows, List<ProcessTemplate> templates) {

@@ -9,7 +9,6 @@ import hiring.choreography.database.Transactions;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -151,21 +150,18 @@ class CountsTest {
 
     /** The listener has letters to handle after the events; they too come before the counts. */
     private static List<String> statementsFor(List<IncomingEvent> batch) {
-        StatementCount count = new StatementCount();
-        aggregator.bean(Transactions.class).write(connection -> {
-            var watched = count.watching(connection);
-            aggregator.bean(EventHandler.class).handle(watched, batch);
-            return Sql.query(watched, "SELECT 1 AS letter", statement -> {}, row -> 1);
-        });
-        return count.statements();
+        return aggregator.statements(() -> aggregator.bean(Transactions.class).write(() -> {
+            aggregator.bean(EventHandler.class).handle(batch);
+            return aggregator.bean(Sql.class).query("SELECT 1 AS letter", statement -> {}, row -> 1);
+        }));
     }
 
     @Test
     void what_fails_later_in_the_transaction_counts_nothing() {
         List<IncomingEvent> events = Story.of(1).drafted().incoming();
 
-        assertThat(catchThrowable(() -> aggregator.bean(Transactions.class).write(connection -> {
-                    aggregator.bean(EventHandler.class).handle(connection, events);
+        assertThat(catchThrowable(() -> aggregator.bean(Transactions.class).write(() -> {
+                    aggregator.bean(EventHandler.class).handle(events);
                     throw new IllegalStateException("later");
                 })))
                 .hasMessage("later");
@@ -195,8 +191,8 @@ class CountsTest {
             TreeMap<Counter, Count> change = new TreeMap<>();
             change.put(counter, new Count(shard == 0 ? -1 : 2, 0));
             Shard written = new Shard(shard);
-            aggregator.bean(Transactions.class).write(connection -> {
-                table.add(connection, written, change);
+            aggregator.bean(Transactions.class).write(() -> {
+                table.add(written, change);
                 return change;
             });
         }

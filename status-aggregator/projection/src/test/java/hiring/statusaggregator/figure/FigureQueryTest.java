@@ -2,9 +2,7 @@ package hiring.statusaggregator.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,18 +18,12 @@ class FigureQueryTest {
                     .mapToObj(application ->
                             Story.of(application).submitted().interviewed().passed("background-check"))
                     .toArray(Story[]::new));
-            StatementCount count = new StatementCount();
+            Period november =
+                    new Period(Optional.of("Engineer"), LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-30"));
 
-            aggregator
-                    .bean(Transactions.class)
-                    .read(connection -> FigureQuery.of(
-                            count.watching(connection),
-                            new Period(
-                                    Optional.of("Engineer"),
-                                    LocalDate.parse("2026-11-01"),
-                                    LocalDate.parse("2026-11-30"))));
-
-            assertThat(count.statements()).hasSize(7);
+            assertThat(aggregator.statements(
+                            () -> aggregator.bean(FigureQuery.class).of(november)))
+                    .hasSize(7);
         }
     }
 }

@@ -149,7 +149,7 @@ class RebuildComparisonTest {
     private static List<String> words() {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> aggregator.bean(SearchIndex.class).find(connection, 1, 100))
+                .read(() -> aggregator.bean(SearchIndex.class).find(1, 100))
                 .values()
                 .stream()
                 .flatMap(found -> found.stream())
@@ -160,12 +160,12 @@ class RebuildComparisonTest {
     private static List<Difference> differences(boolean takesOver) {
         return aggregator
                 .bean(Transactions.class)
-                .write(connection -> aggregator.bean(RebuildComparison.class).differences(connection, ALL, takesOver));
+                .write(() -> aggregator.bean(RebuildComparison.class).differences(ALL, takesOver));
     }
 
     private static void log(List<IncomingEvent> events) {
-        aggregator.bean(Transactions.class).write(connection -> {
-            aggregator.bean(ShadowTimeline.class).add(connection, events);
+        aggregator.bean(Transactions.class).write(() -> {
+            aggregator.bean(ShadowTimeline.class).add(events);
             return events;
         });
     }

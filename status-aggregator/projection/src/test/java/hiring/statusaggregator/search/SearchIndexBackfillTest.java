@@ -40,6 +40,6 @@ class SearchIndexBackfillTest {
     private static Map<ApplicationId, SortedSet<String>> words(RunningAggregator aggregator) {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> aggregator.bean(SearchIndex.class).find(connection, 1, 10_000));
+                .read(() -> aggregator.bean(SearchIndex.class).find(1, 10_000));
     }
 }

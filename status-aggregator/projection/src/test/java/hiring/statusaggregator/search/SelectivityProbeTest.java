@@ -25,9 +25,17 @@ class SelectivityProbeTest {
     @SuppressWarnings("NullAway.Init")
     private Connection connection;
 
+    @SuppressWarnings("NullAway.Init")
+    private Sql sql;
+
+    @SuppressWarnings("NullAway.Init")
+    private SelectivityProbe probe;
+
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:h2:mem:;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE", "sa", "");
+        sql = Sql.on(connection);
+        probe = new SelectivityProbe(sql);
         execute("CREATE TABLE person (id BIGINT PRIMARY KEY)");
         execute("CREATE TABLE word (word VARCHAR(20), id BIGINT, PRIMARY KEY (word, id))");
         execute("INSERT INTO person SELECT * FROM SYSTEM_RANGE(1, 3000)");
@@ -46,12 +54,12 @@ class SelectivityProbeTest {
         connection.close();
     }
 
-    private void execute(String sql) {
-        Sql.update(connection, sql, statement -> {});
+    private void execute(String command) {
+        sql.update(command, statement -> {});
     }
 
     private void has(String word, LongStream ids) {
-        Sql.batch(connection, "INSERT INTO word VALUES (?, ?)", ids.boxed().toList(), (statement, id) -> {
+        sql.batch("INSERT INTO word VALUES (?, ?)", ids.boxed().toList(), (statement, id) -> {
             statement.setString(1, word);
             statement.setLong(2, id);
         });
@@ -63,7 +71,7 @@ class SelectivityProbeTest {
     }
 
     private List<Condition> narrowed(Condition... conditions) {
-        return SelectivityProbe.conditions(connection, listing(3_000, conditions));
+        return probe.conditions(listing(3_000, conditions));
     }
 
     @Test
@@ -79,13 +87,13 @@ class SelectivityProbeTest {
         Optional<Place> after = Optional.of(new Place("id", Instant.EPOCH, 5));
         Order down = Order.byId("id", "id", Order.Direction.DOWN);
 
-        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, BY_NUMBER, Optional.empty(), 1)))
+        assertThat(probe.conditions(new Listing(dora, BY_NUMBER, Optional.empty(), 1)))
                 .containsExactly(Condition.oneOf("id", List.of(5L, 700L)));
-        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, BY_NUMBER, after, 1)))
+        assertThat(probe.conditions(new Listing(dora, BY_NUMBER, after, 1)))
                 .containsExactly(Condition.oneOf("id", List.of(700L, 2_999L)));
-        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, down, Optional.empty(), 1)))
+        assertThat(probe.conditions(new Listing(dora, down, Optional.empty(), 1)))
                 .containsExactly(Condition.oneOf("id", List.of(2_999L, 700L)));
-        assertThat(SelectivityProbe.conditions(connection, new Listing(dora, down, after, 1)))
+        assertThat(probe.conditions(new Listing(dora, down, after, 1)))
                 .containsExactly(Condition.oneOf("id", List.of()));
     }
 
@@ -127,15 +135,15 @@ class SelectivityProbeTest {
     void what_they_share_is_not_looked_for_among_too_many() {
         List<IndexedCondition> both = List.of(beginning("anna"), beginning("berta"));
 
-        assertThat(new Intersection(0, 1_001, 1_001)
-                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(sql, 0, 1_001, 1_001)
+                        .narrowed(listing(3_000, both.toArray(Condition[]::new)), both))
                 .singleElement()
                 .satisfies(ids -> assertThat(ids.parameters()).hasSize(1_001));
-        assertThat(new Intersection(0, 1_001, 1_000)
-                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(sql, 0, 1_001, 1_000)
+                        .narrowed(listing(3_000, both.toArray(Condition[]::new)), both))
                 .isEqualTo(both);
-        assertThat(new Intersection(0, 1_000, 1_001)
-                        .of(connection, listing(3_000, both.toArray(Condition[]::new)), both))
+        assertThat(new Intersection(sql, 0, 1_000, 1_001)
+                        .narrowed(listing(3_000, both.toArray(Condition[]::new)), both))
                 .containsExactly(beginning("anna").tested(), beginning("berta").tested());
     }
 
@@ -143,9 +151,9 @@ class SelectivityProbeTest {
     void what_very_many_have_is_asked_of_one_row_after_the_other() {
         List<IndexedCondition> one = List.of(beginning("berta"));
 
-        assertThat(new Intersection(1_001, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
+        assertThat(new Intersection(sql, 1_001, 0, 0).narrowed(listing(3_000, one.toArray(Condition[]::new)), one))
                 .isEqualTo(one);
-        assertThat(new Intersection(1_000, 0, 0).of(connection, listing(3_000, one.toArray(Condition[]::new)), one))
+        assertThat(new Intersection(sql, 1_000, 0, 0).narrowed(listing(3_000, one.toArray(Condition[]::new)), one))
                 .containsExactly(beginning("berta").tested());
     }
 
@@ -172,7 +180,7 @@ class SelectivityProbeTest {
                             Optional.of(new Place("id", Instant.EPOCH, 4)),
                             limit);
 
-                    assertThat(ids(SelectivityProbe.narrowed(connection, listing)))
+                    assertThat(ids(probe.narrowed(listing)))
                             .as("%s and %s, %d at most", word, another, limit)
                             .isEqualTo(ids(listing));
                 }
@@ -181,7 +189,7 @@ class SelectivityProbeTest {
     }
 
     private List<Long> ids(Listing listing) {
-        return listing.read(connection, "SELECT id FROM person", row -> row.getLong("id"))
+        return listing.read(sql, "SELECT id FROM person", row -> row.getLong("id"))
                 .items();
     }
 }

@@ -7,14 +7,13 @@ import hiring.choreography.database.Sql;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
-import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.listing.Order;
 import hiring.choreography.listing.Place;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
+import hiring.statusaggregator.projection.ApplicationProjection;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -312,31 +311,27 @@ class StatusAggregatorTest {
         LongStream.rangeClosed(1, 60)
                 .forEach(id -> aggregator.receive(Story.of(id).submitted().pending("phone-screen")));
         for (Order order : StatusQuery.ORDERS) {
-            StatementCount count = new StatementCount();
-            int found = aggregator
-                    .bean(Transactions.class)
-                    .read(connection -> aggregator
-                            .bean(StatusQuery.class)
-                            .list(count.watching(connection), new Listing(List.of(), order, Optional.empty(), 50)))
-                    .items()
-                    .size();
+            Listing listing = new Listing(List.of(), order, Optional.empty(), 50);
+            List<ApplicationProjection> found = new ArrayList<>();
 
-            assertThat(found).isEqualTo(50);
-            assertThat(count.statements()).hasSize(2);
+            assertThat(aggregator.statements(() -> found.addAll(
+                            aggregator.bean(StatusQuery.class).list(listing).items())))
+                    .hasSize(2);
+            assertThat(found).hasSize(50);
         }
     }
 
     @Test
     void noListHasTheTextOfAnotherByWhichItWouldBePlannedAlike() {
-        StatementCount count = new StatementCount();
         Listing listing = new Listing(List.of(), StatusQuery.ORDERS.get(0), Optional.empty(), 50);
-        aggregator.bean(Transactions.class).read(connection -> {
-            StatusQuery pages = aggregator.bean(StatusQuery.class);
-            pages.list(count.watching(connection), listing);
-            return pages.list(count.watching(connection), listing);
-        });
+        StatusQuery pages = aggregator.bean(StatusQuery.class);
 
-        assertThat(count.statements()).hasSize(2).doesNotHaveDuplicates();
+        assertThat(aggregator.statements(() -> {
+                    pages.list(listing);
+                    pages.list(listing);
+                }))
+                .hasSize(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -353,12 +348,7 @@ class StatusAggregatorTest {
     }
 
     private static List<String> statementsFor(List<IncomingEvent> batch) {
-        StatementCount count = new StatementCount();
-        aggregator.bean(Transactions.class).write(connection -> {
-            aggregator.bean(EventHandler.class).handle(count.watching(connection), batch);
-            return batch.size();
-        });
-        return count.statements();
+        return aggregator.statements(() -> aggregator.receive(batch));
     }
 
     private static Story named(long application, String firstName, String lastName) {
@@ -413,10 +403,10 @@ class StatusAggregatorTest {
         return rows;
     }
 
-    private static List<String> query(String sql) {
+    private static List<String> query(String select) {
         return aggregator
                 .bean(Transactions.class)
-                .read(connection -> Sql.query(connection, sql, statement -> {}, row -> {
+                .read(() -> aggregator.bean(Sql.class).query(select, statement -> {}, row -> {
                     String[] cells = new String[row.getMetaData().getColumnCount()];
                     for (int i = 0; i < cells.length; i++) {
                         cells[i] = Optional.ofNullable(row.getString(i + 1)).orElse("-");

@@ -2,9 +2,7 @@ package hiring.statusaggregator.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hiring.choreography.database.Transactions;
 import hiring.statusaggregator.RunningAggregator;
-import hiring.statusaggregator.StatementCount;
 import hiring.statusaggregator.Story;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +37,7 @@ class TraceQueryTest {
     }
 
     private List<String> statements() {
-        StatementCount count = new StatementCount();
-        aggregator
-                .bean(Transactions.class)
-                .read(connection ->
-                        TraceQuery.since(count.watching(connection), Story.BEGINNING, Optional.empty(), 100));
-        return count.statements();
+        return aggregator.statements(
+                () -> aggregator.bean(TraceQuery.class).since(Story.BEGINNING, Optional.empty(), 100));
     }
 }
