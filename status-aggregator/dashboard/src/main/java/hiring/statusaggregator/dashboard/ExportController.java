@@ -45,7 +45,7 @@ class ExportController {
                     Listing listing = Listing.of(
                             conditions,
                             StatusQuery.ORDERS,
-                            query.parameter(ListQuery.SORT),
+                            query.given().get(ListQuery.SORT),
                             cursor.orElse(null),
                             PageRequest.HIGHEST_LIMIT);
                     return pages.list(listing);

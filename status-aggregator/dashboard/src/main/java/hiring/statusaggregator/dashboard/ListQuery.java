@@ -1,9 +1,11 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.listing.Listing;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.status.StatusFilter;
+import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
 import java.util.Arrays;
@@ -22,6 +24,9 @@ record ListQuery(Map<String, String> given) {
 
     static final String CURSOR = "cursor";
     static final String SORT = "sort";
+
+    /** The number of rows on a page. */
+    static final int ROWS = 50;
 
     private static final String OVERVIEW = "/";
     private static final List<String> NAMES =
@@ -45,11 +50,6 @@ record ListQuery(Map<String, String> given) {
 
     boolean is(String name, String value) {
         return value(name).equals(value);
-    }
-
-    @Nullable
-    String parameter(String name) {
-        return given.get(name);
     }
 
     /** Whether new applications come last, and this is the first page. */
@@ -88,6 +88,11 @@ record ListQuery(Map<String, String> given) {
         UriBuilder address = UriBuilder.of(path);
         given.forEach(address::queryParam);
         return address.toString();
+    }
+
+    /** @throws InvalidFieldException if a filter, the order or the cursor is not valid */
+    Listing listing() {
+        return Listing.of(filter().conditions(), StatusQuery.ORDERS, given.get(SORT), given.get(CURSOR), ROWS);
     }
 
     /** @throws InvalidFieldException if it is not a valid filter */

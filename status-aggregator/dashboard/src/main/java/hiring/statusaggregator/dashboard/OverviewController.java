@@ -44,7 +44,8 @@ class OverviewController {
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> overview(HttpRequest<?> request) {
-        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(ListQuery.of(request)));
+        ListQuery query = ListQuery.of(request);
+        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(query, query.listing()));
     }
 
     /**

@@ -27,8 +27,6 @@ import java.util.stream.Stream;
 @Singleton
 class Overviews {
 
-    private static final int ROWS = 50;
-
     /** How long pages that were notified together may take to request the change. */
     private static final Duration KEPT = Duration.ofSeconds(10);
 
@@ -71,15 +69,13 @@ class Overviews {
         this.counted = new AnswerCache<>(asked -> count(asked.process()), clock, KEPT, MOST_KEPT);
     }
 
-    /** @throws hiring.choreography.web.InvalidFieldException if the query is not a valid filter */
+    /**
+     * Reads the overview that a query asks for.
+     *
+     * @param listing what the query selects, which was parsed before the transaction begins
+     */
     @Transactional
-    Overview of(ListQuery query) {
-        Listing listing = Listing.of(
-                query.filter().conditions(),
-                StatusQuery.ORDERS,
-                query.parameter(ListQuery.SORT),
-                query.parameter(ListQuery.CURSOR),
-                ROWS);
+    Overview of(ListQuery query, Listing listing) {
         // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         Page<ApplicationProjection> page = pages.list(listing);
@@ -104,7 +100,7 @@ class Overviews {
     }
 
     private static Optional<String> process(ListQuery query) {
-        return Optional.ofNullable(query.parameter("process"));
+        return Optional.ofNullable(query.given().get("process"));
     }
 
     /** Returns what has changed on a page. Queries the database only if the page may show a change. */
@@ -127,10 +123,10 @@ class Overviews {
     }
 
     private Elsewhere elsewhere(OpenPage page) {
-        Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ROWS);
+        Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ListQuery.ROWS);
         List<TableRow> fitting =
                 some(changed.orElse(List.of()), page.query().filter().conditions());
-        boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ROWS;
+        boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ListQuery.ROWS;
         List<TableRow> added = mayGrow ? newest(fitting, page.shown()) : List.of();
         return new Elsewhere(added, changed.isEmpty() || added.size() < fitting.size());
     }
