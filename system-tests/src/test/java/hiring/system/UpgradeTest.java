@@ -46,6 +46,7 @@ class UpgradeTest {
                 JsonNode deadLetter =
                         rest.get("/dead-letters").good().body().path("items").path(0);
                 assertThat(deadLetter.path("applicationId").asLong()).isEqualTo(43);
+                assertThat(old.query("SELECT application_id FROM parked_event")).isEqualTo("43");
                 redrive(rest, deadLetter);
                 assertThat(status(rest, 43)).isEqualTo("PENDING");
 
