@@ -5,6 +5,7 @@ import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.listing.Condition;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
+import io.swagger.v3.oas.annotations.Parameter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,29 +13,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects applications. A parameter that is missing does not narrow the list.
- *
- * @param position exactly this title
- * @param positionId the number of the requisition
- * @param process the name of the process
- * @param createdFrom at this time or later
- * @param createdTo before this time
- * @param updatedFrom last changed at this time or later
- * @param updatedTo last changed before this time
- * @param q part of the candidate's name, the e-mail address, or the position's title or number; ignores case
+ * Selects applications. A parameter that is missing does not narrow the list. The API's description takes the texts from the
+ * annotations, because its generator does not read the Javadoc of a record that a method takes as a whole.
  */
 @Introspected
 public record ApplicationFilter(
-        @Nullable @QueryValue ApplicationStatus status,
-        @Nullable @QueryValue String position,
-        @Nullable @QueryValue String positionId,
-        @Nullable @QueryValue String process,
-        @Nullable @QueryValue Source source,
-        @Nullable @QueryValue OffsetDateTime createdFrom,
-        @Nullable @QueryValue OffsetDateTime createdTo,
-        @Nullable @QueryValue OffsetDateTime updatedFrom,
-        @Nullable @QueryValue OffsetDateTime updatedTo,
-        @Nullable @QueryValue String q) {
+        @Nullable @QueryValue @Parameter(description = "the status of the form")
+        ApplicationStatus status,
+
+        @Nullable @QueryValue @Parameter(description = "the exact title of the position")
+        String position,
+
+        @Nullable @QueryValue @Parameter(description = "the exact title of the position")
+        String positionId,
+
+        @Nullable @QueryValue @Parameter(description = "the name of the process")
+        String process,
+
+        @Nullable @QueryValue @Parameter(description = "where the application came from")
+        Source source,
+
+        @Nullable @QueryValue @Parameter(description = "created at this time or later")
+        OffsetDateTime createdFrom,
+
+        @Nullable @QueryValue @Parameter(description = "created before this time")
+        OffsetDateTime createdTo,
+
+        @Nullable @QueryValue @Parameter(description = "last changed at this time or later")
+        OffsetDateTime updatedFrom,
+
+        @Nullable @QueryValue @Parameter(description = "last changed before this time")
+        OffsetDateTime updatedTo,
+
+        @Nullable
+        @QueryValue
+        @Parameter(
+                description =
+                        "part of the candidate's name, the e-mail address, or the position's title or number; case is ignored")
+        String q) {
 
     /** @throws hiring.choreography.web.InvalidFieldException if a text cannot be searched for */
     List<Condition> conditions() {

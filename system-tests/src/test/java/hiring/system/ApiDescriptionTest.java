@@ -2,6 +2,7 @@ package hiring.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,10 +10,13 @@ import hiring.allinone.Service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.yaml.snakeyaml.Yaml;
 
 /**
@@ -54,6 +58,26 @@ class ApiDescriptionTest {
         leave(service, description.sent());
         assertThat(rest.get("/swagger-ui").good().body().asText()).contains("swagger-ui-bundle.js");
         rest.get("/webjars/swagger-ui/swagger-ui-bundle.js").good();
+    }
+
+    /** A reader of Swagger UI sees no Javadoc. A controller of {@code choreography} needs an annotation for its texts. */
+    @ParameterizedTest
+    @EnumSource(Service.class)
+    void every_query_parameter_is_described(Service service) {
+        JsonNode description = SORTED.valueToTree(
+                new Yaml().load(hiring.rest(service).get("/openapi.yml").good().sent()));
+
+        assertThat(description.path("paths").findValues("parameters"))
+                .isNotEmpty()
+                .flatExtracting(ApiDescriptionTest::elements)
+                .filteredOn(parameter -> parameter.path("in").asText().equals("query"))
+                .allMatch(parameter -> parameter.has("description"));
+    }
+
+    private static List<JsonNode> elements(JsonNode array) {
+        List<JsonNode> elements = new ArrayList<>();
+        array.forEach(elements::add);
+        return elements;
     }
 
     private static void leave(Service service, String yaml) throws IOException {

@@ -47,7 +47,11 @@ class ProcessController {
         return processes.latestOfEach();
     }
 
-    /** Returns a process: its latest version, or the requested one. */
+    /**
+     * Returns a process.
+     *
+     * @param version its latest version by default
+     */
     @Get("/{name}")
     HttpResponse<ProcessTemplate> find(String name, @Nullable @QueryValue Integer version) {
         if (!NAME.matcher(name).matches()) {

@@ -21,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -41,10 +42,10 @@ public class DeadLetterController {
     @Get
     @Operation(summary = "Lists the dead letters, or with state=discarded the discarded ones, oldest first")
     HttpResponse<Page<DeadLetterView>> list(
-            @Nullable @QueryValue DeadLetterState state,
-            @Nullable @QueryValue String routingKey,
-            @Nullable @QueryValue String type,
-            @Nullable @QueryValue String cause,
+            @Parameter(description = "The state, PARKED by default.") @Nullable @QueryValue DeadLetterState state,
+            @Parameter(description = "The exact routing key.") @Nullable @QueryValue String routingKey,
+            @Parameter(description = "The exact type of the event.") @Nullable @QueryValue String type,
+            @Parameter(description = "Part of the cause.") @Nullable @QueryValue String cause,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             HttpRequest<?> request) {

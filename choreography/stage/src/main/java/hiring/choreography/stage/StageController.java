@@ -47,35 +47,32 @@ public abstract class StageController<V> {
     protected abstract Function<StageRecord, V> viewing(List<StageRecord> records, Person person);
 
     /**
-     * The stage's worklist.
-     *
-     * @param status by default every status but blank
-     * @param assignee whose work
-     * @param assigned whether it is assigned at all
-     * @param dueFrom due at this time or later
-     * @param dueTo due before this time
-     * @param due due at this time or earlier: the older spelling of dueTo
-     * @param overdue whether it is late
-     * @param ended whether the application has ended
-     * @param q part of the candidate's name or the position, in upper or lower case
-     * @param sort {@code id} unless said otherwise; {@code due} is what is due first
+     * The stage's worklist. The filters are described in annotations, because services see this class as a class file, which has
+     * no Javadoc.
      */
     @Get
     @Operation(summary = "Lists the work of the stage with its assignee and due date")
     public HttpResponse<Page<V>> list(
-            @Nullable @QueryValue StageStatus status,
-            @Nullable @QueryValue String assignee,
-            @Nullable @QueryValue Boolean assigned,
-            @Nullable @QueryValue OffsetDateTime dueFrom,
-            @Nullable @QueryValue OffsetDateTime dueTo,
+            @Parameter(description = "The status. By default every status but blank and NOT_APPLICABLE.")
+                    @Nullable
+                    @QueryValue
+                    StageStatus status,
+            @Parameter(description = "The user whose work it is.") @Nullable @QueryValue String assignee,
+            @Parameter(description = "Whether the work is assigned at all.") @Nullable @QueryValue Boolean assigned,
+            @Parameter(description = "Due at this time or later.") @Nullable @QueryValue OffsetDateTime dueFrom,
+            @Parameter(description = "Due before this time.") @Nullable @QueryValue OffsetDateTime dueTo,
             @Parameter(deprecated = true, description = "Due at this time or earlier. Use dueTo instead.")
                     @Nullable
                     @QueryValue
                     OffsetDateTime due,
-            @Nullable @QueryValue Boolean overdue,
-            @Nullable @QueryValue Boolean ended,
-            @Nullable @QueryValue String q,
-            @Nullable @QueryValue String sort,
+            @Parameter(description = "Whether the work is late.") @Nullable @QueryValue Boolean overdue,
+            @Parameter(description = "Whether the application has ended.") @Nullable @QueryValue Boolean ended,
+            @Parameter(description = "Part of the candidate's name or of the position; case is ignored.")
+                    @Nullable
+                    @QueryValue
+                    String q,
+            @Parameter(description = "id, which is the default, or due for what is due first.") @Nullable @QueryValue
+                    String sort,
             @Nullable @QueryValue String cursor,
             @Nullable @QueryValue Integer limit,
             Person person,

@@ -32,7 +32,11 @@ class GapController {
         this.transactions = transactions;
     }
 
-    /** Lists stages that have stalled and events that were missed; open gaps by default. */
+    /**
+     * Lists stages that have stalled and events that were missed.
+     *
+     * @param state open gaps by default
+     */
     @Get
     HttpResponse<Page<GapView>> list(
             @Nullable @QueryValue GapState state,

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record StatusFilter(
-        @Nullable @QueryValue Overall overall,
+        @Nullable @QueryValue @Parameter(description = "the status of the whole application")
+        Overall overall,
 
         @Nullable @QueryValue @Parameter(description = "requires a status")
         String stage,
