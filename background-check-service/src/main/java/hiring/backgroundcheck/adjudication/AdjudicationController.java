@@ -34,7 +34,7 @@ class AdjudicationController {
         this.views = views;
     }
 
-    /** Accepts the candidate in spite of the findings: the check is passed. */
+    /** Accepts the candidate in spite of findings, or of checks that were not made: the check is passed. */
     @Post("/{applicationId}/engage")
     @Idempotent
     BackgroundCheckView engage(long applicationId, @Body @Valid PrivateReasonRequest request, Person person) {

@@ -41,15 +41,19 @@ public final class Actions {
             return List.of(PACKAGE, CONSENT, REFUSE_CONSENT);
         }
         return file.considered()
-                .map(report -> withReport(report.adjudication(), now))
+                .map(report -> withReport(report, now))
                 .orElse(List.of(CONSENT, WITHDRAW_CONSENT, OutcomeController.OUTCOME));
     }
 
-    private static List<String> withReport(Adjudication adjudication, Instant now) {
-        return switch (adjudication.state()) {
-            case UNDECIDED -> List.of(ENGAGE, PRE_ADVERSE, DISPUTE, OVERRIDE);
+    /** Without findings there is nothing to give notice of or to dispute, so that a person records the outcome. */
+    private static List<String> withReport(ReportOnFile report, Instant now) {
+        return switch (report.adjudication().state()) {
+            case UNDECIDED ->
+                report.hasFindings()
+                        ? List.of(ENGAGE, PRE_ADVERSE, DISPUTE, OVERRIDE)
+                        : List.of(ENGAGE, OVERRIDE, OutcomeController.OUTCOME);
             case PRE_ADVERSE ->
-                adjudication.waitingIsOver(now)
+                report.adjudication().waitingIsOver(now)
                         ? List.of(ENGAGE, DISPUTE, ADVERSE, OVERRIDE)
                         : List.of(ENGAGE, DISPUTE, OVERRIDE);
             case DISPUTED -> List.of(ENGAGE, RESOLVE_DISPUTE, OVERRIDE);
@@ -69,16 +73,17 @@ public final class Actions {
         if (action.equals(PACKAGE) || action.equals(REFUSE_CONSENT)) {
             return "consent was given, to the package that was chosen";
         }
-        return file.considered()
-                .map(report -> obstacle(report.adjudication()))
-                .orElse("there is no report that has to be considered");
+        return file.considered().map(Actions::obstacle).orElse("there is no report that has to be considered");
     }
 
-    private static String obstacle(Adjudication adjudication) {
-        return switch (adjudication.state()) {
-            case PRE_ADVERSE -> "notice was given, and the waiting period ends " + end(adjudication);
+    private static String obstacle(ReportOnFile report) {
+        return switch (report.adjudication().state()) {
+            case PRE_ADVERSE -> "notice was given, and the waiting period ends " + end(report.adjudication());
             case DISPUTED -> "the candidate disputes what was found";
-            default -> "the provider has reported, and nothing is decided yet";
+            default ->
+                report.hasFindings()
+                        ? "the provider has reported, and nothing is decided yet"
+                        : "the report has no findings to give notice of: engage the candidate, or record an outcome";
         };
     }
 

@@ -28,7 +28,7 @@ public record Adjudication(
         PRE_ADVERSE,
         /** The waiting period has stopped. */
         DISPUTED,
-        /** The candidate was accepted in spite of the findings. */
+        /** The candidate was accepted in spite of findings, or of checks that were not made. */
         ENGAGED,
         /** The candidate was rejected. */
         ADVERSE,

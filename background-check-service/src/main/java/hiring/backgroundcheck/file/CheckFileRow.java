@@ -33,6 +33,7 @@ record CheckFileRow(
         @Nullable Instant leasedUntil,
         @Nullable Integer news,
         Report.@Nullable Result result,
+        @Nullable Boolean hasFindings,
         @Nullable Instant receivedAt,
         Adjudication.@Nullable State adjudication,
         @Nullable Instant noticeGivenAt,
@@ -82,6 +83,7 @@ record CheckFileRow(
         return new ReportRow(
                         there(idempotencyKey),
                         found,
+                        there(hasFindings),
                         there(receivedAt),
                         there(adjudication),
                         noticeGivenAt,

@@ -17,8 +17,8 @@ interface CheckFileRows extends GenericRepository<CheckFileRow, Long> {
               f.disclosure_version, f.consent_recorded_by, f.consent_recorded_at, f.consent_withdrawn_at,
               o.idempotency_key, o.number, o.package_name, o.state, o.reference, o.invitation, o.placed_at, o.attempts,
               o.problem, o.due_at, o.leased_until, o.news,
-              r.result, r.received_at, r.adjudication, r.notice_given_at, r.waits_until, r.disputed_at,
-              r.disputed_with_provider
+              r.result, r.has_findings, r.received_at, r.adjudication, r.notice_given_at, r.waits_until,
+              r.disputed_at, r.disputed_with_provider
             FROM check_file f
             LEFT JOIN provider_order o ON o.application_id = f.application_id
               AND o.number = (SELECT MAX(n.number) FROM provider_order n WHERE n.application_id = f.application_id)

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record ReportRow(
         @Id String idempotencyKey,
         Report.Result result,
+        boolean hasFindings,
         Instant receivedAt,
         Adjudication.State adjudication,
         @Nullable Instant noticeGivenAt,
@@ -24,6 +25,7 @@ record ReportRow(
         return new ReportRow(
                 report.orderKey(),
                 report.result(),
+                report.hasFindings(),
                 report.receivedAt(),
                 adjudication.state(),
                 adjudication.noticeGivenAt().orElse(null),
@@ -36,6 +38,7 @@ record ReportRow(
         return new ReportOnFile(
                 idempotencyKey,
                 result,
+                hasFindings,
                 receivedAt,
                 new Adjudication(
                         adjudication,

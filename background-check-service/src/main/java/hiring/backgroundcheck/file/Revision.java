@@ -4,8 +4,6 @@ import hiring.backgroundcheck.provider.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a revised report that has to be considered means for the adjudication of the one before. A notice stays valid as long as
@@ -16,16 +14,26 @@ public record Revision(Adjudication adjudication, List<FindingOnFile> findings) 
     /** Compares the new findings with those on file. */
     public static Revision of(
             Adjudication before, List<FindingOnFile> known, List<Finding> found, Instant now, Duration waitingPeriod) {
-        Set<Finding> noticed = known.stream()
+        List<Finding> noticed = known.stream()
                 .filter(FindingOnFile::inNotice)
                 .map(FindingOnFile::finding)
-                .collect(Collectors.toSet());
-        boolean noticeStands = Set.copyOf(found).containsAll(noticed);
+                .toList();
+        boolean noticeStands = noticed.stream().allMatch(one -> isIn(found, one));
         return new Revision(
                 noticeStands ? after(before, now, waitingPeriod) : Adjudication.UNDECIDED,
                 found.stream()
-                        .map(one -> new FindingOnFile(one, noticeStands && noticed.contains(one)))
+                        .map(one -> new FindingOnFile(one, noticeStands && isIn(noticed, one)))
                         .toList());
+    }
+
+    /** Returns whether a report with these findings says nothing else than what is on file. */
+    public static boolean isNone(List<FindingOnFile> known, List<Finding> found) {
+        return known.size() == found.size()
+                && known.stream().map(FindingOnFile::finding).allMatch(one -> isIn(found, one));
+    }
+
+    private static boolean isIn(List<Finding> findings, Finding one) {
+        return findings.stream().anyMatch(one::isSameAs);
     }
 
     private static Adjudication after(Adjudication before, Instant now, Duration waitingPeriod) {

@@ -64,7 +64,7 @@ public final class HttpProvider implements Provider {
     @Override
     public Progress look(Inquiry inquiry) {
         JsonNode report = client.get(pathOf(inquiry.reference()) + "?include=screenings");
-        return ReportReading.read(report, inquiry.reference(), clock.instant().plus(lookEvery));
+        return ReportReading.read(report, inquiry, clock.instant().plus(lookEvery));
     }
 
     @Override

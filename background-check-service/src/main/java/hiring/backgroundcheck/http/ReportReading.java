@@ -2,63 +2,68 @@ package hiring.backgroundcheck.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.backgroundcheck.provider.CheckType;
+import hiring.backgroundcheck.provider.Clearance;
+import hiring.backgroundcheck.provider.CompletedReport;
 import hiring.backgroundcheck.provider.Finding;
+import hiring.backgroundcheck.provider.OrderedChecks;
 import hiring.backgroundcheck.provider.Progress;
+import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
 import hiring.backgroundcheck.provider.Report;
+import hiring.backgroundcheck.provider.Screening;
+import hiring.backgroundcheck.provider.ScreeningTypes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /** Reads a report, and rejects one that belongs to another order or contradicts itself, so that nothing follows from it. */
 final class ReportReading {
 
     private static final Predicate<String> ID = Pattern.compile("[!-~]{1,100}").asMatchPredicate();
     private static final int LONGEST_SUMMARY = 1000;
-    private static final String CONSIDER = "consider";
+    private static final String UNKNOWN_RESULT = "with a result that is not known";
 
     private ReportReading() {}
 
     /**
      * Returns the progress that a report shows.
      *
+     * @param inquiry which report it has to be, and what was ordered
      * @param lookAt when to look again, if need be
      * @throws ProviderUnavailableException if the report is inconsistent
      */
-    static Progress read(JsonNode report, String reference, Instant lookAt) {
-        if (!text(report, "id").equals(reference)) {
+    static Progress read(JsonNode report, Provider.Inquiry inquiry, Instant lookAt) {
+        if (!text(report, "id").equals(inquiry.reference())) {
             throw senseless("about another report than it was asked for");
         }
         return switch (text(report, "status")) {
             case "pending", "suspended", "paused" -> new Progress.Pending(Optional.of(lookAt));
             case "dispute" -> new Progress.Disputed(Optional.of(lookAt));
             case "canceled", "cancelled" -> new Progress.Cancelled();
-            case "complete" -> complete(report, lookAt);
+            case "complete" -> complete(report, inquiry.ordered(), lookAt);
             default -> throw senseless("with a status that is not known");
         };
     }
 
-    private static Progress complete(JsonNode report, Instant lookAt) {
+    private static Progress complete(JsonNode report, OrderedChecks ordered, Instant lookAt) {
         List<Finding> findings = findings(report);
-        return switch (text(report, "result")) {
-            case "clear" -> {
-                require(findings.isEmpty(), "with a report that is clear and has findings");
-                yield new Progress.Complete(Report.CLEAR, Optional.empty());
-            }
-            case CONSIDER -> {
-                require(!findings.isEmpty(), "with a report to consider that has no findings");
-                yield new Progress.Complete(Report.consider(findings), Optional.of(lookAt));
-            }
-            default -> throw senseless("with a result that is not known");
-        };
+        CompletedReport completed = ScreeningReading.read(report);
+        switch (text(report, "result")) {
+            case "clear" -> require(findings.isEmpty(), "with a report that is clear and has findings");
+            case Screening.CONSIDER -> require(!findings.isEmpty(), "with a report to consider that has no findings");
+            // none of what was completed has a result, and the rest was canceled
+            case "" -> require(completed.includesCanceled(), UNKNOWN_RESULT);
+            default -> throw senseless(UNKNOWN_RESULT);
+        }
+        Report read = Report.of(findings, Clearance.openItems(completed, ordered));
+        return new Progress.Complete(read, read.equals(Report.CLEAR) ? Optional.empty() : Optional.of(lookAt));
     }
 
     private static List<Finding> findings(JsonNode report) {
-        List<Finding> findings = StreamSupport.stream(report.path("screenings").spliterator(), false)
-                .filter(screening -> text(screening, "result").equals(CONSIDER))
+        List<Finding> findings = ScreeningReading.screenings(report)
+                .filter(screening -> ScreeningReading.screening(screening).hasFinding())
                 .map(ReportReading::finding)
                 .toList();
         long ids = findings.stream().map(Finding::id).distinct().count();
@@ -70,9 +75,14 @@ final class ReportReading {
         String id = text(screening, "id");
         require(ID.test(id), "with a finding that has no id");
         String summary = text(screening, "summary").replace("\0", "");
+        String type = text(screening, "type");
+        CheckType check = ScreeningTypes.checkOf(type).orElse(CheckType.OTHER);
         return new Finding(
                 id,
-                CheckType.called(text(screening, "type")),
+                check,
+                Optional.of(type)
+                        .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(check.name()))
+                        .map(ScreeningTypes::plain),
                 summary.length() > LONGEST_SUMMARY ? summary.substring(0, LONGEST_SUMMARY) : summary);
     }
 

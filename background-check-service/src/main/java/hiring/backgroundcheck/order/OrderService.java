@@ -4,6 +4,7 @@ import hiring.backgroundcheck.file.CheckFile;
 import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.Order;
 import hiring.backgroundcheck.file.Orders;
+import hiring.backgroundcheck.packages.CheckPackages;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
@@ -37,11 +38,19 @@ final class OrderService {
     private final CheckFiles files;
     private final Provider provider;
     private final ReportHandler intake;
+    private final CheckPackages packages;
     private final Clock clock;
 
-    OrderService(Orders orders, CheckFiles files, Provider provider, ReportHandler intake, Clock clock) {
+    OrderService(
+            Orders orders,
+            CheckFiles files,
+            Provider provider,
+            ReportHandler intake,
+            CheckPackages packages,
+            Clock clock) {
         this.orders = orders;
         this.files = files;
+        this.packages = packages;
         this.provider = provider;
         this.intake = intake;
         this.clock = clock;
@@ -107,7 +116,8 @@ final class OrderService {
 
     private void look(Order order) {
         CheckFile file = files.of(order.applicationId());
-        Progress progress = provider.look(new Provider.Inquiry(order.reference().orElseThrow(), isDisputed(file)));
+        Progress progress = provider.look(new Provider.Inquiry(
+                order.reference().orElseThrow(), isDisputed(file), packages.ordered(order.packageName())));
         boolean isTaken = intake.take(order, file, progress);
         boolean isNothingYet = progress instanceof Progress.Pending pending
                 && pending.askAgainAt().isEmpty();

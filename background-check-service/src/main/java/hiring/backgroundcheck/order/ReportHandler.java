@@ -10,7 +10,6 @@ import hiring.backgroundcheck.file.ReportOnFile;
 import hiring.backgroundcheck.file.Reports;
 import hiring.backgroundcheck.file.Revision;
 import hiring.backgroundcheck.file.WaitingPeriod;
-import hiring.backgroundcheck.provider.Finding;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Report;
 import hiring.choreography.event.Actor;
@@ -26,13 +25,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Processes the provider's answers: a clear report passes the check, one to be considered waits for a person, and a revised
- * one is compared with the adjudication so far. The provider never fails a check.
+ * Processes the provider's answers: a report that is clear passes the check, one to be considered waits for a person, and a
+ * revised one is compared with the adjudication so far. The provider never fails a check.
  */
 @Singleton
 class ReportHandler {
@@ -90,7 +88,7 @@ class ReportHandler {
         } else if (file.considered().isEmpty()) {
             first(order, file, report);
         } else {
-            again(order, file, file.considered().get(), report.findings());
+            again(order, file, file.considered().get(), report);
         }
     }
 
@@ -99,44 +97,56 @@ class ReportHandler {
     void clear(Order order, CheckFile file) {
         stage.record(reportOn(order), OutcomeChoice.of("PASSED"), Optional.of("the report is clear"));
         requireUnchanged(order, file);
-        ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.Result.CLEAR, clock.instant());
+        ReportOnFile report = ReportOnFile.received(order.idempotencyKey(), Report.CLEAR, clock.instant());
         if (file.report().isEmpty()) {
-            reports.add(report, List.of());
+            reports.add(report, List.of(), List.of());
         } else {
-            reports.change(report, List.of());
+            reports.change(report, List.of(), List.of());
         }
     }
 
     private void first(Order order, CheckFile file, Report report) {
         publishUpdate(order, file, "the report is to be considered", () -> {
-            ReportOnFile received = ReportOnFile.received(order.idempotencyKey(), report.result(), clock.instant());
+            ReportOnFile received = ReportOnFile.received(order.idempotencyKey(), report, clock.instant());
             reports.add(
                     received,
                     report.findings().stream()
                             .map(finding -> new FindingOnFile(finding, false))
-                            .toList());
+                            .toList(),
+                    report.openItems());
         });
     }
 
-    private void again(Order order, CheckFile file, ReportOnFile before, List<Finding> found) {
+    /** Only other findings change the adjudication; other open items merely have to be shown. */
+    private void again(Order order, CheckFile file, ReportOnFile before, Report report) {
         List<FindingOnFile> known = reports.findings(order.idempotencyKey());
-        boolean isRevised = !known.stream()
-                .map(FindingOnFile::finding)
-                .collect(Collectors.toSet())
-                .equals(Set.copyOf(found));
-        if (isRevised) {
-            Revision revision =
-                    Revision.of(before.adjudication(), known, found, clock.instant(), waitingPeriod.length());
+        if (!Revision.isNone(known, report.findings())) {
+            revise(
+                    order,
+                    file,
+                    report,
+                    Revision.of(
+                            before.adjudication(), known, report.findings(), clock.instant(), waitingPeriod.length()));
+        } else if (before.adjudication().disputedWithProvider()) {
+            Adjudication upheld = before.adjudication().upheld(clock.instant(), waitingPeriod.length());
             publishUpdate(
                     order,
                     file,
-                    "the report was revised",
-                    () -> reports.change(
-                            before.revised(revision.adjudication(), clock.instant()), revision.findings()));
-        } else if (before.adjudication().disputedWithProvider()) {
-            Adjudication upheld = before.adjudication().upheld(clock.instant(), waitingPeriod.length());
-            publishUpdate(order, file, "the provider stands by its report", () -> reports.change(before.with(upheld)));
+                    "the provider stands by its report",
+                    () -> reports.change(before.with(upheld), known, report.openItems()));
+        } else if (!Set.copyOf(reports.openItems(order.idempotencyKey())).equals(Set.copyOf(report.openItems()))) {
+            revise(order, file, report, new Revision(before.adjudication(), known));
         }
+    }
+
+    private void revise(Order order, CheckFile file, Report report, Revision revision) {
+        file.considered()
+                .map(before -> before.revised(revision, clock.instant()))
+                .ifPresent(revised -> publishUpdate(
+                        order,
+                        file,
+                        "the report was revised",
+                        () -> reports.change(revised, revision.findings(), report.openItems())));
     }
 
     private void disputed(Order order, CheckFile file) {

@@ -1,10 +1,12 @@
 package hiring.backgroundcheck.packages;
 
+import hiring.backgroundcheck.provider.OrderedChecks;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The available packages. They are read at startup, which fails if they are not valid. */
 @Context
@@ -34,6 +36,11 @@ public final class CheckPackages {
     /** Returns all packages. */
     public List<CheckPackage> all() {
         return List.copyOf(byName.values());
+    }
+
+    /** Returns the checks of a package that was ordered, which may have been configured differently then. */
+    public OrderedChecks ordered(String name) {
+        return new OrderedChecks(name, Optional.ofNullable(byName.get(name)).map(CheckPackage::checks));
     }
 
     /**

@@ -1,8 +1,5 @@
 package hiring.backgroundcheck.provider;
 
-import java.util.Locale;
-import java.util.stream.Stream;
-
 /** A kind of check. */
 public enum CheckType {
     IDENTITY("IDENTITY"),
@@ -26,13 +23,5 @@ public enum CheckType {
     /** Returns the qualifier of an outcome that rests on such a check. */
     public String qualifier() {
         return qualifier;
-    }
-
-    /** Returns the check with a provider's name, ignoring case; {@link #OTHER} if there is none. */
-    public static CheckType called(String name) {
-        return Stream.of(values())
-                .filter(type -> type.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElse(OTHER);
     }
 }

@@ -54,6 +54,7 @@ public interface Provider {
      *
      * @param reference the provider's id for the order
      * @param disputed whether a dispute of the candidate was recorded here
+     * @param ordered what a clear report has to contain
      */
-    record Inquiry(String reference, boolean disputed) {}
+    record Inquiry(String reference, boolean disputed, OrderedChecks ordered) {}
 }

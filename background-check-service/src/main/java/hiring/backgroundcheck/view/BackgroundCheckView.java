@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A background check as the API returns it.
  *
- * @param detail what it is waiting for, while it is PENDING
+ * @param detail what it is waiting for, while it is PENDING; for users who may see findings, also what is missing in the report
  * @param packageName which checks are, or would be, ordered
  * @param consent null until one was recorded
  * @param order null until there is one

@@ -1,9 +1,9 @@
 package hiring.backgroundcheck.view;
 
 import hiring.backgroundcheck.file.Actions;
+import hiring.backgroundcheck.file.Adjudication;
 import hiring.backgroundcheck.file.CheckFile;
 import hiring.backgroundcheck.file.CheckFiles;
-import hiring.backgroundcheck.file.FindingOnFile;
 import hiring.backgroundcheck.file.Order;
 import hiring.backgroundcheck.file.ReportOnFile;
 import hiring.backgroundcheck.file.Reports;
@@ -15,7 +15,6 @@ import hiring.choreography.stage.StageView;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,33 +49,38 @@ public final class CheckViews {
     /** Returns a function to a user's views of the given checks. */
     public Function<StageRecord, BackgroundCheckView> viewing(List<StageRecord> records, Person person) {
         Map<Long, CheckFile> known = files.of(records);
-        Map<String, List<FindingOnFile>> found = showFindingsTo(person) ? findings(known.values()) : Map.of();
+        Optional<ReportContents> contents =
+                showFindingsTo(person) ? Optional.of(ReportContents.read(reports, known.values())) : Optional.empty();
         Instant now = clock.instant();
         return record -> {
             long id = record.application().value();
-            return view(record, known.getOrDefault(id, CheckFile.empty(id)), found, person, now);
+            return view(record, known.getOrDefault(id, CheckFile.empty(id)), contents, now);
         };
     }
 
-    private Map<String, List<FindingOnFile>> findings(Collection<CheckFile> known) {
-        return reports.findings(known.stream()
-                .flatMap(file -> file.considered().stream())
-                .map(ReportOnFile::orderKey)
-                .toList());
-    }
-
     private BackgroundCheckView view(
-            StageRecord record, CheckFile file, Map<String, List<FindingOnFile>> found, Person person, Instant now) {
+            StageRecord record, CheckFile file, Optional<ReportContents> contents, Instant now) {
         return new BackgroundCheckView(
                 StageView.of(record, Actions.allowed(record, file, now)),
-                Actions.detail(record, file, now),
+                Actions.detail(record, file, now).map(detail -> detail + missing(file, contents)),
                 packageOf(file),
                 file.consent().map(ConsentView::of),
-                file.order()
-                        .map(OrderView::of)
-                        .map(order -> showFindingsTo(person) ? order : order.withoutInvitation()),
-                file.report().map(report -> ReportView.of(report, findings(report, found, person))),
+                file.order().map(OrderView::of).map(order -> contents.isPresent() ? order : order.withoutInvitation()),
+                file.report()
+                        .map(report -> ReportView.of(
+                                report,
+                                contents.map(all -> all.findings(report)),
+                                contents.map(all -> all.openItems(report)))),
                 file.considered().map(ReportOnFile::adjudication).map(AdjudicationView::of));
+    }
+
+    /** Says why a report waits for a decision, to users who may see findings. */
+    private static String missing(CheckFile file, Optional<ReportContents> contents) {
+        return file.considered()
+                .filter(report -> report.adjudication().state() == Adjudication.State.UNDECIDED)
+                .flatMap(report -> contents.flatMap(all -> all.missing(report)))
+                .map(text -> ": " + text)
+                .orElse("");
     }
 
     private String packageOf(CheckFile file) {
@@ -85,14 +89,5 @@ public final class CheckViews {
                 .map(Order::packageName)
                 .or(file::packageName)
                 .orElseGet(packages::defaultName);
-    }
-
-    private static Optional<List<FindingView>> findings(
-            ReportOnFile report, Map<String, List<FindingOnFile>> found, Person person) {
-        return showFindingsTo(person)
-                ? Optional.of(found.getOrDefault(report.orderKey(), List.of()).stream()
-                        .map(FindingView::of)
-                        .toList())
-                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.backgroundcheck.provider.Finding;
+import hiring.backgroundcheck.provider.OrderedChecks;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Provider;
 import hiring.backgroundcheck.provider.ProviderUnavailableException;
@@ -26,7 +27,17 @@ class HttpProviderTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final Instant NEXT_LOOK = NOON.plus(Duration.ofMinutes(15));
     private static final Provider.Request ORDER = new Provider.Request("7/background-check/order-1", 7, "STANDARD");
-    private static final Provider.Inquiry REPORT = new Provider.Inquiry("rep_1", false);
+    private static final Provider.Inquiry REPORT = new Provider.Inquiry(
+            "rep_1",
+            false,
+            new OrderedChecks(
+                    "STANDARD",
+                    Optional.of(List.of(
+                            CheckType.IDENTITY,
+                            CheckType.RIGHT_TO_WORK,
+                            CheckType.EMPLOYMENT,
+                            CheckType.EDUCATION,
+                            CheckType.CRIMINAL_RECORD))));
 
     @SuppressWarnings("NullAway.Init")
     private ProviderStub stub;

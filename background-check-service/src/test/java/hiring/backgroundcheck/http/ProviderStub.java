@@ -31,6 +31,13 @@ public final class ProviderStub implements AutoCloseable {
     /** What it signs with. */
     public static final String WEBHOOK_SECRET = "a-webhook-secret-of-the-test";
 
+    private static final String CLEAR = String.join(
+            ", ",
+            clear("ssn_trace"),
+            clear("employment_verification"),
+            clear("education_verification"),
+            clear("county_criminal_search"));
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
@@ -109,21 +116,40 @@ public final class ProviderStub implements AutoCloseable {
         reports.put(report, json.replace('\'', '"'));
     }
 
+    /** Everything that the default package contains was completed, and nothing found. */
     public void isClear(String report) {
-        says(report, "{'id': '" + report + "', 'status': 'complete', 'result': 'clear', 'screenings': []}");
+        says(
+                report,
+                "{'id': '" + report + "', 'status': 'complete', 'result': 'clear', 'screenings': [" + CLEAR + "]}");
     }
 
+    /** As {@link #isClear}, but these were found as well. */
     public void isToConsider(String report, String... findings) {
         String screenings = String.join(
                 ", ",
                 List.of(findings).stream()
-                        .map(id -> "{'id': '" + id + "', 'type': 'criminal_record', 'result': 'consider',"
-                                + " 'summary': 'secret " + id + "'}")
+                        .map(id -> "{'id': '" + id + "', 'type': 'criminal_record', 'status': 'complete',"
+                                + " 'result': 'consider', 'summary': 'secret " + id + "'}")
                         .toList());
         says(
                 report,
-                "{'id': '" + report + "', 'status': 'complete', 'result': 'consider', 'screenings': [" + screenings
-                        + "]}");
+                "{'id': '" + report + "', 'status': 'complete', 'result': 'consider', 'screenings': [" + CLEAR + ", "
+                        + screenings + "]}");
+    }
+
+    /** A screening that was completed with {@code clear}. */
+    public static String clear(String type) {
+        return screening(type, "'complete'", "'clear'");
+    }
+
+    /**
+     * A screening of a report.
+     *
+     * @param status in JSON, as {@code 'complete'} or {@code null}
+     * @param result in JSON, too
+     */
+    public static String screening(String type, String status, String result) {
+        return "{'id': '" + type + "_1', 'type': '" + type + "', 'status': " + status + ", 'result': " + result + "}";
     }
 
     /** Instead of being served, the next request meets with this. */

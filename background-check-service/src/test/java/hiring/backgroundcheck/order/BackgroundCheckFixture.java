@@ -2,6 +2,7 @@ package hiring.backgroundcheck.order;
 
 import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.Orders;
+import hiring.backgroundcheck.packages.CheckPackages;
 import hiring.backgroundcheck.provider.CheckType;
 import hiring.choreography.event.Event;
 import hiring.choreography.testing.LoneService;
@@ -42,6 +43,7 @@ public final class BackgroundCheckFixture implements AutoCloseable {
                         service.bean(CheckFiles.class),
                         provider,
                         service.bean(ReportHandler.class),
+                        service.bean(CheckPackages.class),
                         service.bean(SettableClock.class)));
     }
 
