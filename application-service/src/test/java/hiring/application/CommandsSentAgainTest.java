@@ -17,6 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandsSentAgainTest {
 
+    private static final String LIST = "firstName,lastName,email,position\nAda,Lovelace,ada@example.org,Engineer\n";
+
     @SuppressWarnings("NullAway.Init")
     private LoneService service;
 
@@ -76,19 +78,27 @@ class CommandsSentAgainTest {
         List<Reply> others = List.of(
                 post(service, application + "/withdraw", Bodies.WITHDRAWAL.replace("another", "a better"), "withdraw"),
                 post(service, draft() + "/withdraw", Bodies.WITHDRAWAL, "withdraw"),
-                post(service, application + "/withdraw?again", Bodies.WITHDRAWAL, "withdraw"),
                 service.post(
                         application + "/withdraw",
                         Bodies.WITHDRAWAL,
                         Map.of("Idempotency-Key", "withdraw", "Authorization", SignIn.bearer("recruiter-8"))));
 
-        assertThat(others).allSatisfy(refused -> {
-            assertThat(refused.status()).isEqualTo(422);
-            assertThat(refused.header("Content-Type")).contains("application/problem+json");
-            assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:idempotency-key-reused");
-            assertThat(refused.body().path("errors").path(0).path("field").asText())
-                    .isEqualTo("Idempotency-Key");
-        });
+        assertThat(others).allSatisfy(CommandsSentAgainTest::assertKeyReused);
+    }
+
+    @Test
+    void a_key_is_not_taken_for_the_same_body_with_another_parameter() {
+        Map<String, String> headers = Map.of("Content-Type", "text/csv", "Idempotency-Key", "import");
+        service.post("/applications/imports?dryRun=true", LIST, headers).good();
+
+        assertKeyReused(service.post("/applications/imports", LIST, headers));
+    }
+
+    private static void assertKeyReused(Reply refused) {
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).contains("application/problem+json");
+        assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:idempotency-key-reused");
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("Idempotency-Key");
     }
 
     @Test

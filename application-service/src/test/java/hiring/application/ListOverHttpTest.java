@@ -2,6 +2,7 @@ package hiring.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.net.URLEncoder;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Applications are found again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,6 +100,37 @@ class ListOverHttpTest {
         }
 
         assertThat(all).containsExactly(ada, annie, grace);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/applications?name=Ada,                        name",
+        "/applications?Status=DRAFT,                    Status",
+        "/applications?q=ada&statuss=DRAFT,             statuss",
+        "/applications?status%20=DRAFT,                 'status '",
+        "/applications?q%5B%5D=ada,                     q[]",
+        "/applications/export?name=zzz,                 name",
+        "/applications/export?q=ada&limit=5,            limit",
+        "/applications/1?expand=history,                expand",
+        "/processes/STANDARD?Version=1,                 Version",
+        "/applications?status=DRAFT&status=SUBMITTED,   status"
+    })
+    void a_parameter_that_would_be_ignored_is_refused(String path, String parameter) {
+        Reply refused = service.get(path);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(parameter);
+    }
+
+    @Test
+    void a_refused_parameter_comes_with_those_that_are_known() {
+        JsonNode error = service.get("/applications/export?name=zzz")
+                .body()
+                .path("errors")
+                .path(0);
+
+        assertThat(error.path("message").asText()).startsWith("unknown parameter; the known ones are createdFrom, ");
+        assertThat(error.path("allowed")).extracting(JsonNode::asText).contains("position", "q", "status");
     }
 
     private List<Long> found(String query) {

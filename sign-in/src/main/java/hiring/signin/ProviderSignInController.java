@@ -1,6 +1,7 @@
 package hiring.signin;
 
 import hiring.choreography.background.Failures;
+import hiring.choreography.web.QueryParameters;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -53,8 +54,12 @@ class ProviderSignInController {
         return HttpResponse.seeOther(provider.authorizationRequest(attempt)).cookie(attempt.cookie(request));
     }
 
-    /** Completes a sign-in. The code is missing if the user has not signed in at the provider. */
+    /**
+     * Completes a sign-in. The code is missing if the user has not signed in at the provider, which may add parameters that a
+     * client must ignore (RFC 6749, section 4.1.2).
+     */
     @Get(value = "/sign-in/callback", produces = MediaType.TEXT_HTML)
+    @QueryParameters(QueryParameters.ANY)
     HttpResponse<?> complete(
             @Nullable @QueryValue String code, @Nullable @QueryValue String state, HttpRequest<?> request) {
         SignInAttempt attempt = SignInAttempt.of(request)

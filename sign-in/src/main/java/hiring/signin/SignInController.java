@@ -3,6 +3,7 @@ package hiring.signin;
 import hiring.choreography.event.Actor;
 import hiring.choreography.security.SignInSettings;
 import hiring.choreography.security.TokenMint;
+import hiring.choreography.web.QueryParameters;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -46,6 +47,7 @@ class SignInController {
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
+    @QueryParameters({INCORRECT, TOO_MANY_ATTEMPTS})
     HttpResponse<String> page(HttpRequest<?> request) {
         return Stream.of(INCORRECT, TOO_MANY_ATTEMPTS)
                 .filter(request.getParameters()::contains)

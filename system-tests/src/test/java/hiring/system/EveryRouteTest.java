@@ -6,6 +6,7 @@ import hiring.allinone.Service;
 import hiring.choreography.service.HiringService;
 import hiring.system.servers.Tokens;
 import io.micronaut.http.HttpMethod;
+import io.micronaut.http.annotation.Controller;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.config.InterceptUrlMapPattern;
@@ -58,13 +59,38 @@ class EveryRouteTest {
         }
     }
 
+    /** A misspelt filter that is ignored would show, or export, all rows. */
+    @ParameterizedTest
+    @EnumSource
+    void every_route_refuses_a_query_parameter_that_it_does_not_know(Service service) {
+        try (EmbeddedServer server = start(service)) {
+            Rest rest = new Rest(server.getURI());
+            List<UriRouteInfo<?, ?>> ours = routes(server).stream()
+                    .filter(route -> route.getAnnotationMetadata().hasStereotype(Controller.class))
+                    .toList();
+
+            assertThat(ours).hasSizeGreaterThan(7).allSatisfy(route -> {
+                String role = rule(route).orElse(ANONYMOUS);
+                Answer answer = rest.send(
+                        route.getHttpMethod().name(),
+                        path(route) + "?misspelt=1",
+                        Map.of("Authorization", "Bearer " + Tokens.of(role, role)));
+                assertThat(answer.status()).as(route + " " + answer.sent()).isEqualTo(400);
+                assertThat(answer.sent()).as(route.toString()).contains("misspelt");
+            });
+        }
+    }
+
     private static int answered(Rest rest, UriRouteInfo<?, ?> route, String authorization) {
-        String path = route.getUriMatchTemplate()
+        return rest.send(route.getHttpMethod().name(), path(route), Map.of("Authorization", authorization))
+                .status();
+    }
+
+    private static String path(UriRouteInfo<?, ?> route) {
+        return route.getUriMatchTemplate()
                 .toString()
                 .replaceAll("\\{\\?[^}]*}", "")
                 .replaceAll("\\{[^}]*}", "1");
-        return rest.send(route.getHttpMethod().name(), path, Map.of("Authorization", authorization))
-                .status();
     }
 
     /** The first role, or {@code isAnonymous()}; empty if there is no rule. */

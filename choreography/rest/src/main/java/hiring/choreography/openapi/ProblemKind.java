@@ -7,8 +7,7 @@ enum ProblemKind {
     BAD_REQUEST("400") {
         @Override
         boolean appliesTo(Tree.Operation operation, Routes routes) {
-            return operation.node().has("requestBody")
-                    || operation.parameters().findAny().isPresent();
+            return true;
         }
     },
     UNAUTHORIZED("401") {

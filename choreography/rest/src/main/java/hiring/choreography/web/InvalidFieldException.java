@@ -28,6 +28,14 @@ public final class InvalidFieldException extends RuntimeException {
         return new InvalidFieldException(field, message, List.copyOf(allowed));
     }
 
+    /** A query parameter that the route does not know. */
+    static InvalidFieldException unknownParameter(String name, List<String> known) {
+        String message = known.isEmpty()
+                ? "unknown parameter; there are none here"
+                : "unknown parameter; the known ones are " + String.join(", ", known);
+        return new InvalidFieldException(name, message, known);
+    }
+
     /** What is wrong, as it is answered. */
     public FieldError error() {
         return new FieldError(field, String.valueOf(getMessage()), allowed);

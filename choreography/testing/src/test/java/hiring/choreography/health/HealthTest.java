@@ -7,7 +7,6 @@ import hiring.choreography.listener.DeadLetterStore;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -67,11 +66,10 @@ class HealthTest {
             List<Future<Reply>> waiting = Stream.generate(() -> clients.submit(() -> service.get("/dead-letters")))
                     .limit(MORE_THAN_CAN_BE_SERVED)
                     .toList();
-            long begin = System.nanoTime();
 
             assertThat(service.get("/health/liveness").good().text("status")).isEqualTo("UP");
 
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+            assertThat(waiting).anyMatch(reply -> !reply.isDone());
             assertThat(service.get("/health/readiness").status()).isEqualTo(503);
             for (Future<Reply> reply : waiting) {
                 assertThat(reply.get(60, TimeUnit.SECONDS).status()).isEqualTo(503);

@@ -35,6 +35,7 @@ class ExportController {
     }
 
     @Get(value = Overview.EXPORT, produces = CsvExport.CONTENT_TYPE)
+    @ListQuery.Read
     HttpResponse<InputStream> export(HttpRequest<?> request) {
         ListQuery query = ListQuery.of(request);
         List<Condition> conditions = query.filter().conditions();

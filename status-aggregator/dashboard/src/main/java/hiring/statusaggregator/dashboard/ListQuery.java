@@ -1,13 +1,18 @@
 package hiring.statusaggregator.dashboard;
 
+import static java.util.Objects.requireNonNull;
+
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.QueryParameters;
 import hiring.statusaggregator.projection.Overall;
 import hiring.statusaggregator.status.StatusFilter;
 import hiring.statusaggregator.status.StatusQuery;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.uri.UriBuilder;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +34,13 @@ record ListQuery(Map<String, String> given) {
     static final int ROWS = 50;
 
     private static final String OVERVIEW = "/";
-    private static final List<String> NAMES =
-            List.of("q", "overall", "stage", "status", "position", "process", "assignee", "overdue", SORT, CURSOR);
+    private static final List<String> NAMES = List.of(
+            requireNonNull(Read.class.getAnnotation(QueryParameters.class)).value());
+
+    /** Marks a route whose request is read by {@link ListQuery#of}. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @QueryParameters({"q", "overall", "stage", "status", "position", "process", "assignee", "overdue", SORT, CURSOR})
+    @interface Read {}
 
     /** The query of a request. Submitted forms contain every field, also the blank ones, which are left out. */
     static ListQuery of(HttpRequest<?> request) {

@@ -43,6 +43,7 @@ class OverviewController {
     }
 
     @Get(produces = MediaType.TEXT_HTML)
+    @ListQuery.Read
     HttpResponse<String> overview(HttpRequest<?> request) {
         ListQuery query = ListQuery.of(request);
         return templates.page(HttpStatus.OK, "overview.jte", overviews.of(query, query.listing()));
@@ -58,6 +59,7 @@ class OverviewController {
      * @param enough true if it already says that a reload would show something else
      */
     @Get(value = Overview.CHANGES, produces = MediaType.TEXT_HTML)
+    @ListQuery.Read
     HttpResponse<String> changed(
             @Nullable @QueryValue String of,
             @Nullable @QueryValue String since,

@@ -159,6 +159,11 @@ class OverviewTest {
 
     @Test
     void an_invalid_query_is_rejected_with_a_page() throws Exception {
+        HttpResponse<String> misspelt = aggregator.get("/?staus=PENDING");
+
+        assertThat(misspelt.statusCode()).isEqualTo(400);
+        assertThat(misspelt.body()).contains("staus").contains("<html lang=\"en\">");
+
         HttpResponse<String> refused = aggregator.get("/?status=PENDING");
 
         assertThat(refused.statusCode()).isEqualTo(400);
