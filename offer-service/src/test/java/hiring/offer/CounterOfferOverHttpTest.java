@@ -118,6 +118,8 @@ class CounterOfferOverHttpTest {
                 "{\"notes\": \" \"}; salary",
                 "{\"salary\": -1}; salary",
                 "{\"salary\": 0.001}; salary",
+                "{\"salary\": \"95.000\"}; salary",
+                "{\"salary\": 1, \"currency\": \"FRF\"}; currency",
                 "{\"salary\": 1, \"currency\": \"EURO\"}; currency",
                 "{\"startDate\": \"20270-01-01\"}; startDate"
             })

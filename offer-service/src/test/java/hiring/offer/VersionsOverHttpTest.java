@@ -62,6 +62,10 @@ class VersionsOverHttpTest {
             delimiter = '|',
             value = {
                 "25.5 | 25.555 | salary",
+                "25.5 | 90.000 | salary",
+                "25.5 | \"90.000\" | salary",
+                "25.5 | \"90,000\" | salary",
+                "EUR | DEM | currency",
                 "25.5 | 0 | salary",
                 "25.5 | 1e400 | salary",
                 "25.5 | 12345678901234 | salary",
@@ -86,6 +90,16 @@ class VersionsOverHttpTest {
         assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(field);
         assertThat(fixture.read(3).body().path("version").isNull()).isTrue();
+    }
+
+    @Test
+    void an_offer_in_a_currency_that_was_withdrawn_since_can_be_read() {
+        fixture.opened(90);
+        fixture.terms(90, OfferFixture.TERMS).good();
+        fixture.service().execute("UPDATE offer_version SET currency = 'HRK' WHERE application_id = 90");
+
+        assertThat(fixture.read(90).good().body().path("terms").path("currency").asText())
+                .isEqualTo("HRK");
     }
 
     @Test

@@ -18,6 +18,9 @@ record Limit(String currency, Period period, BigDecimal amount) {
 
     static final String ANY = "*";
 
+    /** The decimal places of most currencies. */
+    private static final int USUAL_DIGITS = 2;
+
     /**
      * Parses the limits that a setting lists.
      *
@@ -36,10 +39,11 @@ record Limit(String currency, Period period, BigDecimal amount) {
         String[] parts = entry.split("\\s+", -1);
         try {
             if (parts.length == 2 || parts.length == 3) {
+                String currency = currency(parts[0]);
                 return new Limit(
-                        currency(parts[0]),
+                        currency,
                         parts.length == 2 ? Period.YEAR : Period.valueOf(parts[2].toUpperCase(Locale.ROOT)),
-                        amount(parts[1]));
+                        amount(parts[1], currency));
             }
         } catch (IllegalArgumentException | InvalidFieldException e) {
             throw unreadable(entry, e);
@@ -53,10 +57,16 @@ record Limit(String currency, Period period, BigDecimal amount) {
                 : Salary.currency(code.toUpperCase(Locale.ROOT)).getCurrencyCode();
     }
 
-    private static BigDecimal amount(String number) {
+    /** Refuses 90.000, which is ninety thousand in half of Europe. */
+    private static BigDecimal amount(String number, String currency) {
         BigDecimal amount = new BigDecimal(number);
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("it is below 0");
+        }
+        int digits =
+                currency.equals(ANY) ? USUAL_DIGITS : Salary.currency(currency).getDefaultFractionDigits();
+        if (amount.scale() > digits) {
+            throw new IllegalArgumentException("it has more than " + digits + " decimal places");
         }
         return amount;
     }

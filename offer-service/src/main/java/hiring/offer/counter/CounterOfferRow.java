@@ -79,6 +79,6 @@ record CounterOfferRow(
     private Optional<Salary> wishedSalary() {
         return Optional.ofNullable(currency)
                 .map(code -> new Salary(
-                        Objects.requireNonNull(salary), Salary.currency(code), Objects.requireNonNull(period)));
+                        Objects.requireNonNull(salary), Currency.getInstance(code), Objects.requireNonNull(period)));
     }
 }

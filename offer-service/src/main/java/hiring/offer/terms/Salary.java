@@ -29,14 +29,17 @@ public record Salary(
      * Returns a requested salary.
      *
      * @param currency a code of ISO 4217
-     * @throws InvalidFieldException if there is no such currency, or the amount has more decimal places than it
+     * @throws InvalidFieldException if there is no such currency in use, or the amount is written with more decimal places than
+     *     it has, even if they are 0: in half of Europe 90.000 is ninety thousand
      */
     public static Salary asked(BigDecimal amount, String currency, Period period) {
         Currency known = currency(currency);
         int digits = known.getDefaultFractionDigits();
-        if (amount.stripTrailingZeros().scale() > digits) {
+        if (amount.scale() > digits) {
             throw new InvalidFieldException(
-                    "salary", "has more decimal places than %s has, which is %d".formatted(currency, digits));
+                    "salary",
+                    "has more decimal places than %s has, which is %d; ninety thousand is written 90000"
+                            .formatted(currency, digits));
         }
         return new Salary(amount, known, period);
     }
@@ -44,22 +47,10 @@ public record Salary(
     /**
      * Returns the currency of a code, if salaries can be paid in it.
      *
-     * @throws InvalidFieldException if there is none
+     * @throws InvalidFieldException if there is none in use
      */
     public static Currency currency(String code) {
-        try {
-            Currency currency = Currency.getInstance(code);
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException e) {
-            throw unknownCurrency();
-        }
-        throw unknownCurrency();
-    }
-
-    private static InvalidFieldException unknownCurrency() {
-        return new InvalidFieldException("currency", "is not a currency code of ISO 4217, such as EUR");
+        return Currencies.inUse(code);
     }
 
     /** Returns the yearly amount. */

@@ -15,6 +15,7 @@ import io.micronaut.data.model.DataType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ record VersionRow(
 
     private Terms terms() {
         return new Terms(
-                new Salary(salary, Salary.currency(currency), period),
+                new Salary(salary, Currency.getInstance(currency), period),
                 startDate,
                 Optional.ofNullable(location),
                 contractType,

@@ -40,7 +40,19 @@ class ApprovalPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EUR", "EUR many", "EURO 1", "EUR 1 DECADE", "EUR -1", "EUR 1 YEAR more"})
+    @ValueSource(
+            strings = {
+                "EUR",
+                "EUR many",
+                "EURO 1",
+                "EUR 1 DECADE",
+                "EUR -1",
+                "EUR 1 YEAR more",
+                "EUR 120.000",
+                "JPY 5000.000",
+                "* 90.000",
+                "DEM 1"
+            })
     void a_limit_that_cannot_be_read_is_refused_at_the_start(String limits) {
         assertThatThrownBy(() -> new ApprovalPolicy(limits))
                 .isInstanceOf(IllegalArgumentException.class)
