@@ -1,19 +1,29 @@
 package hiring.statusaggregator.figure;
 
 import io.micronaut.core.annotation.Introspected;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 
-/**
- * What happened in a week, as far as it is in the period. Each event counts in the week of its own time.
- *
- * @param monday the first day, which begins in UTC
- * @param submitted number of applications submitted
- * @param hired number of applications hired
- * @param notHired number of applications that ended without a hire
- * @param withdrawn number of applications withdrawn
- */
+/** What happened in a week, as far as it is in the period. Each event counts in the week of its own time. */
 @Introspected
-public record Week(LocalDate monday, long submitted, long hired, long notHired, long withdrawn) {
+@Schema(
+        description = "What happened in a week, as far as it is in the period. Each event counts in "
+                + "the week of its own time.")
+public record Week(
+        @Schema(description = "the first day, which begins in UTC")
+        LocalDate monday,
+
+        @Schema(description = "number of applications submitted")
+        long submitted,
+
+        @Schema(description = "number of applications hired")
+        long hired,
+
+        @Schema(description = "number of applications that ended without a hire")
+        long notHired,
+
+        @Schema(description = "number of applications withdrawn")
+        long withdrawn) {
 
     /** Whether nothing happened. */
     public boolean hasNothing() {
