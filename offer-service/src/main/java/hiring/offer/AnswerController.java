@@ -6,6 +6,8 @@ import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.offer.counter.CounterOfferRequest;
+import hiring.offer.counter.CounterOfferTerms;
+import hiring.offer.terms.StartDates;
 import hiring.offer.version.Version;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -27,9 +29,11 @@ import org.jspecify.annotations.Nullable;
 class AnswerController {
 
     private final OfferCommands commands;
+    private final StartDates startDates;
 
-    AnswerController(OfferCommands commands) {
+    AnswerController(OfferCommands commands, StartDates startDates) {
         this.commands = commands;
+        this.startDates = startDates;
     }
 
     /** Records that the candidate accepts the offer. */
@@ -70,8 +74,8 @@ class AnswerController {
     OfferView counter(long applicationId, @Body @Valid CounterOfferRequest request, Person person) {
         return commands.perform(applicationId, OfferActions.COUNTER_OFFER, person, step -> {
             Version held = step.offer().held().orElseThrow();
-            return step.heldChanged(
-                            step.offer().countered(request.against(held.terms().salary()), step.stamp()))
+            CounterOfferTerms wish = request.against(held.terms().salary(), startDates);
+            return step.heldChanged(step.offer().countered(wish, step.stamp()))
                     .withReason("the candidate made a counter-offer");
         });
     }

@@ -12,6 +12,7 @@ import hiring.choreography.stage.StageService;
 import hiring.choreography.stage.Worklist;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.ReasonRequest;
+import hiring.offer.terms.StartDates;
 import hiring.offer.terms.Terms;
 import hiring.offer.terms.TermsRequest;
 import io.micronaut.http.annotation.Body;
@@ -40,6 +41,7 @@ class OfferController extends StageController<OfferView> {
     private final OfferBook offers;
     private final OfferViews views;
     private final Deadlines deadlines;
+    private final StartDates startDates;
 
     OfferController(
             StageService commands,
@@ -47,19 +49,21 @@ class OfferController extends StageController<OfferView> {
             OfferCommands offerCommands,
             OfferBook offers,
             OfferViews views,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            StartDates startDates) {
         super(commands, worklist);
         this.offerCommands = offerCommands;
         this.offers = offers;
         this.views = views;
         this.deadlines = deadlines;
+        this.startDates = startDates;
     }
 
     /** Sets the terms. Terms that differ from the current ones create a new version without approval. */
     @Secured(Role.HR)
     @Put("/{applicationId}/terms")
     OfferView prepare(long applicationId, IfMatch expected, @Body @Valid TermsRequest request, Person person) {
-        Terms terms = request.terms();
+        Terms terms = request.terms(startDates);
         return offerCommands.perform(
                 applicationId,
                 expected,
@@ -74,11 +78,14 @@ class OfferController extends StageController<OfferView> {
     @Idempotent
     OfferView extend(long applicationId, @Nullable @Body @Valid ExtendRequest request, Person person) {
         Instant deadline = deadlines.askedOrUsual(ExtendRequest.deadlineIn(request));
-        return offerCommands.perform(
-                applicationId,
-                OfferActions.EXTEND,
-                person,
-                step -> step.newestChanged(step.offer().extended(step.stamp(), deadline), Verb.EXTENDED));
+        boolean pastConfirmed = ExtendRequest.pastStartDateConfirmedIn(request);
+        return offerCommands.perform(applicationId, OfferActions.EXTEND, person, step -> {
+            step.offer()
+                    .draft()
+                    .ifPresent(draft -> startDates.requireConfirmed(
+                            draft.terms().startDate(), draft.prepared().at(), pastConfirmed));
+            return step.newestChanged(step.offer().extended(step.stamp(), deadline), Verb.EXTENDED);
+        });
     }
 
     /** Changes the candidate's deadline. */

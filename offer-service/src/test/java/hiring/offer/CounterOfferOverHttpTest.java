@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CounterOfferOverHttpTest {
 
     private static final String WISH =
-            "{\"salary\": 99999.5, \"startDate\": \"2027-02-01\", \"notes\": \"I move house\"}";
+            "{\"salary\": 99999.5, \"startDate\": \"2101-02-01\", \"notes\": \"I move house\"}";
 
     @SuppressWarnings("NullAway.Init")
     private OfferFixture fixture;
@@ -43,7 +43,7 @@ class CounterOfferOverHttpTest {
         assertThat(counter.path("salary").decimalValue()).isEqualByComparingTo("99999.5");
         assertThat(counter.path("currency").asText()).isEqualTo("EUR");
         assertThat(counter.path("period").asText()).isEqualTo("YEAR");
-        assertThat(counter.path("startDate").asText()).isEqualTo("2027-02-01");
+        assertThat(counter.path("startDate").asText()).isEqualTo("2101-02-01");
         assertThat(counter.path("madeBy").asText()).isEqualTo("recruiter-7");
         assertThat(countered.text("status")).isEqualTo("PENDING");
         JsonNode event = fixture.service().published(1).get(3);
@@ -121,7 +121,9 @@ class CounterOfferOverHttpTest {
                 "{\"salary\": \"95.000\"}; salary",
                 "{\"salary\": 1, \"currency\": \"FRF\"}; currency",
                 "{\"salary\": 1, \"currency\": \"EURO\"}; currency",
-                "{\"startDate\": \"20270-01-01\"}; startDate"
+                "{\"startDate\": \"20270-01-01\"}; startDate",
+                "{\"startDate\": \"2020-01-01\"}; startDate",
+                "{\"startDate\": \"1899-01-01\", \"confirmPastStartDate\": true}; startDate"
             })
     void has_valid_terms(String body, String field) {
         Reply refused = fixture.act(5, "counter-offer", body);

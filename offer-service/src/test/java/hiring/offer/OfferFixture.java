@@ -11,7 +11,7 @@ import java.util.Map;
 /** The service, and the commands of its users over HTTP. */
 record OfferFixture(LoneService service) implements AutoCloseable {
 
-    static final String TERMS = "{\"salary\": 90000.50, \"currency\": \"EUR\", \"startDate\": \"2027-01-04\"}";
+    static final String TERMS = "{\"salary\": 90000.50, \"currency\": \"EUR\", \"startDate\": \"2101-01-03\"}";
     static final String MORE = TERMS.replace("90000.50", "95000");
     static final String REASON = "{\"reason\": \"the budget is gone\"}";
 

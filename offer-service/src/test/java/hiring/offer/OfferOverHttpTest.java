@@ -110,7 +110,7 @@ class OfferOverHttpTest {
                         OfferFixture.TERMS.replace("90000.50", "-1"),
                         OfferFixture.TERMS.replace("90000.50", "0.001"),
                         OfferFixture.TERMS.replace("EUR", "EURO"),
-                        OfferFixture.TERMS.replace("2027-01-04", "2027-02-30"),
+                        OfferFixture.TERMS.replace("2101-01-03", "2101-02-30"),
                         "{}"))
                 .allSatisfy(body -> assertThat(
                                 fixture.service().put("/offers/6/terms", body).status())

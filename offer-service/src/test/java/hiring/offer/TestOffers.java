@@ -34,7 +34,7 @@ final class TestOffers {
     static Terms terms(String salary) {
         return new Terms(
                 salary(salary),
-                LocalDate.parse("2027-01-04"),
+                LocalDate.parse("2101-01-03"),
                 Optional.empty(),
                 ContractType.PERMANENT,
                 Optional.empty(),

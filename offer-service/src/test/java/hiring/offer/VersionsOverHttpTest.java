@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.Reply;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -12,13 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class VersionsOverHttpTest {
 
     private static final String EVERYTHING = """
-            {"salary": 25.5, "currency": "EUR", "period": "HOUR", "startDate": "2027-01-04", "location": "Potsdam",
-             "contractType": "FIXED_TERM", "endDate": "2027-12-31", "notes": "Bring a cake."}""";
+            {"salary": 25.5, "currency": "EUR", "period": "HOUR", "startDate": "2101-01-03", "location": "Potsdam",
+             "contractType": "FIXED_TERM", "endDate": "2101-12-31", "notes": "Bring a cake."}""";
 
     @SuppressWarnings("NullAway.Init")
     private OfferFixture fixture;
@@ -41,8 +44,8 @@ class VersionsOverHttpTest {
 
         assertThat(prepared.sent())
                 .contains(
-                        "\"terms\":{\"salary\":25.50,\"currency\":\"EUR\",\"period\":\"HOUR\",\"startDate\":\"2027-01-04\","
-                                + "\"location\":\"Potsdam\",\"contractType\":\"FIXED_TERM\",\"endDate\":\"2027-12-31\","
+                        "\"terms\":{\"salary\":25.50,\"currency\":\"EUR\",\"period\":\"HOUR\",\"startDate\":\"2101-01-03\","
+                                + "\"location\":\"Potsdam\",\"contractType\":\"FIXED_TERM\",\"endDate\":\"2101-12-31\","
                                 + "\"notes\":\"Bring a cake.\"}");
         assertThat(fixture.read(1).sent()).isEqualTo(prepared.sent());
     }
@@ -72,13 +75,13 @@ class VersionsOverHttpTest {
                 "EUR | JPY | salary",
                 "EUR | XAU | currency",
                 "HOUR | DECADE | period",
-                "2027-01-04 | 9999999-01-04 | startDate",
-                "2027-01-04 | 0027-01-04 | startDate",
-                "2027-12-31 | 2027-01-03 | endDate",
-                "2027-12-31 | 12027-12-31 | endDate",
+                "2101-01-03 | 9999999-01-04 | startDate",
+                "2101-01-03 | 0027-01-04 | startDate",
+                "2101-12-31 | 2101-01-02 | endDate",
+                "2101-12-31 | 12101-12-31 | endDate",
                 "FIXED_TERM | PERMANENT | endDate",
                 "FIXED_TERM | SLAVERY | contractType",
-                ", \"endDate\": \"2027-12-31\" | '' | endDate",
+                ", \"endDate\": \"2101-12-31\" | '' | endDate",
                 "Potsdam | \\u0000 | location",
                 "notes | noodles | noodles"
             })
@@ -90,6 +93,48 @@ class VersionsOverHttpTest {
         assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
         assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo(field);
         assertThat(fixture.read(3).body().path("version").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-01-01", "1999-12-31", "0202-01-01", "2026-11-26"})
+    void a_start_date_in_the_past_is_refused_and_the_answer_says_how_to_confirm_it(String day) {
+        fixture.opened(3);
+
+        Reply refused = fixture.terms(3, EVERYTHING.replace("2101-01-03", day));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("startDate");
+        assertThat(fixture.read(3).body().path("version").isNull()).isTrue();
+    }
+
+    @Test
+    void a_start_date_in_the_past_is_taken_when_the_request_says_that_it_is_meant() {
+        fixture.opened(91);
+        String past = OfferFixture.TERMS.replace("2101-01-03", "2020-01-01");
+
+        assertThat(fixture.terms(91, past).sent()).contains("confirmPastStartDate");
+        assertThat(fixture.terms(91, confirmed(past, false)).status()).isEqualTo(400);
+        assertThat(fixture.terms(91, confirmed(past, true)).good().sent()).contains("\"startDate\":\"2020-01-01\"");
+        fixture.act(91, "extend").good();
+    }
+
+    @Test
+    void an_offer_whose_start_date_has_passed_since_is_extended_only_with_a_confirmation() {
+        fixture.opened(92);
+        String inThreeDays = LocalDate.now(ZoneOffset.UTC).plusDays(3).toString();
+        fixture.terms(92, OfferFixture.TERMS.replace("2101-01-03", inThreeDays)).good();
+
+        try (OfferFixture later = fixture.ahead("6d")) {
+            Reply refused = later.act(92, "extend");
+            assertThat(refused.status()).as(refused.sent()).isEqualTo(400);
+            assertThat(refused.sent()).contains("startDate", "confirmPastStartDate");
+
+            later.act(92, "extend", "{\"confirmPastStartDate\": true}").good();
+        }
+    }
+
+    private static String confirmed(String terms, boolean confirmation) {
+        return terms.replace("}", ", \"confirmPastStartDate\": " + confirmation + "}");
     }
 
     @Test

@@ -123,9 +123,9 @@ class BadInputTest {
         Rest offers = hiring.rest(Service.OFFER);
         String path = "/offers/" + id + "/terms";
 
-        assertThat(fieldOf(offers.put(path, Map.of("salary", -1, "currency", "EUR", "startDate", "2027-01-04"))))
+        assertThat(fieldOf(offers.put(path, Map.of("salary", -1, "currency", "EUR", "startDate", "2101-01-03"))))
                 .isEqualTo("salary");
-        assertThat(fieldOf(offers.put(path, Map.of("salary", 1, "currency", "LATINUM", "startDate", "2027-01-04"))))
+        assertThat(fieldOf(offers.put(path, Map.of("salary", 1, "currency", "LATINUM", "startDate", "2101-01-03"))))
                 .isEqualTo("currency");
         assertThat(fieldOf(offers.put(path, Map.of("salary", 1, "currency", "EUR", "startDate", "soon"))))
                 .isEqualTo("startDate");

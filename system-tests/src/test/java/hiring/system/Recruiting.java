@@ -127,7 +127,7 @@ public final class Recruiting {
     }
 
     public void extend(long id) {
-        Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
+        Map<String, Object> terms = Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2101-01-03");
         rest(Service.OFFER).put("/offers/" + id + "/terms", terms).good();
         act(Service.OFFER, id, "extend", Map.of()).good();
     }

@@ -10,6 +10,7 @@ import hiring.choreography.background.Failures;
 import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -103,7 +104,7 @@ public final class Demo {
     private boolean showTable(HiringSystem system) {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
-        boolean played = options.samples() && new Samples(system::uri, signIn).playFirst(out);
+        boolean played = options.samples() && new Samples(system::uri, signIn, Clock.systemUTC()).playFirst(out);
         StatusTable table = played || options.exit()
                 ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR))
                 : StatusTable.read(aggregator, signIn.apply(Role.HR));

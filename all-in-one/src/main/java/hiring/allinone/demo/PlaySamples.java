@@ -3,6 +3,7 @@ package hiring.allinone.demo;
 import hiring.allinone.Service;
 import hiring.choreography.security.Role;
 import java.net.URI;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class PlaySamples {
     private static boolean play() {
         URI aggregator = uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
-        new Samples(PlaySamples::uri, signIn).playFirst(System.out);
+        new Samples(PlaySamples::uri, signIn, Clock.systemUTC()).playFirst(System.out);
         StatusTable table = StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR));
         System.out.println(table.text());
         return table.equals(StatusTable.EXPECTED);

@@ -4,6 +4,9 @@ import hiring.allinone.Service;
 import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ public final class Samples {
             Map.of("givenAt", "2024-01-08T10:00:00+01:00", "method", "E_SIGNATURE", "disclosureVersion", "2026-01");
     private static final Map<String, Object> EXAMINATION =
             Map.of("givenAt", "2024-01-08T10:00:00+01:00", "form", "examination, 2026-01");
+    private static final Period NOTICE = Period.ofMonths(3);
     private static final Map<String, Object> FAILED = Map.of("outcome", "FAILED", "qualifier", "EMPLOYMENT");
 
     private final Api applications;
@@ -29,18 +33,21 @@ public final class Samples {
     private final Api backgroundChecks;
     private final Api healthScreenings;
     private final Api offers;
+    private final String startDate;
 
     /**
      * @param uris the address of each service
      * @param tokens returns the token of a user with a role
+     * @param clock for the first day of work, which must be in the future
      */
-    public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens) {
+    public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens, Clock clock) {
         this.applications = Api.of(uris.apply(Service.APPLICATION), tokens.apply(Role.RECRUITER));
         this.phoneScreens = Api.of(uris.apply(Service.PHONE_SCREEN), tokens.apply(Role.RECRUITER));
         this.onsiteInterviews = Api.of(uris.apply(Service.ONSITE_INTERVIEW), tokens.apply(Role.RECRUITER));
         this.backgroundChecks = Api.of(uris.apply(Service.BACKGROUND_CHECK), tokens.apply(Role.SCREENER));
         this.healthScreenings = Api.of(uris.apply(Service.HEALTH_SCREENING), tokens.apply(Role.CLINICIAN));
         this.offers = Api.of(uris.apply(Service.OFFER), tokens.apply(Role.HR));
+        this.startDate = LocalDate.now(clock).plus(NOTICE).toString();
     }
 
     /** Plays them, one after the other; the first application gets number 1 if there were none before. */
@@ -103,7 +110,7 @@ public final class Samples {
         healthScreenings.put("/health-screenings/" + id + "/consent", EXAMINATION);
         healthScreenings.post("/health-screenings/" + id + "/verdict", Map.of("verdict", "FIT"));
         awaitPending(offers, "/offers/" + id);
-        offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", "2027-01-04"));
+        offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", startDate));
         offers.post("/offers/" + id + "/extend", Map.of());
         offers.post("/offers/" + id + "/accept", Map.of());
     }

@@ -1,9 +1,9 @@
 package hiring.offer.counter;
 
 import hiring.choreography.web.InvalidFieldException;
-import hiring.offer.terms.Days;
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
+import hiring.offer.terms.StartDates;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Positive;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency the offer's by default
  * @param period the offer's by default
  * @param notes in the candidate's words, visible only to users who may see the terms
+ * @param confirmPastStartDate true says that a startDate in the past is meant
  */
 @Introspected
 public record CounterOfferRequest(
@@ -28,17 +29,19 @@ public record CounterOfferRequest(
         @Nullable String currency,
         @Nullable Period period,
         @Nullable LocalDate startDate,
-        @Nullable @Size(max = 4000) String notes) {
+        @Nullable @Size(max = 4000) String notes,
+        @Nullable Boolean confirmPastStartDate) {
 
     /**
      * Returns the candidate's wishes, completed from the offered salary.
      *
      * @throws InvalidFieldException if there are none, or they are not valid
      */
-    public CounterOfferTerms against(Salary offered) {
+    public CounterOfferTerms against(Salary offered, StartDates startDates) {
         CounterOfferTerms wish = new CounterOfferTerms(
                 wished(offered),
-                Optional.ofNullable(startDate).map(day -> Days.requirePossible("startDate", day)),
+                Optional.ofNullable(startDate)
+                        .map(day -> startDates.requireConfirmed(day, Boolean.TRUE.equals(confirmPastStartDate))),
                 Optional.ofNullable(notes).filter(text -> !text.isBlank()));
         if (wish.salary().isEmpty()
                 && wish.startDate().isEmpty()

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param contractType PERMANENT by default
  * @param endDate the last day of work; required for a FIXED_TERM contract, not allowed for a PERMANENT one
  * @param notes to the candidate
+ * @param confirmPastStartDate true says that a startDate in the past is meant
  */
 @Introspected
 public record TermsRequest(
@@ -34,19 +35,20 @@ public record TermsRequest(
         @Nullable @Size(max = 200) String location,
         @Nullable ContractType contractType,
         @Nullable LocalDate endDate,
-        @Nullable @Size(max = 4000) String notes) {
+        @Nullable @Size(max = 4000) String notes,
+        @Nullable Boolean confirmPastStartDate) {
 
     /**
      * Returns the requested terms.
      *
-     * @throws InvalidFieldException if they contradict each other
+     * @throws InvalidFieldException if they contradict each other, or begin in the past without a confirmation
      */
-    public Terms terms() {
+    public Terms terms(StartDates startDates) {
         ContractType type = Optional.ofNullable(contractType).orElse(ContractType.PERMANENT);
         type.requireFitting(Optional.ofNullable(endDate));
         return new Terms(
                 Salary.asked(salary, currency, Optional.ofNullable(period).orElse(Period.YEAR)),
-                Days.requirePossible("startDate", startDate),
+                startDates.requireConfirmed(startDate, Boolean.TRUE.equals(confirmPastStartDate)),
                 said(location),
                 type,
                 lastDay(),

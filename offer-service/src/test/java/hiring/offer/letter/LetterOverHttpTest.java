@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LetterOverHttpTest {
 
     private static final String TERMS = """
-            {"salary": 90000.5, "currency": "EUR", "startDate": "2027-01-04", "location": "Łódź",
-             "contractType": "FIXED_TERM", "endDate": "2027-12-31", "notes": "<b>Bring</b> a cake."}""";
+            {"salary": 90000.5, "currency": "EUR", "startDate": "2101-01-03", "location": "Łódź",
+             "contractType": "FIXED_TERM", "endDate": "2101-12-31", "notes": "<b>Bring</b> a cake."}""";
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -59,8 +59,8 @@ class LetterOverHttpTest {
                         "position of Engineer",
                         "EUR 90,000.50 a year, before tax",
                         "fixed term",
-                        "4 January 2027",
-                        "31 December 2027",
+                        "3 January 2101",
+                        "31 December 2101",
                         "Łódź",
                         "&lt;b&gt;Bring&lt;/b&gt; a cake.",
                         "Offer 1, version 1")

@@ -11,6 +11,7 @@ import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.system.Recruiting;
 import hiring.system.servers.Tokens;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +32,7 @@ class OverviewTest {
     @BeforeAll
     static void play() {
         session = BrowserSession.start();
-        new Samples(session.hiring()::uri, role -> Tokens.of(role, role)).play();
+        new Samples(session.hiring()::uri, role -> Tokens.of(role, role), Clock.systemUTC()).play();
         recruiting = new Recruiting(session.hiring());
     }
 

@@ -150,7 +150,7 @@ class OfferTeamDayTest {
         return hiring.rest(Service.OFFER)
                 .put(
                         "/offers/" + id + "/terms",
-                        Map.of("salary", salary, "currency", "EUR", "startDate", "2027-01-04"));
+                        Map.of("salary", salary, "currency", "EUR", "startDate", "2101-01-03"));
     }
 
     private Answer act(String who, long id, String action, Map<String, Object> body) {

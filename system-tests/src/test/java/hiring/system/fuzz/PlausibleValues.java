@@ -15,7 +15,7 @@ final class PlausibleValues {
             "2024-01-08T10:00:00+01:00",
             "2026-11-22T09:00:00Z");
 
-    static final List<String> DAYS = List.of("2027-01-04", "2027-02-28", "2028-02-29", "2026-12-31");
+    static final List<String> DAYS = List.of("2101-01-03", "2101-02-28", "2104-02-29", "2026-12-31");
 
     private static final Map<String, List<Object>> WORDS = Map.ofEntries(
             Map.entry("outcome", List.of("PASSED", "FAILED", "NO_SHOW", "CANDIDATE_CANCELLED", "EMPLOYER_CANCELLED")),

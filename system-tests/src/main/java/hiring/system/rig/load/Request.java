@@ -66,7 +66,7 @@ record Request(
             case CONSENT -> consent(command.owner());
             case ARRANGE -> appointment(command.owner(), application);
             case RECORD -> outcome(command.owner(), command.detail());
-            case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2027-01-04");
+            case TERMS -> Map.of("salary", "90000.00", "currency", "EUR", "startDate", "2101-01-03");
             case REINSTATE, REOPEN, DECLINE, RESCIND, WITHHOLD -> REASON;
             case SUBMIT, EXTEND, ACCEPT -> Map.of();
         };
