@@ -11,7 +11,8 @@ import org.springframework.security.crypto.bcrypt.BCrypt;
 @Requires(property = "sign-in.demo-users", value = "true")
 final class DemoUsers {
 
-    private static final String PASSWORD = "demo";
+    /** The password of each of them. */
+    static final String PASSWORD = "demo";
 
     /** The lowest that bcrypt has: a public password needs no slow hash. */
     private static final int COST = 4;

@@ -49,8 +49,12 @@ class ProviderSignInController {
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
-    HttpResponse<?> start(HttpRequest<?> request) {
-        SignInAttempt attempt = SignInAttempt.start();
+    HttpResponse<?> start(@Nullable @QueryValue(WantedPage.NEXT) String next, HttpRequest<?> request) {
+        WantedPage wanted = WantedPage.of(next);
+        if (!wanted.equals(WantedPage.HOME) && TokenCookie.isWithheldFrom(request)) {
+            return pages.continueTo(wanted);
+        }
+        SignInAttempt attempt = SignInAttempt.start(wanted);
         return HttpResponse.seeOther(provider.authorizationRequest(attempt)).cookie(attempt.cookie(request));
     }
 
@@ -70,7 +74,9 @@ class ProviderSignInController {
                 .map(present -> provider.exchange(present, attempt))
                 .orElseThrow(() -> new ProviderException("the provider returned no code"));
         // a page instead of a redirect, because a browser that comes from another site would not send the strict cookie
-        return pages.signedIn().cookie(tokenCookie(tokens, request)).cookie(SignInAttempt.expiredCookie(request));
+        return pages.signedIn(attempt.wanted())
+                .cookie(tokenCookie(tokens, request))
+                .cookie(SignInAttempt.expiredCookie(request));
     }
 
     private Cookie tokenCookie(List<String> tokens, HttpRequest<?> request) {

@@ -32,7 +32,6 @@ import java.util.stream.Stream;
 @ExecuteOn(TaskExecutors.IO)
 class SignInController {
 
-    private static final URI DASHBOARD = URI.create("/");
     private static final String INCORRECT = "refused";
     private static final String TOO_MANY_ATTEMPTS = "later";
 
@@ -47,30 +46,34 @@ class SignInController {
     }
 
     @Get(value = "/sign-in", produces = MediaType.TEXT_HTML)
-    @QueryParameters({INCORRECT, TOO_MANY_ATTEMPTS})
+    @QueryParameters({INCORRECT, TOO_MANY_ATTEMPTS, WantedPage.NEXT})
     HttpResponse<String> page(HttpRequest<?> request) {
+        WantedPage wanted = WantedPage.of(request.getParameters().get(WantedPage.NEXT));
+        if (!wanted.equals(WantedPage.HOME) && TokenCookie.isWithheldFrom(request)) {
+            return pages.continueTo(wanted);
+        }
         return Stream.of(INCORRECT, TOO_MANY_ATTEMPTS)
                 .filter(request.getParameters()::contains)
                 .findFirst()
-                .map(pages::formWithError)
-                .orElseGet(pages::form);
+                .map(error -> pages.formWithError(error, wanted))
+                .orElseGet(() -> pages.form(wanted));
     }
 
     @Post("/sign-in")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> signIn(@Body @Valid LoginRequest credentials, HttpRequest<?> request) {
-        return users.find(credentials.username(), credentials.password())
-                .<HttpResponse<?>>map(user -> HttpResponse.seeOther(DASHBOARD).cookie(cookie(user, request)))
-                .orElseGet(() -> formWithError(INCORRECT));
+    HttpResponse<?> signIn(@Body @Valid SignInForm form, HttpRequest<?> request) {
+        return users.find(form.username(), form.password())
+                .<HttpResponse<?>>map(
+                        user -> HttpResponse.seeOther(URI.create(form.wanted().address()))
+                                .cookie(cookie(user, request)))
+                .orElseGet(() -> HttpResponse.seeOther(form.wanted().signInAfter(INCORRECT)));
     }
 
     @Error
-    HttpResponse<?> tooManyAttempts(TooManyAttemptsException refused) {
-        return formWithError(TOO_MANY_ATTEMPTS);
-    }
-
-    private static HttpResponse<?> formWithError(String error) {
-        return HttpResponse.seeOther(URI.create("/sign-in?" + error));
+    HttpResponse<?> tooManyAttempts(TooManyAttemptsException refused, HttpRequest<?> request) {
+        WantedPage wanted =
+                request.getBody(SignInForm.class).map(SignInForm::wanted).orElse(WantedPage.HOME);
+        return HttpResponse.seeOther(wanted.signInAfter(TOO_MANY_ATTEMPTS));
     }
 
     @Post("/sign-out")

@@ -45,6 +45,14 @@ final class TokenCookie implements TokenReader<HttpRequest<?>> {
                 : Optional.empty();
     }
 
+    /**
+     * Whether a browser may have the cookie, and has not sent it, because a link on another site led here. A page that goes on by
+     * itself gets it sent.
+     */
+    static boolean isWithheldFrom(HttpRequest<?> request) {
+        return "cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"));
+    }
+
     /** Browsers name the origin of the page that sent a form (RFC 6454, section 7). */
     private static boolean isSameOrigin(HttpRequest<?> request) {
         String host = request.getHeaders().get(HttpHeaders.HOST);

@@ -6,10 +6,15 @@ import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signing in by an OpenID provider, as a browser sees it. */
 class ProviderSignInTest {
@@ -77,6 +82,47 @@ class ProviderSignInTest {
         assertThat(cookie).containsIgnoringCase("; HttpOnly").contains("; SameSite=Strict", "; Path=/");
         Map<String, String> withToken = Map.of("Authorization", "", "Cookie", cookie(signedIn, "hiring-token"));
         assertThat(aggregator.get("/application-statuses", withToken).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_shared_link_is_opened_after_signing_in_at_the_provider() {
+        Reply asked = aggregator.get("/?q=a&sort=updated", BROWSER);
+        assertThat(signedInFrom(asked.header("Location").orElseThrow()))
+                .contains("content=\"0; url=/?q=a&amp;sort=updated\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/%2Fevil.example",
+                "/%5Cevil.example",
+                "javascript:alert(1)",
+                "/;url=//evil.example"
+            })
+    void signing_in_at_the_provider_leads_to_no_other_site(String address) {
+        assertThat(signedInFrom("/sign-in?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8)))
+                .contains("content=\"0; url=/\"")
+                .doesNotContain("evil", "alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "//evil.example", "/\\evil.example", ""})
+    void a_cookie_that_was_written_elsewhere_leads_to_no_other_site(String address) {
+        String changed = attempt.substring(0, attempt.lastIndexOf('.') + 1)
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(callback(provider.signsIn(authorizationRequest), changed).sent())
+                .contains("content=\"0; url=/\"");
+    }
+
+    private String signedInFrom(String signIn) {
+        Reply redirect = aggregator.get(signIn, BROWSER);
+        String location =
+                provider.signsIn(URI.create(redirect.header("Location").orElseThrow()));
+        return callback(location, cookie(redirect, "hiring-sign-in")).sent();
     }
 
     @Test

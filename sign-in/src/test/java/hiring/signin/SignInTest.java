@@ -9,6 +9,8 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.SignedJWT;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.crypto.bcrypt.BCrypt;
 
 class SignInTest {
@@ -157,6 +160,63 @@ class SignInTest {
         assertThat(refused.status()).isEqualTo(303);
         assertThat(refused.header("Location")).contains("/sign-in?refused");
         assertThat(refused.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_shared_link_is_opened_after_signing_in() {
+        Reply redirected =
+                aggregator.get("/?q=M%C3%A4rta&sort=updated", Map.of("Authorization", "", "Accept", "text/html"));
+        String form = redirected.header("Location").orElseThrow();
+        assertThat(form).isEqualTo("/sign-in?next=%2F%3Fq%3DM%25C3%25A4rta%26sort%3Dupdated");
+        assertThat(aggregator.read(form)).contains("name=\"next\" value=\"/?q=M%C3%A4rta&amp;sort=updated\"");
+
+        String next = "&next=%2F%3Fq%3DM%25C3%25A4rta%26sort%3Dupdated";
+        Reply refused = form("/sign-in", "username=hr&password=wrong" + next);
+        assertThat(refused.header("Location")).contains("/sign-in?refused" + next);
+        assertThat(form("/sign-in", "username=hr&password=demo" + next).header("Location"))
+                .contains("/?q=M%C3%A4rta&sort=updated");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example",
+                "//evil.example",
+                "/\\evil.example",
+                "/%2Fevil.example",
+                "/%5Cevil.example",
+                "javascript:alert(1)",
+                "/\t/evil.example"
+            })
+    void signing_in_leads_to_no_other_site(String address) {
+        String next = URLEncoder.encode(address, StandardCharsets.UTF_8);
+
+        assertThat(form("/sign-in", "username=hr&password=demo&next=" + next).header("Location"))
+                .contains("/");
+        assertThat(aggregator.read("/sign-in?next=" + next))
+                .contains("name=\"next\" value=\"/\"")
+                .doesNotContain("evil", "alert");
+    }
+
+    @Test
+    void a_link_on_another_site_is_asked_for_again_with_the_cookie_that_the_browser_withheld() {
+        Reply moment =
+                aggregator.get("/sign-in?next=%2Fwork", Map.of("Authorization", "", "Sec-Fetch-Site", "cross-site"));
+
+        assertThat(moment.sent()).contains("content=\"0; url=/work\"").doesNotContain("<form");
+    }
+
+    @Test
+    void the_demos_users_are_offered_only_where_they_may_sign_in() {
+        assertThat(aggregator.read("/sign-in")).contains("Demo users", "value=\"screener\"", "value=\"demo\"");
+
+        try (LoneService production =
+                LoneService.start("sign-in-under-test", Map.of("sign-in.signing-key", "generated"))) {
+            assertThat(production.read("/sign-in"))
+                    .contains("Hiring choreography", "type=\"password\"")
+                    .doesNotContainIgnoringCase("demo")
+                    .doesNotContain("screener");
+        }
     }
 
     @Test
