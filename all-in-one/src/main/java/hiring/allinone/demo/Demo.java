@@ -66,7 +66,7 @@ public final class Demo {
         if (options.samples() && !signsIn) {
             throw new DemoFailure("the samples need the demo's users, which SIGN_IN_KEYS turns off; add --empty");
         }
-        out.println("Starting the broker, the databases and seven services ...");
+        out.println("Hiring choreography: starting the broker, the databases and seven services ...");
         EmbeddedBroker broker = startBroker();
         HiringSystem system = HiringSystem.start(new Plan(broker.uri(), this::database, ports::of, this::properties));
         Thread atCtrlC = new Thread(() -> endWithTheProcess(system, broker), "end of the demo");

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** Signs in at the aggregator as the demo's users, each of whom is named after their role. */
-final class SignIn implements UnaryOperator<String> {
+public final class SignIn implements UnaryOperator<String> {
 
     /** The password of every demo user. */
     static final String PASSWORD = "demo";
@@ -15,7 +15,8 @@ final class SignIn implements UnaryOperator<String> {
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Api aggregator;
 
-    SignIn(URI aggregator) {
+    /** @param aggregator its address */
+    public SignIn(URI aggregator) {
         this.aggregator = Api.anonymous(aggregator);
     }
 
