@@ -62,7 +62,7 @@
 
   document.addEventListener('htmx:responseError', (event) => {
     if (event.detail.xhr.status === 401) {
-      location.assign('/sign-in');
+      location.assign(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
     }
   });
 })();

@@ -117,6 +117,13 @@ public final class RunningAggregator implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Requests a page as the browser of a user does who is named after the first of some roles; none is not signed in. */
+    public HttpResponse<String> visit(String path, String... roles) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.getURL() + path))
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        return send(roles.length == 0 ? request : request.header("Authorization", SignIn.bearer(roles[0], roles)));
+    }
+
     private HttpRequest.Builder request(String path) {
         URI address = path.startsWith("http") ? URI.create(path) : URI.create(server.getURL() + path);
         return HttpRequest.newBuilder(address).header("Authorization", RECRUITER);

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  */
 record ApplicationPage(
         Messages messages,
+        Viewer viewer,
         ApplicationProjection current,
         ApplicationProjection shown,
         Explanation why,

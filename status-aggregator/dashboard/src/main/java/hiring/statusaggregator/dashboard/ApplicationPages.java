@@ -55,7 +55,7 @@ class ApplicationPages {
      * @throws InvalidFieldException if it has fewer events
      */
     @Transactional
-    ApplicationPage of(long application, Optional<Integer> step) {
+    ApplicationPage of(long application, Optional<Integer> step, Viewer viewer) {
         // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         ApplicationProjection now = pages.find(application)
@@ -67,6 +67,7 @@ class ApplicationPages {
                 until.flatMap(entry -> past.at(entry.time())).orElse(now);
         return new ApplicationPage(
                 messages,
+                viewer,
                 now,
                 shown,
                 explanations.explain(now, past),

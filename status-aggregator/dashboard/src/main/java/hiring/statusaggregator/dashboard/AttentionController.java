@@ -2,7 +2,6 @@ package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.web.RefusedException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.attention.AttentionQuery;
@@ -13,10 +12,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -60,7 +57,7 @@ class AttentionController {
         return templates.page(
                 HttpStatus.OK,
                 "attention.jte",
-                new AttentionPage(messages, attention.find(), person, place, clock.instant()));
+                new AttentionPage(messages, attention.find(), Viewer.of(person), place, clock.instant()));
     }
 
     /** Processes a dead letter again. A second request does not find it, so it is processed once. */
@@ -69,14 +66,5 @@ class AttentionController {
     HttpResponse<?> redrive(long id) {
         deadLetters.retry(id);
         return HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));
-    }
-
-    @Error
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> refused(RefusedException refused) {
-        return templates.page(
-                HttpStatus.CONFLICT,
-                "refused.jte",
-                new ErrorView(messages, String.valueOf(refused.getMessage()), clock.instant()));
     }
 }

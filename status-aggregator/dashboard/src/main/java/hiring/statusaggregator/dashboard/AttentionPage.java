@@ -1,7 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.process.StageName;
-import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.pages.Messages;
 import hiring.statusaggregator.attention.Attention;
@@ -14,21 +13,20 @@ import java.util.Map;
 /**
  * The model of the attention page.
  *
- * @param viewer the signed-in user
  * @param place of the last change that the page is sure to show
  * @param now when the page was rendered
  */
-record AttentionPage(Messages messages, Attention attention, Person viewer, FeedPosition place, Instant now) {
+record AttentionPage(Messages messages, Attention attention, Viewer viewer, FeedPosition place, Instant now) {
 
     static final String ADDRESS = "/attention";
 
     boolean mayRedrive() {
-        return viewer.is(Role.OPERATOR);
+        return viewer.is(List.of(Role.OPERATOR));
     }
 
     /** Returns whether the viewer's role may see applications. */
     boolean maySeeApplications() {
-        return viewer.is(Role.RECRUITER, Role.HR);
+        return viewer.maySeeApplications();
     }
 
     List<TableRow> undecided() {

@@ -1,7 +1,7 @@
 package hiring.statusaggregator.dashboard;
 
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.web.InvalidFieldException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.insight.InsightQuery;
@@ -9,15 +9,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the hiring metrics as a page. */
@@ -30,24 +27,22 @@ class InsightController {
     private final InsightQuery insights;
     private final Templates templates;
     private final Messages messages;
-    private final Clock clock;
 
-    InsightController(InsightQuery insights, Templates templates, Messages messages, Clock clock) {
+    InsightController(InsightQuery insights, Templates templates, Messages messages) {
         this.insights = insights;
         this.templates = templates;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> insight(
-            @Nullable @QueryValue String position, @Nullable @QueryValue String from, @Nullable @QueryValue String to) {
-        return templates.page(HttpStatus.OK, "insight.jte", new InsightPage(messages, insights.of(position, from, to)));
-    }
-
-    @Error
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
+            @Nullable @QueryValue String position,
+            @Nullable @QueryValue String from,
+            @Nullable @QueryValue String to,
+            Person person) {
+        return templates.page(
+                HttpStatus.OK,
+                "insight.jte",
+                new InsightPage(messages, Viewer.of(person), insights.of(position, from, to)));
     }
 }

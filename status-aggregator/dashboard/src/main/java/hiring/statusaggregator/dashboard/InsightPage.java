@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The model of the insight page: how hiring goes. */
-record InsightPage(Messages messages, Insight insight) {
+record InsightPage(Messages messages, Viewer viewer, Insight insight) {
 
     static final String ADDRESS = "/insight";
 

@@ -1,8 +1,8 @@
 package hiring.statusaggregator.dashboard;
 
 import hiring.choreography.listing.Condition;
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.web.InvalidFieldException;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.feed.ChangeFeed;
@@ -13,15 +13,12 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,20 +33,18 @@ class MapController {
     private final ChangeFeed changes;
     private final Templates templates;
     private final Messages messages;
-    private final Clock clock;
 
-    MapController(
-            ChoreographyQuery choreographies, ChangeFeed changes, Templates templates, Messages messages, Clock clock) {
+    MapController(ChoreographyQuery choreographies, ChangeFeed changes, Templates templates, Messages messages) {
         this.choreographies = choreographies;
         this.changes = changes;
         this.templates = templates;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @Get(produces = MediaType.TEXT_HTML)
-    HttpResponse<String> map(@Nullable @QueryValue String minutes, @Nullable @QueryValue String process) {
-        return templates.page(HttpStatus.OK, "map.jte", page(minutes, process));
+    HttpResponse<String> map(
+            @Nullable @QueryValue String minutes, @Nullable @QueryValue String process, Person person) {
+        return templates.page(HttpStatus.OK, "map.jte", page(minutes, process, person));
     }
 
     /**
@@ -61,23 +56,18 @@ class MapController {
     HttpResponse<String> changes(
             @Nullable @QueryValue String minutes,
             @Nullable @QueryValue String process,
-            @Nullable @QueryValue String seen) {
-        MapPage page = page(minutes, process);
+            @Nullable @QueryValue String seen,
+            Person person) {
+        MapPage page = page(minutes, process, person);
         return page.digest().equals(seen)
                 ? HttpResponse.noContent()
                 : templates.page(HttpStatus.OK, "mapchanges.jte", page);
     }
 
-    private MapPage page(@Nullable String minutes, @Nullable String process) {
+    private MapPage page(@Nullable String minutes, @Nullable String process, Person person) {
         Window window = Window.of(Optional.ofNullable(minutes));
         Optional<String> asked = Condition.text("process", process);
         FeedPosition place = changes.place();
-        return new MapPage(messages, choreographies.of(window, asked), asked, place);
-    }
-
-    @Error
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
+        return new MapPage(messages, Viewer.of(person), choreographies.of(window, asked), asked, place);
     }
 }

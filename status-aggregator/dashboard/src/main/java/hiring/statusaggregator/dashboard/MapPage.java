@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param process the requested process; empty for all
  * @param place of the last change that the page is sure to show
  */
-record MapPage(Messages messages, Choreography map, Optional<String> process, FeedPosition place) {
+record MapPage(Messages messages, Viewer viewer, Choreography map, Optional<String> process, FeedPosition place) {
 
     static final String ADDRESS = "/choreography";
     static final String CHANGES = "/changes";

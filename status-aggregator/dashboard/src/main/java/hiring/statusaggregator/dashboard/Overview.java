@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
  */
 record Overview(
         Messages messages,
+        Viewer viewer,
         ListQuery query,
         PipelineView pipeline,
         List<TableRow> rows,

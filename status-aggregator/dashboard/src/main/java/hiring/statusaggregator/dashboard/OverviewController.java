@@ -1,8 +1,7 @@
 package hiring.statusaggregator.dashboard;
 
+import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
-import hiring.choreography.web.InvalidFieldException;
-import hiring.pages.Messages;
 import hiring.pages.Templates;
 import hiring.statusaggregator.feed.ApplicationIds;
 import hiring.statusaggregator.feed.FeedPosition;
@@ -11,15 +10,13 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Clock;
+import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +29,23 @@ class OverviewController {
 
     private final Overviews overviews;
     private final Templates templates;
-    private final Messages messages;
-    private final Clock clock;
 
-    OverviewController(Overviews overviews, Templates templates, Messages messages, Clock clock) {
+    OverviewController(Overviews overviews, Templates templates) {
         this.overviews = overviews;
         this.templates = templates;
-        this.messages = messages;
-        this.clock = clock;
     }
 
+    /** The home page: whose role may not see applications is led to their own work. */
+    @Secured({Role.RECRUITER, Role.HR, Role.INTERVIEWER, Role.SCREENER, Role.CLINICIAN, Role.OPERATOR})
     @Get(produces = MediaType.TEXT_HTML)
     @ListQuery.Read
-    HttpResponse<String> overview(HttpRequest<?> request) {
+    HttpResponse<String> overview(HttpRequest<?> request, Person person) {
+        Viewer viewer = Viewer.of(person);
+        if (!viewer.maySeeApplications()) {
+            return HttpResponse.seeOther(URI.create(WorkPage.ADDRESS));
+        }
         ListQuery query = ListQuery.of(request);
-        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(query, query.listing()));
+        return templates.page(HttpStatus.OK, "overview.jte", overviews.of(query, query.listing(), viewer));
     }
 
     /**
@@ -75,11 +74,5 @@ class OverviewController {
                 "true".equals(others),
                 "true".equals(enough));
         return templates.page(HttpStatus.OK, "changes.jte", overviews.changes(page));
-    }
-
-    @Error
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> refused(InvalidFieldException refused) {
-        return templates.page(HttpStatus.BAD_REQUEST, "refused.jte", ErrorView.of(refused, messages, clock.instant()));
     }
 }

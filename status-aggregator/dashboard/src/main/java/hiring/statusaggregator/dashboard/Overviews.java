@@ -75,12 +75,13 @@ class Overviews {
      * @param listing what the query selects, which was parsed before the transaction begins
      */
     @Transactional
-    Overview of(ListQuery query, Listing listing) {
+    Overview of(ListQuery query, Listing listing, Viewer viewer) {
         // before reading, so that changes in the meantime are reported again
         FeedPosition place = changes.place();
         Page<ApplicationProjection> page = pages.list(listing);
         return new Overview(
                 messages,
+                viewer,
                 query,
                 pipeline(count(process(query)), query),
                 rows(page.items()),

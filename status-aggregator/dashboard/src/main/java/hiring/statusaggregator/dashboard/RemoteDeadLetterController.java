@@ -12,10 +12,8 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
-import io.micronaut.http.annotation.Error;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -61,25 +59,21 @@ class RemoteDeadLetterController {
     /** Asks another service to process one of its dead letters again. Sent twice, it is processed once. */
     @Post(value = "/elsewhere/{stage}/{id}/redrive", consumes = MediaType.ALL)
     CompletableFuture<HttpResponse<?>> redrive(String stage, long id, HttpRequest<?> request) {
-        return lots.redrive(requireStage(stage), id, token(request)).thenApply(this::answer);
+        return lots.redrive(requireStage(stage), id, token(request))
+                .thenApply(result -> answer(result, Viewer.of(request)));
     }
 
-    private HttpResponse<?> answer(RetryResult redrive) {
+    private HttpResponse<?> answer(RetryResult redrive, Viewer viewer) {
         return switch (redrive.outcome()) {
             case DONE -> HttpResponse.seeOther(URI.create(AttentionPage.ADDRESS));
-            case REFUSED -> refused(HttpStatus.CONFLICT, redrive.why());
-            case UNKNOWN -> refused(HttpStatus.GATEWAY_TIMEOUT, messages.of("actions.silent"));
+            case REFUSED -> refused(HttpStatus.CONFLICT, redrive.why(), viewer);
+            case UNKNOWN -> refused(HttpStatus.GATEWAY_TIMEOUT, messages.of("actions.silent"), viewer);
         };
     }
 
-    @Error
-    @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> unknown(NotFoundException unknown) {
-        return refused(HttpStatus.NOT_FOUND, String.valueOf(unknown.getMessage()));
-    }
-
-    private HttpResponse<String> refused(HttpStatus status, String why) {
-        return templates.page(status, "refused.jte", new ErrorView(messages, why, clock.instant()));
+    private HttpResponse<String> refused(HttpStatus status, String why, Viewer viewer) {
+        return templates.page(
+                status, "refused.jte", new ErrorView(messages, viewer, status.getCode(), why, clock.instant()));
     }
 
     private static StageName requireStage(String stage) {

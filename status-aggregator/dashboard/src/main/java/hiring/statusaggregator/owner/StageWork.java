@@ -1,0 +1,92 @@
+package hiring.statusaggregator.owner;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hiring.choreography.process.StageName;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/**
+ * The pending work of a stage that a user may see.
+ *
+ * @param owner empty if the owner's address is not known
+ * @param answer whether and how the owner has answered
+ * @param assigned the user's own work, what is due first at the front
+ * @param unassigned work that any of the stage's users may take, in the same order
+ * @param isWhole false if there is more of either
+ */
+public record StageWork(
+        StageName stage,
+        Optional<ServiceEndpoint> owner,
+        Answer answer,
+        List<Item> assigned,
+        List<Item> unassigned,
+        boolean isWhole) {
+
+    /** How the owner has answered. */
+    public enum Answer {
+        /** The owner has returned the work, of which there may be none. */
+        GIVEN,
+        /** The owner does not show its work to the user. */
+        REFUSED,
+        /** The owner has not answered in time, or with an unreadable answer. */
+        NONE,
+        /** The owner's address is not known. */
+        NOT_ASKED
+    }
+
+    /** Copies the work that it is given. */
+    public StageWork {
+        assigned = List.copyOf(assigned);
+        unassigned = List.copyOf(unassigned);
+    }
+
+    /**
+     * The work on one application.
+     *
+     * @param due empty if the stage has no service level
+     * @param appointment when the candidate is met; empty unless that is arranged
+     * @param actions the allowed actions
+     */
+    public record Item(
+            long application,
+            String candidate,
+            String position,
+            Optional<Instant> due,
+            boolean overdue,
+            Optional<Instant> appointment,
+            List<String> actions) {
+
+        /** Copies the actions that it is given. */
+        public Item {
+            actions = List.copyOf(actions);
+        }
+
+        static Item of(JsonNode record) {
+            return new Item(
+                    record.path("applicationId").asLong(),
+                    record.path("candidate").asText(""),
+                    record.path("position").asText(""),
+                    moment(record.path("due")),
+                    record.path("overdue").asBoolean(),
+                    moment(record.path("appointment").path("start")),
+                    StreamSupport.stream(record.path("allowedActions").spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList());
+        }
+
+        private static Optional<Instant> moment(JsonNode time) {
+            try {
+                return time.isTextual() ? Optional.of(Instant.parse(time.asText())) : Optional.empty();
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    static StageWork without(StageName stage, Optional<ServiceEndpoint> owner, Answer answer) {
+        return new StageWork(stage, owner, answer, List.of(), List.of(), true);
+    }
+}
