@@ -52,21 +52,24 @@ public final class RunningSystem implements AutoCloseable {
 
     /** As {@link #start()}, on ports that the aggregator knows, so that its pages link to the other services. */
     public static RunningSystem startWithKnownPorts() {
-        Map<Service, Integer> ports = new EnumMap<>(Service.class);
-        Stream.of(Service.values()).forEach(service -> ports.put(service, FreePort.next()));
+        Map<Service, Integer> ports = knownPorts();
         Map<String, Object> keys = Map.of("sign-in.keys", Tokens.keys());
         return start(UrlRewriting.NONE, ports::get, service -> keys);
     }
 
-    /** As {@link #start()}, with the demo's users, who sign in at the aggregator. */
+    private static Map<Service, Integer> knownPorts() {
+        Map<Service, Integer> ports = new EnumMap<>(Service.class);
+        Stream.of(Service.values()).forEach(service -> ports.put(service, FreePort.next()));
+        return ports;
+    }
+
+    /** As {@link #startWithKnownPorts()}, with the demo's users, who sign in at the aggregator. */
     public static RunningSystem startSigningIn() {
-        int port = FreePort.next();
-        Map<String, Object> keys = Map.of("sign-in.keys", "http://127.0.0.1:" + port + "/keys");
+        Map<Service, Integer> ports = knownPorts();
+        Map<String, Object> keys =
+                Map.of("sign-in.keys", "http://127.0.0.1:" + ports.get(Service.STATUS_AGGREGATOR) + "/keys");
         Map<String, Object> users = Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true);
-        return start(
-                UrlRewriting.NONE,
-                service -> service == Service.STATUS_AGGREGATOR ? port : -1,
-                service -> service == Service.STATUS_AGGREGATOR ? users : keys);
+        return start(UrlRewriting.NONE, ports::get, service -> service == Service.STATUS_AGGREGATOR ? users : keys);
     }
 
     private static RunningSystem start(

@@ -4,6 +4,8 @@ package hiring.system.browser;
 enum Appearance {
     DESKTOP(1440, 900, false),
     DESKTOP_DARK(1440, 900, true),
+    HANDSET(390, 844, false),
+    HANDSET_DARK(390, 844, true),
     PHONE(320, 740, false),
     PHONE_DARK(320, 740, true);
 
@@ -15,6 +17,11 @@ enum Appearance {
         this.width = width;
         this.height = height;
         this.isDark = isDark;
+    }
+
+    /** Whether there is no room for a table. */
+    boolean isSmall() {
+        return width < 600;
     }
 
     int width() {

@@ -31,6 +31,7 @@ class SignInTest {
         Page page = session.anonymous(Appearance.DESKTOP);
         page.navigate("/");
         assertThat(page).hasURL(session.dashboard() + "/sign-in");
+        assertThat(page).hasTitle("Sign in – Hiring choreography");
 
         signIn(page, "not this");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Incorrect name or password");
@@ -54,8 +55,8 @@ class SignInTest {
     }
 
     private static void signIn(Page page, String password) {
-        page.locator("[name=username]").fill("hr");
-        page.locator("[name=password]").fill(password);
+        page.getByLabel("Name").fill("hr");
+        page.getByLabel("Password").fill(password);
         page.keyboard().press("Enter");
     }
 }
