@@ -1,6 +1,7 @@
 package hiring.application;
 
 import hiring.application.duplicate.Applicant;
+import hiring.application.duplicate.Duplicate;
 import hiring.application.duplicate.DuplicateException;
 import hiring.application.duplicate.DuplicateFinder;
 import hiring.application.form.ApplicationRequest;
@@ -95,7 +96,7 @@ public final class ApplicationCommands {
         return transactions.write(() -> {
             processes.requireKnown(form.process());
             Applicant applicant = Applicant.of(form);
-            List<ApplicationId> others = duplicates.claim(List.of(applicant)).like(applicant);
+            List<Duplicate> others = duplicates.claim(List.of(applicant)).like(applicant);
             Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
             return drafting.draft(List.of(draft), actor, clock.instant()).get(0);
         });
@@ -169,16 +170,16 @@ public final class ApplicationCommands {
         });
     }
 
-    private List<ApplicationId> becomesLike(Application before, Application after) {
+    private List<Duplicate> becomesLike(Application before, Application after) {
         return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(after);
     }
 
-    private List<ApplicationId> like(Application application) {
+    private List<Duplicate> like(Application application) {
         Applicant applicant = Applicant.of(application.form());
         return duplicates.claim(List.of(applicant)).like(applicant, application.id());
     }
 
-    private static Remarks admitted(List<ApplicationId> others, Optional<String> why) {
+    private static Remarks admitted(List<Duplicate> others, Optional<String> why) {
         if (!others.isEmpty() && why.isEmpty()) {
             throw new DuplicateException(others);
         }

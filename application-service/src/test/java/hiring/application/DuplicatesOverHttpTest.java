@@ -2,6 +2,7 @@ package hiring.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
 import java.util.List;
@@ -133,6 +134,27 @@ class DuplicatesOverHttpTest {
 
         taken(form("Ada", "ten@example.org", "Engineer", ""));
         assertDuplicate(post(form("Ada", "eleven@example.org", "Engineer", "")), id);
+    }
+
+    @Test
+    void the_answer_says_how_the_other_application_stands_and_since_when() {
+        long id = taken(form("Ada", "twelve@example.org", "Engineer", ""));
+        String drafted = service.get("/applications/" + id).good().text("createdAt");
+        Reply first = post(form("Ada", "twelve@example.org", "Engineer", ""));
+        service.post("/applications/" + id + "/submit", "{}").good();
+        String submitted = service.get("/applications/" + id).good().text("submittedAt");
+        Reply second = post(form("Ada", "twelve@example.org", "Engineer", ""));
+
+        assertThat(standing(first)).isEqualTo(id + " DRAFT " + drafted);
+        assertThat(standing(second)).isEqualTo(id + " SUBMITTED " + submitted);
+        assertThat(second.text("detail"))
+                .contains("application " + id + " (SUBMITTED since " + submitted.substring(0, 10) + ")");
+    }
+
+    private static String standing(Reply refused) {
+        JsonNode similar = refused.body().path("similar").path(0);
+        return similar.path("applicationId").asText() + " "
+                + similar.path("status").asText() + " " + similar.path("since").asText();
     }
 
     private Reply post(String body) {

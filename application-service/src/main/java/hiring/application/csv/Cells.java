@@ -15,8 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row of a list, converted to a request. */
 public final class Cells {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-    private static final Pattern ATTACHMENT = Pattern.compile("(\\S+)\\s+(\\S+)\\s+(.+)");
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[,;]?\\s+");
+
+    /** A kind in one word or several, an address, which has a dot, and a name. */
+    private static final Pattern ATTACHMENT = Pattern.compile("([^.]+?)\\s+(\\S+\\.\\S+)\\s+(.+)");
+
+    /** An address as people write it, and browsers show it: without the protocol. */
+    private static final Pattern WITHOUT_PROTOCOL =
+            Pattern.compile("[\\p{L}\\p{N}-]+(\\.[\\p{L}\\p{N}-]+)+([:/?#]\\S*)?");
 
     private final Map<Column, String> filled;
 
@@ -43,12 +49,14 @@ public final class Cells {
                 source(),
                 filled.get(Column.SOURCE_DETAIL),
                 attachments(),
-                null);
+                filled.get(Column.DUPLICATE_REASON));
     }
 
     private @Nullable List<String> links() {
         String cell = filled.get(Column.LINKS);
-        return cell == null ? null : WHITE_SPACE.splitAsStream(cell).toList();
+        return cell == null
+                ? null
+                : BETWEEN_LINKS.splitAsStream(cell).map(Cells::address).toList();
     }
 
     private @Nullable Source source() {
@@ -73,12 +81,18 @@ public final class Cells {
                     Column.ATTACHMENTS.title(), "has a line that is not a kind, an address and a name");
         }
         return new Attachment(
-                parts.group(3), parts.group(2), oneOf(Attachment.Kind.class, Column.ATTACHMENTS, parts.group(1)));
+                parts.group(3),
+                address(parts.group(2)),
+                oneOf(Attachment.Kind.class, Column.ATTACHMENTS, parts.group(1)));
+    }
+
+    private static String address(String written) {
+        return WITHOUT_PROTOCOL.matcher(written).matches() ? "https://" + written : written;
     }
 
     private static <E extends Enum<E>> E oneOf(Class<E> type, Column column, String word) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equalsIgnoreCase(word))
+                .filter(constant -> Words.areSame(constant.name(), word))
                 .findFirst()
                 .orElseThrow(() -> new InvalidFieldException(
                         column.title(),

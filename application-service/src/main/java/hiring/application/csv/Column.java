@@ -1,9 +1,8 @@
 package hiring.application.csv;
 
-import hiring.choreography.web.InvalidFieldException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** A column of a list, named as the field in JSON. */
 public enum Column {
@@ -24,7 +23,9 @@ public enum Column {
     ATTACHMENTS("attachments"),
     CREATED_AT("createdAt"),
     SUBMITTED_AT("submittedAt"),
-    UPDATED_AT("updatedAt");
+    UPDATED_AT("updatedAt"),
+    /** Only imported: why a row is accepted although it is a duplicate. */
+    DUPLICATE_REASON("duplicateReason");
 
     private static final List<Column> SET_BY_THE_SERVICE =
             List.of(APPLICATION_ID, STATUS, CREATED_AT, SUBMITTED_AT, UPDATED_AT);
@@ -40,31 +41,22 @@ public enum Column {
         return title;
     }
 
+    /** Returns the columns of an exported list, in order. */
+    public static List<Column> exported() {
+        return Arrays.stream(values())
+                .filter(column -> column != DUPLICATE_REASON)
+                .toList();
+    }
+
     /** Returns whether the column belongs to the form; the others are ignored when a list is imported. */
     public boolean isOfTheForm() {
         return !SET_BY_THE_SERVICE.contains(this);
     }
 
-    /**
-     * Returns the column with a title, ignoring case and what separates the words.
-     *
-     * @throws InvalidFieldException if there is none
-     */
-    public static Column titled(String title) {
+    /** Returns the column with a title, ignoring case and what separates the words; empty if there is none. */
+    public static Optional<Column> titled(String title) {
         return Arrays.stream(values())
-                .filter(column -> comparable(column.title).equals(comparable(title)))
-                .findFirst()
-                .orElseThrow(() -> InvalidFieldException.notOneOf(
-                        "header",
-                        shortened(title),
-                        Arrays.stream(values()).map(Column::title).toList()));
-    }
-
-    private static String comparable(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
-    }
-
-    private static String shortened(String title) {
-        return title.length() > 60 ? title.substring(0, 60) : title;
+                .filter(column -> Words.areSame(column.title, title))
+                .findFirst();
     }
 }

@@ -8,7 +8,6 @@ import hiring.application.form.Form;
 import hiring.application.form.Origin;
 import hiring.application.form.Source;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,7 @@ public record ListedApplication(Application application) {
 
     /** Returns the content of each column; an absent value is an empty text. */
     public List<String> cells() {
-        return Arrays.stream(Column.values())
-                .map(column -> cell(column).orElse(""))
-                .toList();
+        return Column.exported().stream().map(column -> cell(column).orElse("")).toList();
     }
 
     private Optional<String> cell(Column column) {
@@ -44,6 +41,7 @@ public record ListedApplication(Application application) {
                         form.attachments().stream().map(ListedApplication::line).toList()));
             case CREATED_AT -> Optional.of(application.createdAt().toString());
             case SUBMITTED_AT -> application.submission().map(Submission::at).map(Instant::toString);
+            case DUPLICATE_REASON -> Optional.empty();
             case UPDATED_AT -> Optional.of(application.updatedAt().toString());
         };
     }

@@ -4,8 +4,10 @@ import hiring.application.duplicate.DuplicateIndex.Existing;
 import hiring.application.form.Phone;
 import hiring.application.form.Position;
 import hiring.choreography.database.Sql;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.journey.ApplicationStatus;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +31,12 @@ public final class DuplicateFinder {
 
     /** Two queries, because H2 does not use two indexes in one. */
     private static final String FIND = """
-            SELECT id, first_name, last_name, email, phone, position, position_id FROM application
+            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
+            FROM application
             WHERE email_key IN (%1$s) AND status <> 'WITHDRAWN'
             UNION
-            SELECT id, first_name, last_name, email, phone, position, position_id FROM application
+            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
+            FROM application
             WHERE phone_key IN (%1$s) AND status <> 'WITHDRAWN'""";
 
     private final Sql sql;
@@ -86,7 +90,7 @@ public final class DuplicateFinder {
 
     private static Existing existing(ResultSet row) throws SQLException {
         return new Existing(
-                new ApplicationId(row.getLong("id")),
+                duplicate(row),
                 new Applicant(
                         row.getString("first_name") + " " + row.getString("last_name"),
                         Optional.ofNullable(row.getString("email")).map(EmailAddress::comparable),
@@ -96,5 +100,12 @@ public final class DuplicateFinder {
                         new Position(
                                 Optional.ofNullable(row.getString("position")),
                                 Optional.ofNullable(row.getString("position_id")))));
+    }
+
+    private static Duplicate duplicate(ResultSet row) throws SQLException {
+        return new Duplicate(
+                new ApplicationId(row.getLong("id")),
+                ApplicationStatus.valueOf(row.getString("status")),
+                Timestamps.find(row, "submitted_at").orElse(Timestamps.read(row, "created_at")));
     }
 }

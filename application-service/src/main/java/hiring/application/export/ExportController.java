@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.InputStream;
-import java.util.Arrays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +43,7 @@ class ExportController {
     HttpResponse<InputStream> export(@RequestBean ApplicationFilter filter) {
         HttpResponse<InputStream> list = CsvExport.of(
                 "applications.csv",
-                Arrays.stream(Column.values()).map(Column::title).toList(),
+                Column.exported().stream().map(Column::title).toList(),
                 cursor -> commands.list(filter, null, cursor.orElse(null), PageRequest.HIGHEST_LIMIT),
                 application -> new ListedApplication(application).cells());
         LOG.info("applications are exported");

@@ -54,7 +54,8 @@ class ImportController {
             requestBody =
                     @RequestBody(
                             required = true,
-                            description = "CSV with a header, in UTF-8",
+                            description =
+                                    "CSV with a header, in UTF-8 or in the charset of the Content-Type; commas, semicolons or tabs",
                             content = @Content(mediaType = MediaType.TEXT_CSV, schema = @Schema(type = "string"))),
             parameters = {
                 @Parameter(

@@ -1,6 +1,7 @@
 package hiring.application.imports;
 
 import hiring.application.csv.Cells;
+import hiring.application.imports.file.ImportRow;
 import jakarta.inject.Singleton;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package hiring.application.imports;
 
 import hiring.application.Drafting;
-import hiring.application.Remarks;
+import hiring.application.imports.file.ImportRow;
 import hiring.choreography.database.SqlFailure;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
@@ -105,8 +105,8 @@ class ImportRun {
 
     private static List<Drafting.Draft> drafts(Import list, List<AcceptedRow> accepted) {
         return accepted.stream()
-                .map(row ->
-                        new Drafting.Draft(row.form(), Remarks.noting("import " + list.id() + ", line " + row.line())))
+                .map(row -> new Drafting.Draft(
+                        row.form(), row.remarks().following("import " + list.id() + ", line " + row.line())))
                 .toList();
     }
 

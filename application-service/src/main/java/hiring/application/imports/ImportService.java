@@ -1,5 +1,7 @@
 package hiring.application.imports;
 
+import hiring.application.imports.file.CsvFile;
+import hiring.application.imports.file.ImportRow;
 import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.web.NotFoundException;
@@ -73,7 +75,7 @@ class ImportService {
     /** Stores the rows, and returns how many there are. */
     private int putDown(long id, Upload upload) {
         try {
-            CsvFile file = new CsvFile(upload.bytes());
+            CsvFile file = new CsvFile(upload);
             int count = 0;
             List<ImportRow> some = new ArrayList<>();
             while (file.hasNext()) {

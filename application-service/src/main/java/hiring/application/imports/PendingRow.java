@@ -2,6 +2,7 @@ package hiring.application.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import hiring.application.csv.Column;
+import hiring.application.imports.file.ImportRow;
 import hiring.choreography.database.JsonConverter;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -1,8 +1,11 @@
 package hiring.application.imports;
 
 import hiring.application.csv.Cells;
+import hiring.application.csv.Column;
+import hiring.application.csv.Words;
 import hiring.application.form.ApplicationRequest;
 import hiring.application.form.Form;
+import hiring.application.imports.file.ImportRow;
 import hiring.application.process.ProcessCatalogue;
 import hiring.choreography.web.FieldError;
 import hiring.choreography.web.InvalidFieldException;
@@ -10,7 +13,9 @@ import hiring.choreography.web.ViolatedFields;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Validates rows by the rules of the form. */
@@ -29,12 +34,14 @@ final class RowCheck {
      * The result of validating a row.
      *
      * @param form empty if the row is not valid
+     * @param duplicateReason why the row is accepted although it is a duplicate
      */
-    record Checked(long line, Optional<Form> form, List<RowError> errors) {
+    record Checked(long line, Optional<Form> form, Optional<String> duplicateReason, List<RowError> errors) {
 
         private static Checked refused(ImportRow row, List<FieldError> errors) {
             return new Checked(
                     row.line(),
+                    Optional.empty(),
                     Optional.empty(),
                     errors.stream().map(error -> RowError.of(row.line(), error)).toList());
         }
@@ -49,7 +56,7 @@ final class RowCheck {
             ApplicationRequest request = request(row);
             List<FieldError> errors = errors(request);
             return errors.isEmpty()
-                    ? new Checked(row.line(), Optional.of(form(request)), List.of())
+                    ? new Checked(row.line(), Optional.of(form(request)), request.whyNoDuplicate(), List.of())
                     : Checked.refused(row, errors);
         } catch (InvalidFieldException e) {
             return Checked.refused(row, List.of(e.error()));
@@ -62,13 +69,21 @@ final class RowCheck {
         return form;
     }
 
-    private static ApplicationRequest request(ImportRow row) {
+    private ApplicationRequest request(ImportRow row) {
         row.cells().forEach((column, cell) -> {
             if (cell.indexOf('\0') >= 0) {
                 throw new InvalidFieldException(column.title(), "has a character U+0000");
             }
         });
-        return new Cells(row.cells()).request();
+        Map<Column, String> cells = new HashMap<>(row.cells());
+        cells.computeIfPresent(Column.PROCESS, (column, written) -> process(written));
+        return new Cells(cells).request();
+    }
+
+    private String process(String written) {
+        return processes.isKnown(written)
+                ? written
+                : processes.onlyNamed(name -> Words.areSame(name, written)).orElse(written);
     }
 
     private List<FieldError> errors(ApplicationRequest request) {

@@ -1,11 +1,11 @@
 package hiring.application.imports;
 
 import hiring.application.duplicate.Applicant;
-import hiring.application.duplicate.DuplicateException;
+import hiring.application.duplicate.Duplicate;
 import hiring.application.duplicate.DuplicateFinder;
 import hiring.application.duplicate.DuplicateIndex;
 import hiring.application.form.Form;
-import hiring.choreography.journey.ApplicationId;
+import hiring.application.imports.file.ImportRow;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -41,31 +41,39 @@ final class RowValidator {
         RowVerdict verdict = new RowVerdict();
         checked.forEach(row -> row.form()
                 .ifPresentOrElse(
-                        form -> validate(row.line(), form, before, index, verdict),
+                        form -> validate(row, form, before, index, verdict),
                         () -> verdict.refuse(row.line(), row.errors())));
         return verdict;
     }
 
     private static void validate(
-            long line, Form form, List<AcceptedRow> before, DuplicateIndex index, RowVerdict verdict) {
-        AcceptedRow row = AcceptedRow.of(line, form);
+            RowCheck.Checked checked, Form form, List<AcceptedRow> before, DuplicateIndex index, RowVerdict verdict) {
+        AcceptedRow row = AcceptedRow.of(checked.line(), form);
         Stream<AcceptedRow> earlier = Stream.concat(before.stream(), verdict.accepted().stream());
-        sameAsEarlier(row, earlier)
-                .or(() -> sameAsExisting(row, index))
-                .ifPresentOrElse(
-                        why -> verdict.refuse(line, List.of(RowError.ofRow(line, why))), () -> verdict.accept(row));
+        Optional<Similar> similar = sameAsEarlier(row, earlier).or(() -> sameAsExisting(row, index));
+        if (similar.isEmpty()) {
+            verdict.accept(row);
+        } else {
+            checked.duplicateReason()
+                    .ifPresentOrElse(
+                            why -> verdict.accept(row.inSpiteOf(similar.get(), why)),
+                            () -> verdict.refuse(
+                                    row.line(),
+                                    List.of(RowError.ofRow(
+                                            row.line(), similar.get().sentence()))));
+        }
     }
 
     /** Checked first, so that the report is the same whether earlier rows became applications or would have. */
-    private static Optional<String> sameAsEarlier(AcceptedRow row, Stream<AcceptedRow> earlier) {
+    private static Optional<Similar> sameAsEarlier(AcceptedRow row, Stream<AcceptedRow> earlier) {
         return earlier.filter(other -> other.applicant().isLike(row.applicant()))
                 .map(AcceptedRow::line)
                 .min(Long::compare)
-                .map(line -> "This seems to be the same candidate as on line " + line + ".");
+                .map(Similar::toLine);
     }
 
-    private static Optional<String> sameAsExisting(AcceptedRow row, DuplicateIndex index) {
-        List<ApplicationId> existing = index.like(row.applicant());
-        return existing.isEmpty() ? Optional.empty() : Optional.of(DuplicateException.sentence(existing));
+    private static Optional<Similar> sameAsExisting(AcceptedRow row, DuplicateIndex index) {
+        List<Duplicate> existing = index.like(row.applicant());
+        return existing.isEmpty() ? Optional.empty() : Optional.of(Similar.toApplications(existing));
     }
 }

@@ -1,5 +1,6 @@
 package hiring.application.imports;
 
+import hiring.application.imports.file.Content;
 import hiring.choreography.digest.Sha256;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
@@ -11,35 +12,37 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** An uploaded file. It is on disk, even if it is small, and deleted when it is closed or the process ends. */
-final class Upload implements Closeable {
+final class Upload implements Content, Closeable {
 
     private static final String ATTRIBUTE = "hiring.application.upload";
     private static final int AT_ONCE = 65_536;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private final FileChannel file;
     private final byte[] digest;
+    private final Optional<Charset> charset;
 
-    private Upload(FileChannel file, byte[] digest) {
+    private Upload(FileChannel file, byte[] digest, Optional<Charset> charset) {
         this.file = file;
         this.digest = digest;
+        this.charset = charset;
     }
 
     /**
      * Receives a file to its end. One that is too large is read as well, though not stored: many clients read no answer before
      * they have sent everything, and one that is sent earlier is lost with the connection (RFC 9112, section 9.6).
      *
+     * @param charset the encoding that the sender named
      * @param largest the size limit in bytes
      * @throws TooLargeException if it is larger
      */
-    static Upload received(InputStream sent, long largest) {
+    static Upload received(InputStream sent, Optional<Charset> charset, long largest) {
         try {
             FileChannel file = FileChannel.open(
                     Files.createTempFile("applications-", ".csv"),
@@ -47,7 +50,7 @@ final class Upload implements Closeable {
                     StandardOpenOption.WRITE,
                     StandardOpenOption.DELETE_ON_CLOSE);
             try {
-                return new Upload(file, copy(sent, file, largest));
+                return new Upload(file, copy(sent, file, largest), charset);
             } catch (IOException | RuntimeException e) {
                 file.close();
                 throw e;
@@ -71,12 +74,15 @@ final class Upload implements Closeable {
         return digest.clone();
     }
 
-    /** Returns its bytes from the beginning, without a byte order mark. */
-    InputStream bytes() throws IOException {
-        ByteBuffer beginning = ByteBuffer.allocate(BYTE_ORDER_MARK.length);
-        file.read(beginning, 0);
-        file.position(Arrays.equals(beginning.array(), BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0);
+    @Override
+    public InputStream bytes() throws IOException {
+        file.position(0);
         return Channels.newInputStream(file);
+    }
+
+    @Override
+    public Optional<Charset> charset() {
+        return charset;
     }
 
     @Override

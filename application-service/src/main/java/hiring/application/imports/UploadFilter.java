@@ -13,7 +13,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
@@ -40,9 +40,11 @@ final class UploadFilter implements Ordered {
     @RequestFilter(methods = HttpMethod.POST)
     @ExecuteOn(EXECUTOR)
     void receive(HttpRequest<?> request) {
-        requireCsv(request.getContentType());
+        Optional<MediaType> type = request.getContentType();
+        requireCsv(type);
+        Optional<Charset> charset = charset(type);
         if (request instanceof ServerHttpRequest<?> sent) {
-            Upload upload = Upload.received(sent.byteBody().toInputStream(), settings.largestFile());
+            Upload upload = Upload.received(sent.byteBody().toInputStream(), charset, settings.largestFile());
             BodyDigest.note(request, upload.digest());
             upload.noteOn(request);
         }
@@ -54,10 +56,16 @@ final class UploadFilter implements Ordered {
             throw new HttpStatusException(
                     HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Lists must be sent as " + MediaType.TEXT_CSV + ".");
         }
-        if (type.flatMap(MediaType::getCharset)
-                .filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .isPresent()) {
-            throw new InvalidFieldException(HttpHeaders.CONTENT_TYPE, "names another charset than UTF-8");
+    }
+
+    private static Optional<Charset> charset(Optional<MediaType> type) {
+        try {
+            return type.flatMap(given -> given.getParameters().get(MediaType.CHARSET_PARAMETER))
+                    .map(Charset::forName);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFieldException(
+                    HttpHeaders.CONTENT_TYPE,
+                    "names an unknown charset; UTF-8, UTF-16 and windows-1252 are known, for example");
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /** The processes that applications can go through. */
 @Singleton
@@ -63,20 +64,29 @@ public class ProcessCatalogue {
                         () -> new NotFoundException("There is no version " + version + " of process " + name + "."));
     }
 
+    /** Returns whether a process exists. */
+    public boolean isKnown(String name) {
+        if (!known.contains(name)) {
+            known.addAll(processes.names());
+        }
+        return known.contains(name);
+    }
+
     /**
      * Checks that a process exists.
      *
      * @throws InvalidFieldException if it does not; the message lists those that do
      */
     public void requireKnown(String name) {
-        if (known.contains(name)) {
-            return;
+        if (!isKnown(name)) {
+            throw InvalidFieldException.notOneOf("process", name, processes.names());
         }
-        List<String> names = processes.names();
-        known.addAll(names);
-        if (!names.contains(name)) {
-            throw InvalidFieldException.notOneOf("process", name, names);
-        }
+    }
+
+    /** Returns the name of the only process whose name matches; empty if there are none or several. */
+    public Optional<String> onlyNamed(Predicate<String> matching) {
+        List<String> names = processes.names().stream().filter(matching).toList();
+        return names.stream().findFirst().filter(first -> names.size() == 1);
     }
 
     /**

@@ -27,7 +27,7 @@ class ExportOverHttpTest {
 
     private static final Map<String, String> CSV = Map.of("Content-Type", "text/csv");
     private static final String TITLES =
-            "\"applicationId\",\"status\",\"firstName\",\"lastName\",\"email\",\"phone\",\"links\","
+            "\ufeff\"applicationId\",\"status\",\"firstName\",\"lastName\",\"email\",\"phone\",\"links\","
                     + "\"position\",\"positionId\",\"process\",\"source\",\"sourceDetail\",\"attachments\",\"createdAt\","
                     + "\"submittedAt\",\"updatedAt\"\r\n";
     private static final String MOMENT = "\"\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z\"";

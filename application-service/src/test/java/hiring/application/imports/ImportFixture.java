@@ -1,7 +1,15 @@
 package hiring.application.imports;
 
+import hiring.choreography.security.Role;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +32,24 @@ record ImportFixture(LoneService service) {
     /** Uploads a list. Returns its path. */
     String upload(String list) {
         return location(service.post("/applications/imports", list, CSV));
+    }
+
+    /** Uploads a list in an encoding, which the request names. */
+    String upload(String list, Charset charset) {
+        HttpRequest request = HttpRequest.newBuilder(service.uri().resolve("/applications/imports"))
+                .header("Content-Type", CSV.get("Content-Type") + "; charset=" + charset)
+                .header("Authorization", SignIn.bearer("recruiter-7", Role.RECRUITER))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(list.getBytes(charset)))
+                .build();
+        try {
+            HttpResponse<String> reply = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return reply.headers().firstValue("Location").orElseThrow(() -> new AssertionError(reply.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
     }
 
     String uploadDry(String list) {

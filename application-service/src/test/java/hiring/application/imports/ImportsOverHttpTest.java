@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.Reply;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +138,77 @@ class ImportsOverHttpTest {
                 .contains(
                         "201 row This seems to be the same candidate as on line 9.",
                         "202 row This seems to be the same candidate as on line 10.",
-                        "203 row This seems to be the same candidate as in application 1.",
+                        "203 row This seems to be the same candidate as in application 1 (DRAFT since "
+                                + service.get("/applications/1")
+                                        .text("createdAt")
+                                        .substring(0, 10) + ").",
                         "205 row This seems to be the same candidate as on line 204.");
-        assertThat(fixture.progress(dry)).isEqualTo(fixture.progress(real)).isEqualTo("DONE 205 200 5");
+        assertThat(fixture.progress(dry)).isEqualTo(fixture.progress(real)).isEqualTo("DONE 204 200 4");
         assertThat(service.get(dry).text("dryRun")).isEqualTo("true");
         assertThat(fixture.applications()).isEqualTo(201);
+    }
+
+    @Test
+    void values_are_read_as_people_write_them() {
+        String list = fixture.upload("""
+                first name;Last-Name;E-mail;source;links;process;attachments
+                Ada;Lovelace;ada@example.org;Job board;www.example.org/ada, http://b.example;standard;Cover letter example.org/cv.pdf My CV
+                Grace;Hopper;grace@example.org;career-site;;Stan dard;resume https://example.org/cv CV
+                Annie;Easley;annie@example.org;JOB_BOARD;https://a.example/x;;
+                """);
+        fixture.importAll();
+
+        assertThat(fixture.errors(list)).isEmpty();
+        Reply ada = service.get("/applications/1").good();
+        assertThat(ada.text("source")).isEqualTo("JOB_BOARD");
+        assertThat(ada.texts("links")).containsExactly("https://www.example.org/ada", "http://b.example");
+        assertThat(ada.text("process")).isEqualTo("STANDARD");
+        assertThat(ada.body().path("attachments").path(0).path("kind").asText()).isEqualTo("COVER_LETTER");
+        assertThat(ada.body().path("attachments").path(0).path("url").asText()).isEqualTo("https://example.org/cv.pdf");
+        assertThat(service.get("/applications/2").good().text("source")).isEqualTo("CAREER_SITE");
+    }
+
+    @Test
+    void a_duplicate_with_a_reason_is_accepted_and_its_history_says_why() {
+        fixture.upload(HEADER + "Ada,Lovelace,ada@example.org,Engineer,\n");
+        fixture.importAll();
+        String list = fixture.upload("""
+                firstName,lastName,email,position,duplicateReason
+                Ada,Lovelace,ada@example.org,Engineer,rejected in spring
+                Ada,Lovelace,ada@example.org,Engineer,sent twice on purpose
+                Ada,Lovelace,ada@example.org,Engineer,
+                Grace,Hopper,grace@example.org,Admiral,not needed
+                """);
+        fixture.importAll();
+
+        assertThat(fixture.progress(list)).isEqualTo("DONE 4 3 1");
+        assertThat(fixture.errors(list)).containsExactly("4 row This seems to be the same candidate as on line 2.");
+        assertThat(note(2))
+                .isEqualTo("import 2, line 2; accepted although it is similar to application 1: rejected in spring");
+        assertThat(note(3))
+                .isEqualTo("import 2, line 3; accepted although it is similar to line 2: sent twice on purpose");
+        assertThat(note(4)).isEqualTo("import 2, line 5");
+        assertThat(service.published(2).toString()).doesNotContain("spring");
+    }
+
+    private String note(long application) {
+        return service.get("/applications/" + application + "/history")
+                .good()
+                .body()
+                .path(0)
+                .path("note")
+                .asText();
+    }
+
+    @Test
+    void a_list_of_a_western_spreadsheet_is_understood() {
+        fixture.upload(
+                "firstName;lastName;email\r\nZo\u00eb;N\u00fa\u00f1ez;zoe@example.org\r\n",
+                Charset.forName("windows-1252"));
+        fixture.importAll();
+
+        assertThat(service.query("SELECT first_name || ' ' || last_name FROM application"))
+                .containsExactly("Zo\u00eb N\u00fa\u00f1ez");
     }
 
     @Test
@@ -241,7 +308,8 @@ class ImportsOverHttpTest {
                 "400|header|text/csv|/applications/imports|shoeSize",
                 "400|body|text/csv|/applications/imports|",
                 "400|dryRun|text/csv|/applications/imports?dryRun=perhaps|firstName,lastName",
-                "400|Content-Type|text/csv; charset=iso-8859-1|/applications/imports|firstName,lastName",
+                "400|Content-Type|text/csv; charset=klingon|/applications/imports|firstName,lastName",
+                "400|Content-Type|text/csv; charset=\"\"|/applications/imports|firstName,lastName",
                 "415||application/json|/applications/imports|{}"
             })
     void a_file_that_is_no_list_is_rejected(

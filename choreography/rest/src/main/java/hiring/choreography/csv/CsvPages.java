@@ -2,13 +2,14 @@ package hiring.choreography.csv;
 
 import hiring.choreography.web.Page;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A list in pieces: the header, and a page after the other, each read when the one before was sent. */
+/** A list in pieces: the byte order mark and the header, and a page after the other, each read when the one before was sent. */
 final class CsvPages<T> implements Iterator<byte[]> {
 
     private final List<String> header;
@@ -34,6 +35,7 @@ final class CsvPages<T> implements Iterator<byte[]> {
         Page<T> current = page.orElseThrow(NoSuchElementException::new);
         ByteArrayOutputStream piece = new ByteArrayOutputStream();
         if (isFirst) {
+            piece.writeBytes(CsvText.BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
             piece.writeBytes(CsvText.written(List.of(header)));
             isFirst = false;
         }

@@ -12,6 +12,9 @@ import java.util.List;
 /** Records as they are sent: all cells in quotes, so that nothing in one can begin another, and none of them a formula. */
 final class CsvText {
 
+    /** Begins a list: without it, spreadsheets take UTF-8 for the encoding of their country. */
+    static final String BYTE_ORDER_MARK = "\ufeff";
+
     private CsvText() {}
 
     static byte[] written(List<List<String>> records) {

@@ -2,6 +2,7 @@ package hiring.choreography.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** An invalid value: answered as 400, naming the field and, where they can be listed, the allowed values. */
 public final class InvalidFieldException extends RuntimeException {
@@ -26,6 +27,15 @@ public final class InvalidFieldException extends RuntimeException {
                 ? "\"" + given + "\" is not allowed here; nothing is"
                 : "\"" + given + "\" is not one of " + String.join(", ", allowed);
         return new InvalidFieldException(field, message, List.copyOf(allowed));
+    }
+
+    /** Several values that are none of those that are allowed. */
+    public static InvalidFieldException notAllOf(String field, List<String> given, Collection<String> allowed) {
+        String quoted = given.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(", "));
+        return new InvalidFieldException(
+                field,
+                quoted + (given.size() == 1 ? " is not one of " : " are not among ") + String.join(", ", allowed),
+                List.copyOf(allowed));
     }
 
     /** A query parameter that the route does not know. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.core.annotation.Introspected;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,9 @@ public record Problem(
 
     /** This problem with a member that only this service's problems have. */
     public Problem with(String member, Object value) {
-        return new Problem(type, title, status, detail, errors, state, Map.of(member, value));
+        Map<String, Object> members = new LinkedHashMap<>(more);
+        members.put(member, value);
+        return new Problem(type, title, status, detail, errors, state, members);
     }
 
     static Problem notFound(String what) {

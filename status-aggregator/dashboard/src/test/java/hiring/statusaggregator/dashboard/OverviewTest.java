@@ -146,7 +146,7 @@ class OverviewTest {
         assertThat(all.body().lines()).hasSize(452);
         assertThat(some.body().lines())
                 .containsExactly(
-                        "\"applicationId\",\"candidate\",\"position\",\"process\",\"overall\",\"applicationStatus\","
+                        "\ufeff\"applicationId\",\"candidate\",\"position\",\"process\",\"overall\",\"applicationStatus\","
                                 + "\"phoneScreenStatus\",\"onSiteInterviewStatus\",\"backgroundCheckStatus\","
                                 + "\"healthScreeningStatus\",\"offerStatus\",\"otherStages\",\"waitingSince\","
                                 + "\"waitingOn\",\"overdue\",\"updatedAt\"",

@@ -1,4 +1,4 @@
-package hiring.application.imports;
+package hiring.application.imports.file;
 
 import hiring.application.csv.Column;
 import java.util.Map;
@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param cells those that are not empty
  * @param problem why it cannot be read
  */
-record ImportRow(long line, Map<Column, String> cells, Optional<String> problem) {
+public record ImportRow(long line, Map<Column, String> cells, Optional<String> problem) {
 
-    static ImportRow of(long line, Map<Column, String> cells) {
+    /** Returns a row that can be read. */
+    public static ImportRow of(long line, Map<Column, String> cells) {
         return new ImportRow(line, cells, Optional.empty());
     }
 
+    /** Returns a row that cannot be read. */
     static ImportRow unreadable(long line, String problem) {
         return new ImportRow(line, Map.of(), Optional.of(problem));
     }
