@@ -3,9 +3,8 @@ package hiring.choreography.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +31,12 @@ final class JsonErrors {
             return invalidFormat(invalid);
         }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            return FieldError.of(pathOf(mapping), "has the wrong type");
+            return FieldError.of(
+                    pathOf(mapping),
+                    Expected.of(
+                            mapping instanceof MismatchedInputException mismatched
+                                    ? mismatched.getTargetType()
+                                    : null));
         }
         return FieldError.of(BODY, NO_OBJECT);
     }
@@ -44,11 +48,9 @@ final class JsonErrors {
                                 .map(String::valueOf)
                                 .toList()
                         : List.of();
-        Class<?> type = invalid.getTargetType();
-        if (type == OffsetDateTime.class || type == Instant.class) {
-            return FieldError.of(pathOf(invalid), Moment.EXPECTED);
-        }
-        String what = allowed.isEmpty() ? "has the wrong type" : "is not one of " + String.join(", ", allowed);
+        String what = allowed.isEmpty()
+                ? Expected.of(invalid.getTargetType())
+                : "is not one of " + String.join(", ", allowed);
         return new FieldError(pathOf(invalid), what, allowed);
     }
 

@@ -16,6 +16,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
@@ -33,10 +34,18 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemResponses.class);
 
+    private final AccessProblems access;
+
+    ProblemResponses(AccessProblems access) {
+        this.access = access;
+    }
+
     @Override
     public MutableHttpResponse<Problem> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         Problem problem = context.getRootCause()
-                .map(cause -> problemOf(cause, context, response))
+                .map(cause -> cause instanceof AuthorizationException refused
+                        ? access.of(refused, context.getRequest())
+                        : problemOf(cause, context, response))
                 .orElseGet(() -> problemOf(context, response));
         MutableHttpResponse<Problem> answer = response.status(HttpStatus.valueOf(problem.status()))
                 .contentType(MediaType.of(Problem.MEDIA_TYPE))
@@ -142,7 +151,7 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                     .toList();
             return new FieldError(argument.getName(), "is not one of " + String.join(", ", allowed), allowed);
         }
-        return FieldError.of(argument.getName(), "has the wrong type");
+        return FieldError.of(argument.getName(), Expected.of(argument.getType()));
     }
 
     private static String said(Throwable cause) {

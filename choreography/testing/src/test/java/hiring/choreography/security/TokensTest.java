@@ -64,6 +64,8 @@ class TokensTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:forbidden");
+        assertThat(refused.text("detail")).isEqualTo("Only the roles operator may do this.");
+        assertThat(refused.texts("roles")).containsExactly(Role.OPERATOR);
     }
 
     static Stream<Arguments> bad() throws JOSEException {
@@ -133,6 +135,7 @@ class TokensTest {
         assertThat(refused.status()).as(how).isEqualTo(401);
         assertThat(refused.header("Content-Type")).contains("application/problem+json");
         assertThat(refused.header("WWW-Authenticate")).contains("Bearer realm=\"hiring\"");
+        assertThat(refused.text("detail")).startsWith("Sign in (at hiring) and send the token");
     }
 
     @Test
@@ -174,6 +177,14 @@ class TokensTest {
         assertThat(service.get(path, Map.of("Authorization", "Basic YWRhOmFkYQ=="))
                         .status())
                 .isNotIn(401, 403);
+    }
+
+    @Test
+    void the_address_of_a_service_leads_to_the_description_of_its_api() {
+        Reply start = service.get("/", Map.of("Authorization", ""));
+
+        assertThat(start.status()).isEqualTo(303);
+        assertThat(start.header("Location")).contains("swagger-ui/index.html");
     }
 
     private static TokenMint mintAt(Instant moment) {
