@@ -26,6 +26,10 @@ public final class AttentionQuery {
             SELECT stage, assignee, COUNT(*) AS applications, MIN(due) AS oldest FROM application_stage
             WHERE overdue GROUP BY stage, assignee ORDER BY applications DESC, stage, assignee LIMIT ?""";
 
+    private static final String UNASSIGNED = """
+            SELECT stage, COUNT(*) AS applications, MIN(since) AS oldest FROM application_stage
+            WHERE assignee IS NULL AND status = 'PENDING' GROUP BY stage ORDER BY stage LIMIT ?""";
+
     /**
      * Only one index has this order, which makes PostgreSQL use it. Otherwise it would scan the table, because it assumes that
      * an accepted offer and an application that was not hired are independent, and so expects many matches.
@@ -54,10 +58,16 @@ public final class AttentionQuery {
     public Attention find() {
         return transactions.read(() -> new Attention(
                 sql.query(OVERDUE, statement -> statement.setInt(1, MOST), AttentionQuery::overdue),
+                sql.query(UNASSIGNED, statement -> statement.setInt(1, MOST), AttentionQuery::unassigned),
                 pages.list(new Listing(List.of(NEEDS_DECISION), StatusQuery.ORDERS.get(0), Optional.empty(), MOST))
                         .items(),
                 gaps.oldest(MOST),
                 deadLetters.oldest(MOST)));
+    }
+
+    private static UnassignedWork unassigned(ResultSet row) throws SQLException {
+        return new UnassignedWork(
+                new StageName(row.getString("stage")), row.getLong("applications"), Timestamps.read(row, "oldest"));
     }
 
     private static OverdueWork overdue(ResultSet row) throws SQLException {

@@ -34,6 +34,11 @@ final class StatusCondition {
 
     private static final String BY_ASSIGNEE = "s.assignee, s.status, s.application_id";
 
+    private static final String UNASSIGNED =
+            "SELECT s.application_id FROM application_stage s WHERE s.assignee IS NULL AND s.status = 'PENDING'";
+
+    private static final String ENDED = "overall IN ('HIRED', 'NOT_HIRED', 'WITHDRAWN')";
+
     private static final String OVERDUE = "SELECT s.application_id FROM application_stage s WHERE s.overdue";
 
     private static final String BY_OVERDUE = "s.overdue, s.due, s.application_id";
@@ -58,6 +63,18 @@ final class StatusCondition {
         return isWanted
                 ? IndexedCondition.among(ID, OVERDUE, BY_OVERDUE)
                 : Condition.of("%s NOT IN (%s)".formatted(ID, OVERDUE));
+    }
+
+    /** Some stage is pending without an assignee or, if {@code isWanted} is false, none is. */
+    static Condition unassigned(boolean isWanted) {
+        return isWanted
+                ? IndexedCondition.among(ID, UNASSIGNED, BY_ASSIGNEE)
+                : Condition.of("%s NOT IN (%s)".formatted(ID, UNASSIGNED));
+    }
+
+    /** The application has ended or, if {@code isWanted} is false, has not, or its form is not known yet. */
+    static Condition ended(boolean isWanted) {
+        return Condition.of(isWanted ? ENDED : "(overall IS NULL OR NOT " + ENDED + ")");
     }
 
     /** A stage has a status, by its column or, for a stage without a column, by its row. */

@@ -45,7 +45,15 @@ public record StatusFilter(
         String assignee,
 
         @Nullable @QueryValue @Parameter(description = "whether a stage was still pending when it was due")
-        Boolean overdue) {
+        Boolean overdue,
+
+        @Nullable @QueryValue @Parameter(description = "whether a stage is pending without an assignee")
+        Boolean unassigned,
+
+        @Nullable
+        @QueryValue
+        @Parameter(description = "whether the application has ended: HIRED, NOT_HIRED or WITHDRAWN")
+        Boolean ended) {
 
     /**
      * The conditions on the rows.
@@ -68,6 +76,8 @@ public record StatusFilter(
         Condition.text("q", q).map(SearchIndex::matching).ifPresent(all::addAll);
         Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
         Optional.ofNullable(overdue).map(StatusCondition::overdue).ifPresent(all::add);
+        Optional.ofNullable(unassigned).map(StatusCondition::unassigned).ifPresent(all::add);
+        Optional.ofNullable(ended).map(StatusCondition::ended).ifPresent(all::add);
         return List.copyOf(all);
     }
 
