@@ -54,6 +54,13 @@
     showTimes(asOf.parentElement);
   });
 
+  // what a reader has opened stays open when it is replaced
+  document.addEventListener('htmx:oobBeforeSwap', (event) => {
+    event.detail.target.querySelectorAll('details[open][id]').forEach((open) => {
+      event.detail.fragment.querySelector(`#${open.id}`)?.setAttribute('open', '');
+    });
+  });
+
   // an address says what is asked for, and nothing of what is not
   document.addEventListener('htmx:configRequest', (event) => {
     const sent = event.detail.parameters;

@@ -61,6 +61,19 @@ class ApplicationTest {
     }
 
     @Test
+    void contact_data_is_shown_as_its_owner_shows_it_and_engineers_words_on_demand() {
+        Page page = session.window();
+        page.navigate("/applications/" + checked);
+
+        assertThat(page.locator("#facts a[href^='mailto:mary-']")).isVisible();
+        assertThat(page.getByText(checked + "/phone-screen/2").first()).isHidden();
+        assertThat(page.getByText("STANDARD, version 1")).isHidden();
+        page.getByText("Details of the events").click();
+        assertThat(page.getByText(checked + "/phone-screen/2").first()).isVisible();
+        assertThat(page.getByText("STANDARD, version 1")).isVisible();
+    }
+
+    @Test
     void an_open_page_is_updated() {
         long id = recruiting.submitted();
         Page page = session.window();

@@ -54,6 +54,6 @@ class ActionController {
         String token = tokens.resolveTokens(request).get(0);
         return allowedActions
                 .ask(owners, applicationId, token)
-                .thenApply(answers -> templates.page(HttpStatus.OK, "actions.jte", ActionTable.of(answers, messages)));
+                .thenApply(answers -> templates.page(HttpStatus.OK, "answers.jte", ActionTable.of(answers, messages)));
     }
 }

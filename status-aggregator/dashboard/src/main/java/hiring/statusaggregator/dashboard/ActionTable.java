@@ -3,14 +3,19 @@ package hiring.statusaggregator.dashboard;
 import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
 import hiring.statusaggregator.owner.AllowedActions;
+import hiring.statusaggregator.owner.RecordFact;
 import hiring.statusaggregator.owner.ServiceEndpoint;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The actions that are allowed on an application now, and where to perform them. */
-record ActionTable(Messages messages, List<Line> lines) {
+/**
+ * The actions that are allowed on an application now, and where to perform them.
+ *
+ * @param facts what else the owners show: contact data, appointments, the offer
+ */
+record ActionTable(Messages messages, List<Line> lines, List<RecordFact> facts) {
 
     /**
      * What an owner allows.
@@ -25,6 +30,9 @@ record ActionTable(Messages messages, List<Line> lines) {
                 messages,
                 allowedActions.stream()
                         .map(allowance -> line(allowance, messages))
+                        .toList(),
+                allowedActions.stream()
+                        .flatMap(allowance -> allowance.facts().stream())
                         .toList());
     }
 
@@ -36,6 +44,16 @@ record ActionTable(Messages messages, List<Line> lines) {
                                 .filter(report -> report.revision() > 0)
                                 .map(report -> report.stage()))
                 .toList();
+    }
+
+    /** The address that a fact leads to; an empty text if it leads nowhere. */
+    String address(RecordFact fact) {
+        return switch (fact.kind()) {
+            case EMAIL -> "mailto:" + fact.text();
+            case PHONE -> "tel:" + fact.text().replace(" ", "");
+            case LINK -> fact.text().matches("https?://.*") ? fact.text() : "";
+            default -> "";
+        };
     }
 
     private static Line line(AllowedActions allowance, Messages messages) {

@@ -10,7 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Asks owners for the allowed actions, all at once: an owner that does not answer does not delay the others' answers. */
+/**
+ * Asks owners for the allowed actions and what else their records say, all at once: an owner that does not answer does not delay
+ * the others' answers.
+ */
 @Singleton
 public final class AllowedActionsQuery {
 
@@ -47,17 +50,18 @@ public final class AllowedActionsQuery {
 
     private static AllowedActions read(ServiceEndpoint owner, Reply reply) {
         return switch (reply.status()) {
-            case 200 -> read(owner, reply.body().path("allowedActions"));
+            case 200 -> read(owner, reply.body());
             case 401, 403 -> AllowedActions.without(owner, Answer.REFUSED);
             // it has not received the application yet, or does not show it to this user: no action is possible
-            case 404 -> AllowedActions.given(owner, List.of());
+            case 404 -> AllowedActions.given(owner, List.of(), List.of());
             default -> AllowedActions.without(owner, Answer.NONE);
         };
     }
 
-    private static AllowedActions read(ServiceEndpoint owner, JsonNode actions) {
+    private static AllowedActions read(ServiceEndpoint owner, JsonNode record) {
+        JsonNode actions = record.path("allowedActions");
         return actions.isArray()
-                ? AllowedActions.given(owner, texts(actions).toList())
+                ? AllowedActions.given(owner, texts(actions).toList(), RecordFact.of(record))
                 : AllowedActions.without(owner, Answer.NONE);
     }
 

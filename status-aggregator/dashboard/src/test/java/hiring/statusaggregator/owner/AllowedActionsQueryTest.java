@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.owner.AllowedActions.Answer;
+import hiring.statusaggregator.owner.RecordFact.Kind;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +46,33 @@ class AllowedActionsQueryTest {
 
             assertThat(allowance.answer()).isEqualTo(answer);
             assertThat(allowance.actions()).isEmpty();
+        }
+    }
+
+    @Test
+    void contact_data_appointments_and_offers_are_read_from_whatever_an_owner_shows() throws IOException {
+        try (StubService owner = new StubService(200, """
+                {"allowedActions": [], "email": "mary@example.com", "phone": null, "links": ["https://mary.example", 7],
+                 "appointment": {"start": "2026-12-01T09:00:00Z", "interviewer": "anita", "missed": false},
+                 "terms": {"salary": "90000.00", "currency": "EUR", "period": "YEAR"}, "deadline": "soon",
+                 "extendedAt": "2026-12-02T09:00:00Z", "accepted": null}""")) {
+            assertThat(ask(owner.url()).facts())
+                    .containsExactly(
+                            new RecordFact(Kind.EMAIL, "mary@example.com", Optional.empty()),
+                            new RecordFact(Kind.LINK, "https://mary.example", Optional.empty()),
+                            new RecordFact(
+                                    Kind.APPOINTMENT, "anita", Optional.of(Instant.parse("2026-12-01T09:00:00Z"))),
+                            new RecordFact(Kind.SALARY, "EUR 90000.00 / YEAR", Optional.empty()),
+                            new RecordFact(Kind.EXTENDED, "", Optional.of(Instant.parse("2026-12-02T09:00:00Z"))));
+        }
+    }
+
+    @Test
+    void a_call_that_did_not_take_place_is_no_appointment() throws IOException {
+        try (StubService owner = new StubService(
+                200,
+                "{\"allowedActions\": [], \"appointment\": {\"start\": \"2026-12-01T09:00:00Z\", \"missed\": true}}")) {
+            assertThat(ask(owner.url()).facts()).isEmpty();
         }
     }
 
