@@ -113,8 +113,8 @@ public final class LiveBenchmark {
         List<Long> all = source.applications();
         long somewhere = all.get(random.nextInt(all.size()));
         return switch (number % 10) {
-            case 0, 1 -> "/?overall=IN_PROGRESS&cursor=" + new Place("id", Instant.EPOCH, somewhere).cursor();
-            case 2 -> "/?cursor=" + new Place("id", Instant.EPOCH, somewhere).cursor();
+            case 0, 1 -> "/?overall=IN_PROGRESS&sort=id&cursor=" + new Place("id", Instant.EPOCH, somewhere).cursor();
+            case 2 -> "/?sort=id&cursor=" + new Place("id", Instant.EPOCH, somewhere).cursor();
             case 3 -> "/?stage=phone-screen&status=PENDING";
             case 4 -> "/?stage=onsite-interview&status=PENDING";
             case 5 -> "/?sort=waiting-since";

@@ -5,6 +5,7 @@ import hiring.choreography.security.Role;
 import hiring.pages.Messages;
 import hiring.statusaggregator.attention.Attention;
 import hiring.statusaggregator.attention.OverdueWork;
+import hiring.statusaggregator.attention.UnassignedWork;
 import hiring.statusaggregator.feed.FeedPosition;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,15 @@ record AttentionPage(Messages messages, Attention attention, Viewer viewer, Feed
         return work.assignee()
                 .map(who -> query.with("assignee", who))
                 .orElse(query)
+                .address();
+    }
+
+    /** The address of the overview, filtered by the unassigned work of a stage. */
+    String address(UnassignedWork work) {
+        return new ListQuery(Map.of())
+                .with("stage", work.stage().value())
+                .with("status", "PENDING")
+                .with("unassigned", "true")
                 .address();
     }
 

@@ -46,7 +46,7 @@ class ExportController {
                     Listing listing = Listing.of(
                             conditions,
                             StatusQuery.ORDERS,
-                            query.given().get(ListQuery.SORT),
+                            query.sort(),
                             cursor.orElse(null),
                             PageRequest.HIGHEST_LIMIT);
                     return pages.list(listing);

@@ -35,6 +35,17 @@ record InsightPage(Messages messages, Viewer viewer, Insight insight) {
                 .toString();
     }
 
+    /** Whether any stage ended, so that there is something to draw. */
+    boolean hasVisits() {
+        return insight.timeInStage().stream().anyMatch(each -> each.time().count() > 0);
+    }
+
+    /** Whether anything happened in any week. */
+    boolean hasThroughput() {
+        return insight.weeks().stream()
+                .anyMatch(week -> week.submitted() + week.hired() + week.notHired() + week.withdrawn() > 0);
+    }
+
     String day(LocalDate day) {
         return DAY.format(day);
     }

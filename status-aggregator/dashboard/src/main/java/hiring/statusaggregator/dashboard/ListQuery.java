@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ record ListQuery(Map<String, String> given) {
 
     static final String CURSOR = "cursor";
     static final String SORT = "sort";
+    static final String ENDED = "ended";
+
+    /** What has waited longest comes first unless another order is asked for. */
+    static final String USUAL_SORT = "waiting-since";
 
     /** The number of rows on a page. */
     static final int ROWS = 50;
@@ -39,7 +44,20 @@ record ListQuery(Map<String, String> given) {
 
     /** Marks a route whose request is read by {@link ListQuery#of}. */
     @Retention(RetentionPolicy.RUNTIME)
-    @QueryParameters({"q", "overall", "stage", "status", "position", "process", "assignee", "overdue", SORT, CURSOR})
+    @QueryParameters({
+        "q",
+        "overall",
+        "stage",
+        "status",
+        "position",
+        "process",
+        "assignee",
+        "overdue",
+        "unassigned",
+        ENDED,
+        SORT,
+        CURSOR
+    })
     @interface Read {}
 
     /** The query of a request. Submitted forms contain every field, also the blank ones, which are left out. */
@@ -63,8 +81,24 @@ record ListQuery(Map<String, String> given) {
     }
 
     /** Whether new applications come last, and this is the first page. */
-    boolean isInOrderOfNumbers() {
-        return (value(SORT).isEmpty() || is(SORT, "id")) && value(CURSOR).isEmpty();
+    boolean isOpenAtTheEnd() {
+        return (sort().equals(USUAL_SORT) || is(SORT, "id")) && value(CURSOR).isEmpty();
+    }
+
+    /** The order of the list. */
+    String sort() {
+        return given.getOrDefault(SORT, USUAL_SORT);
+    }
+
+    /** Whether applications that have ended are left out, which they are unless the query may ask for one. */
+    boolean isFolded() {
+        return Stream.of(ENDED, "q", "overall", "stage")
+                .allMatch(name -> value(name).isEmpty());
+    }
+
+    /** Whether one of some parameters is given. */
+    boolean hasAny(List<String> names) {
+        return names.stream().anyMatch(given::containsKey);
     }
 
     /** Whether it filters the list. */
@@ -102,7 +136,7 @@ record ListQuery(Map<String, String> given) {
 
     /** @throws InvalidFieldException if a filter, the order or the cursor is not valid */
     Listing listing() {
-        return Listing.of(filter().conditions(), StatusQuery.ORDERS, given.get(SORT), given.get(CURSOR), ROWS);
+        return Listing.of(filter().conditions(), StatusQuery.ORDERS, sort(), given.get(CURSOR), ROWS);
     }
 
     /** @throws InvalidFieldException if it is not a valid filter */
@@ -115,13 +149,15 @@ record ListQuery(Map<String, String> given) {
                 given.get("process"),
                 given.get("q"),
                 given.get("assignee"),
-                overdue());
+                marked("overdue"),
+                marked("unassigned"),
+                isFolded() ? Boolean.FALSE : marked(ENDED));
     }
 
-    private @Nullable Boolean overdue() {
-        String word = given.get("overdue");
+    private @Nullable Boolean marked(String name) {
+        String word = given.get(name);
         if (word != null && !word.equals("true")) {
-            throw InvalidFieldException.notOneOf("overdue", word, List.of("true"));
+            throw InvalidFieldException.notOneOf(name, word, List.of("true"));
         }
         return word == null ? null : Boolean.TRUE;
     }

@@ -31,15 +31,33 @@ record Overview(
 
     static final String EXPORT = "/overview/applications.csv";
     static final String CHANGES = "/overview/changes";
+    static final String SUGGESTIONS = "/overview/suggestions";
+
+    /** The filters that most people do without. */
+    private static final List<String> FURTHER =
+            List.of("overall", "stage", "status", "process", "unassigned", ListQuery.SORT);
 
     /** The stages that have a column of their own. */
     List<StageName> columns() {
         return Arrays.stream(StageColumn.values()).map(StageColumn::stage).toList();
     }
 
-    /** The orders in which the list can be shown. */
-    List<String> sorts() {
-        return StatusQuery.ORDERS.stream().map(Order::word).toList();
+    /** The orders in which the list can be shown instead of the usual one. */
+    List<String> otherSorts() {
+        return StatusQuery.ORDERS.stream()
+                .map(Order::word)
+                .filter(word -> !word.equals(ListQuery.USUAL_SORT))
+                .toList();
+    }
+
+    /** Whether one of the filters is used that are otherwise out of sight. */
+    boolean usesFurtherFilters() {
+        return query.hasAny(FURTHER);
+    }
+
+    /** The address of the list of applications that have ended. */
+    String endedAddress() {
+        return query.with(ListQuery.ENDED, "true").address();
     }
 
     boolean hasOthers() {

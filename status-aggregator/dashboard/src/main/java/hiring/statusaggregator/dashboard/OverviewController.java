@@ -28,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 class OverviewController {
 
     private final Overviews overviews;
+    private final Suggestions suggestions;
     private final Templates templates;
 
-    OverviewController(Overviews overviews, Templates templates) {
+    OverviewController(Overviews overviews, Suggestions suggestions, Templates templates) {
         this.overviews = overviews;
+        this.suggestions = suggestions;
         this.templates = templates;
     }
 
@@ -46,6 +48,12 @@ class OverviewController {
         }
         ListQuery query = ListQuery.of(request);
         return templates.page(HttpStatus.OK, "overview.jte", overviews.of(query, query.listing(), viewer));
+    }
+
+    /** Renders what the filters suggest, which a page asks for when a filter is used. */
+    @Get(value = Overview.SUGGESTIONS, produces = MediaType.TEXT_HTML)
+    HttpResponse<String> suggestions() {
+        return templates.page(HttpStatus.OK, "suggestions.jte", suggestions.all());
     }
 
     /**

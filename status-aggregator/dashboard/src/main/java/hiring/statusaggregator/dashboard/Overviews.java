@@ -127,7 +127,7 @@ class Overviews {
         Optional<List<ApplicationId>> changed = changes.elsewhereSince(page.seen(), page.shown(), ListQuery.ROWS);
         List<TableRow> fitting =
                 some(changed.orElse(List.of()), page.query().filter().conditions());
-        boolean mayGrow = page.query().isInOrderOfNumbers() && page.shown().size() + fitting.size() <= ListQuery.ROWS;
+        boolean mayGrow = page.query().isOpenAtTheEnd() && page.shown().size() + fitting.size() <= ListQuery.ROWS;
         List<TableRow> added = mayGrow ? newest(fitting, page.shown()) : List.of();
         return new Elsewhere(added, changed.isEmpty() || added.size() < fitting.size());
     }

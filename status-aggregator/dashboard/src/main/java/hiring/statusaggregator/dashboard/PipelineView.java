@@ -5,26 +5,21 @@ import hiring.choreography.process.StageName;
 import hiring.pages.Messages;
 import hiring.statusaggregator.count.Pipeline;
 import hiring.statusaggregator.projection.Overall;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The pipeline: how many applications are in which state. Every number links to the applications that it counts.
+ * The pipeline: how many applications are where now. Every number links to the applications that it counts.
  *
  * @param whole the counts by the status of the application
  * @param columns the stages from left to right, those that may run in parallel one below the other
  */
 record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List<List<Stage>> columns) {
 
-    private static final List<StageStatus> ALWAYS_SHOWN =
-            List.of(StageStatus.PENDING, StageStatus.PASSED, StageStatus.FAILED);
-    private static final List<StageStatus> OF_THE_OFFER =
-            List.of(StageStatus.PENDING, StageStatus.ACCEPTED, StageStatus.REJECTED);
-    private static final List<StageStatus> SHOWN_IF_ANY =
-            List.of(StageStatus.CANCELLED, StageStatus.RESCINDED, StageStatus.NO_OFFER);
+    private static final List<Overall> ACTIVE = List.of(Overall.DRAFT, Overall.IN_PROGRESS);
+    private static final String ENDED = "ENDED";
 
     /**
      * A count of applications.
@@ -47,8 +42,9 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
         return new PipelineView(
                 messages,
                 query,
-                Arrays.stream(Overall.values())
-                        .map(overall -> whole(overall, pipeline, query))
+                Stream.concat(
+                                ACTIVE.stream().map(overall -> whole(overall, pipeline, query)),
+                                Stream.of(ended(pipeline, query)))
                         .toList(),
                 Stream.concat(layout.stream(), others)
                         .map(column -> column.stream()
@@ -59,7 +55,9 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
 
     private static Figure whole(Overall overall, Pipeline pipeline, ListQuery query) {
         boolean isShown = query.is("overall", overall.name());
-        ListQuery asked = isShown ? query.without("overall") : query.with("overall", overall.name());
+        ListQuery asked = isShown
+                ? query.without("overall")
+                : query.without(ListQuery.ENDED).with("overall", overall.name());
         return new Figure(
                 "figure-" + overall,
                 Chip.of(overall.name()),
@@ -68,32 +66,42 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
                 isShown);
     }
 
+    /** The applications that have ended, which insight is about; here they can only be listed. */
+    private static Figure ended(Pipeline pipeline, ListQuery query) {
+        boolean isShown = query.is(ListQuery.ENDED, "true");
+        long count = pipeline.overall().entrySet().stream()
+                .filter(each -> !ACTIVE.contains(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        ListQuery asked = isShown
+                ? query.without(ListQuery.ENDED)
+                : query.without("overall", "stage", "status", "overdue").with(ListQuery.ENDED, "true");
+        return new Figure("figure-" + ENDED, Chip.of(ENDED), count, asked.address(), isShown);
+    }
+
     private static Stage stage(StageName name, Pipeline pipeline, ListQuery query) {
         Optional<Pipeline.Stage> counted = pipeline.stages().stream()
                 .filter(stage -> stage.stage().equals(name))
                 .findFirst();
         Map<StageStatus, Long> statuses = counted.map(Pipeline.Stage::statuses).orElse(Map.of());
         long overdue = counted.map(Pipeline.Stage::overdue).orElse(0L);
-        Stream<Figure> figures = shown(name, statuses).map(status -> figure(name, status, statuses, query));
         return new Stage(
                 name,
-                Stream.concat(figures, overdue == 0 ? Stream.of() : Stream.of(overdue(name, overdue, query)))
+                Stream.concat(
+                                Stream.of(pending(name, statuses, query)),
+                                overdue == 0 ? Stream.of() : Stream.of(overdue(name, overdue, query)))
                         .toList());
     }
 
-    private static Stream<StageStatus> shown(StageName name, Map<StageStatus, Long> statuses) {
-        return Stream.concat(
-                (name.isOffer() ? OF_THE_OFFER : ALWAYS_SHOWN).stream(),
-                SHOWN_IF_ANY.stream().filter(statuses::containsKey));
-    }
-
-    private static Figure figure(
-            StageName stage, StageStatus status, Map<StageStatus, Long> statuses, ListQuery query) {
+    private static Figure pending(StageName stage, Map<StageStatus, Long> statuses, ListQuery query) {
+        StageStatus status = StageStatus.PENDING;
         boolean isShown =
                 query.is("stage", stage.value()) && query.is("status", status.name()) && !query.is("overdue", "true");
         ListQuery asked = isShown
                 ? query.without("stage", "status")
-                : query.without("overdue").with("stage", stage.value()).with("status", status.name());
+                : query.without("overdue", ListQuery.ENDED)
+                        .with("stage", stage.value())
+                        .with("status", status.name());
         return new Figure(
                 "figure-" + stage.value() + "-" + status,
                 new Chip(Optional.of(stage), status.name(), false),
@@ -106,7 +114,8 @@ record PipelineView(Messages messages, ListQuery query, List<Figure> whole, List
         boolean isShown = query.is("stage", stage.value()) && query.is("overdue", "true");
         ListQuery asked = isShown
                 ? query.without("stage", "status", "overdue")
-                : query.with("stage", stage.value())
+                : query.without(ListQuery.ENDED)
+                        .with("stage", stage.value())
                         .with("status", StageStatus.PENDING.name())
                         .with("overdue", "true");
         return new Figure(

@@ -30,7 +30,7 @@ class AttentionTest {
 
     @Test
     void where_all_is_well_it_says_so() throws Exception {
-        aggregator.receive(Story.ofTheTable().toArray(Story[]::new));
+        aggregator.receive(Story.of(1).submitted().assigned("phone-screen", "anita", DUE));
 
         assertThat(page()).contains("Nothing needs attention.");
     }
@@ -47,6 +47,18 @@ class AttentionTest {
                 .contains("Phone screen", "anita", "berta", "2 applications", "1 application<")
                 .contains("href=\"/?stage=phone-screen&amp;")
                 .doesNotContain("3 applications");
+    }
+
+    @Test
+    void unassigned_work_is_listed_by_stage_with_a_link() throws Exception {
+        aggregator.receive(
+                Story.of(1).submitted().pending("phone-screen"),
+                Story.of(2).submitted().pending("phone-screen"),
+                Story.of(3).submitted().assigned("phone-screen", "anita", DUE));
+
+        assertThat(page())
+                .contains("Unassigned", "2 applications", "unassigned=true")
+                .doesNotContain("Nothing needs attention.", "3 applications");
     }
 
     @Test

@@ -36,9 +36,57 @@ class OverviewTest {
     void the_table_of_hr_is_on_it() throws Exception {
         aggregator.receive(Story.ofTheTable().toArray(Story[]::new));
 
-        assertThat(rows(page("/"))).containsExactly("1", "2", "3", "4", "5", "6");
+        assertThat(rows(page("/")))
+                .containsExactlyInAnyOrder("1", "2", "3", "4")
+                .endsWith("1");
+        assertThat(rows(page("/?sort=id"))).containsExactly("1", "2", "3", "4");
+        assertThat(rows(page("/?ended=true&sort=id"))).containsExactly("5", "6");
         assertThat(rows(page("/?stage=phone-screen&status=PENDING"))).containsExactly("2");
         assertThat(rows(page("/?overall=HIRED&q=&position=&sort="))).containsExactly("6");
+    }
+
+    @Test
+    void an_application_that_has_ended_is_folded_away_unless_it_is_asked_for() throws Exception {
+        aggregator.receive(
+                Story.of(1, "Grace", "Hopper", Story.STANDARD).submitted().withdrawn(),
+                Story.of(2).submitted().pending("phone-screen"));
+
+        assertThat(page("/")).contains("Applications that have ended are not listed.", "href=\"/?ended=true\"");
+        assertThat(rows(page("/?position=Engineer"))).containsExactly("2");
+        assertThat(rows(page("/?ended=true"))).containsExactly("1");
+        assertThat(rows(page("/?q=hopper"))).containsExactly("1");
+        assertThat(rows(page("/?overall=WITHDRAWN"))).containsExactly("1");
+        assertThat(aggregator
+                        .get("/overview/applications.csv?ended=true")
+                        .body()
+                        .lines())
+                .hasSize(2);
+        assertThat(aggregator.get("/?ended=perhaps").statusCode()).isEqualTo(400);
+        assertThat(aggregator.ids("/application-statuses")).containsExactly(1L, 2L);
+        assertThat(aggregator.ids("/application-statuses?ended=false")).containsExactly(2L);
+    }
+
+    @Test
+    void the_pipeline_counts_who_is_where_now_and_no_history() throws Exception {
+        aggregator.receive(Story.ofTheTable().toArray(Story[]::new));
+
+        assertThat(pipeline(page("/")))
+                .contains("figure-phone-screen-PENDING", "figure-DRAFT", "figure-IN_PROGRESS", "figure-ENDED")
+                .doesNotContain("PASSED", "FAILED", "HIRED", "ACCEPTED");
+    }
+
+    @Test
+    void the_filters_suggest_what_there_is() throws Exception {
+        aggregator.receive(
+                Story.of(1).submitted().assigned("phone-screen", "anita", Story.BEGINNING),
+                Story.of(2).submitted().assigned("phone-screen", "b\"<erta", Story.BEGINNING),
+                Story.of(3).submitted().assigned("phone-screen", "anita", Story.BEGINNING));
+
+        assertThat(page("/overview/suggestions").replaceAll("\\s+", " "))
+                .contains(
+                        "<datalist id=\"positions\" hx-swap-oob=\"true\"> <option value=\"Engineer\"></option> </datalist>")
+                .contains("<option value=\"STANDARD\"></option>")
+                .contains("<option value=\"anita\"></option> <option value=\"b&#34;&lt;erta\"></option> </datalist>");
     }
 
     @Test
@@ -51,6 +99,10 @@ class OverviewTest {
 
         assertThat(rows(page("/?overdue=true"))).containsExactly("1");
         assertThat(rows(page("/?assignee=berta"))).containsExactly("2");
+        assertThat(rows(page("/?unassigned=true"))).isEmpty();
+        aggregator.receive(Story.of(3).submitted().pending("phone-screen"));
+        assertThat(rows(page("/?unassigned=true"))).containsExactly("3");
+        assertThat(aggregator.ids("/application-statuses?unassigned=false")).containsExactly(1L, 2L);
         assertThat(page("/").replaceAll("\\s+", " "))
                 .contains("Phone screen: anita", "Phone screen: berta", ">Overdue<");
         assertThat(aggregator.ids("/application-statuses?overdue=true")).containsExactly(1L);

@@ -93,6 +93,19 @@ class RefusalPagesTest {
         assertThat(unknown.body()).contains("href=\"/sign-in\"").doesNotContain("Sign out", "<nav");
     }
 
+    @Test
+    void a_failure_of_the_service_is_a_page_as_well() throws Exception {
+        try (RunningAggregator broken = RunningAggregator.start()) {
+            broken.execute("ALTER TABLE application_status RENAME TO elsewhere");
+
+            HttpResponse<String> failed = broken.visit("/", Role.HR);
+            assertThat(failed.statusCode()).isEqualTo(500);
+            assertPage(failed);
+            assertThat(failed.body()).contains("Something went wrong", "nothing was changed", "href=\"/insight\"");
+            assertThat(broken.get("/application-statuses").body()).contains("urn:hiring:problem:internal-error");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"/application-statuses/999999, 404", "/application-statuses?staus=1, 400", "/nothing/here, 404"})
     void other_clients_get_a_problem(String path, int status) throws Exception {
