@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,6 +40,14 @@ final class Api {
 
     JsonNode post(String path, Object body) {
         return requireGood(send("POST", path, Optional.of(body)));
+    }
+
+    /** As {@link #post}; empty if it is not permitted, or there is nothing at the path. */
+    Optional<JsonNode> tryPost(String path, Object body) {
+        HttpResponse<String> response = send("POST", path, Optional.of(body));
+        return List.of(401, 403, 404).contains(response.statusCode())
+                ? Optional.empty()
+                : Optional.of(requireGood(response));
     }
 
     JsonNode put(String path, Object body) {

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -80,14 +81,14 @@ public final class Demo {
         out.printf(
                 "Ready after %.1f s.%n",
                 Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0);
-        int result = afterStart(system);
+        int result = afterStart(system, broker);
         Runtime.getRuntime().removeShutdownHook(atCtrlC);
         system.close();
         broker.close();
         return result;
     }
 
-    private int afterStart(HiringSystem system) {
+    private int afterStart(HiringSystem system, EmbeddedBroker broker) {
         if (signsIn) {
             boolean isExpected = showTable(system);
             if (options.exit()) {
@@ -96,6 +97,8 @@ public final class Demo {
             }
         }
         printAddresses(system);
+        out.println(BrokerAddress.written(broker.uri()).text());
+        out.println("Ctrl-C ends it.");
         awaitEnd();
         return 0;
     }
@@ -104,9 +107,10 @@ public final class Demo {
     private boolean showTable(HiringSystem system) {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
-        boolean played = options.samples() && new Samples(system::uri, signIn, Clock.systemUTC()).playFirst(out);
-        StatusTable table = played || options.exit()
-                ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR))
+        List<Long> played =
+                options.samples() ? new Samples(system::uri, signIn, Clock.systemUTC()).playFirst(out) : List.of();
+        StatusTable table = options.exit() || !played.isEmpty()
+                ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR), StatusTable.FIRST)
                 : StatusTable.read(aggregator, signIn.apply(Role.HR));
         out.println();
         out.println(table.text());
@@ -124,7 +128,6 @@ public final class Demo {
         for (Service service : Service.values()) {
             out.printf("  %-26s%s/swagger-ui%n", service.fullName(), system.uri(service));
         }
-        out.println("Ctrl-C ends it.");
     }
 
     private static void awaitEnd() {

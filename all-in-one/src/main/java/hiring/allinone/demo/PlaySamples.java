@@ -2,14 +2,17 @@ package hiring.allinone.demo;
 
 import hiring.allinone.Service;
 import hiring.choreography.security.Role;
+import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Plays the six sample applications against services that run elsewhere and have the demo's users, and prints the resulting
- * statuses.
+ * statuses. The services may have applications of their own.
  */
 public final class PlaySamples {
 
@@ -21,20 +24,30 @@ public final class PlaySamples {
      */
     public static void main(String[] arguments) {
         try {
-            System.exit(play() ? 0 : 1);
+            System.exit(play(PlaySamples::uri, System.out) ? 0 : 1);
         } catch (DemoFailure | IllegalArgumentException e) {
             System.err.println("demo: " + e.getMessage());
             System.exit(1);
         }
     }
 
-    private static boolean play() {
-        URI aggregator = uri(Service.STATUS_AGGREGATOR);
+    /**
+     * Plays the samples and prints their statuses.
+     *
+     * @param uris the address of each service
+     * @return whether the statuses are as expected
+     */
+    public static boolean play(Function<Service, URI> uris, PrintStream out) {
+        URI aggregator = uris.apply(Service.STATUS_AGGREGATOR);
+        out.println("Signing in at " + aggregator + " ...");
         SignIn signIn = new SignIn(aggregator);
-        new Samples(PlaySamples::uri, signIn, Clock.systemUTC()).playFirst(System.out);
-        StatusTable table = StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR));
-        System.out.println(table.text());
-        return table.equals(StatusTable.EXPECTED);
+        Samples samples = new Samples(uris, signIn, Clock.systemUTC());
+        out.println("Playing six sample applications through the REST APIs ...");
+        List<Long> played = samples.play();
+        out.println("Waiting for the status table ...");
+        StatusTable table = StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR), played);
+        out.println(table.text());
+        return table.equals(StatusTable.expected(played));
     }
 
     private static URI uri(Service service) {

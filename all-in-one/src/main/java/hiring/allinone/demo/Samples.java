@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * The six sample applications, played through the public REST APIs as recruiters would. Each ends in a different state;
- * {@link StatusTable#EXPECTED} contains the resulting statuses.
+ * {@link StatusTable#expected} has the resulting statuses.
  */
 public final class Samples {
 
@@ -50,24 +51,24 @@ public final class Samples {
         this.startDate = LocalDate.now(clock).plus(NOTICE).toString();
     }
 
-    /** Plays them, one after the other; the first application gets number 1 if there were none before. */
-    public void play() {
-        draft("Ada", "Lovelace", "Software engineer");
-        submit(draft("Grace", "Hopper", "Compiler engineer"));
-        interview(draft("Alan", "Turing", "Software engineer"));
-        interview(draft("Annie", "Easley", "Data scientist"));
-        failTheBackgroundCheck(interview(draft("Charles", "Babbage", "Hardware engineer")));
-        hire(interview(draft("Katherine", "Johnson", "Data scientist")));
+    /** Plays them, one after the other, also on a system that has applications of its own, and returns their numbers. */
+    public List<Long> play() {
+        long ada = draft("Ada", "Lovelace", "Software engineer");
+        long grace = submit(draft("Grace", "Hopper", "Compiler engineer"));
+        long alan = interview(draft("Alan", "Turing", "Software engineer"));
+        long annie = interview(draft("Annie", "Easley", "Data scientist"));
+        long charles = failTheBackgroundCheck(interview(draft("Charles", "Babbage", "Hardware engineer")));
+        long katherine = hire(interview(draft("Katherine", "Johnson", "Data scientist")));
+        return List.of(ada, grace, alan, annie, charles, katherine);
     }
 
-    /** Plays them if there are no applications yet, and returns whether it did. */
-    boolean playFirst(PrintStream out) {
-        boolean isFirst = applications.get("/applications").path("items").isEmpty();
-        if (isFirst) {
-            out.println("Playing six sample applications through the REST APIs ...");
-            play();
+    /** Plays them if there are no applications yet, and returns their numbers; none if there are some. */
+    List<Long> playFirst(PrintStream out) {
+        if (!applications.get("/applications").path("items").isEmpty()) {
+            return List.of();
         }
-        return isFirst;
+        out.println("Playing six sample applications through the REST APIs ...");
+        return play();
     }
 
     private long draft(String firstName, String lastName, String position) {
@@ -75,13 +76,19 @@ public final class Samples {
         return applications
                 .post(
                         "/applications",
-                        Map.of("firstName", firstName, "lastName", lastName, "email", email, "position", position))
+                        Map.of(
+                                "firstName", firstName,
+                                "lastName", lastName,
+                                "email", email,
+                                "position", position,
+                                "duplicateReason", "a sample that is played again"))
                 .path("applicationId")
                 .asLong();
     }
 
-    private void submit(long id) {
+    private long submit(long id) {
         applications.post("/applications/" + id + "/submit", Map.of());
+        return id;
     }
 
     private long interview(long id) {
@@ -99,12 +106,13 @@ public final class Samples {
         backgroundChecks.put("/background-checks/" + id + "/consent", CONSENT);
     }
 
-    private void failTheBackgroundCheck(long id) {
+    private long failTheBackgroundCheck(long id) {
         agreeToTheBackgroundCheck(id);
         backgroundChecks.post("/background-checks/" + id + "/outcome", FAILED);
+        return id;
     }
 
-    private void hire(long id) {
+    private long hire(long id) {
         agreeToTheBackgroundCheck(id);
         backgroundChecks.post("/background-checks/" + id + "/outcome", PASSED);
         healthScreenings.put("/health-screenings/" + id + "/consent", EXAMINATION);
@@ -113,6 +121,7 @@ public final class Samples {
         offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", startDate));
         offers.post("/offers/" + id + "/extend", Map.of());
         offers.post("/offers/" + id + "/accept", Map.of());
+        return id;
     }
 
     private static void awaitPending(Api api, String path) {

@@ -1,6 +1,5 @@
 package hiring.allinone.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,7 +26,10 @@ public final class SignIn implements UnaryOperator<String> {
     }
 
     private String signIn(String role) {
-        JsonNode token = aggregator.post("/login", Map.of("username", role, "password", PASSWORD));
-        return token.path("access_token").asText();
+        return aggregator
+                .tryPost("/login", Map.of("username", role, "password", PASSWORD))
+                .map(token -> token.path("access_token").asText())
+                .orElseThrow(() -> new DemoFailure("the demo's user " + role + " may not sign in: start the"
+                        + " status-aggregator with SIGN_IN_DEMO_USERS=true"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** APPLICATION_STATUS as the aggregator returns it over HTTP. */
 public record StatusTable(List<List<String>> rows) {
@@ -20,14 +21,19 @@ public record StatusTable(List<List<String>> rows) {
             "HEALTH_SCREENING_STATUS",
             "OFFER_STATUS");
 
-    /** The statuses of the six samples once they are played. */
-    public static final StatusTable EXPECTED = new StatusTable(List.of(
-            List.of("1", "DRAFT", "", "", "", "", ""),
-            List.of("2", "SUBMITTED", "PENDING", "", "", "", ""),
-            List.of("3", "SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", ""),
-            List.of("4", "SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", ""),
-            List.of("5", "SUBMITTED", "PASSED", "PASSED", "FAILED", "CANCELLED", "NO_OFFER"),
-            List.of("6", "SUBMITTED", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED")));
+    private static final List<List<String>> STATUSES = List.of(
+            List.of("DRAFT", "", "", "", "", ""),
+            List.of("SUBMITTED", "PENDING", "", "", "", ""),
+            List.of("SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", ""),
+            List.of("SUBMITTED", "PASSED", "PASSED", "PENDING", "PENDING", ""),
+            List.of("SUBMITTED", "PASSED", "PASSED", "FAILED", "CANCELLED", "NO_OFFER"),
+            List.of("SUBMITTED", "PASSED", "PASSED", "PASSED", "PASSED", "ACCEPTED"));
+
+    /** The numbers of the samples on a system without applications. */
+    static final List<Long> FIRST = List.of(1L, 2L, 3L, 4L, 5L, 6L);
+
+    /** The statuses of the six samples once they are played on a system without applications. */
+    public static final StatusTable EXPECTED = expected(FIRST);
 
     private static final List<String> MEMBERS = List.of(
             "applicationId",
@@ -50,14 +56,34 @@ public record StatusTable(List<List<String>> rows) {
         return new StatusTable(List.copyOf(rows));
     }
 
-    /** Waits up to a minute until the table is as expected, and returns its latest state. */
-    static StatusTable awaitExpected(URI aggregator, String token) {
+    /** Returns the statuses of the six samples once they are played, with their numbers. */
+    static StatusTable expected(List<Long> samples) {
+        return new StatusTable(IntStream.range(0, samples.size())
+                .mapToObj(place -> Stream.concat(Stream.of(samples.get(place).toString()), STATUSES.get(place).stream())
+                        .toList())
+                .toList());
+    }
+
+    /** Waits up to a minute until the rows of the samples are as expected, and returns their latest state. */
+    static StatusTable awaitExpected(URI aggregator, String token, List<Long> samples) {
+        StatusTable expected = expected(samples);
         try {
-            Wait.until("the table is complete", () -> read(aggregator, token).equals(EXPECTED));
+            Wait.until(
+                    "the table is complete",
+                    () -> read(aggregator, token, samples).equals(expected));
         } catch (DemoFailure e) {
             System.err.println("demo: " + e.getMessage());
         }
-        return read(aggregator, token);
+        return read(aggregator, token, samples);
+    }
+
+    /** Reads the rows of some applications, without those that are not in the table yet. */
+    private static StatusTable read(URI aggregator, String token, List<Long> applications) {
+        Api api = Api.of(aggregator, token);
+        return new StatusTable(applications.stream()
+                .flatMap(application -> api.find("/application-statuses/" + application).stream())
+                .map(StatusTable::cells)
+                .toList());
     }
 
     private static List<String> cells(JsonNode item) {

@@ -2,11 +2,17 @@ package hiring.allinone.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rabbitmq.client.Channel;
+import com.rabbitmq.client.Connection;
+import com.rabbitmq.client.ConnectionFactory;
 import hiring.allinone.Service;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +121,31 @@ class DemoTest {
                     () -> demo.find(Service.PHONE_SCREEN, "/phone-screens/4711").isPresent());
             assertThat(demo.output()).doesNotContain("Playing");
         }
+    }
+
+    @Test
+    void the_broker_can_be_joined_with_the_address_in_a_file_that_only_its_owner_reads() throws Exception {
+        Path file;
+        try (DemoProcess demo = DemoProcess.start(directory, "--empty")) {
+            demo.awaitRunning();
+            file = Path.of(
+                    demo.output().replaceFirst("(?s).*The address with its password is in (\\S+\\.txt),.*", "$1"));
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            URI address = URI.create(Files.readString(file).strip());
+            assertThat(demo.output())
+                    .contains("127.0.0.1:" + address.getPort() + ", user hiring")
+                    .doesNotContain(address.getUserInfo());
+            ConnectionFactory factory = new ConnectionFactory();
+            factory.setUri(address);
+            try (Connection connection = factory.newConnection();
+                    Channel channel = connection.createChannel()) {
+                channel.exchangeDeclarePassive("hiring");
+            }
+            demo.end();
+        }
+        assertThat(file).doesNotExist();
     }
 
     private static ServerSocket listening(int port) throws IOException {
