@@ -12,6 +12,7 @@ import hiring.allinone.demo.Samples;
 import hiring.allinone.demo.SignIn;
 import hiring.choreography.security.Role;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -164,9 +165,9 @@ class FirstMinuteTest {
         button(page, title).click();
         assertThat(page.locator("h1")).hasText("My work");
 
-        Accessibility.check(page, appearance, "work-" + title);
+        Accessibility.check(page, appearance, "work-" + title.toLowerCase(Locale.ROOT));
         page.navigate("/insight");
-        Accessibility.check(page, appearance, "refused-" + title);
+        Accessibility.check(page, appearance, "refused-" + title.toLowerCase(Locale.ROOT));
     }
 
     private static Page signedIn(String title, String link, Appearance appearance) {
