@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.system.servers.Tokens;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class DeclaredChoreographyTest {
     @Test
     void every_observed_reaction_is_declared() {
         try (RunningSystem hiring = RunningSystem.start(Map.of("hiring.overdue.look-every", "100ms"))) {
-            new Samples(hiring::uri, role -> Tokens.of(role, role), Clock.systemUTC()).play();
+            new Samples(hiring::uri, role -> Tokens.of(role, role)).play();
             Recruiting team = new Recruiting(hiring);
             long overdue = overdue(hiring, team);
             withdrawnAndReinstated(team);

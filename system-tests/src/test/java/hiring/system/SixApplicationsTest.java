@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ class SixApplicationsTest {
     @Test
     void have_the_same_statuses_by_rest_and_by_sql() throws SQLException {
         try (RunningSystem hiring = RunningSystem.start()) {
-            new Samples(hiring::uri, role -> Tokens.of(role, role), Clock.systemUTC()).play();
+            new Samples(hiring::uri, role -> Tokens.of(role, role)).play();
 
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))

@@ -10,7 +10,6 @@ import hiring.choreography.background.Failures;
 import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -108,7 +107,7 @@ public final class Demo {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
         List<Long> played =
-                options.samples() ? new Samples(system::uri, signIn, Clock.systemUTC()).playFirst(out) : List.of();
+                options.samples() ? new Samples(system::uri, signIn).playFirst(out) : List.of();
         StatusTable table = options.exit() || !played.isEmpty()
                 ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR), StatusTable.FIRST)
                 : StatusTable.read(aggregator, signIn.apply(Role.HR));

@@ -4,7 +4,6 @@ import hiring.allinone.Service;
 import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public final class PlaySamples {
         URI aggregator = uris.apply(Service.STATUS_AGGREGATOR);
         out.println("Signing in at " + aggregator + " ...");
         SignIn signIn = new SignIn(aggregator);
-        Samples samples = new Samples(uris, signIn, Clock.systemUTC());
+        Samples samples = new Samples(uris, signIn);
         out.println("Playing six sample applications through the REST APIs ...");
         List<Long> played = samples.play();
         out.println("Waiting for the status table ...");

@@ -4,9 +4,10 @@ import hiring.allinone.Service;
 import hiring.choreography.security.Role;
 import java.io.PrintStream;
 import java.net.URI;
-import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,21 +35,18 @@ public final class Samples {
     private final Api backgroundChecks;
     private final Api healthScreenings;
     private final Api offers;
-    private final String startDate;
 
     /**
      * @param uris the address of each service
      * @param tokens returns the token of a user with a role
-     * @param clock for the first day of work, which must be in the future
      */
-    public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens, Clock clock) {
+    public Samples(Function<Service, URI> uris, UnaryOperator<String> tokens) {
         this.applications = Api.of(uris.apply(Service.APPLICATION), tokens.apply(Role.RECRUITER));
         this.phoneScreens = Api.of(uris.apply(Service.PHONE_SCREEN), tokens.apply(Role.RECRUITER));
         this.onsiteInterviews = Api.of(uris.apply(Service.ONSITE_INTERVIEW), tokens.apply(Role.RECRUITER));
         this.backgroundChecks = Api.of(uris.apply(Service.BACKGROUND_CHECK), tokens.apply(Role.SCREENER));
         this.healthScreenings = Api.of(uris.apply(Service.HEALTH_SCREENING), tokens.apply(Role.CLINICIAN));
         this.offers = Api.of(uris.apply(Service.OFFER), tokens.apply(Role.HR));
-        this.startDate = LocalDate.now(clock).plus(NOTICE).toString();
     }
 
     /** Plays them, one after the other, also on a system that has applications of its own, and returns their numbers. */
@@ -118,10 +116,18 @@ public final class Samples {
         healthScreenings.put("/health-screenings/" + id + "/consent", EXAMINATION);
         healthScreenings.post("/health-screenings/" + id + "/verdict", Map.of("verdict", "FIT"));
         awaitPending(offers, "/offers/" + id);
-        offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", startDate));
+        offers.put("/offers/" + id + "/terms", Map.of("salary", 90_000, "currency", "EUR", "startDate", startDate(id)));
         offers.post("/offers/" + id + "/extend", Map.of());
         offers.post("/offers/" + id + "/accept", Map.of());
         return id;
+    }
+
+    /** By the clock of the services, which refuse a day in the past. */
+    private String startDate(long id) {
+        String createdAt = applications.get("/applications/" + id).path("createdAt").asText();
+        return LocalDate.ofInstant(Instant.parse(createdAt), ZoneOffset.UTC)
+                .plus(NOTICE)
+                .toString();
     }
 
     private static void awaitPending(Api api, String path) {

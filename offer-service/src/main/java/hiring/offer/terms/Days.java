@@ -4,7 +4,7 @@ import hiring.choreography.web.InvalidFieldException;
 import java.time.LocalDate;
 
 /** Checks the days on which a contract begins or ends. */
-public final class Days {
+final class Days {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
@@ -16,7 +16,7 @@ public final class Days {
      *
      * @throws InvalidFieldException if it is not valid
      */
-    public static LocalDate requirePossible(String field, LocalDate day) {
+    static LocalDate requirePossible(String field, LocalDate day) {
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
             throw new InvalidFieldException(field, "is not in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }

@@ -11,7 +11,6 @@ import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.allinone.demo.SignIn;
 import hiring.choreography.security.Role;
-import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ class FirstMinuteTest {
     static void play() {
         session = BrowserSession.startSigningIn();
         SignIn signIn = new SignIn(session.dashboard());
-        new Samples(session.hiring()::uri, signIn, Clock.systemUTC()).play();
+        new Samples(session.hiring()::uri, signIn).play();
         session.hiring()
                 .rest(Service.PHONE_SCREEN)
                 .send(

@@ -17,7 +17,6 @@ import hiring.allinone.demo.Samples;
 import hiring.system.Recruiting;
 import hiring.system.servers.Tokens;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,7 @@ class MapTest {
     @BeforeEach
     void play() {
         session = BrowserSession.start();
-        new Samples(session.hiring()::uri, role -> Tokens.of(role, role), Clock.systemUTC()).play();
+        new Samples(session.hiring()::uri, role -> Tokens.of(role, role)).play();
         recruiting = new Recruiting(session.hiring());
     }
 

@@ -11,7 +11,6 @@ import hiring.allinone.Service;
 import hiring.allinone.demo.Samples;
 import hiring.system.Recruiting;
 import hiring.system.servers.Tokens;
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +31,7 @@ class OverviewTest {
     @BeforeAll
     static void play() {
         session = BrowserSession.start();
-        new Samples(session.hiring()::uri, role -> Tokens.of(role, role), Clock.systemUTC()).play();
+        new Samples(session.hiring()::uri, role -> Tokens.of(role, role)).play();
         recruiting = new Recruiting(session.hiring());
     }
 
