@@ -1,5 +1,7 @@
 package hiring.application;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -15,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 record ReinstatementRequest(
-        @NotBlank @Size(max = 1000) String reason,
+        @NotBlank @Size(max = 1000) @Text(TextKind.LINES) String reason,
 
-        @Nullable @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "is blank")
+        @Nullable @Size(max = 1000) @Pattern(regexp = "(?s).*\\S.*", message = "is blank") @Text(TextKind.LINES)
         String duplicateReason) {
 
     Optional<String> whyNoDuplicate() {

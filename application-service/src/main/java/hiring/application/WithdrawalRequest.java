@@ -1,6 +1,8 @@
 package hiring.application;
 
 import hiring.choreography.journey.Party;
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +16,8 @@ import jakarta.validation.constraints.Size;
  */
 @Introspected
 record WithdrawalRequest(
-        @NotNull Party by, @NotBlank @Size(max = 1000) String reason) {
+        @NotNull Party by,
+        @NotBlank @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     Withdrawal withdrawal() {
         return new Withdrawal(by, reason);

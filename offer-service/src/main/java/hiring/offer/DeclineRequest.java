@@ -1,6 +1,8 @@
 package hiring.offer;
 
 import hiring.choreography.stage.OutcomeChoice;
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record DeclineRequest(
         @Nullable @Size(max = 40) String qualifier,
-        @Nullable @Size(max = 1000) String reason) {
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     static final DeclineRequest WITHOUT_REASON = new DeclineRequest(null, null);
 

@@ -1,5 +1,7 @@
 package hiring.offer;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason visible only to users who may see the terms
  */
 @Introspected
-record RefusalRequest(@Nullable @Size(max = 1000) String reason) {
+record RefusalRequest(
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     static Optional<String> reasonIn(@Nullable RefusalRequest request) {
         return Optional.ofNullable(request).map(RefusalRequest::reason).filter(text -> !text.isBlank());

@@ -129,7 +129,7 @@ final class OnsiteInterview implements Stage {
         return Stage.super
                 .theirs(person)
                 .or(Condition.of(
-                        "application_id IN (SELECT application_id FROM panel_member WHERE interviewer = ?)",
-                        person.actor().name()));
+                        "application_id IN (SELECT application_id FROM panel_member WHERE interviewer_key = ?)",
+                        person.actor().key()));
     }
 }

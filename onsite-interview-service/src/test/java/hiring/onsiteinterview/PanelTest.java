@@ -209,6 +209,25 @@ class PanelTest {
         assertThat(service.publishedTypes(12)).hasSize(3);
     }
 
+    @Test
+    void a_member_of_the_panel_is_the_same_however_the_name_is_written() {
+        meeting(20, " Margaret\u00a0Hamilton", "dora\u200b");
+
+        assertThat(service.get("/onsite-interviews/20", as("margaret hamilton"))
+                        .good()
+                        .text("status"))
+                .isEqualTo("PENDING");
+        submit(20, "MARGARET HAMILTON", "YES").good();
+        assertThat(submit(20, "Margaret Hamilton", "NO").status()).isEqualTo(409);
+        assertThat(authors(20, as("margaret Hamilton"))).hasSize(1);
+        assertThat(authors(20, as("Dora"))).isEmpty();
+        assertThat(arrange(20, "Margaret hamilton", "Dora").good().body().toString())
+                .contains("\"submitted\":true");
+        assertThat(arrange(20, "Dora").text("type")).isEqualTo("urn:hiring:problem:scorecard-submitted");
+        assertThat(arrange(20, "Margaret Hamilton", "margaret\u2003hamilton").status())
+                .isEqualTo(400);
+    }
+
     private void open(long id) {
         OtherServices others = OtherServices.of(id);
         service.receive(others.submitted(), others.passed("phone-screen"));

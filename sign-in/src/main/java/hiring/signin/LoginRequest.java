@@ -1,5 +1,7 @@
 package hiring.signin;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,7 +10,7 @@ import jakarta.validation.constraints.Size;
 @Introspected
 record LoginRequest(
         @NotBlank @Size(max = 100) String username,
-        @NotBlank @Size(max = 72) String password) {
+        @NotBlank @Size(max = 72) @Text(TextKind.UNCHANGED) String password) {
 
     /** Never includes the password. */
     @Override

@@ -1,5 +1,7 @@
 package hiring.signin;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import jakarta.validation.constraints.NotBlank;
@@ -13,7 +15,7 @@ import jakarta.validation.constraints.Size;
 @Introspected
 record SignInForm(
         @NotBlank @Size(max = 100) String username,
-        @NotBlank @Size(max = 72) String password,
+        @NotBlank @Size(max = 72) @Text(TextKind.UNCHANGED) String password,
         @Nullable String next) {
 
     WantedPage wanted() {

@@ -3,10 +3,13 @@ package hiring.application.csv;
 import hiring.application.form.ApplicationRequest;
 import hiring.application.form.Attachment;
 import hiring.application.form.Source;
+import hiring.choreography.text.TextKind;
+import hiring.choreography.text.UnwantedCharacterException;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row of a list, converted to a request. */
 public final class Cells {
 
-    private static final Pattern BETWEEN_LINKS = Pattern.compile("[,;]?\\s+");
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[,;]?[\\s\\p{Z}]+");
 
     /** A kind in one word or several, an address, which has a dot, and a name. */
     private static final Pattern ATTACHMENT = Pattern.compile("([^.]+?)\\s+(\\S+\\.\\S+)\\s+(.+)");
@@ -38,34 +41,49 @@ public final class Cells {
      */
     public ApplicationRequest request() {
         return new ApplicationRequest(
-                filled.getOrDefault(Column.FIRST_NAME, ""),
-                filled.getOrDefault(Column.LAST_NAME, ""),
-                filled.get(Column.EMAIL),
-                filled.get(Column.PHONE),
+                Objects.requireNonNullElse(cell(Column.FIRST_NAME), ""),
+                Objects.requireNonNullElse(cell(Column.LAST_NAME), ""),
+                cell(Column.EMAIL),
+                cell(Column.PHONE),
                 links(),
-                filled.get(Column.POSITION),
-                filled.get(Column.POSITION_ID),
-                filled.get(Column.PROCESS),
+                cell(Column.POSITION),
+                cell(Column.POSITION_ID),
+                cell(Column.PROCESS),
                 source(),
-                filled.get(Column.SOURCE_DETAIL),
+                cell(Column.SOURCE_DETAIL),
                 attachments(),
-                filled.get(Column.DUPLICATE_REASON));
+                cell(Column.DUPLICATE_REASON));
+    }
+
+    private @Nullable String cell(Column column) {
+        String written = filled.getOrDefault(column, "");
+        try {
+            String cleaned = column.kind().cleaned(written);
+            return cleaned.isEmpty() ? null : cleaned;
+        } catch (UnwantedCharacterException e) {
+            throw new InvalidFieldException(column.title(), e.reason());
+        }
     }
 
     private @Nullable List<String> links() {
-        String cell = filled.get(Column.LINKS);
+        String cell = cell(Column.LINKS);
         return cell == null
                 ? null
-                : BETWEEN_LINKS.splitAsStream(cell).map(Cells::address).toList();
+                : BETWEEN_LINKS
+                        .splitAsStream(cell)
+                        .map(TextKind.LINE::cleaned)
+                        .filter(link -> !link.isEmpty())
+                        .map(Cells::address)
+                        .toList();
     }
 
     private @Nullable Source source() {
-        String cell = filled.get(Column.SOURCE);
+        String cell = cell(Column.SOURCE);
         return cell == null ? null : oneOf(Source.class, Column.SOURCE, cell);
     }
 
     private @Nullable List<Attachment> attachments() {
-        String cell = filled.get(Column.ATTACHMENTS);
+        String cell = cell(Column.ATTACHMENTS);
         return cell == null
                 ? null
                 : cell.lines()
@@ -75,7 +93,7 @@ public final class Cells {
     }
 
     private static Attachment attachment(String line) {
-        Matcher parts = ATTACHMENT.matcher(line.strip());
+        Matcher parts = ATTACHMENT.matcher(TextKind.LINE.cleaned(line));
         if (!parts.matches()) {
             throw new InvalidFieldException(
                     Column.ATTACHMENTS.title(), "has a line that is not a kind, an address and a name");

@@ -1,5 +1,6 @@
 package hiring.application.csv;
 
+import hiring.choreography.text.TextKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,16 @@ public enum Column {
         return Arrays.stream(values())
                 .filter(column -> column != DUPLICATE_REASON)
                 .toList();
+    }
+
+    /** Returns the kind of the text in its cells. */
+    TextKind kind() {
+        return switch (this) {
+            case EMAIL -> TextKind.EMAIL;
+            case PHONE -> TextKind.PHONE;
+            case LINKS, ATTACHMENTS, DUPLICATE_REASON -> TextKind.LINES;
+            default -> TextKind.LINE;
+        };
     }
 
     /** Returns whether the column belongs to the form; the others are ignored when a list is imported. */

@@ -1,5 +1,6 @@
 package hiring.application.csv;
 
+import hiring.choreography.text.TextKind;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,6 @@ public final class Words {
     }
 
     private static String comparable(String name) {
-        return BETWEEN.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+        return BETWEEN.matcher(TextKind.LINE.lenient(name)).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

@@ -44,7 +44,12 @@ public record Applicant(String name, Optional<String> email, Optional<Phone> pho
 
     /** Returns the key of the address. */
     public Optional<Long> emailKey() {
-        return email.map(address -> MatchKey.of("email", address));
+        return email.map(Applicant::emailKey);
+    }
+
+    /** Returns the key of a normalized address. */
+    static long emailKey(String address) {
+        return MatchKey.of("email", address);
     }
 
     /** Returns the key of the phone. */

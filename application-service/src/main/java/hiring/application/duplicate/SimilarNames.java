@@ -1,5 +1,6 @@
 package hiring.application.duplicate;
 
+import hiring.choreography.text.TextKind;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 final class SimilarNames {
 
     private static final int LETTERS_TO_A_MISTAKE = 8;
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern ACCENTS = Pattern.compile("[\\p{M}\\u200c\\u200d]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SimilarNames() {}
@@ -27,7 +28,7 @@ final class SimilarNames {
 
     /** Returns the name in lower case without accents, its words in alphabetical order. */
     private static String comparable(String name) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+        String plain = ACCENTS.matcher(Normalizer.normalize(TextKind.LINE.lenient(name), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss");

@@ -1,5 +1,7 @@
 package hiring.application.form;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
@@ -31,10 +33,10 @@ public record ApplicationRequest(
         @NotBlank @Size(max = 100) String firstName,
         @NotBlank @Size(max = 100) String lastName,
 
-        @Nullable @Size(max = 254) @Pattern(regexp = SOMETHING, message = "is blank") @Email
+        @Nullable @Size(max = 254) @Pattern(regexp = SOMETHING, message = "is blank") @Email @Text(TextKind.EMAIL)
         String email,
 
-        @Nullable @Size(max = 40) @Pattern(regexp = Phone.LOOK, message = "is no phone number")
+        @Nullable @Size(max = 40) @Pattern(regexp = Phone.LOOK, message = "is no phone number") @Text(TextKind.PHONE)
         String phone,
 
         @Nullable @Size(max = 10)
@@ -60,7 +62,7 @@ public record ApplicationRequest(
 
         @Nullable @Size(max = 20) List<@NotNull @Valid Attachment> attachments,
 
-        @Nullable @Size(max = 1000) @Pattern(regexp = SOMETHING, message = "is blank")
+        @Nullable @Size(max = 1000) @Pattern(regexp = SOMETHING, message = "is blank") @Text(TextKind.LINES)
         String duplicateReason) {
 
     private static final String SOMETHING = "(?s).*\\S.*";

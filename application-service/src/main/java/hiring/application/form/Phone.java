@@ -1,5 +1,6 @@
 package hiring.application.form;
 
+import hiring.choreography.text.TextKind;
 import java.util.regex.Pattern;
 
 /**
@@ -20,9 +21,9 @@ public record Phone(String digits) {
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
     private static final Pattern ZEROS_IN_FRONT = Pattern.compile("^0+");
 
-    /** Parses a number as a user wrote it. */
+    /** Parses a number, also one that an earlier release stored as a user wrote it. */
     public static Phone of(String written) {
-        String number = EXTENSION.matcher(written).replaceFirst("");
+        String number = EXTENSION.matcher(TextKind.PHONE.lenient(written)).replaceFirst("");
         String dialled = NO_DIGITS
                 .matcher(TRUNK_IN_BRACKETS.matcher(number).replaceAll(""))
                 .replaceAll("");

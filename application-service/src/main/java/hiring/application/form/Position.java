@@ -1,5 +1,6 @@
 package hiring.application.form;
 
+import hiring.choreography.text.TextKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,6 @@ public record Position(Optional<String> title, Optional<String> id) {
     }
 
     private String comparableTitle() {
-        return shownTitle().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return TextKind.LINE.lenient(shownTitle()).toLowerCase(Locale.ROOT);
     }
 }

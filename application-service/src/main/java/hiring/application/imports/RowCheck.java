@@ -7,6 +7,7 @@ import hiring.application.form.ApplicationRequest;
 import hiring.application.form.Form;
 import hiring.application.imports.file.ImportRow;
 import hiring.application.process.ProcessCatalogue;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.FieldError;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.ViolatedFields;
@@ -70,13 +71,8 @@ final class RowCheck {
     }
 
     private ApplicationRequest request(ImportRow row) {
-        row.cells().forEach((column, cell) -> {
-            if (cell.indexOf('\0') >= 0) {
-                throw new InvalidFieldException(column.title(), "has a character U+0000");
-            }
-        });
         Map<Column, String> cells = new HashMap<>(row.cells());
-        cells.computeIfPresent(Column.PROCESS, (column, written) -> process(written));
+        cells.computeIfPresent(Column.PROCESS, (column, written) -> process(TextKind.LINE.lenient(written)));
         return new Cells(cells).request();
     }
 

@@ -67,7 +67,7 @@ class ExportOverHttpTest {
 
         assertThat(record.replaceAll(MOMENT, "T"))
                 .isEqualTo(
-                        "\"1\",\"DRAFT\",\"'=HYPERLINK(1)\",\"O\"\"Neill, jr.\nb\",\"a@example.org\",\"'+49 30 123456\","
+                        "\"1\",\"DRAFT\",\"'=HYPERLINK(1)\",\"O\"\"Neill, jr. b\",\"a@example.org\",\"'+49 30 123456\","
                                 + "\"\",\"Engineer\",\"\",\"STANDARD\",\"EVENT\",\"\",\"\",T,\"\",T\r\n");
     }
 

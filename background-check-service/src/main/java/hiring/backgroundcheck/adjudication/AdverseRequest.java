@@ -1,5 +1,7 @@
 package hiring.backgroundcheck.adjudication;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record AdverseRequest(
         @Nullable @Size(max = 40) String qualifier,
-        @Nullable @Size(max = 3000) String note) {
+        @Nullable @Size(max = 3000) @Text(TextKind.LINES) String note) {
 
     Optional<String> given() {
         return Optional.ofNullable(qualifier);

@@ -1,5 +1,7 @@
 package hiring.backgroundcheck.adjudication;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -16,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record NoticeRequest(
         @NotEmpty @Size(max = 100) List<@NotBlank String> findings,
-        @Nullable @Size(max = 3000) String note) {}
+        @Nullable @Size(max = 3000) @Text(TextKind.LINES) String note) {}

@@ -1,6 +1,8 @@
 package hiring.backgroundcheck.adjudication;
 
 import hiring.choreography.stage.OutcomeChoice;
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record OverrideRequest(
         @NotBlank @Size(max = 40) String outcome,
         @Nullable @Size(max = 40) String qualifier,
-        @NotBlank @Size(max = 3000) String reason) {
+        @NotBlank @Size(max = 3000) @Text(TextKind.LINES) String reason) {
 
     OutcomeChoice choice() {
         return new OutcomeChoice(outcome, Optional.ofNullable(qualifier));

@@ -1,5 +1,7 @@
 package hiring.backgroundcheck.adjudication;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +15,7 @@ import jakarta.validation.constraints.Size;
 @Introspected
 record ResolutionRequest(
         @NotNull Resolution resolution,
-        @NotBlank @Size(max = 3000) String reason) {
+        @NotBlank @Size(max = 3000) @Text(TextKind.LINES) String reason) {
 
     /** How a dispute ends. */
     enum Resolution {

@@ -18,7 +18,8 @@ record Table(String name) {
     Map<Long, List<RowTemplate>> templates(Connection connection) throws SQLException {
         Map<Long, List<RowTemplate>> templates = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + name + " ORDER BY application_id")) {
+                ResultSet rows = statement.executeQuery(
+                        "SELECT " + columns(connection) + " FROM " + name + " ORDER BY application_id")) {
             while (rows.next()) {
                 templates
                         .computeIfAbsent(rows.getLong("application_id"), id -> new ArrayList<>())
@@ -26,6 +27,17 @@ record Table(String name) {
             }
         }
         return Collections.unmodifiableMap(templates);
+    }
+
+    /** Generated columns cannot be written, and {@code COPY} leaves them out. */
+    private String columns(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT string_agg(column_name, ', ' ORDER BY ordinal_position) FROM information_schema.columns
+                        WHERE table_schema = current_schema AND table_name = '%s' AND is_generated = 'NEVER'""".formatted(name))) {
+            row.next();
+            return row.getString(1);
+        }
     }
 
     private static String text(ResultSet rows) throws SQLException {

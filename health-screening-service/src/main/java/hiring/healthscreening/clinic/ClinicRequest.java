@@ -1,5 +1,7 @@
 package hiring.healthscreening.clinic;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +16,7 @@ import java.time.ZoneId;
 @Introspected
 record ClinicRequest(
         @NotBlank @Size(max = 200) String name,
-        @NotBlank @Size(max = 500) String address,
+        @NotBlank @Size(max = 500) @Text(TextKind.LINES) String address,
         @NotBlank String timeZone) {
 
     /** @throws InvalidFieldException if there is no such time zone */

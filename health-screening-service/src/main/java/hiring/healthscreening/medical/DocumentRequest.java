@@ -1,5 +1,7 @@
 package hiring.healthscreening.medical;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
@@ -19,7 +21,8 @@ record DocumentRequest(
         @Nullable @Size(max = 2000) @Pattern(regexp = "https://\\S+", message = "is not an https address")
         String link,
 
-        @Nullable @Size(min = 1, max = 20_000) String text) {
+        @Nullable @Size(min = 1, max = 20_000) @Text(TextKind.LINES)
+        String text) {
 
     /** @throws InvalidFieldException if it has both, or neither */
     DocumentRequest requireOneOfBoth() {

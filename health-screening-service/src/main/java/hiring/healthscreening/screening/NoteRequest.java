@@ -1,5 +1,7 @@
 package hiring.healthscreening.screening;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -10,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param note for clinicians alone
  */
 @Introspected
-record NoteRequest(@Nullable @Size(max = 3000) String note) {}
+record NoteRequest(
+        @Nullable @Size(max = 3000) @Text(TextKind.LINES) String note) {}

@@ -1,5 +1,7 @@
 package hiring.healthscreening.screening;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
@@ -16,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 record VerdictRequest(
         @NotNull Verdict verdict,
-        @Nullable @Size(max = 3000) String accommodations,
-        @Nullable @Size(max = 3000) String note) {
+        @Nullable @Size(max = 3000) @Text(TextKind.LINES) String accommodations,
+        @Nullable @Size(max = 3000) @Text(TextKind.LINES) String note) {
 
     /** @throws InvalidFieldException if they are missing, or given where none are needed */
     Optional<String> neededAccommodations() {

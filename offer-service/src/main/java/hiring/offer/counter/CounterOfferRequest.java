@@ -1,5 +1,7 @@
 package hiring.offer.counter;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.offer.terms.Period;
 import hiring.offer.terms.Salary;
@@ -29,7 +31,7 @@ public record CounterOfferRequest(
         @Nullable String currency,
         @Nullable Period period,
         @Nullable LocalDate startDate,
-        @Nullable @Size(max = 4000) String notes,
+        @Nullable @Size(max = 4000) @Text(TextKind.LINES) String notes,
         @Nullable Boolean confirmPastStartDate) {
 
     /**

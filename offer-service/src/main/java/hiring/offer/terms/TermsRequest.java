@@ -1,5 +1,7 @@
 package hiring.offer.terms;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Digits;
@@ -35,7 +37,7 @@ public record TermsRequest(
         @Nullable @Size(max = 200) String location,
         @Nullable ContractType contractType,
         @Nullable LocalDate endDate,
-        @Nullable @Size(max = 4000) String notes,
+        @Nullable @Size(max = 4000) @Text(TextKind.LINES) String notes,
         @Nullable Boolean confirmPastStartDate) {
 
     /**

@@ -47,6 +47,6 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
 
     /** Returns whether a user requested it. */
     boolean wasAskedBy(Actor actor) {
-        return asked.map(Stamp::by).filter(actor::equals).isPresent();
+        return asked.map(Stamp::by).filter(actor::isSameAs).isPresent();
     }
 }

@@ -80,7 +80,7 @@ public record Version(
 
     /** Returns whether a user set its terms, or requested their approval. */
     public boolean isProposedBy(Actor actor) {
-        return prepared.by().equals(actor) || approval.wasAskedBy(actor);
+        return prepared.by().isSameAs(actor) || approval.wasAskedBy(actor);
     }
 
     /** With its approval requested. */

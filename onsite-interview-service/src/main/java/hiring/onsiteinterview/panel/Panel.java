@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.panel;
 
+import hiring.choreography.text.Identifier;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ public record Panel(List<PanelMember> members) {
     /** Returns the member with a name. */
     public Optional<PanelMember> member(String interviewer) {
         return members.stream()
-                .filter(member -> member.interviewer().equals(interviewer))
+                .filter(member -> Identifier.areSame(member.interviewer(), interviewer))
                 .findFirst();
     }
 

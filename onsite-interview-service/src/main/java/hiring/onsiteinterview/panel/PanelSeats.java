@@ -14,7 +14,7 @@ interface PanelSeats extends GenericRepository<PanelSeat, Long> {
     @Query("""
             SELECT p.application_id, p.interviewer, p.seat, p.role, p.dissented, s.recommendation
             FROM panel_member p
-              LEFT JOIN scorecard s ON s.application_id = p.application_id AND s.interviewer = p.interviewer
+              LEFT JOIN scorecard s ON s.application_id = p.application_id AND s.interviewer_key = p.interviewer_key
             WHERE p.application_id IN (:applications) ORDER BY p.application_id, p.seat""")
     List<PanelSeat> of(List<Long> applications);
 

@@ -1,6 +1,8 @@
 package hiring.onsiteinterview.panel;
 
 import hiring.choreography.scorecard.CriterionRating;
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Rating(
         @NotBlank @Size(max = 100) String attribute,
         @NotNull @Min(1) @Max(5) Integer points,
-        @Nullable @Size(max = 1000) String evidence)
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String evidence)
         implements CriterionRating {
 
     @Override

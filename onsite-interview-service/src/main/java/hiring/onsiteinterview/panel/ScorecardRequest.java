@@ -1,6 +1,8 @@
 package hiring.onsiteinterview.panel;
 
 import hiring.choreography.scorecard.Recommendation;
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record ScorecardRequest(
         @Nullable @Size(max = 50) List<@NotNull @Valid Rating> ratings,
         @NotNull Recommendation recommendation,
-        @Nullable @Size(max = 4000) String notes) {
+        @Nullable @Size(max = 4000) @Text(TextKind.LINES) String notes) {
 
     Scorecard forApplication(long application, String interviewer, Instant now) {
         return new Scorecard(application, interviewer, now, given(), recommendation, notes);

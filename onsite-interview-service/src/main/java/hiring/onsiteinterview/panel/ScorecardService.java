@@ -7,6 +7,7 @@ import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageService;
 import hiring.choreography.stage.Worklist;
+import hiring.choreography.text.Identifier;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.ForbiddenException;
 import io.micronaut.context.annotation.Value;
@@ -65,7 +66,7 @@ final class ScorecardService {
         String reader = person.actor().name();
         boolean open = panels.of(application.value()).isOpenTo(reader);
         return scorecards.findByApplicationIdOrderByTimeAscAndInterviewerAsc(application.value()).stream()
-                .filter(scorecard -> open || scorecard.interviewer().equals(reader))
+                .filter(scorecard -> open || Identifier.areSame(scorecard.interviewer(), reader))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -12,7 +14,8 @@ import jakarta.validation.constraints.Size;
  */
 @Introspected
 public record CallOffRequest(
-        @NotNull Side by, @NotBlank @Size(max = 1000) String reason) {
+        @NotNull Side by,
+        @NotBlank @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     String privateNote() {
         return "called off by the " + (by == Side.CANDIDATE ? "candidate" : "employer") + ": " + reason;

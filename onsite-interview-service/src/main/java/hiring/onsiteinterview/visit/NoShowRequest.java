@@ -1,5 +1,7 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record NoShowRequest(
-        @NotNull Side by, @Nullable @Size(max = 1000) String note) {
+        @NotNull Side by,
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String note) {
 
     Optional<String> privateNote() {
         return Optional.ofNullable(note);

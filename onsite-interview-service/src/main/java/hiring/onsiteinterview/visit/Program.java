@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.text.Identifier;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.onsiteinterview.panel.PanelMember;
 import java.time.Duration;
@@ -27,7 +28,7 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
         Set<String> named = new HashSet<>();
         panel.stream()
                 .map(PanelMember::interviewer)
-                .filter(name -> !named.add(name))
+                .filter(name -> !named.add(Identifier.key(name)))
                 .findFirst()
                 .ifPresent(twice -> {
                     throw new InvalidFieldException("panel.interviewer", "\"" + twice + "\" is named twice");
@@ -45,7 +46,7 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
     private void requireOfThePanel(Session session) {
         List<String> names = panel.stream().map(PanelMember::interviewer).toList();
         session.interviewers().stream()
-                .filter(name -> !names.contains(name))
+                .filter(name -> names.stream().noneMatch(member -> Identifier.areSame(member, name)))
                 .findFirst()
                 .ifPresent(stranger -> {
                     throw InvalidFieldException.notOneOf("sessions.interviewers", stranger, names);

@@ -2,6 +2,7 @@ package hiring.onsiteinterview.visit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import hiring.choreography.database.JsonConverter;
+import hiring.choreography.text.Identifier;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -33,6 +34,10 @@ public record Session(String title, Instant start, int durationMinutes, List<Str
     boolean collidesWith(Session other) {
         return start.isBefore(other.end())
                 && other.start.isBefore(end())
-                && interviewers.stream().anyMatch(other.interviewers::contains);
+                && interviewers.stream().anyMatch(other::has);
+    }
+
+    private boolean has(String interviewer) {
+        return interviewers.stream().anyMatch(name -> Identifier.areSame(name, interviewer));
     }
 }

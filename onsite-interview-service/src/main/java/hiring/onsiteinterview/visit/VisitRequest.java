@@ -1,5 +1,7 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.onsiteinterview.panel.PanelMember;
 import io.micronaut.core.annotation.Introspected;
@@ -39,7 +41,7 @@ public record VisitRequest(
 
         @Nullable @Size(max = 10) List<@NotNull @Valid PanelMemberRequest> panel,
         @Nullable @Size(max = 20) List<@NotNull @Valid SessionRequest> sessions,
-        @Nullable @Size(max = 1000) String reason) {
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     private static final int USUAL_MINUTES = 240;
 

@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.text.Identifier;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,8 +31,9 @@ class AppointmentBook {
      */
     @Transactional
     void enter(Appointment wanted, Optional<String> reason) {
-        interviewers.makeRoom(wanted.interviewer());
-        interviewers.lock(wanted.interviewer());
+        String interviewer = Identifier.key(wanted.interviewer());
+        interviewers.makeRoom(interviewer);
+        interviewers.lock(interviewer);
         requireFree(wanted);
         Appointment entered = appointments
                 .findById(wanted.applicationId())
@@ -41,13 +43,15 @@ class AppointmentBook {
         appointments.put(entered);
     }
 
-    /** Returns an interviewer's bookings in a period. */
+    /** Returns the bookings in a period of the interviewer with a key. */
     List<Booking> bookings(String interviewer, Instant from, Instant to) {
         return appointments.bookings(interviewer, from, to, NONE);
     }
 
     private void requireFree(Appointment wanted) {
-        appointments.bookings(wanted.interviewer(), wanted.start(), wanted.ends(), wanted.applicationId()).stream()
+        appointments
+                .bookings(Identifier.key(wanted.interviewer()), wanted.start(), wanted.ends(), wanted.applicationId())
+                .stream()
                 .findFirst()
                 .ifPresent(other -> {
                     throw new ConflictException(

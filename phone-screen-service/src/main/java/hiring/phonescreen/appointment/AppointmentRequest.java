@@ -1,5 +1,7 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
@@ -31,8 +33,8 @@ public record AppointmentRequest(
         @Nullable @Min(5) @Max(480) Integer durationMinutes,
         @Nullable @Size(max = 50) String timeZone,
         @NotBlank @Size(max = 100) String interviewer,
-        @Nullable @Size(max = 40) String number,
-        @Nullable @Size(max = 1000) String reason) {
+        @Nullable @Size(max = 40) @Text(TextKind.PHONE) String number,
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
 
     private static final int USUAL_MINUTES = 30;
 

@@ -11,11 +11,11 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 public interface Appointments extends OnePerApplication<Appointment> {
 
-    /** Returns an interviewer's bookings in a period, except one application's. */
+    /** Returns the bookings in a period of the interviewer with a key, except one application's. */
     @Query("""
             SELECT a.application_id, a.start, a.ends FROM appointment a
               JOIN stage_record j ON j.application_id = a.application_id
-            WHERE a.interviewer = :interviewer AND a.start < :until AND a.ends > :from AND NOT a.missed
+            WHERE a.interviewer_key = :interviewer AND a.start < :until AND a.ends > :from AND NOT a.missed
               AND j.status = 'PENDING' AND a.application_id <> :except
             ORDER BY a.start""")
     List<Booking> bookings(String interviewer, Instant from, Instant until, long except);

@@ -35,7 +35,7 @@ final class FreeSlots {
         }
     }
 
-    /** Returns the slots in a period, on workdays, in working hours and not in the past. */
+    /** Returns the slots in a period of the interviewer with a key, on workdays, in working hours and not in the past. */
     List<Slot> of(String interviewer, Instant from, Instant to, Duration length) {
         List<Booking> bookings = book.bookings(interviewer, from, to);
         Instant earliest = from.isAfter(clock.instant()) ? from : clock.instant();

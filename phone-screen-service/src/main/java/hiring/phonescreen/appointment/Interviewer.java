@@ -3,6 +3,6 @@ package hiring.phonescreen.appointment;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
-/** The row that is locked while an interviewer's appointments are changed. */
+/** The row, with the key of their name, that is locked while an interviewer's appointments are changed. */
 @MappedEntity("interviewer")
 record Interviewer(@Id String name) {}

@@ -1,5 +1,7 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 public record NoShowRequest(
-        @NotNull Attendee by, @Nullable @Size(max = 1000) String note) {
+        @NotNull Attendee by,
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String note) {
 
     Optional<String> privateNote() {
         return Optional.ofNullable(note);

@@ -1,5 +1,6 @@
 package hiring.phonescreen.calendar;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -11,7 +12,8 @@ interface CalendarFeeds extends GenericRepository<CalendarFeed, String> {
 
     CalendarFeed save(CalendarFeed feed);
 
-    void deleteByInterviewer(String interviewer);
+    @Query("DELETE FROM calendar_feed WHERE interviewer_key = :interviewer")
+    void deleteByKey(String interviewer);
 
     Optional<CalendarFeed> findByDigest(String digest);
 }

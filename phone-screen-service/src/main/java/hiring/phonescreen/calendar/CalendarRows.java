@@ -22,9 +22,9 @@ interface CalendarRows extends GenericRepository<CalendarRow, Long> {
     @Query(COLUMNS + "WHERE a.application_id = :application")
     Optional<CalendarRow> ofApplication(long application);
 
-    /** Returns the appointments after a time, earliest first. Cancelled ones are left out; past ones stay. */
+    /** Returns the appointments, of the interviewer with a key, after a time, earliest first. Cancelled ones are left out; past ones stay. */
     @Query(COLUMNS + """
-              WHERE a.interviewer = :interviewer AND a.start > :after AND NOT a.missed
+              WHERE a.interviewer_key = :interviewer AND a.start > :after AND NOT a.missed
                 AND (j.status = 'PENDING' OR a.start <= :now)
               ORDER BY a.start LIMIT :most""")
     List<CalendarRow> ofInterviewer(String interviewer, Instant after, Instant now, int most);

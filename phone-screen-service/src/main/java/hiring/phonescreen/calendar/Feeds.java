@@ -1,6 +1,7 @@
 package hiring.phonescreen.calendar;
 
 import hiring.choreography.digest.Sha256;
+import hiring.choreography.text.Identifier;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -24,23 +25,23 @@ class Feeds {
         this.feeds = feeds;
     }
 
-    /** Creates a secret for an interviewer's calendar, and revokes an earlier one. */
+    /** Creates a secret for the calendar of the interviewer with a key, and revokes an earlier one. */
     @Transactional
     String renew(String interviewer) {
         String secret = secret();
-        feeds.deleteByInterviewer(interviewer);
+        feeds.deleteByKey(interviewer);
         feeds.save(new CalendarFeed(digest(secret), interviewer));
         return secret;
     }
 
     /** Revokes an interviewer's secret. */
     void revoke(String interviewer) {
-        feeds.deleteByInterviewer(interviewer);
+        feeds.deleteByKey(interviewer);
     }
 
-    /** Returns the interviewer whose calendar a secret opens. */
+    /** Returns the key of the interviewer whose calendar a secret opens. */
     Optional<String> interviewer(String secret) {
-        return feeds.findByDigest(digest(secret)).map(CalendarFeed::interviewer);
+        return feeds.findByDigest(digest(secret)).map(CalendarFeed::interviewer).map(Identifier::key);
     }
 
     private String secret() {

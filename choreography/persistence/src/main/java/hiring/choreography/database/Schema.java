@@ -9,8 +9,11 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -85,11 +88,21 @@ public final class Schema {
         return current.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** PostgreSQL demands the word behind a generated column, which H2 does not know. */
+    private String stored() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "" : "STORED";
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void migrateOnce() {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations(locations)
                 .javaMigrations(others)
+                .placeholders(Map.of("stored", stored()))
                 .outOfOrder(true)
                 .load()
                 .migrate();

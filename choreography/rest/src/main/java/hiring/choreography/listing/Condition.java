@@ -1,6 +1,9 @@
 package hiring.choreography.listing;
 
 import hiring.choreography.database.Sql;
+import hiring.choreography.text.Identifier;
+import hiring.choreography.text.TextKind;
+import hiring.choreography.text.UnwantedCharacterException;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Collection;
 import java.util.List;
@@ -48,15 +51,28 @@ public interface Condition {
     }
 
     /**
-     * What a request asks for; empty where it says nothing.
+     * What a request asks for, cleaned as the texts are that it is compared with; empty where it says nothing.
      *
-     * @throws InvalidFieldException if it cannot be looked for: PostgreSQL does not even compare with a text that it could not
-     *     keep
+     * @throws InvalidFieldException if no such text can be stored
      */
     static Optional<String> text(String field, @Nullable String given) {
-        if (given != null && given.indexOf('\0') >= 0) {
-            throw new InvalidFieldException(field, "has a character U+0000");
+        return Optional.ofNullable(given).map(text -> line(field, text)).filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * What two spellings of the identifier that a request asks for have in common; empty where it says nothing.
+     *
+     * @throws InvalidFieldException if no such identifier can be stored
+     */
+    static Optional<String> identifier(String field, @Nullable String given) {
+        return text(field, given).map(Identifier::key);
+    }
+
+    private static String line(String field, String text) {
+        try {
+            return TextKind.LINE.cleaned(text);
+        } catch (UnwantedCharacterException e) {
+            throw new InvalidFieldException(field, e.reason());
         }
-        return Optional.ofNullable(given).filter(text -> !text.isBlank());
     }
 }

@@ -30,6 +30,9 @@ final class JsonErrors {
         if (e instanceof InvalidFormatException invalid) {
             return invalidFormat(invalid);
         }
+        if (e instanceof UnwantedTextException unwanted) {
+            return FieldError.of(pathOf(unwanted), unwanted.getOriginalMessage());
+        }
         if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return FieldError.of(
                     pathOf(mapping),

@@ -1,5 +1,7 @@
 package hiring.choreography.web;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -10,4 +12,5 @@ import jakarta.validation.constraints.Size;
  * @param reason the reason, which all users can read
  */
 @Introspected
-public record ReasonRequest(@NotBlank @Size(max = 1000) String reason) {}
+public record ReasonRequest(
+        @NotBlank @Size(max = 1000) @Text(TextKind.LINES) String reason) {}

@@ -1,5 +1,7 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,7 +24,7 @@ public record BulkOutcomeRequest(
         @NotEmpty @Size(max = Bulk.MOST) List<@NotNull @Positive Long> applicationIds,
         @NotBlank @Size(max = 40) String outcome,
         @Nullable @Size(max = 40) String qualifier,
-        @Nullable @Size(max = 4000) String note) {
+        @Nullable @Size(max = 4000) @Text(TextKind.LINES) String note) {
 
     OutcomeRequest each() {
         return new OutcomeRequest(outcome, qualifier, note);

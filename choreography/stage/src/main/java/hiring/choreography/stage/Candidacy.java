@@ -2,6 +2,7 @@ package hiring.choreography.stage;
 
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
+import hiring.choreography.text.TextKind;
 import java.util.Optional;
 
 /**
@@ -14,8 +15,10 @@ public record Candidacy(int revision, String candidate, String position) {
     /** What an event says of it; empty if it is not the form's. */
     static Optional<Candidacy> in(Event event) {
         return event.data() instanceof ApplicationData form
-                ? Optional.of(
-                        new Candidacy(event.revision(), form.firstName() + " " + form.lastName(), form.position()))
+                ? Optional.of(new Candidacy(
+                        event.revision(),
+                        TextKind.LINE.lenient(form.firstName() + " " + form.lastName()),
+                        TextKind.LINE.lenient(form.position())))
                 : Optional.empty();
     }
 

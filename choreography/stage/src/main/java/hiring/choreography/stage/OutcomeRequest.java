@@ -1,5 +1,7 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.text.Text;
+import hiring.choreography.text.TextKind;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OutcomeRequest(
         @NotBlank @Size(max = 40) String outcome,
         @Nullable @Size(max = 40) String qualifier,
-        @Nullable @Size(max = 4000) String note) {
+        @Nullable @Size(max = 4000) @Text(TextKind.LINES) String note) {
 
     /** What is to be recorded. */
     public OutcomeChoice choice() {

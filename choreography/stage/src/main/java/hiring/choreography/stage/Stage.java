@@ -67,12 +67,12 @@ public interface Stage {
 
     /** Whether a record is assigned to a person who sees only such records; called within the transaction. */
     default boolean isTheirs(StageRecord record, Person person) {
-        return record.work().assignee().filter(person.actor()::equals).isPresent();
+        return record.work().assignee().filter(person.actor()::isSameAs).isPresent();
     }
 
     /** What {@link #isTheirs} says, as a condition on the table of records. */
     default Condition theirs(Person person) {
-        return Condition.of("assignee = ?", person.actor().name());
+        return Condition.of("assignee_key = ?", person.actor().key());
     }
 
     /**

@@ -39,7 +39,7 @@ record WorklistFilter(
     List<Condition> conditions(Instant now) {
         return Stream.of(
                         Optional.of(statusCondition()),
-                        Condition.text("assignee", assignee).map(name -> Condition.of("assignee = ?", name)),
+                        Condition.identifier("assignee", assignee).map(key -> Condition.of("assignee_key = ?", key)),
                         Optional.ofNullable(assigned).map(WorklistFilter::assignedCondition),
                         Optional.ofNullable(dueFrom).map(moment -> Condition.of("due >= ?", moment)),
                         Optional.ofNullable(dueTo).map(moment -> Condition.of("due < ?", moment)),
@@ -58,7 +58,7 @@ record WorklistFilter(
     }
 
     private static Condition assignedCondition(boolean isAssigned) {
-        return Condition.of(isAssigned ? "assignee IS NOT NULL" : "assignee IS NULL");
+        return Condition.of(isAssigned ? "assignee_key IS NOT NULL" : "assignee_key IS NULL");
     }
 
     /** What is late is so at once, whether it was announced yet or not. */

@@ -99,12 +99,13 @@ class OverviewTest {
 
         assertThat(rows(page("/?overdue=true"))).containsExactly("1");
         assertThat(rows(page("/?assignee=berta"))).containsExactly("2");
+        assertThat(rows(page("/?assignee=Berta%20"))).containsExactly("2");
         assertThat(rows(page("/?unassigned=true"))).isEmpty();
         aggregator.receive(Story.of(3).submitted().pending("phone-screen"));
         assertThat(rows(page("/?unassigned=true"))).containsExactly("3");
         assertThat(aggregator.ids("/application-statuses?unassigned=false")).containsExactly(1L, 2L);
         assertThat(page("/").replaceAll("\\s+", " "))
-                .contains("Phone screen: anita", "Phone screen: berta", ">Overdue<");
+                .contains("Phone screen: <bdi>anita</bdi>", "Phone screen: <bdi>berta</bdi>", ">Overdue<");
         assertThat(aggregator.ids("/application-statuses?overdue=true")).containsExactly(1L);
         assertThat(aggregator.ids("/application-statuses?overdue=false&assignee=berta"))
                 .containsExactly(2L);

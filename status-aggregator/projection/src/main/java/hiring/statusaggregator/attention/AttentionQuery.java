@@ -23,8 +23,8 @@ public final class AttentionQuery {
     private static final int MOST = 50;
 
     private static final String OVERDUE = """
-            SELECT stage, assignee, COUNT(*) AS applications, MIN(due) AS oldest FROM application_stage
-            WHERE overdue GROUP BY stage, assignee ORDER BY applications DESC, stage, assignee LIMIT ?""";
+            SELECT stage, MIN(assignee) AS assignee, COUNT(*) AS applications, MIN(due) AS oldest FROM application_stage
+            WHERE overdue GROUP BY stage, assignee_key ORDER BY applications DESC, stage, assignee_key LIMIT ?""";
 
     private static final String UNASSIGNED = """
             SELECT stage, COUNT(*) AS applications, MIN(since) AS oldest FROM application_stage

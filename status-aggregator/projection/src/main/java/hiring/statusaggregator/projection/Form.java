@@ -5,6 +5,7 @@ import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.text.TextKind;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,9 +30,9 @@ public record Form(
         return new Form(
                 event.revision(),
                 data.status(),
-                data.firstName(),
-                data.lastName(),
-                data.position(),
+                TextKind.LINE.lenient(data.firstName()),
+                TextKind.LINE.lenient(data.lastName()),
+                TextKind.LINE.lenient(data.position()),
                 data.processName(),
                 data.process(),
                 Optional.of(Timestamps.kept(event.time()))

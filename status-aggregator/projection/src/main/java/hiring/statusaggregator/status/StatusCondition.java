@@ -30,12 +30,12 @@ final class StatusCondition {
     private static final String WAS_EVER = "EXISTS (SELECT 1 FROM status_count c WHERE c.stage = ? AND c.status = ?)";
 
     private static final String ASSIGNED_TO =
-            "SELECT s.application_id FROM application_stage s WHERE s.assignee = ? AND s.status = 'PENDING'";
+            "SELECT s.application_id FROM application_stage s WHERE s.assignee_key = ? AND s.status = 'PENDING'";
 
-    private static final String BY_ASSIGNEE = "s.assignee, s.status, s.application_id";
+    private static final String BY_ASSIGNEE = "s.assignee_key, s.status, s.application_id";
 
     private static final String UNASSIGNED =
-            "SELECT s.application_id FROM application_stage s WHERE s.assignee IS NULL AND s.status = 'PENDING'";
+            "SELECT s.application_id FROM application_stage s WHERE s.assignee_key IS NULL AND s.status = 'PENDING'";
 
     private static final String ENDED = "overall IN ('HIRED', 'NOT_HIRED', 'WITHDRAWN')";
 
@@ -53,7 +53,7 @@ final class StatusCondition {
                 "a.%2$s, a.%1$s".formatted(ID, column));
     }
 
-    /** The application waits for this assignee. */
+    /** The application waits for the assignee with this key. */
     static Condition waitingOn(String assignee) {
         return IndexedCondition.among(ID, ASSIGNED_TO, BY_ASSIGNEE, assignee);
     }

@@ -74,7 +74,9 @@ public record StatusFilter(
                 .map(sought -> StatusCondition.has("process_name", sought))
                 .ifPresent(all::add);
         Condition.text("q", q).map(SearchIndex::matching).ifPresent(all::addAll);
-        Condition.text("assignee", assignee).map(StatusCondition::waitingOn).ifPresent(all::add);
+        Condition.identifier("assignee", assignee)
+                .map(StatusCondition::waitingOn)
+                .ifPresent(all::add);
         Optional.ofNullable(overdue).map(StatusCondition::overdue).ifPresent(all::add);
         Optional.ofNullable(unassigned).map(StatusCondition::unassigned).ifPresent(all::add);
         Optional.ofNullable(ended).map(StatusCondition::ended).ifPresent(all::add);
