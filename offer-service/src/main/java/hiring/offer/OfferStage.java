@@ -26,6 +26,7 @@ import hiring.choreography.stage.OutcomeChoice;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
+import hiring.offer.letter.LetterConflict;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ final class OfferStage implements Stage {
                     OfferActions.REFUSE_COUNTER_OFFER,
                     OfferActions.RESCIND,
                     OfferActions.WITHHOLD)
+            .conflicts(LetterConflict.GLYPH_MISSING)
             .declared();
 
     private final OfferBook offers;

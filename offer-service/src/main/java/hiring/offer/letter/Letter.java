@@ -1,5 +1,6 @@
 package hiring.offer.letter;
 
+import java.text.Bidi;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -37,6 +38,12 @@ record Letter(
                 .map(line -> new Line(line.name(), printable(line.value())))
                 .toList();
         notes = notes.map(Letter::printable);
+    }
+
+    /** Whether the notes are in a script that is written from right to left; their first letter decides. */
+    boolean notesRunRightToLeft() {
+        return notes.filter(text -> !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight())
+                .isPresent();
     }
 
     /** One item of the offer, for example the salary. */

@@ -46,7 +46,7 @@ class LetterController {
     }
 
     /**
-     * Returns the offer letter of a version, in HTML or as a PDF.
+     * Returns the offer letter of a version, in HTML or as a PDF. A PDF is refused with 409 if no font has one of its characters.
      *
      * @param version the newest by default
      */

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param sender whom they are from
  * @param timeZone the zone of the times in them, for example {@code Europe/Berlin}
- * @param fonts TrueType files for characters that the default font lacks, for example Chinese
+ * @param fonts TrueType files for characters that no font of the service has, for example rare Chinese ones
  */
 @Context
 @ConfigurationProperties(LetterSettings.PREFIX)

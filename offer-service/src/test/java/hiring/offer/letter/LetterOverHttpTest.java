@@ -2,6 +2,7 @@ package hiring.offer.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.SignIn;
@@ -123,6 +124,23 @@ class LetterOverHttpTest {
                 .isEqualTo(404);
         assertThat(letter("/offers/666/letter", "application/pdf", "hr").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_character_that_no_font_has_is_a_conflict_that_names_it_and_changes_nothing() {
+        open(8);
+        service.put("/offers/8/terms", TERMS.replace("Bring", "\uD83C\uDF89 Bring"))
+                .good();
+        JsonNode before = service.get("/offers/8").body();
+
+        HttpResponse<byte[]> answer = letter("/offers/8/letter", "application/pdf", "hr");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(new String(answer.body(), StandardCharsets.UTF_8))
+                .contains("urn:hiring:problem:glyph-missing", "No font has U+1F389 (PARTY POPPER).");
+        assertThat(page("/offers/8/letter")).contains("\uD83C\uDF89");
+        assertThat(service.get("/offers/8").body()).isEqualTo(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package hiring.offer.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hiring.choreography.web.ConflictException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +23,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LetterPdfTest {
 
@@ -73,8 +77,81 @@ class LetterPdfTest {
                         .readAllBytes());
         LetterPdf further = new LetterPdf(new LetterSettings("Example GmbH", "UTC", List.of(serif.toString())));
 
-        assertThat(text(pdf.of(page.of(letter(rare, Optional.empty()))))).contains("\u25A1");
+        assertThatThrownBy(() -> pdf.of(page.of(letter(rare, Optional.empty()))))
+                .isInstanceOf(ConflictException.class)
+                .hasMessageContaining("U+1D6B (LATIN SMALL LETTER UE)");
         assertThat(text(further.of(page.of(letter(rare, Optional.empty()))))).contains("Dear " + rare);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\uD83C\uDF89 | U+1F389 (PARTY POPPER)",
+                "\uD842\uDFB7\u91CE | U+20BB7 (CJK UNIFIED IDEOGRAPHS EXTENSION B 20BB7)",
+                "\uE000\u0378 | U+E000 (PRIVATE USE AREA E000), U+0378 (unassigned)",
+                "\uD803\uDC00n\uD808\uDC00 | U+10C00 (OLD TURKIC LETTER ORKHON A), U+12000 (CUNEIFORM SIGN A)",
+                "\uD83A\uDD00 | U+1E900 (ADLAM CAPITAL LETTER ALIF)",
+                "\u0928\u20DD | U+20DD (COMBINING ENCLOSING CIRCLE)"
+            })
+    void is_refused_for_a_character_that_no_font_has_wherever_it_stands(String text, String named) {
+        Letter place = new Letter(
+                text,
+                "",
+                "",
+                "Ada",
+                "Engineer",
+                List.of(new Letter.Line("x", "y")),
+                Optional.empty(),
+                Optional.empty());
+        Letter line = new Letter(
+                "x",
+                "",
+                "",
+                "Ada",
+                "Engineer",
+                List.of(new Letter.Line("x", text)),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(Stream.of(
+                        letter("Ada " + text, Optional.empty()),
+                        letter("Ada", Optional.of("See " + text)),
+                        place,
+                        line))
+                .allSatisfy(letter -> assertThatThrownBy(() -> pdf.of(page.of(letter)))
+                        .isInstanceOf(ConflictException.class)
+                        .hasMessage("No font has " + named + ". Change the text, or configure a font that has it."));
+    }
+
+    @Test
+    void characters_that_are_not_seen_need_no_font() {
+        String odd = "a\u200Db\u00ADc\u2060d\u2003e\u3164f\uFE0Fg\u2028h\ti";
+
+        assertThat(text(pdf.of(page.of(letter(odd, Optional.of(odd)))))).contains("b", "h");
+    }
+
+    @Test
+    void notes_in_hebrew_stand_on_the_right_and_run_from_there() throws IOException {
+        String notes =
+                "\u05E9\u05DC\u05D5\u05DD, \u05E0\u05E4\u05D2\u05E9 \u05D1-2027 \u05D1\u05D1\u05E8\u05DC\u05D9\u05DF.";
+        byte[] letter = pdf.of(page.of(letter("Ada", Optional.of(notes))));
+
+        assertThat(text(letter)).contains(notes);
+        float[] leftmost = {Float.MAX_VALUE};
+        try (PDDocument document = Loader.loadPDF(letter)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition sign) {
+                    if (sign.getFont().getName().contains("NotoSansHebrew")) {
+                        leftmost[0] = Math.min(leftmost[0], sign.getXDirAdj());
+                    }
+                    super.processTextPosition(sign);
+                }
+            }.getText(document);
+            assertThat(leftmost[0])
+                    .isBetween(300f, document.getPage(0).getMediaBox().getWidth());
+        }
     }
 
     @Test
