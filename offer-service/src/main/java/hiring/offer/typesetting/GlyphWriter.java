@@ -48,11 +48,14 @@ final class GlyphWriter {
         writeMarks(marks, page);
     }
 
-    /** Writes a text that is only for programs; a space carries it. */
-    private static void writeUnseen(String text, Pen pen, float x) {
+    /** Writes marks that are only for programs, each by itself because they may turn them round; a space carries it. */
+    private static void writeUnseen(String marks, Pen pen, float x) {
         int space = pen.font().codes().getGlyphId(' ');
-        if (!text.isEmpty() && space != Glyph.MISSING) {
-            writeAs(text, pen.page(), () -> pen.write(List.of(new Glyph(space, x, 0, 0))));
+        if (space != Glyph.MISSING) {
+            List<Glyph> carrier = List.of(new Glyph(space, x, 0, 0));
+            marks.codePoints()
+                    .mapToObj(Character::toString)
+                    .forEach(mark -> writeAs(mark, pen.page(), () -> pen.write(carrier)));
         }
     }
 
