@@ -48,7 +48,7 @@ class SpellingsTest {
                 "zoë@example.org,Zoe\u0308@Example.org\ufeff",
                 "\u202adora\u202c,DORA"
             })
-    void nobody_is_booked_twice_by_another_spelling(String one, String other) {
+    void no_interviewer_is_booked_twice_by_another_spelling(String one, String other) {
         long first = open();
         long second = open();
         arrange(first, one).good();

@@ -106,8 +106,7 @@ public final class Demo {
     private boolean showTable(HiringSystem system) {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
-        List<Long> played =
-                options.samples() ? new Samples(system::uri, signIn).playFirst(out) : List.of();
+        List<Long> played = options.samples() ? new Samples(system::uri, signIn).playFirst(out) : List.of();
         StatusTable table = options.exit() || !played.isEmpty()
                 ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR), StatusTable.FIRST)
                 : StatusTable.read(aggregator, signIn.apply(Role.HR));

@@ -124,7 +124,8 @@ public final class Samples {
 
     /** By the clock of the services, which refuse a day in the past. */
     private String startDate(long id) {
-        String createdAt = applications.get("/applications/" + id).path("createdAt").asText();
+        String createdAt =
+                applications.get("/applications/" + id).path("createdAt").asText();
         return LocalDate.ofInstant(Instant.parse(createdAt), ZoneOffset.UTC)
                 .plus(NOTICE)
                 .toString();

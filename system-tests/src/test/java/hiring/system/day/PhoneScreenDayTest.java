@@ -9,6 +9,8 @@ import hiring.system.Recruiting;
 import hiring.system.Rest;
 import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,20 @@ class PhoneScreenDayTest {
         assertThat(ids(interviewer.get("/phone-screens?status=PENDING"))).isEmpty();
     }
 
+    /** On PostgreSQL too, whose idea of a letter depends on how the database was created. */
+    @Test
+    void interviewers_find_their_calls_however_their_names_are_written() {
+        long ada = waiting();
+        arrange(ada, "\u00c9lodie \u017b\u00f3\u0142\u0107-" + ada, "2027-03-01T09:00:00Z")
+                .good();
+
+        for (String name : List.of("\u00e9lodie \u017c\u00f3\u0142\u0107-", "\u00c9LODIE \u017b\u00d3\u0141\u0106-")) {
+            Rest interviewer = recruiter.as(name + ada, Role.INTERVIEWER);
+            assertThat(ids(interviewer.get("/phone-screens"))).containsExactly(ada);
+            assertThat(calendar(interviewer, name + ada)).contains("application-" + ada + "@");
+        }
+    }
+
     private long waiting() {
         long id = team.submitted();
         team.awaitStatus(Service.PHONE_SCREEN, id, "PENDING");
@@ -112,10 +128,14 @@ class PhoneScreenDayTest {
 
     private static String calendar(Rest interviewer, String name) {
         return interviewer
-                .get("/phone-screens/interviewers/" + name + "/calendar.ics")
+                .get("/phone-screens/interviewers/" + inPath(name) + "/calendar.ics")
                 .good()
                 .body()
                 .asText();
+    }
+
+    private static String inPath(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static Map<String, Object> scorecard() {

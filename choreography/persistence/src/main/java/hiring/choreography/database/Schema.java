@@ -88,10 +88,15 @@ public final class Schema {
         return current.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** PostgreSQL demands the word behind a generated column, which H2 does not know. */
-    private String stored() {
+    /**
+     * The words of generated columns that H2 does not know. PostgreSQL demands that they are stored; and in a database without a
+     * locale it lowers only the letters of ASCII, unless Unicode's collation is named.
+     */
+    private Map<String, String> dialect() {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().equals("H2") ? "" : "STORED";
+            return connection.getMetaData().getDatabaseProductName().equals("H2")
+                    ? Map.of("stored", "", "unicode", "")
+                    : Map.of("stored", "STORED", "unicode", " COLLATE \"und-x-icu\"");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -102,7 +107,7 @@ public final class Schema {
                 .dataSource(dataSource)
                 .locations(locations)
                 .javaMigrations(others)
-                .placeholders(Map.of("stored", stored()))
+                .placeholders(dialect())
                 .outOfOrder(true)
                 .load()
                 .migrate();
