@@ -21,6 +21,7 @@ import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageDeclaration;
 import hiring.choreography.stage.StageRecord;
+import hiring.choreography.text.Identifier;
 import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.Panels;
 import hiring.onsiteinterview.panel.Quorum;
@@ -130,6 +131,6 @@ final class OnsiteInterview implements Stage {
                 .theirs(person)
                 .or(Condition.of(
                         "application_id IN (SELECT application_id FROM panel_member WHERE interviewer_key = ?)",
-                        person.actor().key()));
+                        Identifier.key(person.actor().name())));
     }
 }

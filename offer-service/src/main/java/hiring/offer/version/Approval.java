@@ -1,6 +1,7 @@
 package hiring.offer.version;
 
 import hiring.choreography.event.Actor;
+import hiring.choreography.text.Identifier;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,6 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
 
     /** Returns whether a user requested it. */
     boolean wasAskedBy(Actor actor) {
-        return asked.map(Stamp::by).filter(actor::isSameAs).isPresent();
+        return asked.map(Stamp::by).filter(by -> Identifier.areSame(by.name(), actor.name())).isPresent();
     }
 }

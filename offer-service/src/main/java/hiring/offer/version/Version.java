@@ -2,6 +2,7 @@ package hiring.offer.version;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.text.Identifier;
 import hiring.offer.terms.Terms;
 import java.time.Instant;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public record Version(
 
     /** Returns whether a user set its terms, or requested their approval. */
     public boolean isProposedBy(Actor actor) {
-        return prepared.by().isSameAs(actor) || approval.wasAskedBy(actor);
+        return Identifier.areSame(prepared.by().name(), actor.name()) || approval.wasAskedBy(actor);
     }
 
     /** With its approval requested. */

@@ -25,6 +25,6 @@ public final class InterviewersOwn {
     }
 
     private static boolean isTheirs(String interviewer, Person person) {
-        return person.is(Role.RECRUITER, Role.HR) || person.actor().isSameAs(new Actor(interviewer));
+        return person.is(Role.RECRUITER, Role.HR) || Identifier.areSame(person.actor().name(), interviewer);
     }
 }

@@ -1,7 +1,5 @@
 package hiring.choreography.event;
 
-import hiring.choreography.text.Identifier;
-
 /** Who did it: a person's or a service's name, at most 100 characters. */
 public record Actor(String name) {
 
@@ -11,16 +9,6 @@ public record Actor(String name) {
     /** Whether a text can be an actor's name: not blank, one line, at most {@link #LONGEST} characters. */
     public static boolean isName(String text) {
         return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
-    }
-
-    /** What all spellings of the name have in common; the same for the same user. */
-    public String key() {
-        return Identifier.key(name);
-    }
-
-    /** Whether both are the same user or service, however the names are written. */
-    public boolean isSameAs(Actor other) {
-        return key().equals(other.key());
     }
 
     /** @throws IllegalArgumentException if the name is blank or too long */

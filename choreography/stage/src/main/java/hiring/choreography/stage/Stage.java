@@ -4,6 +4,7 @@ import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.process.StageName;
 import hiring.choreography.security.Person;
+import hiring.choreography.text.Identifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,12 +68,16 @@ public interface Stage {
 
     /** Whether a record is assigned to a person who sees only such records; called within the transaction. */
     default boolean isTheirs(StageRecord record, Person person) {
-        return record.work().assignee().filter(person.actor()::isSameAs).isPresent();
+        return record.work()
+                .assignee()
+                .filter(assignee ->
+                        Identifier.areSame(assignee.name(), person.actor().name()))
+                .isPresent();
     }
 
     /** What {@link #isTheirs} says, as a condition on the table of records. */
     default Condition theirs(Person person) {
-        return Condition.of("assignee_key = ?", person.actor().key());
+        return Condition.of("assignee_key = ?", Identifier.key(person.actor().name()));
     }
 
     /**
