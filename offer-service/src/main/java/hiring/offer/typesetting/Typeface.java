@@ -20,6 +20,10 @@ final class Typeface {
     static final int USUAL_WEIGHT = 400;
     static final int BOLD = 700;
 
+    static {
+        SystemFonts.leaveOut();
+    }
+
     private final int weight;
     private final Supplier<byte[]> file;
     private final Supplier<Font> font;
@@ -79,8 +83,7 @@ final class Typeface {
             return Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file))
                     .deriveFont(UNITS);
         } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException(
-                    "a font cannot be opened; the JDK needs the libraries freetype and fontconfig for that", e);
+            throw new IllegalStateException("a font cannot be opened", e);
         }
     }
 }

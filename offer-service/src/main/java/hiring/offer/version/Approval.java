@@ -48,6 +48,8 @@ public record Approval(State state, Optional<Stamp> asked, Optional<Stamp> decid
 
     /** Returns whether a user requested it. */
     boolean wasAskedBy(Actor actor) {
-        return asked.map(Stamp::by).filter(by -> Identifier.areSame(by.name(), actor.name())).isPresent();
+        return asked.map(Stamp::by)
+                .filter(by -> Identifier.areSame(by.name(), actor.name()))
+                .isPresent();
     }
 }

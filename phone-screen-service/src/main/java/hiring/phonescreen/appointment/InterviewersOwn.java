@@ -25,6 +25,7 @@ public final class InterviewersOwn {
     }
 
     private static boolean isTheirs(String interviewer, Person person) {
-        return person.is(Role.RECRUITER, Role.HR) || Identifier.areSame(person.actor().name(), interviewer);
+        return person.is(Role.RECRUITER, Role.HR)
+                || Identifier.areSame(person.actor().name(), interviewer);
     }
 }
