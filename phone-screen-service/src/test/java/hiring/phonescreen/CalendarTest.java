@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Appointments in the calendars of those who call. */
@@ -80,6 +81,52 @@ class CalendarTest {
         assertThat(service.get("/phone-screens/2/appointment.ics").sent()).contains("STATUS:CANCELLED");
         assertThat(entries(service.get("/phone-screens/interviewers/berta/calendar.ics")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "20, 2020-03-02T10:00:00Z, PASSED, CONFIRMED",
+        "21, 2020-03-02T10:00:00Z, FAILED, CONFIRMED",
+        "22, 2020-03-02T10:00:00Z, NO_SHOW, CANCELLED",
+        "23, 2020-03-02T10:00:00Z, CANDIDATE_CANCELLED, CANCELLED",
+        "24, 2101-03-02T10:00:00Z, PASSED, CANCELLED"
+    })
+    void a_call_that_was_held_stays_when_its_outcome_is_recorded(long id, String start, String outcome, String status)
+            throws Exception {
+        open(id);
+        arrange(id, "vera", start);
+        String qualifier = outcome.equals("FAILED") ? ", \"qualifier\": \"SKILLS\"" : "";
+        service.post("/phone-screens/" + id + "/outcome", "{\"outcome\": \"" + outcome + "\"" + qualifier + "}")
+                .good();
+
+        assertThat(value(
+                        entries(service.get("/phone-screens/" + id + "/appointment.ics"))
+                                .get(0),
+                        "STATUS"))
+                .isEqualTo(status);
+    }
+
+    @Test
+    void a_call_that_was_held_stays_when_the_application_ends() throws Exception {
+        OtherServices others = OtherServices.of(25);
+        service.receive(others.submitted());
+        arrange(25, "vera", "2020-03-02T10:00:00Z");
+        service.receive(others.withdrawn(Party.CANDIDATE));
+
+        assertThat(service.get("/phone-screens/25/appointment.ics").sent()).contains("STATUS:CONFIRMED");
+    }
+
+    @Test
+    void the_file_is_the_same_each_time_it_is_fetched() {
+        open(26);
+        arrange(26, "wanda", "2101-03-01T10:00:00Z");
+        String first = service.get("/phone-screens/26/appointment.ics").good().sent();
+        service.execute("UPDATE appointment SET changed_at = TIMESTAMP WITH TIME ZONE '2101-02-03 04:05:06+00'"
+                + " WHERE application_id = 26");
+
+        assertThat(service.get("/phone-screens/26/appointment.ics").good().sent())
+                .contains("DTSTAMP:21010203T040506Z")
+                .isEqualTo(first.replaceFirst("DTSTAMP:.*", "DTSTAMP:21010203T040506Z"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reschedules how often it was postponed, this appointment and those before it
  * @param noShows how often the candidate could not be reached
  * @param missed whether one of the two was missing, so that another appointment is needed
+ * @param changedAt when it was arranged or missed; null if an earlier release has stored it
  */
 @MappedEntity("appointment")
 public record Appointment(
@@ -31,7 +32,8 @@ public record Appointment(
         String timeZone,
         int reschedules,
         int noShows,
-        boolean missed)
+        boolean missed,
+        @Nullable Instant changedAt)
         implements OfApplication {
 
     /** Returns whether it has begun and was not missed yet, so that a no-show can be recorded. */
@@ -47,15 +49,15 @@ public record Appointment(
     /** This appointment in place of an earlier one; a new time is a reschedule unless that was missed. */
     Appointment insteadOf(Appointment earlier) {
         boolean putsOff = !earlier.missed && !earlier.start.equals(start);
-        return counting(earlier.reschedules + (putsOff ? 1 : 0), earlier.noShows, false);
+        return counting(earlier.reschedules + (putsOff ? 1 : 0), earlier.noShows, false, changedAt);
     }
 
     /** This appointment after one of the two was missing. */
-    Appointment missedBy(Attendee absent) {
-        return counting(reschedules, noShows + (absent == Attendee.CANDIDATE ? 1 : 0), true);
+    Appointment missedBy(Attendee absent, Instant now) {
+        return counting(reschedules, noShows + (absent == Attendee.CANDIDATE ? 1 : 0), true, now);
     }
 
-    private Appointment counting(int putOff, int notReached, boolean isMissed) {
+    private Appointment counting(int putOff, int notReached, boolean isMissed, @Nullable Instant at) {
         return new Appointment(
                 applicationId,
                 start,
@@ -66,6 +68,7 @@ public record Appointment(
                 timeZone,
                 putOff,
                 notReached,
-                isMissed);
+                isMissed,
+                at);
     }
 }

@@ -39,7 +39,7 @@ public record AppointmentRequest(
     private static final int USUAL_MINUTES = 30;
 
     /** @throws InvalidFieldException if there is no such time zone */
-    Appointment forApplication(long applicationId, ZoneId companysZone) {
+    Appointment forApplication(long applicationId, ZoneId companysZone, Instant now) {
         Instant from = start.toInstant();
         int minutes = Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES);
         Instant until = from.plus(Duration.ofMinutes(minutes));
@@ -53,7 +53,8 @@ public record AppointmentRequest(
                 zone(companysZone).getId(),
                 0,
                 0,
-                false);
+                false,
+                now);
     }
 
     Optional<String> why() {

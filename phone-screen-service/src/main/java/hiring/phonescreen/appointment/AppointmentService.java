@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -11,6 +12,7 @@ import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Arranges calls, postpones them and records no-shows. */
 @Singleton
@@ -43,7 +45,7 @@ public final class AppointmentService {
      * @throws ConflictException if they have another appointment then, or it was postponed or missed too often
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
-        Appointment wanted = request.forApplication(application.value(), hours.zone());
+        Appointment wanted = request.forApplication(application.value(), hours.zone(), now());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
             book.enter(wanted, request.why());
             return Decision.update(record.assignedTo(new Actor(wanted.interviewer())))
@@ -58,9 +60,13 @@ public final class AppointmentService {
      */
     public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
         return stage.handle(StageCommand.of(application, NO_SHOW, person), record -> {
-            appointments.update(begun(application).missedBy(request.by()));
+            appointments.update(begun(application).missedBy(request.by(), now()));
             return Decision.update(record).withNote(request.privateNote());
         });
+    }
+
+    private Instant now() {
+        return Timestamps.kept(clock.instant());
     }
 
     private Appointment begun(ApplicationId application) {

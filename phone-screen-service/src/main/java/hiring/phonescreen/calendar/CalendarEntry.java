@@ -7,7 +7,8 @@ import java.time.Instant;
  *
  * @param applicationId identifies the entry, however often it is moved
  * @param sequence grows with every change
- * @param takesPlace whether it still stands
+ * @param changedAt when it was changed last
+ * @param takesPlace whether it still stands, or was held
  */
 record CalendarEntry(
         long applicationId,
@@ -16,11 +17,19 @@ record CalendarEntry(
         String title,
         String details,
         int sequence,
+        Instant changedAt,
         boolean takesPlace) {
 
     /** The entry without names and numbers: calendars that fetch it from elsewhere keep a copy. */
     CalendarEntry anonymous() {
         return new CalendarEntry(
-                applicationId, start, end, "Phone screen, application " + applicationId, "", sequence, takesPlace);
+                applicationId,
+                start,
+                end,
+                "Phone screen, application " + applicationId,
+                "",
+                sequence,
+                changedAt,
+                takesPlace);
     }
 }

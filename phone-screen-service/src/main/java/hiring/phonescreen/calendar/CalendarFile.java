@@ -1,10 +1,10 @@
 package hiring.phonescreen.calendar;
 
+import hiring.choreography.text.TextKind;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,36 +37,33 @@ final class CalendarFile {
             ImmutableVersion.VERSION_2_0,
             ImmutableCalScale.GREGORIAN);
 
-    private final Clock clock;
-
-    CalendarFile(Clock clock) {
-        this.clock = clock;
-    }
+    /** Longer than any line: {@link FoldedLines} folds them, by octets as the RFC says. */
+    private static final int UNFOLDED = 1_000_000;
 
     String of(List<CalendarEntry> entries) {
-        var events = entries.stream().map(this::event).toList();
+        var events = entries.stream().map(CalendarFile::event).toList();
         var calendar = new Calendar(new PropertyList(PREAMBLE), new ComponentList<>(events));
         var text = new StringWriter();
         try {
             // RFC 5545 does not allow a calendar without entries, but every calendar program accepts one
-            new CalendarOutputter(!entries.isEmpty()).output(calendar, text);
+            new CalendarOutputter(!entries.isEmpty(), UNFOLDED).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return FoldedLines.of(text.toString());
     }
 
-    private VEvent event(CalendarEntry entry) {
+    private static VEvent event(CalendarEntry entry) {
         List<Property> properties = new ArrayList<>(List.of(
                 new Uid("application-" + entry.applicationId() + "@phone-screen-service"),
-                new DtStamp(clock.instant().truncatedTo(ChronoUnit.SECONDS)),
+                new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)),
                 new DtStart<>(entry.start()),
                 new DtEnd<>(entry.end()),
                 new Sequence(entry.sequence()),
-                new Summary(entry.title()),
+                new Summary(TextKind.LINE.lenient(entry.title())),
                 entry.takesPlace() ? ImmutableStatus.VEVENT_CONFIRMED : ImmutableStatus.VEVENT_CANCELLED));
         if (!entry.details().isEmpty()) {
-            properties.add(new Description(entry.details()));
+            properties.add(new Description(TextKind.LINE.lenient(entry.details())));
         }
         return new VEvent(new PropertyList(properties));
     }

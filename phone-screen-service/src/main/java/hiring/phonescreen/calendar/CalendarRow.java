@@ -20,6 +20,7 @@ record CalendarRow(
         @Nullable String candidate,
         @Nullable String position,
         int revision,
+        Instant changedAt,
         boolean takesPlace) {
 
     CalendarEntry entry() {
@@ -30,6 +31,7 @@ record CalendarRow(
                 title(),
                 Optional.ofNullable(number).map("Call "::concat).orElse(""),
                 revision,
+                changedAt,
                 takesPlace);
     }
 

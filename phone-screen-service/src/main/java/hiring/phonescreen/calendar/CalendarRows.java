@@ -12,10 +12,12 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface CalendarRows extends GenericRepository<CalendarRow, Long> {
 
-    /** The columns of an entry. */
+    /** The columns of an entry. A call that was held stays when its outcome is recorded, or the application ends. */
     String COLUMNS = """
             SELECT a.application_id, a.start, a.ends, a.number, j.candidate, j.position, j.revision,
-              j.status = 'PENDING' AND NOT a.missed AS takes_place
+              GREATEST(COALESCE(a.changed_at, j.since), j.since) AS changed_at,
+              NOT a.missed AND (j.status = 'PENDING' OR (a.start <= j.since AND COALESCE(j.outcome, '')
+                NOT IN ('NO_SHOW', 'CANDIDATE_CANCELLED', 'EMPLOYER_CANCELLED'))) AS takes_place
             FROM appointment a JOIN stage_record j ON j.application_id = a.application_id
             """;
 
