@@ -52,7 +52,9 @@ class MapTest {
     void the_page_shows_the_observed_reactions_and_that_all_are_declared() {
         Page page = session.window();
         page.navigate("/");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choreography"))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Choreography").setExact(true))
                 .click();
 
         eventually(reaction(page, "Application submitted", "Phone screen opened"))
