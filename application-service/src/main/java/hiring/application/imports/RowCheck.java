@@ -77,9 +77,7 @@ final class RowCheck {
     }
 
     private String process(String written) {
-        return processes.isKnown(written)
-                ? written
-                : processes.onlyNamed(name -> Words.areSame(name, written)).orElse(written);
+        return processes.meantBy(written, name -> Words.areSame(name, written)).orElse(written);
     }
 
     private List<FieldError> errors(ApplicationRequest request) {

@@ -64,29 +64,41 @@ public class ProcessCatalogue {
                         () -> new NotFoundException("There is no version " + version + " of process " + name + "."));
     }
 
-    /** Returns whether a process exists. */
-    public boolean isKnown(String name) {
-        if (!known.contains(name)) {
-            known.addAll(processes.names());
-        }
-        return known.contains(name);
-    }
-
     /**
      * Checks that a process exists.
      *
      * @throws InvalidFieldException if it does not; the message lists those that do
      */
     public void requireKnown(String name) {
-        if (!isKnown(name)) {
-            throw InvalidFieldException.notOneOf("process", name, processes.names());
+        if (!known.contains(name)) {
+            List<String> names = namesNow();
+            if (!names.contains(name)) {
+                throw InvalidFieldException.notOneOf("process", name, names);
+            }
         }
     }
 
-    /** Returns the name of the only process whose name matches; empty if there are none or several. */
-    public Optional<String> onlyNamed(Predicate<String> matching) {
-        List<String> names = processes.names().stream().filter(matching).toList();
-        return names.stream().findFirst().filter(first -> names.size() == 1);
+    /**
+     * Returns the name of the process that is meant by a name: itself if there is such a process, else the only one that matches.
+     *
+     * @param matching which names people take for the same
+     * @return empty if none match, or several
+     */
+    public Optional<String> meantBy(String name, Predicate<String> matching) {
+        if (known.contains(name)) {
+            return Optional.of(name);
+        }
+        List<String> names = namesNow();
+        List<String> meant = names.contains(name)
+                ? List.of(name)
+                : names.stream().filter(matching).toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private List<String> namesNow() {
+        List<String> names = processes.names();
+        known.addAll(names);
+        return names;
     }
 
     /**
