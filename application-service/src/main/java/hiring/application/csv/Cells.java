@@ -4,7 +4,7 @@ import hiring.application.form.ApplicationRequest;
 import hiring.application.form.Attachment;
 import hiring.application.form.Source;
 import hiring.choreography.text.TextKind;
-import hiring.choreography.text.UnwantedCharacterException;
+import hiring.choreography.web.FieldText;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Arrays;
 import java.util.List;
@@ -56,13 +56,8 @@ public final class Cells {
     }
 
     private @Nullable String cell(Column column) {
-        String written = filled.getOrDefault(column, "");
-        try {
-            String cleaned = column.kind().cleaned(written);
-            return cleaned.isEmpty() ? null : cleaned;
-        } catch (UnwantedCharacterException e) {
-            throw new InvalidFieldException(column.title(), e.reason());
-        }
+        String cleaned = FieldText.cleaned(column.title(), column.kind(), filled.getOrDefault(column, ""));
+        return cleaned.isEmpty() ? null : cleaned;
     }
 
     private @Nullable List<String> links() {

@@ -3,7 +3,7 @@ package hiring.choreography.listing;
 import hiring.choreography.database.Sql;
 import hiring.choreography.text.Identifier;
 import hiring.choreography.text.TextKind;
-import hiring.choreography.text.UnwantedCharacterException;
+import hiring.choreography.web.FieldText;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Collection;
 import java.util.List;
@@ -56,7 +56,9 @@ public interface Condition {
      * @throws InvalidFieldException if no such text can be stored
      */
     static Optional<String> text(String field, @Nullable String given) {
-        return Optional.ofNullable(given).map(text -> line(field, text)).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(given)
+                .map(text -> FieldText.cleaned(field, TextKind.LINE, text))
+                .filter(text -> !text.isEmpty());
     }
 
     /**
@@ -66,13 +68,5 @@ public interface Condition {
      */
     static Optional<String> identifier(String field, @Nullable String given) {
         return text(field, given).map(Identifier::key);
-    }
-
-    private static String line(String field, String text) {
-        try {
-            return TextKind.LINE.cleaned(text);
-        } catch (UnwantedCharacterException e) {
-            throw new InvalidFieldException(field, e.reason());
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is expected of a value of some type, in words and with an example. */
@@ -41,6 +42,16 @@ final class Expected {
     private static final Set<Class<?>> LISTS = Set.of(List.class, Set.class, Collection.class);
 
     private Expected() {}
+
+    /** Returns what is wrong with a field that is none of a type's values, with those that are if they can be listed. */
+    static FieldError error(String field, @Nullable Class<?> type) {
+        if (type == null || !type.isEnum()) {
+            return FieldError.of(field, of(type));
+        }
+        List<String> allowed =
+                Stream.of(type.getEnumConstants()).map(String::valueOf).toList();
+        return new FieldError(field, "is not one of " + String.join(", ", allowed), allowed);
+    }
 
     /** Returns what is wrong with a value that cannot be read as a type. */
     static String of(@Nullable Class<?> type) {

@@ -31,11 +31,12 @@ public final class InvalidFieldException extends RuntimeException {
 
     /** Several values that are none of those that are allowed. */
     public static InvalidFieldException notAllOf(String field, List<String> given, Collection<String> allowed) {
+        if (given.size() == 1) {
+            return notOneOf(field, given.get(0), allowed);
+        }
         String quoted = given.stream().map(value -> "\"" + value + "\"").collect(Collectors.joining(", "));
         return new InvalidFieldException(
-                field,
-                quoted + (given.size() == 1 ? " is not one of " : " are not among ") + String.join(", ", allowed),
-                List.copyOf(allowed));
+                field, quoted + " are not among " + String.join(", ", allowed), List.copyOf(allowed));
     }
 
     /** A query parameter that the route does not know. */

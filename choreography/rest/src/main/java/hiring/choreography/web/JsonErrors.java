@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ final class JsonErrors {
             return new FieldError(pathOf(unknown), "unknown property; the known ones are " + known, known);
         }
         if (e instanceof InvalidFormatException invalid) {
-            return invalidFormat(invalid);
+            return Expected.error(pathOf(invalid), invalid.getTargetType());
         }
         if (e instanceof UnwantedTextException unwanted) {
             return FieldError.of(pathOf(unwanted), unwanted.getOriginalMessage());
@@ -42,19 +41,6 @@ final class JsonErrors {
                                     : null));
         }
         return FieldError.of(BODY, NO_OBJECT);
-    }
-
-    private static FieldError invalidFormat(InvalidFormatException invalid) {
-        List<String> allowed =
-                invalid.getTargetType() != null && invalid.getTargetType().isEnum()
-                        ? Arrays.stream(invalid.getTargetType().getEnumConstants())
-                                .map(String::valueOf)
-                                .toList()
-                        : List.of();
-        String what = allowed.isEmpty()
-                ? Expected.of(invalid.getTargetType())
-                : "is not one of " + String.join(", ", allowed);
-        return new FieldError(pathOf(invalid), what, allowed);
     }
 
     private static String pathOf(JsonMappingException e) {

@@ -93,7 +93,8 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         }
         if (cause instanceof ConversionErrorException conversion
                 && !(conversion.getCause() instanceof JsonProcessingException)) {
-            return Optional.of(Problem.invalid(List.of(conversionError(conversion.getArgument()))));
+            return Optional.of(Problem.invalid(List.of(Expected.error(
+                    conversion.getArgument().getName(), conversion.getArgument().getType()))));
         }
         if (cause instanceof KeysUnavailableException) {
             return Optional.of(Problem.of(503, "not-ready", "The service cannot verify tokens yet; try again shortly"));
@@ -142,16 +143,6 @@ final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static FieldError missing(Argument<?> argument) {
         boolean isBody = argument.getAnnotationMetadata().hasAnnotation(Body.class);
         return FieldError.of(isBody ? JsonErrors.BODY : argument.getName(), "is missing");
-    }
-
-    private static FieldError conversionError(Argument<?> argument) {
-        if (argument.getType().isEnum()) {
-            List<String> allowed = Stream.of(argument.getType().getEnumConstants())
-                    .map(String::valueOf)
-                    .toList();
-            return new FieldError(argument.getName(), "is not one of " + String.join(", ", allowed), allowed);
-        }
-        return FieldError.of(argument.getName(), Expected.of(argument.getType()));
     }
 
     private static String said(Throwable cause) {
