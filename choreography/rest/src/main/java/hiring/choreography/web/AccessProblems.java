@@ -1,13 +1,11 @@
 package hiring.choreography.web;
 
+import hiring.choreography.security.RouteRoles;
 import hiring.choreography.security.SignInSettings;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.AuthorizationException;
-import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says where to sign in, and which roles may do what was refused. */
 @Singleton
@@ -21,7 +19,7 @@ final class AccessProblems {
 
     /** The answer to a request without a valid token (401), or without the role that it needs (403). */
     Problem of(AuthorizationException refused, HttpRequest<?> request) {
-        return refused.isForbidden() ? forbidden(roles(request)) : unauthorized();
+        return refused.isForbidden() ? forbidden(RouteRoles.of(request)) : unauthorized();
     }
 
     private Problem unauthorized() {
@@ -37,13 +35,5 @@ final class AccessProblems {
                 ? problem.saying("Your roles do not allow this.")
                 : problem.saying("Only the roles " + String.join(", ", roles) + " may do this.")
                         .with("roles", roles);
-    }
-
-    /** Expressions, such as "everybody who is signed in", have brackets. */
-    private static List<String> roles(HttpRequest<?> request) {
-        return RouteAttributes.getRouteInfo(request).stream()
-                .flatMap(route -> Stream.of(route.getAnnotationMetadata().stringValues(Secured.class)))
-                .filter(value -> !value.contains("("))
-                .toList();
     }
 }

@@ -1,6 +1,6 @@
 package hiring.statusaggregator.dashboard;
 
-import hiring.choreography.security.Role;
+import hiring.choreography.security.RouteRoles;
 import hiring.choreography.web.Problem;
 import hiring.pages.Messages;
 import hiring.pages.Templates;
@@ -12,13 +12,11 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.RouteInfo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Shows a browser every refusal as a page, with a way on. Other clients get the problem as it is. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -52,7 +50,7 @@ final class RefusalPages implements Ordered {
     }
 
     private MutableHttpResponse<String> page(HttpRequest<?> request, Problem problem) {
-        ErrorView view = ErrorView.of(problem, allowed(request), Viewer.of(request), messages, clock.instant());
+        ErrorView view = ErrorView.of(problem, RouteRoles.of(request), Viewer.of(request), messages, clock.instant());
         return templates.page(HttpStatus.valueOf(problem.status()), "refused.jte", view);
     }
 
@@ -70,13 +68,6 @@ final class RefusalPages implements Ordered {
 
     private static boolean isPage(RouteInfo<?> route) {
         return route.getProduces().equals(List.of(MediaType.TEXT_HTML_TYPE));
-    }
-
-    private static List<String> allowed(HttpRequest<?> request) {
-        return route(request).stream()
-                .flatMap(route -> Stream.of(route.getAnnotationMetadata().stringValues(Secured.class)))
-                .filter(Role.ALL::contains)
-                .toList();
     }
 
     private static Optional<RouteInfo<?>> route(HttpRequest<?> request) {
