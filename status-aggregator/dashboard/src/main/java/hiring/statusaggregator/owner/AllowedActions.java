@@ -15,18 +15,6 @@ import java.util.Optional;
 public record AllowedActions(
         StageName stage, Optional<ServiceEndpoint> owner, Answer answer, List<String> actions, List<RecordFact> facts) {
 
-    /** How the owner has answered. */
-    public enum Answer {
-        /** The owner has returned the allowed actions, which may be none. */
-        GIVEN,
-        /** The owner does not show the actions to the user. */
-        REFUSED,
-        /** The owner has not answered in time, or with an unreadable answer. */
-        NONE,
-        /** The owner was not asked. */
-        NOT_ASKED
-    }
-
     /** Copies the actions and facts that it is given. */
     public AllowedActions {
         actions = List.copyOf(actions);

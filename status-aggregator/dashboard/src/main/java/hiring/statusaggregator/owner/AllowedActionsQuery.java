@@ -2,7 +2,6 @@ package hiring.statusaggregator.owner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.owner.AllowedActions.Answer;
 import hiring.statusaggregator.owner.ServiceClient.Reply;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -51,10 +50,9 @@ public final class AllowedActionsQuery {
     private static AllowedActions read(ServiceEndpoint owner, Reply reply) {
         return switch (reply.status()) {
             case 200 -> read(owner, reply.body());
-            case 401, 403 -> AllowedActions.without(owner, Answer.REFUSED);
             // it has not received the application yet, or does not show it to this user: no action is possible
             case 404 -> AllowedActions.given(owner, List.of(), List.of());
-            default -> AllowedActions.without(owner, Answer.NONE);
+            default -> AllowedActions.without(owner, Answer.without(reply));
         };
     }
 

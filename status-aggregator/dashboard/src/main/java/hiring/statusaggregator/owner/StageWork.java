@@ -25,18 +25,6 @@ public record StageWork(
         List<Item> unassigned,
         boolean isWhole) {
 
-    /** How the owner has answered. */
-    public enum Answer {
-        /** The owner has returned the work, of which there may be none. */
-        GIVEN,
-        /** The owner does not show its work to the user. */
-        REFUSED,
-        /** The owner has not answered in time, or with an unreadable answer. */
-        NONE,
-        /** The owner's address is not known. */
-        NOT_ASKED
-    }
-
     /** Copies the work that it is given. */
     public StageWork {
         assigned = List.copyOf(assigned);

@@ -3,7 +3,6 @@ package hiring.statusaggregator.owner;
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.process.StageName;
 import hiring.statusaggregator.owner.ServiceClient.Reply;
-import hiring.statusaggregator.owner.StageWork.Answer;
 import hiring.statusaggregator.owner.StageWork.Item;
 import jakarta.inject.Singleton;
 import java.net.URLEncoder;
@@ -85,11 +84,8 @@ public final class StageWorkQuery {
     }
 
     private static Answer answer(Reply reply) {
-        return switch (reply.status()) {
-            case 200 -> reply.body().path("items").isArray() ? Answer.GIVEN : Answer.NONE;
-            case 401, 403 -> Answer.REFUSED;
-            default -> Answer.NONE;
-        };
+        boolean isGiven = reply.status() == 200 && reply.body().path("items").isArray();
+        return isGiven ? Answer.GIVEN : Answer.without(reply);
     }
 
     private static List<Item> items(Reply reply) {

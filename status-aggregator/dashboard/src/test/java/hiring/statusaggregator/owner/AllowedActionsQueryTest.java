@@ -3,7 +3,6 @@ package hiring.statusaggregator.owner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hiring.choreography.process.StageName;
-import hiring.statusaggregator.owner.AllowedActions.Answer;
 import hiring.statusaggregator.owner.RecordFact.Kind;
 import java.io.IOException;
 import java.time.Instant;
