@@ -12,7 +12,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -106,8 +105,8 @@ public final class Demo {
     private boolean showTable(HiringSystem system) {
         URI aggregator = system.uri(Service.STATUS_AGGREGATOR);
         SignIn signIn = new SignIn(aggregator);
-        List<Long> played = options.samples() ? new Samples(system::uri, signIn).playFirst(out) : List.of();
-        StatusTable table = options.exit() || !played.isEmpty()
+        boolean played = options.samples() && new Samples(system::uri, signIn).playFirst(out);
+        StatusTable table = options.exit() || played
                 ? StatusTable.awaitExpected(aggregator, signIn.apply(Role.HR), StatusTable.FIRST)
                 : StatusTable.read(aggregator, signIn.apply(Role.HR));
         out.println();

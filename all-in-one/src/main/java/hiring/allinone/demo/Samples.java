@@ -60,13 +60,14 @@ public final class Samples {
         return List.of(ada, grace, alan, annie, charles, katherine);
     }
 
-    /** Plays them if there are no applications yet, and returns their numbers; none if there are some. */
-    List<Long> playFirst(PrintStream out) {
-        if (!applications.get("/applications").path("items").isEmpty()) {
-            return List.of();
+    /** Plays them if there are no applications yet, and returns whether it did. */
+    boolean playFirst(PrintStream out) {
+        boolean isFirst = applications.get("/applications").path("items").isEmpty();
+        if (isFirst) {
+            out.println("Playing six sample applications through the REST APIs ...");
+            play();
         }
-        out.println("Playing six sample applications through the REST APIs ...");
-        return play();
+        return isFirst;
     }
 
     private long draft(String firstName, String lastName, String position) {

@@ -29,15 +29,12 @@ public final class DuplicateFinder {
 
     private static final String LOCK = "SELECT id FROM match_key WHERE id IN (%s) ORDER BY id FOR UPDATE";
 
+    private static final String EXISTING = """
+            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
+            FROM application WHERE status <> 'WITHDRAWN' AND\s""";
+
     /** Two queries, because H2 does not use two indexes in one. */
-    private static final String FIND = """
-            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
-            FROM application
-            WHERE email_key IN (%1$s) AND status <> 'WITHDRAWN'
-            UNION
-            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
-            FROM application
-            WHERE phone_key IN (%1$s) AND status <> 'WITHDRAWN'""";
+    private static final String FIND = EXISTING + "email_key IN (%1$s) UNION " + EXISTING + "phone_key IN (%1$s)";
 
     private final Sql sql;
     private final Transactions transactions;

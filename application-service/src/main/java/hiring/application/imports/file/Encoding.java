@@ -29,10 +29,11 @@ record Encoding(Charset charset, int mark) {
         if (malformed.isEmpty()) {
             return likely;
         }
-        if (likely.isGuess(file) && WesternText.isSure(file.bytes())) {
+        boolean isGuess = likely.isGuess(file);
+        if (isGuess && WesternText.isSure(file.bytes())) {
             return new Encoding(WESTERN, 0);
         }
-        throw new InvalidFieldException(CsvFile.FIELD, likely.refusal(malformed.get(), likely.isGuess(file)));
+        throw new InvalidFieldException(CsvFile.FIELD, likely.refusal(malformed.get(), isGuess));
     }
 
     /** Returns the text, without a byte order mark. */
