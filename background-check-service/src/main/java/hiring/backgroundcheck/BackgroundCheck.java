@@ -66,6 +66,7 @@ final class BackgroundCheck implements Stage {
                     Actions.ADVERSE,
                     Actions.OVERRIDE,
                     OutcomeController.OUTCOME)
+            .assignees(Role.SCREENER, Role.HR)
             .declared();
 
     private final CheckFiles files;

@@ -3,6 +3,7 @@ package hiring.backgroundcheck;
 import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
+import hiring.choreography.stage.PeopleController;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -15,7 +16,7 @@ import io.swagger.v3.oas.annotations.info.Info;
                         version = "1.0",
                         description =
                                 "Ordered from a provider with the candidate's consent, concluded by its report or by people."))
-@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class, PeopleController.class})
 public final class BackgroundCheckService {
 
     private BackgroundCheckService() {}

@@ -14,6 +14,7 @@ import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
 import static hiring.choreography.stage.Subscription.OUTCOMES;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.security.Role;
 import hiring.choreography.stage.OutcomeController;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageDeclaration;
@@ -51,6 +52,7 @@ final class HealthScreening implements Stage {
                     OutcomeController.OUTCOME)
             .limits(Actions.VERDICT, "FIT", "FIT_WITH_ACCOMMODATION", "UNFIT")
             .limits(OutcomeController.OUTCOME, "NO_SHOW", "CANDIDATE_CANCELLED")
+            .assignees(Role.CLINICIAN)
             .declared();
 
     private final Screenings screenings;

@@ -3,6 +3,7 @@ package hiring.offer;
 import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
+import hiring.choreography.stage.PeopleController;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -19,7 +20,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
                         description = "Terms, approval, extension, the answer, rescission, letters."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
-@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class, PeopleController.class})
 public final class OfferService {
 
     private OfferService() {}

@@ -82,6 +82,7 @@ final class OfferStage implements Stage {
                     OfferActions.RESCIND,
                     OfferActions.WITHHOLD)
             .conflicts(LetterConflict.GLYPH_MISSING)
+            .assignees(Role.RECRUITER, Role.HR)
             .declared();
 
     private final OfferBook offers;

@@ -58,6 +58,7 @@ final class OnsiteInterview implements Stage {
                     Panels.SCORECARD,
                     OutcomeController.OUTCOME)
             .conflicts(VisitService.NO_APPOINTMENT, Quorum.QUORUM_MISSING, Panels.SCORECARD_SUBMITTED)
+            .assignees(Role.RECRUITER, Role.INTERVIEWER, Role.HR)
             .declared();
 
     private final Visits visits;

@@ -3,6 +3,7 @@ package hiring.onsiteinterview;
 import hiring.choreography.operator.DeadLetterController;
 import hiring.choreography.operator.ReplayController;
 import hiring.choreography.service.HiringService;
+import hiring.choreography.stage.PeopleController;
 import io.micronaut.openapi.annotation.OpenAPIInclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -15,7 +16,7 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         info = @Info(title = "On-site interviews", version = "1.0", description = "Visits and their outcomes."),
         security = @SecurityRequirement(name = "token"))
 @SecurityScheme(name = "token", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
-@OpenAPIInclude({DeadLetterController.class, ReplayController.class})
+@OpenAPIInclude({DeadLetterController.class, ReplayController.class, PeopleController.class})
 public final class OnsiteInterviewService {
 
     private OnsiteInterviewService() {}

@@ -58,6 +58,7 @@ final class PhoneScreen implements Stage {
                     ScorecardController.SCORECARD,
                     OutcomeController.OUTCOME)
             .conflicts(CallConflict.NO_APPOINTMENT, CallConflict.APPOINTMENT_CONFLICT, CallConflict.LIMIT_REACHED)
+            .assignees(Role.RECRUITER, Role.INTERVIEWER, Role.HR)
             .declared();
 
     private final Appointments appointments;

@@ -17,6 +17,11 @@ public record PanelMember(
         return new PanelMember(interviewer, role, Optional.empty(), false);
     }
 
+    /** This member, by another spelling of the name. */
+    public PanelMember named(String spelling) {
+        return new PanelMember(spelling, role, recommendation, dissented);
+    }
+
     /** Returns whether they have submitted their scorecard. */
     public boolean hasSubmitted() {
         return recommendation.isPresent();

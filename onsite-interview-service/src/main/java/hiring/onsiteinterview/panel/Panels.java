@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -51,17 +52,22 @@ public class Panels {
     /**
      * Replaces the members of a panel.
      *
+     * @param wanted returns the members, given the panel before
+     * @return the new panel
      * @throws ConflictException if it would remove a member who has submitted a scorecard
      */
     @Transactional
-    public void replace(long application, List<PanelMember> members) {
-        requireNoneLost(of(application), members);
+    public Panel replace(long application, Function<Panel, List<PanelMember>> wanted) {
+        Panel before = of(application);
+        List<PanelMember> members = wanted.apply(before);
+        requireNoneLost(before, members);
         seats.deleteByApplicationId(application);
         if (!members.isEmpty()) {
             seats.add(IntStream.range(0, members.size())
                     .mapToObj(place -> PanelSeat.of(application, place, members.get(place)))
                     .toList());
         }
+        return new Panel(members);
     }
 
     /**

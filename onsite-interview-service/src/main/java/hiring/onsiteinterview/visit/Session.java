@@ -3,6 +3,8 @@ package hiring.onsiteinterview.visit;
 import com.fasterxml.jackson.core.type.TypeReference;
 import hiring.choreography.database.JsonConverter;
 import hiring.choreography.text.Identifier;
+import hiring.onsiteinterview.panel.Panel;
+import hiring.onsiteinterview.panel.PanelMember;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -24,6 +26,14 @@ public record Session(String title, Instant start, int durationMinutes, List<Str
         Sessions() {
             super(new TypeReference<>() {});
         }
+    }
+
+    /** This session, with its interviewers spelled as their panel spells them. */
+    Session of(Panel panel) {
+        List<String> spelled = interviewers.stream()
+                .map(name -> panel.member(name).map(PanelMember::interviewer).orElse(name))
+                .toList();
+        return new Session(title, start, durationMinutes, spelled);
     }
 
     Instant end() {

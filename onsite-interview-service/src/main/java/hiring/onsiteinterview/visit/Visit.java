@@ -1,6 +1,7 @@
 package hiring.onsiteinterview.visit;
 
 import hiring.choreography.stage.OfApplication;
+import hiring.onsiteinterview.panel.Panel;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -56,6 +57,20 @@ public record Visit(
 
     Visit calledOff() {
         return counting(VisitState.CALLED_OFF, reschedules, noShows);
+    }
+
+    /** This visit, with the interviewers of its sessions spelled as their panel spells them. */
+    Visit of(Panel panel) {
+        return new Visit(
+                applicationId,
+                start,
+                durationMinutes,
+                location,
+                videoLink,
+                sessions.stream().map(session -> session.of(panel)).toList(),
+                state,
+                reschedules,
+                noShows);
     }
 
     private Visit counting(VisitState become, int moved, int notCome) {

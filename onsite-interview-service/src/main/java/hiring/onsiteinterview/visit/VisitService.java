@@ -1,7 +1,9 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
+import hiring.choreography.stage.Assignees;
 import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
@@ -9,10 +11,14 @@ import hiring.choreography.stage.StageService;
 import hiring.choreography.web.Conflict;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.InvalidFieldException;
+import hiring.onsiteinterview.panel.Panel;
+import hiring.onsiteinterview.panel.PanelMember;
 import hiring.onsiteinterview.panel.Panels;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -35,12 +41,14 @@ public final class VisitService {
             "no-appointment", "There is no such appointment", "Application 7 has no visit for the action \"no-show\".");
 
     private final StageService stage;
+    private final Assignees assignees;
     private final Visits visits;
     private final Panels panels;
     private final Clock clock;
 
-    VisitService(StageService stage, Visits visits, Panels panels, Clock clock) {
+    VisitService(StageService stage, Assignees assignees, Visits visits, Panels panels, Clock clock) {
         this.stage = stage;
+        this.assignees = assignees;
         this.visits = visits;
         this.panels = panels;
         this.clock = clock;
@@ -49,17 +57,33 @@ public final class VisitService {
     /**
      * Arranges a visit and its panel, or replaces them.
      *
+     * @throws InvalidFieldException if a new member of the panel is no user who may interview candidates
      * @throws ConflictException if it would remove a member of the panel who has submitted a scorecard
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, VisitRequest request, Person person) {
         Visit wanted = request.forApplication(application.value());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
+            Panel panel = panels.replace(wanted.applicationId(), before -> invited(request.members(), before));
             visits.put(visits.findById(wanted.applicationId())
                     .map(wanted::insteadOf)
-                    .orElse(wanted));
-            panels.replace(wanted.applicationId(), request.members());
+                    .orElse(wanted)
+                    .of(panel));
             return Decision.update(record).withNote(request.why());
         });
+    }
+
+    /** Those who are on the panel already may stay, also when they are no users any more: their scorecards count. */
+    private List<PanelMember> invited(List<PanelMember> members, Panel before) {
+        return members.stream()
+                .map(member ->
+                        member.named(spelling(member.interviewer(), before).name()))
+                .toList();
+    }
+
+    private Actor spelling(String interviewer, Panel before) {
+        return before.member(interviewer).isPresent()
+                ? assignees.findOrKeep(interviewer)
+                : assignees.require("panel.interviewer", interviewer);
     }
 
     /**

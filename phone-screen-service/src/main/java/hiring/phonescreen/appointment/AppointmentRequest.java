@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.event.Actor;
 import hiring.choreography.text.Text;
 import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
@@ -39,7 +40,7 @@ public record AppointmentRequest(
     private static final int USUAL_MINUTES = 30;
 
     /** @throws InvalidFieldException if there is no such time zone */
-    Appointment forApplication(long applicationId, ZoneId companysZone, Instant now) {
+    Appointment forApplication(long applicationId, Actor caller, ZoneId companysZone, Instant now) {
         Instant from = start.toInstant();
         int minutes = Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES);
         Instant until = from.plus(Duration.ofMinutes(minutes));
@@ -48,7 +49,7 @@ public record AppointmentRequest(
                 from,
                 minutes,
                 until,
-                interviewer,
+                caller.name(),
                 number,
                 zone(companysZone).getId(),
                 0,

@@ -4,12 +4,14 @@ import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
+import hiring.choreography.stage.Assignees;
 import hiring.choreography.stage.Decision;
 import hiring.choreography.stage.StageCommand;
 import hiring.choreography.stage.StageRecord;
 import hiring.choreography.stage.StageService;
 import hiring.choreography.web.ConflictException;
 import hiring.choreography.web.IfMatch;
+import hiring.choreography.web.InvalidFieldException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,14 +27,21 @@ public final class AppointmentService {
     public static final String NO_SHOW = "no-show";
 
     private final StageService stage;
+    private final Assignees assignees;
     private final AppointmentBook book;
     private final Appointments appointments;
     private final WorkingHours hours;
     private final Clock clock;
 
     AppointmentService(
-            StageService stage, AppointmentBook book, Appointments appointments, WorkingHours hours, Clock clock) {
+            StageService stage,
+            Assignees assignees,
+            AppointmentBook book,
+            Appointments appointments,
+            WorkingHours hours,
+            Clock clock) {
         this.stage = stage;
+        this.assignees = assignees;
         this.book = book;
         this.appointments = appointments;
         this.hours = hours;
@@ -42,14 +51,15 @@ public final class AppointmentService {
     /**
      * Arranges a call or replaces it, and assigns the work to the interviewer.
      *
+     * @throws InvalidFieldException if the interviewer is no user who may call candidates
      * @throws ConflictException if they have another appointment then, or it was postponed or missed too often
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
-        Appointment wanted = request.forApplication(application.value(), hours.zone(), now());
+        Actor interviewer = assignees.require("interviewer", request.interviewer());
+        Appointment wanted = request.forApplication(application.value(), interviewer, hours.zone(), now());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
             book.enter(wanted, request.why());
-            return Decision.update(record.assignedTo(new Actor(wanted.interviewer())))
-                    .withNote(request.why());
+            return Decision.update(record.assignedTo(interviewer)).withNote(request.why());
         });
     }
 

@@ -32,10 +32,12 @@ class SlotController {
     private static final int USUAL_MINUTES = 30;
 
     private final FreeSlots slots;
+    private final InterviewersOwn own;
     private final Clock clock;
 
-    SlotController(FreeSlots slots, Clock clock) {
+    SlotController(FreeSlots slots, InterviewersOwn own, Clock clock) {
         this.slots = slots;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -61,6 +63,6 @@ class SlotController {
         }
         Duration length =
                 Duration.ofMinutes(Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES));
-        return slots.of(InterviewersOwn.require(interviewer, person), begin, end, length);
+        return slots.of(own.requirePresent(interviewer, person), begin, end, length);
     }
 }

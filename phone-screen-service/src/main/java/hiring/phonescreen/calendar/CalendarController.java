@@ -34,12 +34,15 @@ class CalendarController {
     private final CalendarEntries entries;
     private final CalendarFile file;
     private final Feeds feeds;
+    private final InterviewersOwn own;
 
-    CalendarController(Worklist worklist, CalendarEntries entries, CalendarFile file, Feeds feeds) {
+    CalendarController(
+            Worklist worklist, CalendarEntries entries, CalendarFile file, Feeds feeds, InterviewersOwn own) {
         this.worklist = worklist;
         this.entries = entries;
         this.file = file;
         this.feeds = feeds;
+        this.own = own;
     }
 
     /**
@@ -74,7 +77,7 @@ class CalendarController {
      */
     @Put("/interviewers/{interviewer}/feed")
     Feed subscribe(String interviewer, Person person) {
-        String secret = feeds.renew(InterviewersOwn.require(interviewer, person));
+        String secret = feeds.renew(own.requirePresent(interviewer, person));
         return new Feed(
                 UriBuilder.of("/phone-screens/feeds").path(secret + ".ics").toString());
     }

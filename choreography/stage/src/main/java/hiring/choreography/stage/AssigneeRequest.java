@@ -17,7 +17,7 @@ public record AssigneeRequest(
         @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
         String assignee) {
 
-    Optional<Actor> newAssignee() {
-        return Optional.ofNullable(assignee).map(Actor::new);
+    Optional<String> newAssignee() {
+        return Optional.ofNullable(assignee);
     }
 }

@@ -24,7 +24,7 @@ public record BulkAssigneeRequest(
         @Nullable @Size(max = Actor.LONGEST) @Pattern(regexp = ".*\\S.*", message = "is blank")
         String assignee) {
 
-    Optional<Actor> newAssignee() {
-        return Optional.ofNullable(assignee).map(Actor::new);
+    Optional<String> newAssignee() {
+        return Optional.ofNullable(assignee);
     }
 }

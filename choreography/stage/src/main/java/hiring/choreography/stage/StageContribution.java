@@ -49,6 +49,7 @@ final class StageContribution implements ApiContribution {
         shown.put("publishes", declaration.publishes().stream().map(Verb::word).toList());
         shown.put("outcomes", declaration.outcomes().all());
         shown.put("actions", declaration.allActions());
+        shown.put("assignees", declaration.assignees());
         return shown;
     }
 }

@@ -105,23 +105,15 @@ public abstract class StageController<V> {
     @Put("/{applicationId}/assignee")
     @Operation(summary = "Assigns the work to a user, or unassigns it")
     public V assign(long applicationId, IfMatch expected, @Body @Valid AssigneeRequest request, Person person) {
-        return view(
-                commands.handle(
-                        StageCommand.of(new ApplicationId(applicationId), Work.ASSIGN, person)
-                                .expecting(expected),
-                        record -> Decision.update(record.with(record.work().assignedTo(request.newAssignee())))),
-                person);
+        StageCommand command = StageCommand.of(new ApplicationId(applicationId), Work.ASSIGN, person);
+        return view(commands.assign(command.expecting(expected), request.newAssignee()), person);
     }
 
     @Post("/bulk/assignee")
     @Idempotent
     @Operation(summary = "Assigns the work on many applications and reports the result for each")
     public Bulk assignAll(@Body @Valid BulkAssigneeRequest request, Person person) {
-        return commands.handleAll(
-                ids(request.applicationIds()),
-                Work.ASSIGN,
-                person,
-                record -> Decision.update(record.with(record.work().assignedTo(request.newAssignee()))));
+        return commands.assignAll(ids(request.applicationIds()), person, request.newAssignee());
     }
 
     /** Applications by their numbers. */

@@ -3,6 +3,7 @@ package hiring.choreography.stage;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.process.StageName;
+import hiring.choreography.security.Role;
 import hiring.choreography.web.Conflict;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ public final class StageDeclaration {
     private final List<String> actions;
     private final List<String> allActions;
     private final List<Conflict> conflicts;
+    private final List<String> assignees;
 
     private StageDeclaration(Builder builder) {
         this.name = builder.name;
@@ -43,6 +45,7 @@ public final class StageDeclaration {
         this.allActions = Stream.concat(actions.stream(), Stream.of(StageController.REOPEN, Work.ASSIGN, Work.DUE))
                 .toList();
         this.conflicts = List.copyOf(builder.conflicts);
+        this.assignees = List.copyOf(builder.assignees);
         outcomes.all().forEach(outcome -> requirePublished(EventFactory.verbFor(outcome.status())));
         limited.keySet().forEach(this::requireAction);
     }
@@ -96,6 +99,11 @@ public final class StageDeclaration {
         return conflicts;
     }
 
+    /** The roles of the users to whom the work can be assigned. */
+    List<String> assignees() {
+        return assignees;
+    }
+
     /** All that people can do at some time. */
     List<String> allActions() {
         return allActions;
@@ -126,6 +134,7 @@ public final class StageDeclaration {
         private final Map<String, List<String>> limited = new HashMap<>();
         private final List<String> actions = new ArrayList<>();
         private final List<Conflict> conflicts = new ArrayList<>();
+        private List<String> assignees = Role.ALL;
 
         private Builder(StageName name, String title) {
             this.name = name;
@@ -165,6 +174,12 @@ public final class StageDeclaration {
         /** The 409s that are the stage's own. */
         public Builder conflicts(Conflict... types) {
             conflicts.addAll(Arrays.asList(types));
+            return this;
+        }
+
+        /** The roles of the users to whom the work can be assigned; all roles unless they are declared. */
+        public Builder assignees(String... roles) {
+            assignees = List.of(roles);
             return this;
         }
 

@@ -34,6 +34,7 @@ public final class StageService {
     private final StageRecords records;
     private final StageStateMachine machine;
     private final StageWriter writer;
+    private final Assignees assignees;
     private final Transactions transactions;
     private final Actor service;
 
@@ -43,12 +44,14 @@ public final class StageService {
             StageRecords records,
             StageStateMachine machine,
             StageWriter writer,
+            Assignees assignees,
             Transactions transactions) {
         this.stage = stage;
         this.permissions = permissions;
         this.records = records;
         this.machine = machine;
         this.writer = writer;
+        this.assignees = assignees;
         this.transactions = transactions;
         this.service = new Actor(stage.name().service());
     }
@@ -130,6 +133,26 @@ public final class StageService {
     private Decision recording(StageRecord record, OutcomeChoice choice, Optional<String> note) {
         stage.deciding(record, choice);
         return Decision.outcome(record, choice).withNote(note);
+    }
+
+    /**
+     * Assigns the work to a user, or to none.
+     *
+     * @param assignee the name of the user
+     * @throws hiring.choreography.web.InvalidFieldException if it cannot be assigned to the user; that is checked first
+     */
+    StageRecord assign(StageCommand command, Optional<String> assignee) {
+        return handle(command, assigning(assignee));
+    }
+
+    /** As {@link #assign}, for many applications, as far as their statuses allow it. */
+    Bulk assignAll(List<ApplicationId> applications, Person person, Optional<String> assignee) {
+        return handleAll(applications, Work.ASSIGN, person, assigning(assignee));
+    }
+
+    private Function<StageRecord, Decision> assigning(Optional<String> name) {
+        Optional<Actor> assignee = name.map(written -> assignees.require("assignee", written));
+        return record -> Decision.update(record.with(record.work().assignedTo(assignee)));
     }
 
     /**
