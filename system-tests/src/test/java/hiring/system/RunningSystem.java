@@ -66,8 +66,11 @@ public final class RunningSystem implements AutoCloseable {
     /** As {@link #startWithKnownPorts()}, with the demo's users, who sign in at the aggregator. */
     public static RunningSystem startSigningIn() {
         Map<Service, Integer> ports = knownPorts();
-        Map<String, Object> keys =
-                Map.of("sign-in.keys", "http://127.0.0.1:" + ports.get(Service.STATUS_AGGREGATOR) + "/keys");
+        Map<String, Object> keys = Map.of(
+                "sign-in.keys",
+                "http://127.0.0.1:" + ports.get(Service.STATUS_AGGREGATOR) + "/keys",
+                "sign-in.demo-users",
+                true);
         Map<String, Object> users = Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true);
         return start(UrlRewriting.NONE, ports::get, service -> service == Service.STATUS_AGGREGATOR ? users : keys);
     }

@@ -151,7 +151,11 @@ public final class Demo {
     private Map<String, Object> signIn(Service service) {
         return service == Service.STATUS_AGGREGATOR
                 ? Map.of("sign-in.signing-key", "generated", "sign-in.demo-users", true)
-                : Map.of("sign-in.keys", "http://127.0.0.1:" + ports.of(Service.STATUS_AGGREGATOR) + "/keys");
+                : Map.of(
+                        "sign-in.keys",
+                        "http://127.0.0.1:" + ports.of(Service.STATUS_AGGREGATOR) + "/keys",
+                        "sign-in.demo-users",
+                        true);
     }
 
     private EmbeddedBroker startBroker() {
