@@ -82,6 +82,8 @@ class DemoTest {
         try (DemoProcess first = DemoProcess.start(directory, "--data", kept.toString())) {
             first.awaitRunning();
             assertThat(first.table()).isEqualTo(StatusTable.EXPECTED);
+            assertThat(first.find(Service.PHONE_SCREEN, "/people").orElseThrow().findValuesAsText("name"))
+                    .containsExactly("hr", "interviewer", "recruiter");
             assertThatASecondOneIsRefused();
             first.post(Service.APPLICATION, "/applications/1/submit", Map.of());
             first.kill();
