@@ -82,6 +82,19 @@ class ApiDocumentationTest {
     }
 
     @Test
+    void the_table_of_roles_is_what_the_stages_declare() throws IOException {
+        List<String> api = Files.readAllLines(Path.of("..", "docs", "api.md"));
+        assertThat(declarations()).hasSize(STAGES).allSatisfy(declaration -> {
+            List<String> roles = new ArrayList<>();
+            declaration.path("assignees").forEach(role -> roles.add(role.asText()));
+            String row = " | " + String.join(", ", roles) + " |";
+            assertThat(api)
+                    .anyMatch(line -> line.endsWith(row)
+                            && line.contains(declaration.path("title").asText()));
+        });
+    }
+
+    @Test
     void the_table_of_events_is_what_the_stages_declare() throws IOException {
         List<String> rows = Files.readAllLines(Path.of("..", "docs", "events.md"));
         assertThat(declarations()).hasSize(STAGES).allSatisfy(declaration -> {
