@@ -8,6 +8,9 @@ import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
 import hiring.choreography.testing.SignIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Only users of the directory are assigned work and calls; the same for every stage. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PeopleTest {
+
+    /** The system property that stands for MICRONAUT_CONFIG_FILES. */
+    private static final String CONFIGURATION_FILES = "micronaut.config.files";
 
     private static final AtomicLong NUMBERS = new AtomicLong();
 
@@ -233,6 +240,29 @@ class PeopleTest {
     void where_the_users_of_the_demo_sign_in_they_are_the_directory() {
         try (LoneService demo = LoneService.start("phone-screen-service", Map.of("sign-in.demo-users", true))) {
             assertThat(names(demo.get("/people").good().body())).containsExactly("hr", "interviewer", "recruiter");
+        }
+    }
+
+    /** Names of users are often addresses, which a key in YAML could not be. */
+    @Test
+    void the_directory_is_read_from_a_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("people.yml"), """
+                hiring:
+                  people:
+                    - {name: anita, display-name: Anita Borg, roles: [interviewer]}
+                    - {name: Rosa@example.com, roles: [recruiter, hr]}
+                sign-in:
+                  users:
+                    ada:
+                      password-hash: $2y$10$unused
+                      roles: [hr]
+                """);
+        System.setProperty(CONFIGURATION_FILES, file.toString());
+        try (LoneService configured = LoneService.start("phone-screen-service")) {
+            assertThat(names(configured.get("/people").good().body()))
+                    .containsExactly("ada", "anita", "Rosa@example.com");
+        } finally {
+            System.clearProperty(CONFIGURATION_FILES);
         }
     }
 
