@@ -3,6 +3,7 @@ package hiring.application;
 import hiring.application.form.Source;
 import hiring.choreography.journey.ApplicationStatus;
 import hiring.choreography.listing.Condition;
+import hiring.choreography.search.SearchedWords;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -49,7 +50,8 @@ public record ApplicationFilter(
         @QueryValue
         @Parameter(
                 description =
-                        "part of the candidate's name, the e-mail address, or the position's title or number; case is ignored")
+                        "beginnings of words of the candidate's name, the e-mail address, or the position's title or number, in"
+                                + " any order; at most ten; case and accents are ignored")
         String q) {
 
     /** @throws hiring.choreography.web.InvalidFieldException if a text cannot be searched for */
@@ -64,7 +66,7 @@ public record ApplicationFilter(
                         Optional.ofNullable(createdTo).map(time -> Condition.of("created_at < ?", time)),
                         Optional.ofNullable(updatedFrom).map(time -> Condition.of("updated_at >= ?", time)),
                         Optional.ofNullable(updatedTo).map(time -> Condition.of("updated_at < ?", time)),
-                        Condition.text("q", q).map(text -> Condition.contains("searched", text)))
+                        Condition.text("q", q).map(text -> SearchedWords.matching("q", text)))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -9,9 +9,9 @@ import hiring.choreography.database.Timestamps;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.Party;
-import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Listing;
 import hiring.choreography.listing.Order;
+import hiring.choreography.search.SearchedWords;
 import hiring.choreography.web.Page;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
@@ -110,17 +110,10 @@ final class Applications {
     /** Adds the columns for searching and for duplicate detection. */
     private static Parameters addSought(Parameters parameters, Form form) throws SQLException {
         Applicant applicant = Applicant.of(form);
-        return parameters.add(searched(form)).addNumber(applicant.emailKey()).addNumber(applicant.phoneKey());
-    }
-
-    private static String searched(Form form) {
-        return Condition.searched(Stream.of(
-                        Optional.of(form.candidate().name()),
-                        form.candidate().email(),
-                        form.position().title(),
-                        form.position().id())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" ")));
+        return parameters
+                .add(SearchedWords.of(form.searched()))
+                .addNumber(applicant.emailKey())
+                .addNumber(applicant.phoneKey());
     }
 
     private Optional<Application> one(String query, ApplicationId id) {

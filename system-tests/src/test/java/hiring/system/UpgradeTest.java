@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** A database and a queue of the version before come up under this one, and nothing in them is lost. */
@@ -21,6 +22,7 @@ class UpgradeTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String STAGE = Service.PHONE_SCREEN.fullName();
+    private static final String APPLICATION = Service.APPLICATION.fullName();
     private static final String AGGREGATOR = Service.STATUS_AGGREGATOR.fullName();
 
     @Test
@@ -39,6 +41,7 @@ class UpgradeTest {
 
                 assertThat(rest.get("/phone-screens/42").good().text("assignee"))
                         .isEqualTo("anita");
+                assertThat(found(rest, "/phone-screens?q=love%20analy")).contains(42L);
                 rest.post("/phone-screens/42/outcome", Map.of("outcome", "PASSED"))
                         .good();
                 assertThat(status(rest, 42)).isEqualTo("PASSED");
@@ -70,8 +73,32 @@ class UpgradeTest {
                 await().atMost(SOON)
                         .until(() -> rest.get("/application-statuses").status() == 200);
                 assertThat(old.query("SELECT application_id FROM suspect")).isEqualTo("42");
+                assertThat(found(rest, "/application-statuses?q=zolc,%20lukasz&position=Senior%20Engineer"))
+                        .containsExactly(7L);
+                assertThat(found(rest, "/application-statuses?q=lost")).isEmpty();
             }
         }
+    }
+
+    @Test
+    void applications_are_found_as_today() throws Exception {
+        try (RunningLane lane = Lane.chosen().start()) {
+            OldInstallation old = new OldInstallation(lane, APPLICATION);
+            old.createTables(migrations("dead-letters", "application"));
+
+            try (EmbeddedServer server = HiringService.start(APPLICATION, lane.propertiesFor(APPLICATION))) {
+                Rest rest = new Rest(server.getURI());
+                await().atMost(SOON).until(() -> rest.get("/applications").status() == 200);
+                assertThat(found(rest, "/applications?q=zolc,%20lukasz&position=Senior%20Engineer"))
+                        .containsExactly(1L);
+            }
+        }
+    }
+
+    private static List<Long> found(Rest rest, String list) {
+        return StreamSupport.stream(rest.get(list).good().body().path("items").spliterator(), false)
+                .map(item -> item.path("applicationId").asLong())
+                .toList();
     }
 
     private static void redrive(Rest rest, JsonNode deadLetter) {

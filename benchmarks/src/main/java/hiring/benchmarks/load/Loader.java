@@ -4,7 +4,7 @@ import hiring.benchmarks.testbed.Aggregator;
 import hiring.benchmarks.testbed.EventPublisher;
 import hiring.benchmarks.testbed.TestBed;
 import hiring.choreography.event.Event;
-import hiring.statusaggregator.search.NameWords;
+import hiring.choreography.search.NameWords;
 import hiring.system.servers.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

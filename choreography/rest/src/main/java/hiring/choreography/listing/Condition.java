@@ -7,7 +7,6 @@ import hiring.choreography.web.FieldText;
 import hiring.choreography.web.InvalidFieldException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +30,12 @@ public interface Condition {
         return ids.isEmpty() ? of("1 = 0") : of(id + " IN (" + Sql.placeholders(ids.size()) + ")", ids.toArray());
     }
 
-    /** A column of {@link #searched} texts contains a text, in upper or lower case. */
-    static Condition contains(String column, String text) {
-        String literal = searched(text).replaceAll("[!%_]", "!$0");
-        return of(column + " LIKE ? ESCAPE '!'", "%" + literal + "%");
-    }
-
     /** This condition or another. */
     default Condition or(Condition other) {
         return new PlainCondition(
                 "(" + sql() + " OR " + other.sql() + ")",
                 Stream.concat(parameters().stream(), other.parameters().stream())
                         .toList());
-    }
-
-    /** A text as searching compares it. */
-    static String searched(String text) {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -2,8 +2,10 @@ package hiring.choreography.stage;
 
 import hiring.choreography.event.ApplicationData;
 import hiring.choreography.event.Event;
+import hiring.choreography.search.SearchedWords;
 import hiring.choreography.text.TextKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who applies for what, as the application form last said.
@@ -20,6 +22,11 @@ public record Candidacy(int revision, String candidate, String position) {
                         TextKind.LINE.lenient(form.firstName() + " " + form.lastName()),
                         TextKind.LINE.lenient(form.position())))
                 : Optional.empty();
+    }
+
+    /** The words by which it is found. */
+    String searched() {
+        return SearchedWords.of(Stream.of(candidate, position));
     }
 
     Candidacy newest(Candidacy other) {

@@ -67,7 +67,10 @@ public abstract class StageController<V> {
                     OffsetDateTime due,
             @Parameter(description = "Whether the work is late.") @Nullable @QueryValue Boolean overdue,
             @Parameter(description = "Whether the application has ended.") @Nullable @QueryValue Boolean ended,
-            @Parameter(description = "Part of the candidate's name or of the position; case is ignored.")
+            @Parameter(
+                            description =
+                                    "Beginnings of words of the candidate's name or of the position, in any order; at most ten;"
+                                            + " case and accents are ignored.")
                     @Nullable
                     @QueryValue
                     String q,

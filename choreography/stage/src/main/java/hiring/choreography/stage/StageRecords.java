@@ -42,7 +42,7 @@ final class StageRecords {
             "INSERT INTO stage_record (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
     private static final String SAVE = """
             UPDATE stage_record SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
-              form_revision = ?, candidate = ?, position = ?, assignee = ?, due = ?, overdue = ?, ended = ?
+              form_revision = ?, candidate = ?, position = ?, searched = ?, assignee = ?, due = ?, overdue = ?, ended = ?
             WHERE application_id = ?""";
     private static final String ALL = "SELECT " + COLUMNS + " FROM stage_record";
 
@@ -134,6 +134,7 @@ final class StageRecords {
                 .addNumber(work.candidacy().map(Candidacy::revision))
                 .addText(work.candidacy().map(Candidacy::candidate))
                 .addText(work.candidacy().map(Candidacy::position))
+                .addText(work.candidacy().map(Candidacy::searched))
                 .addText(work.assignee().map(Actor::name))
                 .add(work.due().orElse(Timestamps.END_OF_TIME))
                 .add(work.overdue())

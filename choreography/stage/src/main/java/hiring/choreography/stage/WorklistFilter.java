@@ -3,6 +3,7 @@ package hiring.choreography.stage;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Condition;
 import hiring.choreography.listing.Order;
+import hiring.choreography.search.SearchedWords;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -46,7 +47,7 @@ record WorklistFilter(
                         Optional.ofNullable(due).map(moment -> Condition.of("due <= ?", moment)),
                         Optional.ofNullable(overdue).map(late -> overdueCondition(late, now)),
                         Optional.ofNullable(ended).map(over -> Condition.of("ended = ?", over)),
-                        Condition.text("q", q).map(WorklistFilter::searched))
+                        Condition.text("q", q).map(text -> SearchedWords.matching("q", text)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -64,9 +65,5 @@ record WorklistFilter(
     /** What is late is so at once, whether it was announced yet or not. */
     private static Condition overdueCondition(boolean isLate, Instant now) {
         return Condition.of(isLate ? "due <= ?" : "due > ?", now.atOffset(ZoneOffset.UTC));
-    }
-
-    private static Condition searched(String text) {
-        return Condition.contains("LOWER(candidate)", text).or(Condition.contains("LOWER(position)", text));
     }
 }

@@ -45,7 +45,14 @@ public final class OtherServices {
 
     /** The form was submitted. */
     public Event submitted() {
-        return form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty());
+        return submitted("Ada", "Lovelace");
+    }
+
+    /** The form was submitted by a candidate of another name. */
+    public Event submitted(String firstName, String lastName) {
+        return event(
+                new EventType(StageName.APPLICATION, Verb.SUBMITTED),
+                data(ApplicationStatus.SUBMITTED, firstName, lastName, Optional.empty()));
     }
 
     /** The application was withdrawn. */
@@ -74,17 +81,20 @@ public final class OtherServices {
     }
 
     private Event form(Verb verb, ApplicationStatus status, Optional<Party> withdrawnBy) {
-        return event(
-                new EventType(StageName.APPLICATION, verb),
-                new ApplicationData(
-                        status,
-                        "Ada",
-                        "Lovelace",
-                        "Engineer",
-                        STANDARD.name(),
-                        Optional.of(STANDARD),
-                        withdrawnBy,
-                        Optional.empty()));
+        return event(new EventType(StageName.APPLICATION, verb), data(status, "Ada", "Lovelace", withdrawnBy));
+    }
+
+    private static ApplicationData data(
+            ApplicationStatus status, String firstName, String lastName, Optional<Party> withdrawnBy) {
+        return new ApplicationData(
+                status,
+                firstName,
+                lastName,
+                "Engineer",
+                STANDARD.name(),
+                Optional.of(STANDARD),
+                withdrawnBy,
+                Optional.empty());
     }
 
     private Event stage(String name, Verb verb, StageStatus status, Optional<String> outcome) {

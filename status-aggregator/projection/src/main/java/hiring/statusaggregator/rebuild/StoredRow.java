@@ -2,10 +2,10 @@ package hiring.statusaggregator.rebuild;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.search.NameWords;
 import hiring.statusaggregator.projection.ApplicationProjection;
 import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.StatusColumn;
-import hiring.statusaggregator.search.NameWords;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

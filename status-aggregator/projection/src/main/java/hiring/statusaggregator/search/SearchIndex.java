@@ -8,7 +8,7 @@ import hiring.choreography.database.Parameters;
 import hiring.choreography.database.Sql;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listing.Condition;
-import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.search.NameWords;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -36,9 +36,6 @@ public final class SearchIndex {
     /** Sorts after every byte of UTF-8. */
     private static final byte AFTER_ALL = (byte) 0xff;
 
-    /** The limit on words in a search, because the database plans the lookup of each word separately. */
-    private static final int MOST_TYPED = 10;
-
     private final Sql sql;
 
     SearchIndex(Sql sql) {
@@ -51,13 +48,10 @@ public final class SearchIndex {
      * The condition that every word of a text is the beginning of a word of the candidate's name. A text without words matches
      * no candidates.
      *
-     * @throws InvalidFieldException if there are too many words
+     * @throws hiring.choreography.web.InvalidFieldException if there are too many words
      */
     public static List<Condition> matching(String text) {
-        List<String> words = NameWords.typed(text);
-        if (words.size() > MOST_TYPED) {
-            throw new InvalidFieldException("q", "has more than " + MOST_TYPED + " words");
-        }
+        List<String> words = NameWords.typed("q", text);
         return words.isEmpty()
                 ? List.of(Condition.of("1 = 0"))
                 : words.stream().map(SearchIndex::beginning).toList();

@@ -37,6 +37,24 @@ class SearchIndexBackfillTest {
         }
     }
 
+    @Test
+    void names_are_found_by_words_that_an_earlier_release_did_not_know() throws Exception {
+        try (RunningAggregator aggregator = RunningAggregator.start()) {
+            aggregator.receive(Story.of(1, "Łukasz", "Żółć", Story.STANDARD).drafted());
+            aggregator.receive(Story.of(2, "Ada", "Byron", Story.STANDARD).drafted());
+            Map<ApplicationId, SortedSet<String>> before = words(aggregator);
+            aggregator.execute("DELETE FROM searched_word WHERE application_id = 1");
+            aggregator.execute("INSERT INTO searched_word (word, application_id) VALUES (X'c582756b61737a', 1)");
+            aggregator.execute("DELETE FROM \"flyway_schema_history\" WHERE version = '2026.11.28.21'");
+
+            try (RunningAggregator migrated = aggregator.replica()) {
+                assertThat(words(migrated)).isEqualTo(before);
+                assertThat(migrated.ids("/application-statuses?q=zolc%20lukasz"))
+                        .containsExactly(1L);
+            }
+        }
+    }
+
     private static Map<ApplicationId, SortedSet<String>> words(RunningAggregator aggregator) {
         return aggregator
                 .bean(Transactions.class)
