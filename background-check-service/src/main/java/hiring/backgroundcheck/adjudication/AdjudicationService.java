@@ -7,8 +7,8 @@ import hiring.backgroundcheck.file.CheckFiles;
 import hiring.backgroundcheck.file.FindingOnFile;
 import hiring.backgroundcheck.file.ReportOnFile;
 import hiring.backgroundcheck.file.Reports;
-import hiring.backgroundcheck.file.WaitingPeriod;
 import hiring.backgroundcheck.order.OrderBook;
+import hiring.backgroundcheck.waiting.WaitingPeriod;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.stage.Decision;
@@ -20,6 +20,7 @@ import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -99,7 +100,8 @@ class AdjudicationService {
         Optional<String> note = Optional.ofNullable(request.note());
         return step(application, Actions.PRE_ADVERSE, words("notice given", note), person, (file, report) -> {
             List<FindingOnFile> named = named(reports.findings(report.orderKey()), request.findings());
-            reports.change(report.with(report.adjudication().noticed(clock.instant(), waitingPeriod.length())), named);
+            Instant now = clock.instant();
+            reports.change(report.with(report.adjudication().noticed(now, waitingPeriod.endFrom(now))), named);
         });
     }
 
@@ -115,7 +117,7 @@ class AdjudicationService {
         String note = words("dispute resolved, " + request.resolution(), Optional.of(request.reason()));
         return step(application, Actions.RESOLVE_DISPUTE, note, person, (file, report) -> {
             switch (request.resolution()) {
-                case FINDINGS_STAND -> change(report, before -> before.upheld(clock.instant(), waitingPeriod.length()));
+                case FINDINGS_STAND -> change(report, before -> before.upheld(waitingPeriod.endFrom(clock.instant())));
                 case FINDINGS_WRONG ->
                     reports.change(
                             report.with(report.adjudication().startedOver()),

@@ -1,6 +1,5 @@
 package hiring.backgroundcheck.file;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -46,10 +45,13 @@ public record Adjudication(
         return new Adjudication(state, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
-    /** Gives notice now. */
-    public Adjudication noticed(Instant now, Duration waitingPeriod) {
-        return new Adjudication(
-                State.PRE_ADVERSE, Optional.of(now), Optional.of(now.plus(waitingPeriod)), Optional.empty(), false);
+    /**
+     * Gives notice now.
+     *
+     * @param until when the waiting period is over
+     */
+    public Adjudication noticed(Instant now, Instant until) {
+        return new Adjudication(State.PRE_ADVERSE, Optional.of(now), Optional.of(until), Optional.empty(), false);
     }
 
     /**
@@ -61,16 +63,15 @@ public record Adjudication(
         return new Adjudication(State.DISPUTED, noticeGivenAt, Optional.empty(), Optional.of(now), withProvider);
     }
 
-    /** The findings stand: the waiting period starts again, if notice was given. */
-    public Adjudication upheld(Instant now, Duration waitingPeriod) {
+    /**
+     * The findings stand: the waiting period starts again, if notice was given.
+     *
+     * @param until when it is over
+     */
+    public Adjudication upheld(Instant until) {
         return noticeGivenAt.isEmpty()
                 ? UNDECIDED
-                : new Adjudication(
-                        State.PRE_ADVERSE,
-                        noticeGivenAt,
-                        Optional.of(now.plus(waitingPeriod)),
-                        Optional.empty(),
-                        false);
+                : new Adjudication(State.PRE_ADVERSE, noticeGivenAt, Optional.of(until), Optional.empty(), false);
     }
 
     /** Starts again: the notice no longer stands. */

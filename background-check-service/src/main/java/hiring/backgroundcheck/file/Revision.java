@@ -1,7 +1,6 @@
 package hiring.backgroundcheck.file;
 
 import hiring.backgroundcheck.provider.Finding;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,16 +10,19 @@ import java.util.List;
  */
 public record Revision(Adjudication adjudication, List<FindingOnFile> findings) {
 
-    /** Compares the new findings with those on file. */
-    public static Revision of(
-            Adjudication before, List<FindingOnFile> known, List<Finding> found, Instant now, Duration waitingPeriod) {
+    /**
+     * Compares the new findings with those on file.
+     *
+     * @param until when a waiting period that starts again now is over
+     */
+    public static Revision of(Adjudication before, List<FindingOnFile> known, List<Finding> found, Instant until) {
         List<Finding> noticed = known.stream()
                 .filter(FindingOnFile::inNotice)
                 .map(FindingOnFile::finding)
                 .toList();
         boolean noticeStands = noticed.stream().allMatch(one -> isIn(found, one));
         return new Revision(
-                noticeStands ? after(before, now, waitingPeriod) : Adjudication.UNDECIDED,
+                noticeStands ? after(before, until) : Adjudication.UNDECIDED,
                 found.stream()
                         .map(one -> new FindingOnFile(one, noticeStands && isIn(noticed, one)))
                         .toList());
@@ -36,7 +38,7 @@ public record Revision(Adjudication adjudication, List<FindingOnFile> findings) 
         return findings.stream().anyMatch(one::isSameAs);
     }
 
-    private static Adjudication after(Adjudication before, Instant now, Duration waitingPeriod) {
-        return before.state() == Adjudication.State.DISPUTED ? before.upheld(now, waitingPeriod) : before;
+    private static Adjudication after(Adjudication before, Instant until) {
+        return before.state() == Adjudication.State.DISPUTED ? before.upheld(until) : before;
     }
 }

@@ -9,9 +9,9 @@ import hiring.backgroundcheck.file.Orders;
 import hiring.backgroundcheck.file.ReportOnFile;
 import hiring.backgroundcheck.file.Reports;
 import hiring.backgroundcheck.file.Revision;
-import hiring.backgroundcheck.file.WaitingPeriod;
 import hiring.backgroundcheck.provider.Progress;
 import hiring.backgroundcheck.provider.Report;
+import hiring.backgroundcheck.waiting.WaitingPeriod;
 import hiring.choreography.event.Actor;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.stage.Decision;
@@ -126,9 +126,9 @@ class ReportHandler {
                     file,
                     report,
                     Revision.of(
-                            before.adjudication(), known, report.findings(), clock.instant(), waitingPeriod.length()));
+                            before.adjudication(), known, report.findings(), waitingPeriod.endFrom(clock.instant())));
         } else if (before.adjudication().disputedWithProvider()) {
-            Adjudication upheld = before.adjudication().upheld(clock.instant(), waitingPeriod.length());
+            Adjudication upheld = before.adjudication().upheld(waitingPeriod.endFrom(clock.instant()));
             publishUpdate(
                     order,
                     file,

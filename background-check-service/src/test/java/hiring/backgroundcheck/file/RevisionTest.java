@@ -16,7 +16,7 @@ class RevisionTest {
     private static final Duration WEEK = Duration.ofDays(7);
     private static final Finding ONE = new Finding("1", CheckType.IDENTITY, "one");
     private static final Finding TWO = new Finding("2", CheckType.EDUCATION, "two");
-    private static final Adjudication NOTICED = Adjudication.UNDECIDED.noticed(NOON, WEEK);
+    private static final Adjudication NOTICED = Adjudication.UNDECIDED.noticed(NOON, NOON.plus(WEEK));
     private static final List<FindingOnFile> ONE_IN_NOTICE = List.of(new FindingOnFile(ONE, true));
 
     @Test
@@ -48,7 +48,8 @@ class RevisionTest {
     void a_dispute_is_over_and_the_candidate_has_all_the_time_again() {
         Adjudication disputed = NOTICED.disputed(NOON.plusSeconds(1), true);
 
-        Revision revision = Revision.of(disputed, ONE_IN_NOTICE, List.of(ONE, TWO), NOON.plusSeconds(2), WEEK);
+        Revision revision = Revision.of(
+                disputed, ONE_IN_NOTICE, List.of(ONE, TWO), NOON.plusSeconds(2).plus(WEEK));
 
         assertThat(revision.adjudication().state()).isEqualTo(Adjudication.State.PRE_ADVERSE);
         assertThat(revision.adjudication().waitsUntil())
@@ -57,6 +58,6 @@ class RevisionTest {
     }
 
     private static Revision revise(Adjudication before, List<FindingOnFile> known, Finding... found) {
-        return Revision.of(before, known, List.of(found), NOON, WEEK);
+        return Revision.of(before, known, List.of(found), NOON.plus(WEEK));
     }
 }
