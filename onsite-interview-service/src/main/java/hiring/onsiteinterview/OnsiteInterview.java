@@ -5,12 +5,15 @@ import static hiring.choreography.event.Verb.CLOSED;
 import static hiring.choreography.event.Verb.OPENED;
 import static hiring.choreography.event.Verb.OVERDUE;
 import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.SCHEDULED;
 import static hiring.choreography.event.Verb.UPDATED;
 import static hiring.choreography.stage.StageDeclaration.stage;
 import static hiring.choreography.stage.Subscription.APPLICATIONS;
 import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
 import static hiring.choreography.stage.Subscription.OUTCOMES;
+import static hiring.choreography.stage.Subscription.SCHEDULES;
 
+import hiring.appointments.AppointmentConflicts;
 import hiring.choreography.event.Verb;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.listing.Condition;
@@ -44,8 +47,8 @@ final class OnsiteInterview implements Stage {
     private static final String FAILED = "FAILED";
 
     private static final StageDeclaration DECLARATION = stage("onsite-interview", "on-site interview")
-            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
-            .publishes(OPENED, UPDATED, OVERDUE, Verb.PASSED, Verb.FAILED, CANCELLED, CLOSED, REOPENED)
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES, SCHEDULES)
+            .publishes(OPENED, UPDATED, SCHEDULED, OVERDUE, Verb.PASSED, Verb.FAILED, CANCELLED, CLOSED, REOPENED)
             .outcome(PASSED, StageStatus.PASSED)
             .outcome(FAILED, StageStatus.FAILED, "SKILLS", "EXPERIENCE", "COMMUNICATION", "TEAM_FIT", "OTHER")
             .outcome("NO_SHOW", StageStatus.FAILED)
@@ -57,7 +60,11 @@ final class OnsiteInterview implements Stage {
                     VisitService.CALL_OFF,
                     Panels.SCORECARD,
                     OutcomeController.OUTCOME)
-            .conflicts(VisitService.NO_APPOINTMENT, Quorum.QUORUM_MISSING, Panels.SCORECARD_SUBMITTED)
+            .conflicts(
+                    VisitService.NO_APPOINTMENT,
+                    AppointmentConflicts.APPOINTMENT_CONFLICT,
+                    Quorum.QUORUM_MISSING,
+                    Panels.SCORECARD_SUBMITTED)
             .assignees(Role.RECRUITER, Role.INTERVIEWER, Role.HR)
             .declared();
 

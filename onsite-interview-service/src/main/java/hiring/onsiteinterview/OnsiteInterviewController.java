@@ -1,5 +1,7 @@
 package hiring.onsiteinterview;
 
+import hiring.appointments.Conflicts;
+import hiring.appointments.ScheduleConflict;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -44,6 +46,7 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
     private final VisitService service;
     private final Visits visits;
     private final Panels panels;
+    private final Conflicts conflicts;
     private final Quorum quorum;
 
     OnsiteInterviewController(
@@ -53,12 +56,14 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
             VisitService service,
             Visits visits,
             Panels panels,
+            Conflicts conflicts,
             Quorum quorum) {
         super(commands, worklist);
         this.stage = stage;
         this.service = service;
         this.visits = visits;
         this.panels = panels;
+        this.conflicts = conflicts;
         this.quorum = quorum;
     }
 
@@ -88,12 +93,17 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
     protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Visit> visited = visits.of(records);
         Map<Long, Panel> met = panels.of(List.copyOf(visited.keySet()));
+        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, visited.keySet());
         return record -> {
             long application = record.application().value();
             Panel panel = met.getOrDefault(application, Panel.EMPTY);
             Optional<Visit> visit = Optional.ofNullable(visited.get(application));
             return OnsiteInterviewView.of(
-                    StageView.of(record, stage.offered(record, visit, panel)), visit, panel, quorum.of(panel));
+                    StageView.of(record, stage.offered(record, visit, panel)),
+                    visit,
+                    found.getOrDefault(application, List.of()),
+                    panel,
+                    quorum.of(panel));
         };
     }
 }

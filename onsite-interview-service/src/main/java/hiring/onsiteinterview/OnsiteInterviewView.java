@@ -1,6 +1,7 @@
 package hiring.onsiteinterview;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import hiring.appointments.ScheduleConflict;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
 import hiring.onsiteinterview.panel.Panel;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * An on-site interview as the API returns it.
  *
  * @param appointment null until a visit was arranged
+ * @param conflicts other appointments of the interviewers or the candidate at the same time, which became known afterwards
  * @param panel the interviewers that the candidate meets
  * @param scorecardsSubmitted by members who have a vote
  * @param scorecardsNeeded before there can be a decision
@@ -27,6 +29,7 @@ import java.util.Optional;
 record OnsiteInterviewView(
         @JsonUnwrapped StageView stage,
         Optional<Arranged> appointment,
+        List<ScheduleConflict> conflicts,
         List<Member> panel,
         int scorecardsSubmitted,
         int scorecardsNeeded,
@@ -38,10 +41,12 @@ record OnsiteInterviewView(
         return stage.revision();
     }
 
-    static OnsiteInterviewView of(StageView stage, Optional<Visit> visit, Panel panel, int needed) {
+    static OnsiteInterviewView of(
+            StageView stage, Optional<Visit> visit, List<ScheduleConflict> conflicts, Panel panel, int needed) {
         return new OnsiteInterviewView(
                 stage,
                 visit.map(Arranged::of),
+                conflicts,
                 panel.members().stream().map(Member::of).toList(),
                 panel.submitted(),
                 needed,

@@ -140,7 +140,7 @@ class PanelTest {
         open(8);
         service.put(
                         "/onsite-interviews/8/appointment",
-                        "{\"start\": \"2027-03-01T09:00:00Z\", \"location\": \"5\", \"panel\": [{\"interviewer\": \"anita\"},"
+                        "{\"start\": \"2094-03-08T09:00:00Z\", \"location\": \"5\", \"panel\": [{\"interviewer\": \"anita\"},"
                                 + " {\"interviewer\": \"sara\", \"role\": \"SHADOW\"}]}")
                 .good();
         submit(8, "sara", "NO").good();
@@ -244,7 +244,7 @@ class PanelTest {
                 .collect(Collectors.joining(", "));
         return service.put(
                 "/onsite-interviews/" + id + "/appointment",
-                "{\"start\": \"2027-03-01T09:00:00Z\", \"location\": \"5\", \"panel\": [" + members + "]}");
+                "{\"start\": \"2094-03-%02dT09:00:00Z\", \"location\": \"5\", \"panel\": [%s]}".formatted(id, members));
     }
 
     private Reply submit(long id, String interviewer, String recommendation) {

@@ -102,15 +102,15 @@ class PeopleTest {
         service.receive(others.submitted(), others.passed("phone-screen"));
     }
 
-    /** Arranges a visit with a session of the first interviewer. */
+    /** Arranges a visit with a session of the first interviewer, each application on a day of its own. */
     private static Reply arrange(LoneService service, long id, String... panel) {
         String members = Arrays.stream(panel)
                 .map(name -> "{\"interviewer\": \"" + name + "\"}")
                 .collect(Collectors.joining(", "));
         return service.put("/onsite-interviews/" + id + "/appointment", """
-                {"start": "2097-03-01T09:00:00Z", "location": "5", "panel": [%s], "sessions": [
-                  {"title": "Design", "start": "2097-03-01T10:00:00Z", "durationMinutes": 30, "interviewers": ["%s"]}]}
-                """.formatted(members, panel[0]));
+                {"start": "2097-03-%02dT09:00:00Z", "location": "5", "panel": [%s], "sessions": [
+                  {"title": "Design", "start": "2097-03-%02dT10:00:00Z", "durationMinutes": 30, "interviewers": ["%s"]}]}
+                """.formatted(id, members, id, panel[0]));
     }
 
     private static Map<String, String> as(String interviewer) {

@@ -7,12 +7,15 @@ import static hiring.choreography.event.Verb.OPENED;
 import static hiring.choreography.event.Verb.OVERDUE;
 import static hiring.choreography.event.Verb.PASSED;
 import static hiring.choreography.event.Verb.REOPENED;
+import static hiring.choreography.event.Verb.SCHEDULED;
 import static hiring.choreography.event.Verb.UPDATED;
 import static hiring.choreography.stage.StageDeclaration.stage;
 import static hiring.choreography.stage.Subscription.APPLICATIONS;
 import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
 import static hiring.choreography.stage.Subscription.OUTCOMES;
+import static hiring.choreography.stage.Subscription.SCHEDULES;
 
+import hiring.appointments.AppointmentConflicts;
 import hiring.choreography.journey.StageStatus;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
@@ -37,8 +40,8 @@ import java.util.function.Function;
 final class PhoneScreen implements Stage {
 
     private static final StageDeclaration DECLARATION = stage("phone-screen", "phone screen")
-            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
-            .publishes(OPENED, UPDATED, OVERDUE, PASSED, FAILED, CANCELLED, CLOSED, REOPENED)
+            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES, SCHEDULES)
+            .publishes(OPENED, UPDATED, SCHEDULED, OVERDUE, PASSED, FAILED, CANCELLED, CLOSED, REOPENED)
             .outcome("PASSED", StageStatus.PASSED)
             .outcome(
                     "FAILED",
@@ -57,7 +60,8 @@ final class PhoneScreen implements Stage {
                     AppointmentService.NO_SHOW,
                     ScorecardController.SCORECARD,
                     OutcomeController.OUTCOME)
-            .conflicts(CallConflict.NO_APPOINTMENT, CallConflict.APPOINTMENT_CONFLICT, CallConflict.LIMIT_REACHED)
+            .conflicts(
+                    CallConflict.NO_APPOINTMENT, AppointmentConflicts.APPOINTMENT_CONFLICT, CallConflict.LIMIT_REACHED)
             .assignees(Role.RECRUITER, Role.INTERVIEWER, Role.HR)
             .declared();
 

@@ -1,5 +1,7 @@
 package hiring.phonescreen;
 
+import hiring.appointments.Conflicts;
+import hiring.appointments.ScheduleConflict;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -39,17 +41,20 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
     private final PhoneScreen stage;
     private final AppointmentService calls;
     private final Appointments appointments;
+    private final Conflicts conflicts;
 
     PhoneScreenController(
             StageService commands,
             Worklist worklist,
             PhoneScreen stage,
             AppointmentService calls,
-            Appointments appointments) {
+            Appointments appointments,
+            Conflicts conflicts) {
         super(commands, worklist);
         this.stage = stage;
         this.calls = calls;
         this.appointments = appointments;
+        this.conflicts = conflicts;
     }
 
     /** Arranges the call, or replaces it, and assigns the work to the interviewer. */
@@ -69,12 +74,14 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
     @Override
     protected Function<StageRecord, PhoneScreenView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Appointment> byApplication = appointments.of(records);
+        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, byApplication.keySet());
         return record -> {
             Optional<Appointment> appointment =
                     Optional.ofNullable(byApplication.get(record.application().value()));
             return new PhoneScreenView(
                     StageView.of(record, stage.offered(record, appointment)),
-                    appointment.map(PhoneScreenView.Call::of));
+                    appointment.map(PhoneScreenView.Call::of),
+                    found.getOrDefault(record.application().value(), List.of()));
         };
     }
 }

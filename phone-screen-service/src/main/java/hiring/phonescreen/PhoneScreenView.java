@@ -1,20 +1,24 @@
 package hiring.phonescreen;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import hiring.appointments.ScheduleConflict;
 import hiring.choreography.stage.StageView;
 import hiring.choreography.web.Versioned;
 import hiring.phonescreen.appointment.Appointment;
 import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A phone screen as the API returns it.
  *
  * @param appointment null until one was made
+ * @param conflicts other appointments of the interviewer or the candidate at the same time, which became known afterwards
  */
 @Introspected
-record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointment) implements Versioned {
+record PhoneScreenView(@JsonUnwrapped StageView stage, Optional<Call> appointment, List<ScheduleConflict> conflicts)
+        implements Versioned {
 
     @Override
     public int revision() {

@@ -41,7 +41,7 @@ class CallsTest {
     void the_interviewer_of_a_call_is_the_assignee_and_sees_it() {
         open(1);
 
-        Reply arranged = arrange(1, "anita", "2027-03-01T10:00:00Z").good();
+        Reply arranged = arrange(1, "anita", "2094-03-01T10:00:00Z").good();
 
         assertThat(arranged.text("assignee")).isEqualTo("anita");
         assertThat(service.get("/phone-screens/1", as("anita")).good().text("status"))
@@ -52,15 +52,15 @@ class CallsTest {
     @Test
     void a_call_is_shown_in_the_time_zone_of_the_candidate_too() {
         open(2);
-        String there = call("anita", "2027-07-01T10:00:00Z").replace("}", ", \"timeZone\": \"America/New_York\"}");
+        String there = call("anita", "2094-07-01T10:00:00Z").replace("}", ", \"timeZone\": \"America/New_York\"}");
 
-        Reply here = arrange(2, "anita", "2027-07-01T10:00:00Z").good();
+        Reply here = arrange(2, "anita", "2094-07-01T10:00:00Z").good();
         Reply others = service.put("/phone-screens/2/appointment", there).good();
         Reply nowhere = service.put("/phone-screens/2/appointment", there.replace("New_York", "Newer_York"));
 
-        assertThat(call(here, "localStart")).isEqualTo("2027-07-01T12:00+02:00");
-        assertThat(call(others, "localStart")).isEqualTo("2027-07-01T06:00-04:00");
-        assertThat(call(others, "start")).isEqualTo("2027-07-01T10:00:00Z");
+        assertThat(call(here, "localStart")).isEqualTo("2094-07-01T12:00+02:00");
+        assertThat(call(others, "localStart")).isEqualTo("2094-07-01T06:00-04:00");
+        assertThat(call(others, "start")).isEqualTo("2094-07-01T10:00:00Z");
         assertThat(nowhere.status()).isEqualTo(400);
         assertThat(nowhere.body().path("errors").path(0).path("field").asText()).isEqualTo("timeZone");
     }
@@ -68,26 +68,26 @@ class CallsTest {
     @Test
     void no_interviewer_is_booked_twice_at_a_time() {
         open(10, 11, 12, 13);
-        arrange(10, "clara", "2027-03-02T10:00:00Z").good();
+        arrange(10, "clara", "2094-03-02T10:00:00Z").good();
 
-        Reply overlapping = arrange(11, "clara", "2027-03-02T10:15:00Z");
+        Reply overlapping = arrange(11, "clara", "2094-03-02T10:15:00Z");
 
         assertThat(overlapping.status()).isEqualTo(409);
         assertThat(overlapping.text("type")).isEqualTo("urn:hiring:problem:appointment-conflict");
         assertThat(overlapping.text("detail"))
-                .contains("application 10", "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z");
+                .contains("application 10", "2094-03-02T10:00:00Z", "2094-03-02T10:30:00Z");
         assertThat(service.publishedTypes(11)).containsExactly("phone-screen.opened");
-        arrange(11, "dora", "2027-03-02T10:15:00Z").good();
-        arrange(12, "clara", "2027-03-02T10:30:00Z").good();
-        arrange(13, "clara", "2027-03-02T09:30:00Z").good();
+        arrange(11, "dora", "2094-03-02T10:15:00Z").good();
+        arrange(12, "clara", "2094-03-02T10:30:00Z").good();
+        arrange(13, "clara", "2094-03-02T09:30:00Z").good();
     }
 
     @Test
     void the_same_call_may_be_moved_within_its_own_time() {
         open(14);
-        arrange(14, "emma", "2027-03-02T10:00:00Z").good();
+        arrange(14, "emma", "2094-03-02T10:00:00Z").good();
 
-        assertThat(call(arrange(14, "emma", "2027-03-02T10:10:00Z").good(), "reschedules"))
+        assertThat(call(arrange(14, "emma", "2094-03-02T10:10:00Z").good(), "reschedules"))
                 .isEqualTo("1");
     }
 
@@ -96,14 +96,14 @@ class CallsTest {
         OtherServices ended = OtherServices.of(15);
         service.receive(ended.submitted());
         open(16, 17);
-        arrange(15, "frida", "2027-03-02T10:00:00Z").good();
-        assertThat(arrange(16, "frida", "2027-03-02T10:00:00Z").status()).isEqualTo(409);
+        arrange(15, "frida", "2094-03-02T10:00:00Z").good();
+        assertThat(arrange(16, "frida", "2094-03-02T10:00:00Z").status()).isEqualTo(409);
 
         service.receive(ended.withdrawn(Party.CANDIDATE));
 
-        arrange(16, "frida", "2027-03-02T10:00:00Z").good();
+        arrange(16, "frida", "2094-03-02T10:00:00Z").good();
         service.post("/phone-screens/16/outcome", "{\"outcome\": \"PASSED\"}").good();
-        arrange(17, "frida", "2027-03-02T10:00:00Z").good();
+        arrange(17, "frida", "2094-03-02T10:00:00Z").good();
     }
 
     @Test
@@ -113,7 +113,7 @@ class CallsTest {
         try (LoneService other = service.replica(Map.of())) {
             List<Callable<Integer>> all = LongStream.of(ids)
                     .<Callable<Integer>>mapToObj(id -> () -> (id % 2 == 0 ? service : other)
-                            .put("/phone-screens/" + id + "/appointment", call("gerda", "2027-03-03T10:00:00Z"))
+                            .put("/phone-screens/" + id + "/appointment", call("gerda", "2094-03-03T10:00:00Z"))
                             .status())
                     .toList();
             var threads = Executors.newFixedThreadPool(ids.length);
@@ -134,13 +134,13 @@ class CallsTest {
     void a_call_that_was_postponed_too_often_needs_a_reason() {
         open(20);
         for (int hour = 10; hour <= 13; hour++) {
-            arrange(20, "hanna", "2027-03-04T" + hour + ":00:00Z").good();
+            arrange(20, "hanna", "2094-03-04T" + hour + ":00:00Z").good();
         }
 
-        Reply once_more = arrange(20, "hanna", "2027-03-04T14:00:00Z");
+        Reply once_more = arrange(20, "hanna", "2094-03-04T14:00:00Z");
         Reply with_reason = service.put(
                         "/phone-screens/20/appointment",
-                        call("hanna", "2027-03-04T14:00:00Z").replace("}", ", \"reason\": \"she was on a train\"}"))
+                        call("hanna", "2094-03-04T14:00:00Z").replace("}", ", \"reason\": \"she was on a train\"}"))
                 .good();
 
         assertThat(once_more.status()).isEqualTo(409);
@@ -161,7 +161,7 @@ class CallsTest {
         assertThat(call(first, "noShows")).isEqualTo("1");
         assertThat(call(second, "noShows")).isEqualTo("2");
         assertThat(call(second, "reschedules")).isEqualTo("0");
-        Reply third = arrange(21, "ida", "2027-03-05T10:00:00Z");
+        Reply third = arrange(21, "ida", "2094-03-05T10:00:00Z");
         assertThat(third.status()).isEqualTo(409);
         assertThat(third.text("detail")).contains("NO_SHOW");
         service.post("/phone-screens/21/outcome", "{\"outcome\": \"NO_SHOW\"}").good();
@@ -175,7 +175,7 @@ class CallsTest {
 
         assertThat(call(missed, "noShows")).isEqualTo("0");
         assertThat(call(missed, "missed")).isEqualTo("true");
-        assertThat(call(arrange(22, "ida", "2027-03-07T10:00:00Z").good(), "missed"))
+        assertThat(call(arrange(22, "ida", "2094-03-07T10:00:00Z").good(), "missed"))
                 .isEqualTo("false");
     }
 
@@ -252,7 +252,7 @@ class CallsTest {
     }
 
     private static String call(String interviewer, String start) {
-        return "{\"start\": \"" + start + "\", \"interviewer\": \"" + interviewer + "\"}";
+        return "{\"start\": \"" + start + "\", \"interviewer\": \"" + interviewer + "\", \"confirmPastStart\": true}";
     }
 
     private static String call(Reply reply, String member) {

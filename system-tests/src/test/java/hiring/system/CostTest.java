@@ -44,6 +44,9 @@ class CostTest {
             "offer.rescinded",
             "offer.withheld");
 
+    private static final List<String> FACTS_AND_SCHEDULES =
+            Stream.concat(FACTS.stream(), Stream.of("*.scheduled")).toList();
+
     /** The maximum for one hire: nothing is batched when hires come one by one. */
     private static final int MOST_COMMITS = 70;
 
@@ -204,6 +207,7 @@ class CostTest {
             return switch (service) {
                 case APPLICATION -> List.of();
                 case STATUS_AGGREGATOR -> List.of("#");
+                case PHONE_SCREEN, ONSITE_INTERVIEW -> FACTS_AND_SCHEDULES;
                 default -> FACTS;
             };
         }

@@ -1,5 +1,6 @@
 package hiring.healthscreening.screening;
 
+import hiring.choreography.appointment.AppointmentStart;
 import hiring.choreography.consent.ConsentDate;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
@@ -28,12 +29,14 @@ class ScreeningService {
     private final StageService stage;
     private final Screenings screenings;
     private final Clinics clinics;
+    private final AppointmentStart starts;
     private final Clock clock;
 
-    ScreeningService(StageService stage, Screenings screenings, Clinics clinics, Clock clock) {
+    ScreeningService(StageService stage, Screenings screenings, Clinics clinics, AppointmentStart starts, Clock clock) {
         this.stage = stage;
         this.screenings = screenings;
         this.clinics = clinics;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -64,8 +67,8 @@ class ScreeningService {
     }
 
     StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
-        Instant start = request.start().toInstant();
-        requireNear(start, clock.instant());
+        requireNear(request.start().toInstant(), clock.instant());
+        Instant start = starts.require(request.start(), request.pastConfirmed());
         String said = "appointment at clinic " + request.clinicId() + ", " + start;
         return update(application, expected, Actions.APPOINTMENT, said, person, record -> {
             Clinic clinic = clinic(request.clinicId());

@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.text.Identifier;
 import hiring.choreography.web.InvalidFieldException;
 import hiring.onsiteinterview.panel.PanelMember;
@@ -8,11 +9,31 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The plan of a visit: its sessions and its panel. */
 record Program(Instant start, int durationMinutes, List<Session> sessions, List<PanelMember> panel) {
 
     private static final String SESSIONS = "sessions";
+
+    /** The sessions with their interviewers, and the whole visit with the members of the panel who have no session. */
+    List<AppointmentData> appointments() {
+        return Stream.concat(
+                        Stream.of(new AppointmentData(start, end(), membersWithoutSession())),
+                        sessions.stream().map(Session::appointment))
+                .toList();
+    }
+
+    private List<String> membersWithoutSession() {
+        return panel.stream()
+                .map(PanelMember::interviewer)
+                .filter(member -> sessions.stream().noneMatch(session -> session.has(member)))
+                .toList();
+    }
+
+    private Instant end() {
+        return start.plus(Duration.ofMinutes(durationMinutes));
+    }
 
     /** @throws InvalidFieldException if its parts contradict each other */
     void requireSense() {
@@ -36,10 +57,9 @@ record Program(Instant start, int durationMinutes, List<Session> sessions, List<
     }
 
     private void requireWithin(Session session) {
-        Instant end = start.plus(Duration.ofMinutes(durationMinutes));
-        if (session.start().isBefore(start) || session.end().isAfter(end)) {
+        if (session.start().isBefore(start) || session.end().isAfter(end())) {
             throw new InvalidFieldException(
-                    SESSIONS, "\"" + session.title() + "\" is not within the visit, from " + start + " to " + end);
+                    SESSIONS, "\"" + session.title() + "\" is not within the visit, from " + start + " to " + end());
         }
     }
 

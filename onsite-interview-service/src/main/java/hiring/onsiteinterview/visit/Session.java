@@ -2,6 +2,7 @@ package hiring.onsiteinterview.visit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import hiring.choreography.database.JsonConverter;
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.text.Identifier;
 import hiring.onsiteinterview.panel.Panel;
 import hiring.onsiteinterview.panel.PanelMember;
@@ -47,7 +48,11 @@ public record Session(String title, Instant start, int durationMinutes, List<Str
                 && interviewers.stream().anyMatch(other::has);
     }
 
-    private boolean has(String interviewer) {
+    AppointmentData appointment() {
+        return new AppointmentData(start, end(), interviewers);
+    }
+
+    boolean has(String interviewer) {
         return interviewers.stream().anyMatch(name -> Identifier.areSame(name, interviewer));
     }
 }

@@ -1,11 +1,13 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.stage.OfApplication;
 import hiring.onsiteinterview.panel.Panel;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.model.DataType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessions of the day, in the order of their times
  * @param reschedules how often it was moved to another time
  * @param noShows how often the candidate did not come
+ * @param changedAt when it was arranged, missed or called off; null if an earlier release has stored it
  */
 @MappedEntity("visit")
 public record Visit(
@@ -32,7 +35,8 @@ public record Visit(
 
         VisitState state,
         int reschedules,
-        int noShows)
+        int noShows,
+        @Nullable Instant changedAt)
         implements OfApplication {
 
     /** Returns whether it is still to take place, so that it can be called off. */
@@ -45,18 +49,28 @@ public record Visit(
         return isPlanned() && !start.isAfter(now);
     }
 
+    /** Returns when it is over. */
+    public Instant end() {
+        return start.plus(Duration.ofMinutes(durationMinutes));
+    }
+
     /** This visit in place of an earlier one; a new time is a reschedule unless that was missed or called off. */
     Visit insteadOf(Visit earlier) {
         boolean moves = earlier.isPlanned() && !earlier.start.equals(start);
-        return counting(VisitState.PLANNED, earlier.reschedules + (moves ? 1 : 0), earlier.noShows);
+        return counting(VisitState.PLANNED, earlier.reschedules + (moves ? 1 : 0), earlier.noShows, changedAt);
     }
 
-    Visit missedBy(Side absent) {
-        return counting(VisitState.MISSED, reschedules, noShows + (absent == Side.CANDIDATE ? 1 : 0));
+    Visit missedBy(Side absent, Instant now) {
+        return counting(VisitState.MISSED, reschedules, noShows + (absent == Side.CANDIDATE ? 1 : 0), now);
     }
 
-    Visit calledOff() {
-        return counting(VisitState.CALLED_OFF, reschedules, noShows);
+    Visit calledOff(Instant now) {
+        return counting(VisitState.CALLED_OFF, reschedules, noShows, now);
+    }
+
+    /** Returns when its panel and its candidate are booked. */
+    List<AppointmentData> appointments(Panel panel) {
+        return new Program(start, durationMinutes, sessions, panel.members()).appointments();
     }
 
     /** This visit, with the interviewers of its sessions spelled as their panel spells them. */
@@ -70,10 +84,12 @@ public record Visit(
                 sessions.stream().map(session -> session.of(panel)).toList(),
                 state,
                 reschedules,
-                noShows);
+                noShows,
+                changedAt);
     }
 
-    private Visit counting(VisitState become, int moved, int notCome) {
-        return new Visit(applicationId, start, durationMinutes, location, videoLink, sessions, become, moved, notCome);
+    private Visit counting(VisitState become, int moved, int notCome, @Nullable Instant at) {
+        return new Visit(
+                applicationId, start, durationMinutes, location, videoLink, sessions, become, moved, notCome, at);
     }
 }

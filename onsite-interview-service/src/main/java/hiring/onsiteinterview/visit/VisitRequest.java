@@ -1,5 +1,6 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.choreography.appointment.AppointmentStart;
 import hiring.choreography.text.Text;
 import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
@@ -11,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel the interviewers that the candidate meets
  * @param sessions the parts of the day, with their interviewers
  * @param reason why it is moved, for this service's users
+ * @param confirmPastStart true says that a visit is added afterwards whose start is in the past
  */
 @Introspected
 public record VisitRequest(
@@ -41,27 +44,29 @@ public record VisitRequest(
 
         @Nullable @Size(max = 10) List<@NotNull @Valid PanelMemberRequest> panel,
         @Nullable @Size(max = 20) List<@NotNull @Valid SessionRequest> sessions,
-        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason,
+        @Nullable Boolean confirmPastStart) {
 
     private static final int USUAL_MINUTES = 240;
 
-    /** @throws InvalidFieldException if its parts contradict each other */
-    Visit forApplication(long applicationId) {
+    /** @throws InvalidFieldException if its parts contradict each other, or the start is in the past without a confirmation */
+    Visit forApplication(long applicationId, AppointmentStart starts, Instant now) {
         if (location == null && videoLink == null) {
             throw new InvalidFieldException("location", "is missing, and so is \"videoLink\"");
         }
-        Program program = new Program(start.toInstant(), minutes(), program(), members());
+        Program program = new Program(start.toInstant(), minutes(), sessionsInOrder(), members());
         program.requireSense();
         return new Visit(
                 applicationId,
-                start.toInstant(),
+                starts.require(start, Boolean.TRUE.equals(confirmPastStart)),
                 minutes(),
                 location,
                 videoLink,
                 program.sessions(),
                 VisitState.PLANNED,
                 0,
-                0);
+                0,
+                now);
     }
 
     List<PanelMember> members() {
@@ -70,7 +75,7 @@ public record VisitRequest(
                 .toList();
     }
 
-    private List<Session> program() {
+    private List<Session> sessionsInOrder() {
         return Optional.ofNullable(sessions).orElse(List.of()).stream()
                 .map(SessionRequest::session)
                 .sorted(Comparator.comparing(Session::start))

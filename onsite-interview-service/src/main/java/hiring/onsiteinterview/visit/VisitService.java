@@ -1,6 +1,10 @@
 package hiring.onsiteinterview.visit;
 
+import hiring.appointments.Bookings;
+import hiring.choreography.appointment.AppointmentStart;
+import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.stage.Assignees;
@@ -44,13 +48,24 @@ public final class VisitService {
     private final Assignees assignees;
     private final Visits visits;
     private final Panels panels;
+    private final Bookings bookings;
+    private final AppointmentStart starts;
     private final Clock clock;
 
-    VisitService(StageService stage, Assignees assignees, Visits visits, Panels panels, Clock clock) {
+    VisitService(
+            StageService stage,
+            Assignees assignees,
+            Visits visits,
+            Panels panels,
+            Bookings bookings,
+            AppointmentStart starts,
+            Clock clock) {
         this.stage = stage;
         this.assignees = assignees;
         this.visits = visits;
         this.panels = panels;
+        this.bookings = bookings;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -58,17 +73,21 @@ public final class VisitService {
      * Arranges a visit and its panel, or replaces them.
      *
      * @throws InvalidFieldException if a new member of the panel is no user who may interview candidates
-     * @throws ConflictException if it would remove a member of the panel who has submitted a scorecard
+     * @throws ConflictException if an interviewer or the candidate has another appointment then, or it would remove a member of
+     *     the panel who has submitted a scorecard
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, VisitRequest request, Person person) {
-        Visit wanted = request.forApplication(application.value());
+        Visit wanted = request.forApplication(application.value(), starts, now());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
             Panel panel = panels.replace(wanted.applicationId(), before -> invited(request.members(), before));
-            visits.put(visits.findById(wanted.applicationId())
+            Visit entered = visits.findById(wanted.applicationId())
                     .map(wanted::insteadOf)
                     .orElse(wanted)
-                    .of(panel));
-            return Decision.update(record).withNote(request.why());
+                    .of(panel);
+            visits.put(entered);
+            List<AppointmentData> arranged = entered.appointments(panel);
+            bookings.enter(application, arranged);
+            return Decision.schedule(record, arranged).withNote(request.why());
         });
     }
 
@@ -92,14 +111,14 @@ public final class VisitService {
      * @throws ConflictException if there is no visit that has begun
      */
     public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
-        Instant now = clock.instant();
+        Instant now = now();
         return become(
                 application,
                 NO_SHOW,
                 request.privateNote(),
                 person,
                 visit -> visit.mayBeMissed(now),
-                visit -> visit.missedBy(request.by()));
+                visit -> visit.missedBy(request.by(), now));
     }
 
     /**
@@ -108,8 +127,18 @@ public final class VisitService {
      * @throws ConflictException if there is none
      */
     public StageRecord callOff(ApplicationId application, CallOffRequest request, Person person) {
+        Instant now = now();
         return become(
-                application, CALL_OFF, Optional.of(request.privateNote()), person, Visit::isPlanned, Visit::calledOff);
+                application,
+                CALL_OFF,
+                Optional.of(request.privateNote()),
+                person,
+                Visit::isPlanned,
+                visit -> visit.calledOff(now));
+    }
+
+    private Instant now() {
+        return Timestamps.kept(clock.instant());
     }
 
     private StageRecord become(
@@ -123,7 +152,8 @@ public final class VisitService {
             visits.update(change.apply(visits.findById(application.value())
                     .filter(possible)
                     .orElseThrow(() -> none(application, action))));
-            return Decision.update(record).withNote(note);
+            bookings.enter(application, List.of());
+            return Decision.schedule(record, List.of()).withNote(note);
         });
     }
 

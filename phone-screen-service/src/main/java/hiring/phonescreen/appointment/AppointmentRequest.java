@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.appointment.AppointmentStart;
 import hiring.choreography.event.Actor;
 import hiring.choreography.text.Text;
 import hiring.choreography.text.TextKind;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone where the candidate is, for example {@code Europe/Berlin}; the company's by default
  * @param interviewer who calls, and becomes the assignee
  * @param number the number to call
+ * @param confirmPastStart true says that a call is added afterwards whose start is in the past
  * @param reason why it is postponed, for this service's users; required once it was postponed too often
  */
 @Introspected
@@ -35,13 +37,15 @@ public record AppointmentRequest(
         @Nullable @Size(max = 50) String timeZone,
         @NotBlank @Size(max = 100) String interviewer,
         @Nullable @Size(max = 40) @Text(TextKind.PHONE) String number,
-        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason) {
+        @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason,
+        @Nullable Boolean confirmPastStart) {
 
     private static final int USUAL_MINUTES = 30;
 
-    /** @throws InvalidFieldException if there is no such time zone */
-    Appointment forApplication(long applicationId, Actor caller, ZoneId companysZone, Instant now) {
-        Instant from = start.toInstant();
+    /** @throws InvalidFieldException if there is no such time zone, or the start is in the past without a confirmation */
+    Appointment forApplication(
+            long applicationId, Actor caller, ZoneId companysZone, AppointmentStart starts, Instant now) {
+        Instant from = starts.require(start, Boolean.TRUE.equals(confirmPastStart));
         int minutes = Optional.ofNullable(durationMinutes).orElse(USUAL_MINUTES);
         Instant until = from.plus(Duration.ofMinutes(minutes));
         return new Appointment(

@@ -1,7 +1,9 @@
 package hiring.phonescreen.appointment;
 
+import hiring.choreography.appointment.AppointmentStart;
 import hiring.choreography.database.Timestamps;
 import hiring.choreography.event.Actor;
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
 import hiring.choreography.stage.Assignees;
@@ -15,6 +17,7 @@ import hiring.choreography.web.InvalidFieldException;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Arranges calls, postpones them and records no-shows. */
 @Singleton
@@ -31,6 +34,7 @@ public final class AppointmentService {
     private final AppointmentBook book;
     private final Appointments appointments;
     private final WorkingHours hours;
+    private final AppointmentStart starts;
     private final Clock clock;
 
     AppointmentService(
@@ -39,12 +43,14 @@ public final class AppointmentService {
             AppointmentBook book,
             Appointments appointments,
             WorkingHours hours,
+            AppointmentStart starts,
             Clock clock) {
         this.stage = stage;
         this.assignees = assignees;
         this.book = book;
         this.appointments = appointments;
         this.hours = hours;
+        this.starts = starts;
         this.clock = clock;
     }
 
@@ -52,14 +58,14 @@ public final class AppointmentService {
      * Arranges a call or replaces it, and assigns the work to the interviewer.
      *
      * @throws InvalidFieldException if the interviewer is no user who may call candidates
-     * @throws ConflictException if they have another appointment then, or it was postponed or missed too often
+     * @throws ConflictException if one of the two has another appointment then, or it was postponed or missed too often
      */
     public StageRecord arrange(ApplicationId application, IfMatch expected, AppointmentRequest request, Person person) {
         Actor interviewer = assignees.require("interviewer", request.interviewer());
-        Appointment wanted = request.forApplication(application.value(), interviewer, hours.zone(), now());
+        Appointment wanted = request.forApplication(application.value(), interviewer, hours.zone(), starts, now());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
-            book.enter(wanted, request.why());
-            return Decision.update(record.assignedTo(interviewer)).withNote(request.why());
+            List<AppointmentData> arranged = book.enter(wanted, request.why());
+            return Decision.schedule(record.assignedTo(interviewer), arranged).withNote(request.why());
         });
     }
 
@@ -70,8 +76,8 @@ public final class AppointmentService {
      */
     public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
         return stage.handle(StageCommand.of(application, NO_SHOW, person), record -> {
-            appointments.update(begun(application).missedBy(request.by(), now()));
-            return Decision.update(record).withNote(request.privateNote());
+            book.miss(begun(application).missedBy(request.by(), now()));
+            return Decision.schedule(record, List.of()).withNote(request.privateNote());
         });
     }
 

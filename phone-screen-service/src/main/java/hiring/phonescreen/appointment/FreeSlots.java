@@ -1,5 +1,7 @@
 package hiring.phonescreen.appointment;
 
+import hiring.appointments.Booking;
+import hiring.appointments.Bookings;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,12 +18,12 @@ final class FreeSlots {
     /** Calls begin on the hour and on the half hour. */
     private static final Duration GRID = Duration.ofMinutes(30);
 
-    private final AppointmentBook book;
+    private final Bookings bookings;
     private final WorkingHours hours;
     private final Clock clock;
 
-    FreeSlots(AppointmentBook book, WorkingHours hours, Clock clock) {
-        this.book = book;
+    FreeSlots(Bookings bookings, WorkingHours hours, Clock clock) {
+        this.bookings = bookings;
         this.hours = hours;
         this.clock = clock;
     }
@@ -37,7 +39,7 @@ final class FreeSlots {
 
     /** Returns the slots in a period of the interviewer with a key, on workdays, in working hours and not in the past. */
     List<Slot> of(String interviewer, Instant from, Instant to, Duration length) {
-        List<Booking> bookings = book.bookings(interviewer, from, to);
+        List<Booking> booked = bookings.of(interviewer, from, to);
         Instant earliest = from.isAfter(clock.instant()) ? from : clock.instant();
         if (!earliest.isBefore(to)) {
             return List.of();
@@ -47,7 +49,7 @@ final class FreeSlots {
                 .filter(hours::isWorkday)
                 .flatMap(day -> slots(day, length))
                 .filter(slot -> !slot.start().isBefore(earliest) && !slot.end().isAfter(to))
-                .filter(slot -> bookings.stream().noneMatch(slot::meets))
+                .filter(slot -> booked.stream().noneMatch(slot::meets))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package hiring.phonescreen.appointment;
 
+import hiring.appointments.InterviewersOwn;
 import hiring.choreography.security.Person;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.InvalidFieldException;

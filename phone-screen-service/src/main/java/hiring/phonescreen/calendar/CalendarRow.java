@@ -1,5 +1,6 @@
 package hiring.phonescreen.calendar;
 
+import hiring.appointments.calendar.CalendarEntry;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -28,16 +29,16 @@ record CalendarRow(
                 applicationId,
                 start,
                 ends,
-                title(),
+                "Phone screen",
+                about(),
                 Optional.ofNullable(number).map("Call "::concat).orElse(""),
+                Optional.empty(),
                 revision,
                 changedAt,
                 takesPlace);
     }
 
-    private String title() {
-        return Stream.of("Phone screen", candidate, position)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+    private String about() {
+        return Stream.of(candidate, position).filter(Objects::nonNull).collect(Collectors.joining(", "));
     }
 }

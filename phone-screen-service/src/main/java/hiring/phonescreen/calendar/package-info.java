@@ -1,4 +1,4 @@
-/** Appointments for calendar programs (RFC 5545), and the addresses from which they fetch them. */
+/** Calls as entries of calendars. */
 @NullMarked
 package hiring.phonescreen.calendar;
 

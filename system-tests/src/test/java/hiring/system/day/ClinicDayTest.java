@@ -145,7 +145,8 @@ class ClinicDayTest {
     }
 
     private static Map<String, Object> appointment(long clinic, String day) {
-        return Map.of("clinicId", clinic, "start", day + "T10:00:00+01:00", "durationMinutes", 45);
+        return Map.of(
+                "clinicId", clinic, "start", day + "T10:00:00+01:00", "durationMinutes", 45, "confirmPastStart", true);
     }
 
     private Connection connection() throws Exception {

@@ -9,8 +9,10 @@ import hiring.system.Recruiting;
 import hiring.system.Rest;
 import hiring.system.RunningSystem;
 import hiring.system.WholeSystem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -20,12 +22,16 @@ class OnsiteInterviewDayTest {
 
     private static final Map<String, Object> PASSED = Map.of("outcome", "PASSED", "note", "the best in years");
 
+    private static final Duration SOON = Duration.ofSeconds(30);
+
     private final Recruiting team;
     private final Rest recruiter;
+    private final Rest caller;
 
     OnsiteInterviewDayTest(RunningSystem hiring, Recruiting team) {
         this.team = team;
         this.recruiter = hiring.rest(Service.ONSITE_INTERVIEW).as("rosa", Role.RECRUITER);
+        this.caller = hiring.rest(Service.PHONE_SCREEN).as("rosa", Role.RECRUITER);
     }
 
     @Test
@@ -68,7 +74,7 @@ class OnsiteInterviewDayTest {
         long ben = invited();
 
         // Ben cancels, and then does not show up; Rosa records the outcome
-        arrange(ben, "2027-03-02T09:00:00Z").good();
+        arrange(ben, "2094-03-02T09:00:00Z").good();
         recruiter
                 .post("/onsite-interviews/" + ben + "/call-off", Map.of("by", "CANDIDATE", "reason", "ill"))
                 .good();
@@ -86,6 +92,45 @@ class OnsiteInterviewDayTest {
         team.awaitRow(ben, "SUBMITTED", "PASSED", "PENDING", "-", "-", "-");
     }
 
+    @Test
+    void no_interviewer_is_at_a_visit_and_at_a_call_at_the_same_time() {
+        long ada = invited();
+        long ben = team.submitted();
+        team.awaitStatus(Service.PHONE_SCREEN, ben, "PENDING");
+        String hannah = "hannah-" + ada;
+
+        // Hannah has a session with Ada at nine; the phone screen learns it from the event
+        arrange(ada, "2094-03-02T09:00:00Z").good();
+        Awaitility.await().atMost(SOON).until(() -> !free(hannah).contains("2094-03-02T09:00:00Z"));
+        assertThat(call(ben, hannah, "2094-03-02T09:30:00Z").problem(409).text("type"))
+                .isEqualTo("urn:hiring:problem:appointment-conflict");
+        call(ben, hannah, "2094-03-02T10:00:00Z").good();
+
+        // the visit is moved to the time of the call before its event arrives, or is refused after that
+        Answer moved = arrange(ada, "2094-03-02T10:00:00Z");
+        assertThat(moved.status()).isIn(200, 409);
+        if (moved.status() == 200) {
+            Awaitility.await().atMost(SOON).until(() -> hasConflict(caller, "/phone-screens/" + ben));
+            Awaitility.await().atMost(SOON).until(() -> hasConflict(recruiter, "/onsite-interviews/" + ada));
+        }
+    }
+
+    private List<String> free(String interviewer) {
+        return caller.get("/phone-screens/interviewers/" + interviewer
+                        + "/free-slots?from=2094-03-02T00:00:00Z&to=2094-03-03T00:00:00Z")
+                .good()
+                .body()
+                .findValuesAsText("start");
+    }
+
+    private Answer call(long id, String interviewer, String start) {
+        return caller.put("/phone-screens/" + id + "/appointment", Map.of("start", start, "interviewer", interviewer));
+    }
+
+    private static boolean hasConflict(Rest rest, String path) {
+        return !rest.get(path).good().body().path("conflicts").isEmpty();
+    }
+
     private long invited() {
         long id = team.submitted();
         team.pass(Service.PHONE_SCREEN, id);
@@ -99,6 +144,8 @@ class OnsiteInterviewDayTest {
                 Map.of(
                         "start",
                         start,
+                        "confirmPastStart",
+                        start.startsWith("2020"),
                         "location",
                         "Room 5",
                         "panel",

@@ -17,6 +17,8 @@ public enum Verb {
     // of every stage
     OPENED,
     UPDATED,
+    /** Appointments were arranged, moved, missed or called off. */
+    SCHEDULED,
     PASSED,
     FAILED,
     CANCELLED,

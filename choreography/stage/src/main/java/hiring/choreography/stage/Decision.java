@@ -1,6 +1,8 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.event.Verb;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,12 +14,23 @@ public final class Decision {
     private final Kind kind;
     private final Optional<String> reason;
     private final Optional<String> note;
+    private final List<AppointmentData> appointments;
 
-    private Decision(StageRecord record, Kind kind, Optional<String> reason, Optional<String> note) {
+    private Decision(
+            StageRecord record,
+            Kind kind,
+            Optional<String> reason,
+            Optional<String> note,
+            List<AppointmentData> appointments) {
         this.record = record;
         this.kind = kind;
         this.reason = reason;
         this.note = note;
+        this.appointments = appointments;
+    }
+
+    private static Decision of(StageRecord record, Kind kind) {
+        return new Decision(record, kind, Optional.empty(), Optional.empty(), List.of());
     }
 
     /** How the record changes. */
@@ -39,27 +52,37 @@ public final class Decision {
 
     /** As {@link #update(StageRecord)}, with an event that has a name of its own, for example {@code extended}. */
     public static Decision update(StageRecord changed, Verb verb) {
-        return new Decision(changed, new Update(verb), Optional.empty(), Optional.empty());
+        return of(changed, new Update(verb));
+    }
+
+    /**
+     * Appointments were arranged, moved, missed or called off: a {@code scheduled} event.
+     *
+     * @param appointments all that are arranged now
+     */
+    public static Decision schedule(StageRecord changed, List<AppointmentData> appointments) {
+        return new Decision(
+                changed, new Update(Verb.SCHEDULED), Optional.empty(), Optional.empty(), List.copyOf(appointments));
     }
 
     /** An outcome is recorded; its status decides which event it is. */
     public static Decision outcome(StageRecord record, OutcomeChoice choice) {
-        return new Decision(record, new Outcome(choice), Optional.empty(), Optional.empty());
+        return of(record, new Outcome(choice));
     }
 
     /** The recorded outcome is withdrawn: a {@code reopened} event. */
     public static Decision reopen(StageRecord record) {
-        return new Decision(record, new Reopening(), Optional.empty(), Optional.empty());
+        return of(record, new Reopening());
     }
 
     /** This decision with a reason that everyone may read. */
     public Decision withReason(String why) {
-        return new Decision(record, kind, Optional.of(why), note);
+        return new Decision(record, kind, Optional.of(why), note, appointments);
     }
 
     /** This decision with a note that only the stage's own team may read. */
     public Decision withNote(Optional<String> privateNote) {
-        return new Decision(record, kind, reason, privateNote);
+        return new Decision(record, kind, reason, privateNote, appointments);
     }
 
     /** This decision with what the stage's own state is after it. */
@@ -99,5 +122,9 @@ public final class Decision {
 
     Optional<String> note() {
         return note;
+    }
+
+    List<AppointmentData> appointments() {
+        return appointments;
     }
 }

@@ -56,7 +56,8 @@ final class EventFactory {
                         .assignee()
                         .filter(assignee -> !stage.keepsDetailsToItself())
                         .map(Actor::name),
-                record.work().due().filter(moment -> !stage.keepsDetailsToItself()));
+                record.work().due().filter(moment -> !stage.keepsDetailsToItself()),
+                announcement.appointments());
     }
 
     /** The name of the event that says that a status was reached. */

@@ -1,6 +1,7 @@
 package hiring.choreography.stage;
 
 import hiring.choreography.event.Event;
+import hiring.choreography.event.Verb;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listener.EventHandler;
 import hiring.choreography.listener.IncomingEvent;
@@ -20,12 +21,19 @@ final class StageListener implements EventHandler {
     private final StageRecords records;
     private final StageStateMachine machine;
     private final StageWriter writer;
+    private final List<ScheduleListener> schedules;
 
-    StageListener(Stage stage, StageRecords records, StageStateMachine machine, StageWriter writer) {
+    StageListener(
+            Stage stage,
+            StageRecords records,
+            StageStateMachine machine,
+            StageWriter writer,
+            List<ScheduleListener> schedules) {
         this.routingKeys = stage.declaration().routingKeys();
         this.records = records;
         this.machine = machine;
         this.writer = writer;
+        this.schedules = schedules;
     }
 
     @Override
@@ -35,7 +43,21 @@ final class StageListener implements EventHandler {
 
     @Override
     public void handle(List<IncomingEvent> batch) {
-        Map<ApplicationId, List<Event>> news = newsByApplication(batch);
+        List<Event> concerning = batch.stream()
+                .map(IncomingEvent::event)
+                .filter(machine::isConcernedBy)
+                .toList();
+        takeSchedules(concerning.stream().filter(StageListener::isSchedule).toList());
+        takeFacts(newsByApplication(concerning));
+    }
+
+    private void takeSchedules(List<Event> scheduled) {
+        if (!scheduled.isEmpty()) {
+            schedules.forEach(listener -> listener.scheduled(scheduled));
+        }
+    }
+
+    private void takeFacts(Map<ApplicationId, List<Event>> news) {
         if (news.isEmpty()) {
             return;
         }
@@ -46,11 +68,15 @@ final class StageListener implements EventHandler {
         writer.write(made);
     }
 
-    private Map<ApplicationId, List<Event>> newsByApplication(List<IncomingEvent> batch) {
+    /** An appointment is no fact: no status depends on it. */
+    private static boolean isSchedule(Event event) {
+        return event.type().verb() == Verb.SCHEDULED;
+    }
+
+    private static Map<ApplicationId, List<Event>> newsByApplication(List<Event> concerning) {
         Map<ApplicationId, List<Event>> news = new TreeMap<>();
-        batch.stream()
-                .map(IncomingEvent::event)
-                .filter(machine::isConcernedBy)
+        concerning.stream()
+                .filter(event -> !isSchedule(event))
                 .forEach(event -> news.computeIfAbsent(event.application(), id -> new ArrayList<>())
                         .add(event));
         return news;

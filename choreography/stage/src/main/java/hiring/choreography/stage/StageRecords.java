@@ -31,6 +31,8 @@ final class StageRecords {
             + " form_revision, candidate, position, assignee, due, overdue";
     private static final String FIND = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id = ?";
 
+    private static final String SOME = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id IN (%s)";
+
     /** Always in the same order, so that two batches never wait for each other crosswise. */
     private static final String LOCK =
             "SELECT " + COLUMNS + " FROM stage_record WHERE application_id IN (%s) ORDER BY application_id FOR UPDATE";
@@ -65,16 +67,25 @@ final class StageRecords {
         return sql.find(FIND, statement -> statement.setLong(1, application.value()), StageRecords::read);
     }
 
+    /** The records of some applications, not locked. */
+    Map<ApplicationId, StageRecord> find(Collection<ApplicationId> applications) {
+        return applications.isEmpty() ? Map.of() : byApplication(SOME, applications);
+    }
+
     /**
      * The records of some applications, locked until the transaction ends. Without the lock two
      * facts that arrive at two replicas at once would each be judged without the other, and an offer never open.
      */
     Map<ApplicationId, StageRecord> lock(Collection<ApplicationId> applications) {
+        return byApplication(LOCK, applications);
+    }
+
+    private Map<ApplicationId, StageRecord> byApplication(String query, Collection<ApplicationId> applications) {
         List<Long> ids = applications.stream().map(ApplicationId::value).toList();
-        Map<ApplicationId, StageRecord> locked = new LinkedHashMap<>();
-        sql.query(String.format(LOCK, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read)
-                .forEach(record -> locked.put(record.application(), record));
-        return locked;
+        Map<ApplicationId, StageRecord> found = new LinkedHashMap<>();
+        sql.query(String.format(query, Sql.placeholders(ids.size())), Sql.all(ids), StageRecords::read)
+                .forEach(record -> found.put(record.application(), record));
+        return found;
     }
 
     /** As {@link #lock}, but without those that another transaction has locked; it does not wait for them. */

@@ -69,7 +69,9 @@ final class StageStateMachine {
         StageRecord after = after(decision);
         Verb verb = verb(decision.kind());
         return published(
-                after, new Announcement(verb, actor, causation, decision.reason(), decision.note()), before.status());
+                after,
+                new Announcement(verb, actor, causation, decision.reason(), decision.note(), decision.appointments()),
+                before.status());
     }
 
     private StageRecord after(Decision decision) {
@@ -118,7 +120,8 @@ final class StageStateMachine {
                 service,
                 Optional.of(causation),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return published(derived.nextRevision(), reaction, merged.status());
     }
 

@@ -12,7 +12,9 @@ public enum Subscription {
     /** The outcomes of the stages, and their withdrawal. */
     OUTCOMES,
     /** The outcomes of the offer. */
-    OFFER_OUTCOMES;
+    OFFER_OUTCOMES,
+    /** The appointments that stages arrange; a {@link ScheduleListener} takes them. */
+    SCHEDULES;
 
     List<String> routingKeys() {
         return switch (this) {
@@ -24,6 +26,7 @@ public enum Subscription {
                         "application.reinstated");
             case OUTCOMES -> List.of("*.passed", "*.failed", "*.reopened");
             case OFFER_OUTCOMES -> List.of("offer.accepted", "offer.rejected", "offer.rescinded", "offer.withheld");
+            case SCHEDULES -> List.of("*.scheduled");
         };
     }
 }

@@ -15,7 +15,9 @@ import io.micronaut.data.model.Limit;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,11 @@ public final class Worklist {
     /** The record of an application, for the service itself; empty if the application was never submitted. */
     public Optional<StageRecord> find(ApplicationId application) {
         return transactions.read(() -> records.find(application));
+    }
+
+    /** The records of some applications, for the service itself, by application; without those that were never submitted. */
+    public Map<ApplicationId, StageRecord> find(Collection<ApplicationId> applications) {
+        return transactions.read(() -> records.find(applications));
     }
 
     /** A page of the worklist. */

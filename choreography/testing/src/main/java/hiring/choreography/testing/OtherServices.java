@@ -2,6 +2,7 @@ package hiring.choreography.testing;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.event.ApplicationData;
+import hiring.choreography.event.AppointmentData;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.EventData;
 import hiring.choreography.event.EventType;
@@ -17,6 +18,7 @@ import hiring.choreography.process.StageOrder;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,7 @@ public final class OtherServices {
     public Event submitted(String firstName, String lastName) {
         return event(
                 new EventType(StageName.APPLICATION, Verb.SUBMITTED),
-                data(ApplicationStatus.SUBMITTED, firstName, lastName, Optional.empty()));
+                data(ApplicationStatus.SUBMITTED, firstName, lastName, Optional.empty(), STANDARD));
     }
 
     /** The application was withdrawn. */
@@ -80,19 +82,49 @@ public final class OtherServices {
         return stage(stage, Verb.REOPENED, StageStatus.PENDING, Optional.empty());
     }
 
+    /** A stage has arranged appointments, in place of those that it had. */
+    public Event scheduled(String name, AppointmentData... appointments) {
+        StageName stage = new StageName(name);
+        return event(
+                new EventType(stage, Verb.SCHEDULED),
+                new StageData(
+                        stage,
+                        Optional.of(StageStatus.PENDING),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(NOON),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(appointments)));
+    }
+
+    /** The form was submitted to another process. */
+    public Event submittedTo(ProcessTemplate process) {
+        return form(Verb.SUBMITTED, ApplicationStatus.SUBMITTED, Optional.empty(), process);
+    }
+
     private Event form(Verb verb, ApplicationStatus status, Optional<Party> withdrawnBy) {
-        return event(new EventType(StageName.APPLICATION, verb), data(status, "Ada", "Lovelace", withdrawnBy));
+        return form(verb, status, withdrawnBy, STANDARD);
+    }
+
+    private Event form(Verb verb, ApplicationStatus status, Optional<Party> withdrawnBy, ProcessTemplate process) {
+        return event(new EventType(StageName.APPLICATION, verb), data(status, "Ada", "Lovelace", withdrawnBy, process));
     }
 
     private static ApplicationData data(
-            ApplicationStatus status, String firstName, String lastName, Optional<Party> withdrawnBy) {
+            ApplicationStatus status,
+            String firstName,
+            String lastName,
+            Optional<Party> withdrawnBy,
+            ProcessTemplate process) {
         return new ApplicationData(
                 status,
                 firstName,
                 lastName,
                 "Engineer",
-                STANDARD.name(),
-                Optional.of(STANDARD),
+                process.name(),
+                Optional.of(process),
                 withdrawnBy,
                 Optional.empty());
     }

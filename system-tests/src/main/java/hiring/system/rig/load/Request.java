@@ -101,9 +101,11 @@ record Request(
     private static Map<String, Object> appointment(Owner owner, long application) {
         var start = "2026-12-01T10:00:00+01:00";
         return switch (owner) {
-            case PHONE_SCREEN -> Map.of("start", start, "interviewer", "interviewer-" + application);
-            case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5");
-            case HEALTH_SCREENING -> Map.of("start", start, "clinicId", 1, "durationMinutes", 30);
+            case PHONE_SCREEN ->
+                Map.of("start", start, "interviewer", "interviewer-" + application, "confirmPastStart", true);
+            case ONSITE_INTERVIEW -> Map.of("start", start, "location", "Room 5", "confirmPastStart", true);
+            case HEALTH_SCREENING ->
+                Map.of("start", start, "clinicId", 1, "durationMinutes", 30, "confirmPastStart", true);
             case APPLICATION, BACKGROUND_CHECK, OFFER ->
                 throw new IllegalArgumentException("There are no appointments for " + owner);
         };

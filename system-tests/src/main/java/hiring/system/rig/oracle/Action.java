@@ -9,10 +9,10 @@ public enum Action {
     REINSTATE("reinstated"),
     /** The candidate's consent. */
     CONSENT("updated"),
-    /** An appointment. */
-    ARRANGE("updated"),
+    /** An appointment; only the health screening keeps to itself that there is one. */
+    ARRANGE("scheduled"),
     /** An outcome of a stage other than the offer. */
-    RECORD("passed or failed"),
+    RECORD("passed"),
     REOPEN("reopened"),
     /** The terms of an offer. */
     TERMS("updated"),
@@ -30,7 +30,9 @@ public enum Action {
 
     /** Whether an event with the given verb reports this action. */
     boolean isPublishedAs(String published) {
-        return this == RECORD ? published.equals("passed") || published.equals("failed") : published.equals(verb);
+        return published.equals(verb)
+                || (this == RECORD && published.equals("failed"))
+                || (this == ARRANGE && published.equals("updated"));
     }
 
     /** Whether the action is idempotent, so that a client that got no answer may repeat it. */

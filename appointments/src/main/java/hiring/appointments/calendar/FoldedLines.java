@@ -1,4 +1,4 @@
-package hiring.phonescreen.calendar;
+package hiring.appointments.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;

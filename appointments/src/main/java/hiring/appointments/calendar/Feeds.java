@@ -1,4 +1,4 @@
-package hiring.phonescreen.calendar;
+package hiring.appointments.calendar;
 
 import hiring.choreography.digest.Sha256;
 import hiring.choreography.text.Identifier;

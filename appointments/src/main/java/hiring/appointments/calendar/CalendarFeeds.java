@@ -1,4 +1,4 @@
-package hiring.phonescreen.calendar;
+package hiring.appointments.calendar;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,6 +1,7 @@
-package hiring.phonescreen.calendar;
+package hiring.appointments.calendar;
 
 import hiring.choreography.text.TextKind;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -18,6 +19,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -32,17 +34,18 @@ final class CalendarFile {
 
     static final String MEDIA_TYPE = "text/calendar";
 
-    private static final List<Property> PREAMBLE = List.of(
-            new ProdId("-//hiring-choreography//phone-screen-service//EN"),
-            ImmutableVersion.VERSION_2_0,
-            ImmutableCalScale.GREGORIAN);
-
     /** Longer than any line: {@link FoldedLines} folds them, by octets as the RFC says. */
     private static final int UNFOLDED = 1_000_000;
 
+    private final String service;
+
+    CalendarFile(@Value("${micronaut.application.name}") String service) {
+        this.service = service;
+    }
+
     String of(List<CalendarEntry> entries) {
-        var events = entries.stream().map(CalendarFile::event).toList();
-        var calendar = new Calendar(new PropertyList(PREAMBLE), new ComponentList<>(events));
+        var events = entries.stream().map(this::event).toList();
+        var calendar = new Calendar(new PropertyList(preamble()), new ComponentList<>(events));
         var text = new StringWriter();
         try {
             // RFC 5545 does not allow a calendar without entries, but every calendar program accepts one
@@ -53,9 +56,16 @@ final class CalendarFile {
         return FoldedLines.of(text.toString());
     }
 
-    private static VEvent event(CalendarEntry entry) {
+    private List<Property> preamble() {
+        return List.of(
+                new ProdId("-//hiring-choreography//" + service + "//EN"),
+                ImmutableVersion.VERSION_2_0,
+                ImmutableCalScale.GREGORIAN);
+    }
+
+    private VEvent event(CalendarEntry entry) {
         List<Property> properties = new ArrayList<>(List.of(
-                new Uid("application-" + entry.applicationId() + "@phone-screen-service"),
+                new Uid("application-" + entry.applicationId() + "@" + service),
                 new DtStamp(entry.changedAt().truncatedTo(ChronoUnit.SECONDS)),
                 new DtStart<>(entry.start()),
                 new DtEnd<>(entry.end()),
@@ -65,6 +75,7 @@ final class CalendarFile {
         if (!entry.details().isEmpty()) {
             properties.add(new Description(TextKind.LINE.lenient(entry.details())));
         }
+        entry.location().ifPresent(place -> properties.add(new Location(TextKind.LINE.lenient(place))));
         return new VEvent(new PropertyList(properties));
     }
 }

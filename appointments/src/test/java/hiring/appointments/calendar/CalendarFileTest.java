@@ -1,10 +1,11 @@
-package hiring.phonescreen.calendar;
+package hiring.appointments.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,26 +24,27 @@ class CalendarFileTest {
                 "\u0e19\u0e49\u0e33"
             })
     void lines_are_folded_at_75_octets_between_characters(String name) {
-        String title = "Phone screen, " + name.repeat(40) + ", Engineer";
+        String about = name.repeat(40) + ", Engineer";
 
-        String file = new CalendarFile().of(List.of(entry(title, "")));
+        String file = new CalendarFile("phone-screen-service").of(List.of(entry(about, "")));
 
         assertThat(file.split("\r\n"))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(file).doesNotContain("\ufffd");
-        assertThat(file.replace("\r\n ", "")).contains("SUMMARY:" + title.replace(",", "\\,") + "\r\n");
+        assertThat(file.replace("\r\n ", "")).contains("SUMMARY:Phone screen\\, " + about.replace(",", "\\,") + "\r\n");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada\u0007", "\u001b[31mAda", "A\u0000da", "Ada\u009f", "\u202eadA"})
     void control_characters_are_left_out(String name) {
-        String file = new CalendarFile().of(List.of(entry(name, "Call " + name)));
+        String file = new CalendarFile("phone-screen-service").of(List.of(entry(name, "Call " + name)));
 
         assertThat(file.replace("\r\n", "")).doesNotContainPattern("[\\p{Cntrl}\u202e]");
     }
 
-    private static CalendarEntry entry(String title, String details) {
-        return new CalendarEntry(7, START, START.plusSeconds(1800), title, details, 3, START, true);
+    private static CalendarEntry entry(String about, String details) {
+        return new CalendarEntry(
+                7, START, START.plusSeconds(1800), "Phone screen", about, details, Optional.of(about), 3, START, true);
     }
 }

@@ -1,4 +1,4 @@
-package hiring.phonescreen.appointment;
+package hiring.appointments;
 
 import hiring.choreography.event.Actor;
 import hiring.choreography.security.Person;
@@ -9,7 +9,7 @@ import hiring.choreography.web.InvalidFieldException;
 import hiring.choreography.web.NotFoundException;
 import jakarta.inject.Singleton;
 
-/** Restricts access to an interviewer's calendar to the interviewer and to users who arrange calls. */
+/** Restricts access to an interviewer's calendar to the interviewer and to users who arrange appointments. */
 @Singleton
 public final class InterviewersOwn {
 
@@ -20,10 +20,10 @@ public final class InterviewersOwn {
     }
 
     /**
-     * Returns the key of the name of an interviewer who can be given calls, if the user may see their calendar.
+     * Returns the key of the name of an interviewer who can be given appointments, if the user may see their calendar.
      *
      * @throws NotFoundException if the user is another interviewer, or the name is not valid
-     * @throws InvalidFieldException if the interviewer is no user who may call candidates
+     * @throws InvalidFieldException if the interviewer is no user who may have work of this stage
      */
     public String requirePresent(String interviewer, Person person) {
         require(interviewer, person);

@@ -1,0 +1,49 @@
+package hiring.appointments;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+
+/** The bookings, and the newest schedule of every stage that they come from. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface BookingRows extends GenericRepository<Booking, Long> {
+
+    @Query(
+            "INSERT INTO schedule (application_id, stage, revision) VALUES (:application, :stage, 0) ON CONFLICT DO NOTHING")
+    void makeRoom(long application, String stage);
+
+    /** Returns 0 if the schedule is not newer than the one that is stored. */
+    @Query("""
+            UPDATE schedule SET revision = :revision
+            WHERE application_id = :application AND stage = :stage AND revision < :revision""")
+    int advance(long application, String stage, int revision);
+
+    @Query("DELETE FROM booking WHERE application_id = :application AND stage = :stage")
+    void clear(long application, String stage);
+
+    @Query("""
+            INSERT INTO booking (application_id, stage, attendee_key, attendee, start, ends)
+            VALUES (:applicationId, :stage, :attendeeKey, :attendee, :start, :ends)""")
+    void add(List<Booking> bookings);
+
+    /** Returns what some people are booked for in a period; {@code earliest} is when the longest of them can begin. */
+    @Query("""
+            SELECT application_id, stage, attendee_key, attendee, start, ends FROM booking
+            WHERE attendee_key IN (:attendees) AND start > :earliest AND start < :until AND ends > :from
+            ORDER BY start""")
+    List<Booking> within(List<String> attendees, Instant earliest, Instant from, Instant until);
+
+    /** Returns what else those are booked for whom a stage has booked for some applications, while that is not over. */
+    @Query("""
+            SELECT mine.application_id AS own_application_id, other.application_id, other.stage, other.attendee_key,
+              other.attendee, other.start, other.ends
+            FROM booking mine JOIN booking other ON other.attendee_key = mine.attendee_key
+              AND other.start < mine.ends AND other.ends > mine.start
+              AND (other.application_id <> mine.application_id OR other.stage <> mine.stage)
+            WHERE mine.application_id IN (:applications) AND mine.stage = :stage AND mine.ends > :now
+            ORDER BY other.start, other.application_id, other.attendee_key""")
+    List<Overlap> overlaps(List<Long> applications, String stage, Instant now);
+}

@@ -1,0 +1,98 @@
+package hiring.appointments;
+
+import hiring.choreography.event.AppointmentData;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
+import hiring.choreography.stage.Stage;
+import hiring.choreography.web.ConflictException;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The bookings of this service's stage and, as far as their events have arrived, of the others. None is booked twice here. */
+@Singleton
+public class Bookings {
+
+    /** Appointments last a day at most. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private final StageName stage;
+    private final BookingRows rows;
+    private final Attendees attendees;
+    private final StandingBookings standing;
+
+    Bookings(Stage stage, BookingRows rows, Attendees attendees, StandingBookings standing) {
+        this.stage = stage.name();
+        this.rows = rows;
+        this.attendees = attendees;
+        this.standing = standing;
+    }
+
+    /**
+     * Books the attendees of an application's appointments and its candidate, in place of what was booked for it.
+     *
+     * @throws ConflictException if one of them has another appointment at such a time
+     */
+    @Transactional
+    public void enter(ApplicationId application, List<AppointmentData> appointments) {
+        List<Booking> wanted = appointments.stream()
+                .flatMap(appointment -> Booking.of(application, stage, appointment))
+                .toList();
+        lock(wanted);
+        requireFree(application, wanted);
+        rows.clear(application.value(), stage.toString());
+        if (!wanted.isEmpty()) {
+            rows.add(wanted);
+        }
+    }
+
+    /** Returns the bookings in a period of the person with a key. */
+    public List<Booking> of(String attendee, Instant from, Instant to) {
+        return standing.among(rows.within(List.of(attendee), from.minus(LONGEST), from, to));
+    }
+
+    /** Always in the same order, so that two requests never wait for each other crosswise. */
+    private void lock(List<Booking> wanted) {
+        keys(wanted).filter(key -> !Attendee.isCandidate(key)).sorted().forEach(key -> {
+            attendees.makeRoom(key);
+            attendees.lock(key);
+        });
+    }
+
+    private void requireFree(ApplicationId application, List<Booking> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        List<Booking> others =
+                rows.within(keys(wanted).toList(), begin(wanted).minus(LONGEST), begin(wanted), end(wanted)).stream()
+                        .filter(other -> other.applicationId() != application.value()
+                                || !other.stage().equals(stage.toString()))
+                        .filter(other -> wanted.stream().anyMatch(other::overlaps))
+                        .toList();
+        standing.among(others).stream().findFirst().ifPresent(other -> {
+            throw new ConflictException(AppointmentConflicts.APPOINTMENT_CONFLICT, other.sentence());
+        });
+    }
+
+    private static Stream<String> keys(List<Booking> bookings) {
+        return bookings.stream().map(Booking::attendeeKey).distinct();
+    }
+
+    private static Instant begin(List<Booking> bookings) {
+        return bookings.stream()
+                .map(Booking::start)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Instant end(List<Booking> bookings) {
+        return bookings.stream()
+                .map(Booking::ends)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

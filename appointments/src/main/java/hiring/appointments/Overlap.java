@@ -1,0 +1,30 @@
+package hiring.appointments;
+
+import hiring.choreography.journey.ApplicationId;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/**
+ * A booking of a person who is booked for one of this stage's applications at the same time.
+ *
+ * @param ownApplicationId this stage's application
+ */
+@MappedEntity("booking")
+record Overlap(
+        @Id long ownApplicationId,
+        long applicationId,
+        String stage,
+        String attendeeKey,
+        String attendee,
+        Instant start,
+        Instant ends) {
+
+    Booking other() {
+        return new Booking(applicationId, stage, attendeeKey, attendee, start, ends);
+    }
+
+    ApplicationId application() {
+        return new ApplicationId(applicationId);
+    }
+}

@@ -1,0 +1,5 @@
+/** Visits as entries of calendars. */
+@NullMarked
+package hiring.onsiteinterview.calendar;
+
+import org.jspecify.annotations.NullMarked;
