@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +23,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 class SearchProperties {
 
-    /** What may stand in a name, and below it what searching takes it for; a blank parts words. */
+    /** What may be in a name, and below it what a search takes it for; a blank is between words. A Chinese character is a word. */
     private static final String WRITTEN = "aAáÂbBéeÉ9王Σςσ -_.%";
 
     private static final String COMPARED = "aaaabbeee9王σσσ     ";
@@ -74,16 +75,23 @@ class SearchProperties {
         if (text.isBlank()) {
             return true;
         }
-        List<String> words = words(name.first() + " " + name.last());
+        List<String> words = written(name.first() + " " + name.last());
         List<String> typed = words(text);
         return !typed.isEmpty()
                 && typed.stream().allMatch(beginning -> words.stream().anyMatch(word -> word.startsWith(beginning)));
     }
 
+    /** A name with a hyphen is also found without one. */
+    private static List<String> written(String name) {
+        return Stream.of(name, name.replace("-", ""))
+                .flatMap(spelling -> words(spelling).stream())
+                .toList();
+    }
+
     private static List<String> words(String text) {
         StringBuilder compared = new StringBuilder();
         text.chars().forEach(character -> compared.append(COMPARED.charAt(WRITTEN.indexOf(character))));
-        return Arrays.stream(compared.toString().split(" ", -1))
+        return Arrays.stream(compared.toString().replace("\u738b", " \u738b ").split(" ", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
