@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What makes two spellings of a name the same for a search. */
-final class Folding {
+public final class Folding {
 
     /**
      * Accents, what selects a variant of a character, and the marks that Arabic and Hebrew are mostly written without. Marks of
@@ -19,8 +19,11 @@ final class Folding {
 
     private Folding() {}
 
-    /** Folds each character by itself, so that a beginning of a name is folded to a beginning of the folded name. */
-    static String folded(String text) {
+    /**
+     * Returns a text without case, accents and widths of letters. Each character is folded by itself, so that a beginning of a name
+     * is folded to a beginning of the folded name.
+     */
+    public static String folded(String text) {
         String apostrophes = text.replace(ACUTE, '\'');
         String bare = MARKS.matcher(Normalizer.normalize(apostrophes, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -1,5 +1,6 @@
 package hiring.choreography.people;
 
+import hiring.choreography.search.Folding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ final class Nearness {
     }
 
     static Nearness to(String name) {
-        return new Nearness(Spelling.folded(name));
+        return new Nearness(Folding.folded(name));
     }
 
     private record Candidate(DirectoryEntry entry, OptionalInt distance) {}
@@ -61,7 +62,7 @@ final class Nearness {
     /** Returns the names of a user, and the words in them. */
     private static Stream<String> spellings(DirectoryEntry entry) {
         return Stream.concat(Stream.of(entry.name()), entry.displayName().stream())
-                .map(Spelling::folded)
+                .map(Folding::folded)
                 .flatMap(name -> Stream.concat(
                         Stream.of(name),
                         BETWEEN_WORDS.splitAsStream(name).filter(word -> word.length() >= SHORTEST_WORD)));

@@ -3,7 +3,7 @@ package hiring.choreography.stage;
 import hiring.choreography.event.Actor;
 import hiring.choreography.people.DirectoryEntry;
 import hiring.choreography.people.PeopleDirectory;
-import hiring.choreography.people.Spelling;
+import hiring.choreography.search.Folding;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -63,7 +63,7 @@ public final class Assignees {
         if (role != null && !roles.contains(role)) {
             throw InvalidFieldException.notOneOf("role", role, roles);
         }
-        String folded = text.map(Spelling::folded).orElse("");
+        String folded = text.map(Folding::folded).orElse("");
         return directory.withRoles(role == null ? roles : List.of(role)).stream()
                 .filter(entry -> contains(entry.name(), folded)
                         || entry.displayName()
@@ -73,6 +73,6 @@ public final class Assignees {
     }
 
     private static boolean contains(String name, String folded) {
-        return Spelling.folded(name).contains(folded);
+        return Folding.folded(name).contains(folded);
     }
 }

@@ -57,6 +57,14 @@ class PeopleDirectoryTest {
                 .isEqualTo("there is no user \"elodie smyth\"; did you mean \"u1042\" (\u00c9lodie Smith)?");
     }
 
+    @ParameterizedTest
+    @CsvSource({"lukas, \u0141ukasz", "soren, S\u00f8ren", "djordevic, \u0110or\u0111evi\u0107"})
+    void letters_that_a_keyboard_lacks_are_near(String written, String near) {
+        assertThat(listing("\u0141ukasz", "S\u00f8ren", "\u0110or\u0111evi\u0107")
+                        .unknown(written, INTERVIEWERS))
+                .endsWith("; did you mean \"" + near + "\"?");
+    }
+
     @Test
     void a_user_without_a_role_for_the_work_is_not_suggested() {
         assertThat(listing("anika").unknown("anica", List.of(Role.CLINICIAN))).endsWith("GET /people lists the users");
