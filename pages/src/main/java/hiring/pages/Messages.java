@@ -6,6 +6,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts that users read, in English. They contain no times: the page formats those in the reader's zone. */
 @Singleton
@@ -20,12 +21,19 @@ public final class Messages {
     public Messages() {}
 
     /**
-     * A text with its arguments filled in.
+     * A text with its arguments filled in. A name in a script that is written from right to left is isolated, so that it does not
+     * change the order of the words around it.
      *
      * @throws java.util.MissingResourceException if the bundle has no such key
      */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(arguments);
+        return new MessageFormat(texts.getString(key), Locale.ENGLISH).format(isolated(arguments));
+    }
+
+    private static Object[] isolated(Object... arguments) {
+        return Stream.of(arguments)
+                .map(argument -> argument instanceof String text ? Isolation.of(text) : argument)
+                .toArray();
     }
 
     /** The display name of a stage: from the bundle, or else from its name, for example {@code Aptitude test}. */

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -59,5 +61,27 @@ class MessagesTest {
             assertThat(messages.of(key, 1, 1, 1, 1)).as(key).isNotBlank();
             assertThat(bundle.getString(key).replace("''", "")).as(key).doesNotContain("'");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u05d3\u05e0\u05d4",
+                "\u0644\u064a\u0644\u0649",
+                "\u0710\u072b\u0718\u072a",
+                "\u05d3\u05e0\u05d4 7"
+            })
+    void a_name_from_right_to_left_is_isolated_in_a_sentence(String name) {
+        String with = messages.of("why.pending.with", name);
+        String sentence = messages.of("why.pending.one", messages.of("why.pending.stage", "the phone screen", with));
+
+        assertThat(with).contains("\u2068" + name + "\u2069");
+        assertThat(sentence).containsOnlyOnce("\u2068").containsOnlyOnce("\u2069");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"anita", "\u0141ukasz", "\u5f20\u4f1f", "\u041a\u0430\u0442\u044f", ""})
+    void other_names_stay_as_they_are(String name) {
+        assertThat(messages.of("why.pending.with", name)).doesNotContain("\u2068");
     }
 }
