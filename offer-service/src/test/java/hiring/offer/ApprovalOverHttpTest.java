@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApprovalOverHttpTest {
@@ -61,6 +63,26 @@ class ApprovalOverHttpTest {
         assertThat(approval.text("type")).isEqualTo("urn:hiring:problem:forbidden");
         assertThat(refusal.status()).isEqualTo(403);
         assertThat(approvalOf(2)).isEqualTo("ASKED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"21, HERBERT", "22, ' herbert '", "23, herbert\u00a0", "24, her\u200bbert", "25, Herbe\u00adrt"})
+    void nor_do_they_by_another_spelling_of_their_name(long id, String spelling) {
+        asked(id);
+
+        assertThat(fixture.actAs(spelling, id, "approve", "", "hr").status()).isIn(401, 403);
+        assertThat(approvalOf(id)).isEqualTo("ASKED");
+    }
+
+    @Test
+    void accents_do_not_make_another_person() {
+        fixture.opened(26);
+        fixture.terms(26, OfferFixture.TERMS).good();
+        fixture.actAs("Zo\u00eb", 26, "request-approval", "", "hr").good();
+
+        assertThat(fixture.actAs("zoe\u0308", 26, "approve", "", "hr").status()).isEqualTo(403);
+        assertThat(approvalOf(26)).isEqualTo("ASKED");
+        fixture.actAs("Zoe", 26, "approve", "", "hr").good();
     }
 
     @Test
