@@ -151,6 +151,20 @@ class FirstMinuteTest {
         assertThat(page.locator("h1")).hasText("Sign in");
     }
 
+    @Test
+    void the_api_pages_of_the_services_take_the_session_over() {
+        Page page = signedIn("HR", "/", Appearance.DESKTOP);
+
+        page.navigate(session.hiring().uri(Service.PHONE_SCREEN) + "/swagger-ui/index.html");
+
+        assertThat(page.evaluate("async () => (await fetch('/phone-screens')).status"))
+                .isEqualTo(200);
+        assertThat(page.evaluate("async () => (await fetch('/phone-screens/" + SCREENED_BY_PHONE + "/comments', {"
+                        + "method: 'POST', headers: {'Content-Type': 'application/json'},"
+                        + " body: JSON.stringify({text: 'written with Swagger UI'})})).status"))
+                .isEqualTo(200);
+    }
+
     static Stream<Arguments> looks() {
         return Stream.of("Interviewer", "Screener", "Operator")
                 .flatMap(title -> Stream.of(Appearance.values()).map(look -> Arguments.of(title, look)));
