@@ -33,7 +33,8 @@ final class StageListener implements EventHandler {
         this.records = records;
         this.machine = machine;
         this.writer = writer;
-        this.schedules = schedules;
+        // where all services share a class path, each has the listener's bean, but not its tables
+        this.schedules = routingKeys.containsAll(Subscription.SCHEDULES.routingKeys()) ? schedules : List.of();
     }
 
     @Override
