@@ -5,7 +5,7 @@ import hiring.choreography.web.Conflict;
 /** The conflicts that can prevent an appointment at any stage. */
 public final class AppointmentConflicts {
 
-    /** Somebody who should take part is not free. */
+    /** An attendee is not free. */
     public static final Conflict APPOINTMENT_CONFLICT = new Conflict(
             "appointment-conflict",
             "An attendee has another appointment then",

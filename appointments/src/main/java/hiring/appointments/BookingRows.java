@@ -1,15 +1,34 @@
 package hiring.appointments;
 
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.process.StageName;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /** The bookings, and the newest schedule of every stage that they come from. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface BookingRows extends GenericRepository<Booking, Long> {
+
+    /** Appointments last a day at most. */
+    Duration LONGEST = Duration.ofDays(1);
+
+    /** Stores what a stage has booked for an application, in place of what it had. */
+    default void replace(ApplicationId application, StageName stage, List<Booking> bookings) {
+        clear(application.value(), stage.toString());
+        if (!bookings.isEmpty()) {
+            add(bookings);
+        }
+    }
+
+    /** Returns what some people are booked for in a period. */
+    default List<Booking> within(List<String> attendees, Instant from, Instant until) {
+        return within(attendees, from.minus(LONGEST), from, until);
+    }
 
     @Query(
             "INSERT INTO schedule (application_id, stage, revision) VALUES (:application, :stage, 0) ON CONFLICT DO NOTHING")
@@ -29,7 +48,7 @@ interface BookingRows extends GenericRepository<Booking, Long> {
             VALUES (:applicationId, :stage, :attendeeKey, :attendee, :start, :ends)""")
     void add(List<Booking> bookings);
 
-    /** Returns what some people are booked for in a period; {@code earliest} is when the longest of them can begin. */
+    /** As {@link #within(List, Instant, Instant)}; {@code earliest} is when the longest of the bookings can begin. */
     @Query("""
             SELECT application_id, stage, attendee_key, attendee, start, ends FROM booking
             WHERE attendee_key IN (:attendees) AND start > :earliest AND start < :until AND ends > :from

@@ -7,7 +7,6 @@ import hiring.choreography.stage.Stage;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.stream.Stream;
 /** The bookings of this service's stage and, as far as their events have arrived, of the others. None is booked twice here. */
 @Singleton
 public class Bookings {
-
-    /** Appointments last a day at most. */
-    private static final Duration LONGEST = Duration.ofDays(1);
 
     private final StageName stage;
     private final BookingRows rows;
@@ -44,15 +40,12 @@ public class Bookings {
                 .toList();
         lock(wanted);
         requireFree(application, wanted);
-        rows.clear(application.value(), stage.toString());
-        if (!wanted.isEmpty()) {
-            rows.add(wanted);
-        }
+        rows.replace(application, stage, wanted);
     }
 
     /** Returns the bookings in a period of the person with a key. */
     public List<Booking> of(String attendee, Instant from, Instant to) {
-        return standing.among(rows.within(List.of(attendee), from.minus(LONGEST), from, to));
+        return standing.among(rows.within(List.of(attendee), from, to));
     }
 
     /** Always in the same order, so that two requests never wait for each other crosswise. */
@@ -67,12 +60,11 @@ public class Bookings {
         if (wanted.isEmpty()) {
             return;
         }
-        List<Booking> others =
-                rows.within(keys(wanted).toList(), begin(wanted).minus(LONGEST), begin(wanted), end(wanted)).stream()
-                        .filter(other -> other.applicationId() != application.value()
-                                || !other.stage().equals(stage.toString()))
-                        .filter(other -> wanted.stream().anyMatch(other::overlaps))
-                        .toList();
+        List<Booking> others = rows.within(keys(wanted).toList(), begin(wanted), end(wanted)).stream()
+                .filter(other -> other.applicationId() != application.value()
+                        || !other.stage().equals(stage.toString()))
+                .filter(other -> wanted.stream().anyMatch(other::overlaps))
+                .toList();
         standing.among(others).stream().findFirst().ifPresent(other -> {
             throw new ConflictException(AppointmentConflicts.APPOINTMENT_CONFLICT, other.sentence());
         });

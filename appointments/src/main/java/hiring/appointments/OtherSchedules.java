@@ -26,14 +26,7 @@ final class OtherSchedules implements ScheduleListener {
         String stage = event.type().stage().toString();
         rows.makeRoom(application, stage);
         if (rows.advance(application, stage, event.revision()) > 0) {
-            rows.clear(application, stage);
-            addAll(bookings(event));
-        }
-    }
-
-    private void addAll(List<Booking> bookings) {
-        if (!bookings.isEmpty()) {
-            rows.add(bookings);
+            rows.replace(event.application(), event.type().stage(), bookings(event));
         }
     }
 

@@ -1,6 +1,5 @@
 package hiring.appointments;
 
-import hiring.choreography.journey.ApplicationId;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -22,9 +21,5 @@ record Overlap(
 
     Booking other() {
         return new Booking(applicationId, stage, attendeeKey, attendee, start, ends);
-    }
-
-    ApplicationId application() {
-        return new ApplicationId(applicationId);
     }
 }
