@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.security.Person;
 import hiring.choreography.stage.Stage;
 import hiring.choreography.stage.StageRecord;
 import jakarta.inject.Singleton;
@@ -34,11 +35,12 @@ public final class Conflicts {
     }
 
     /**
-     * Returns the conflicts of some records, by application; none for those that have none.
+     * Returns the conflicts of some records that a user may see, by application; none for those that have none. An interviewer does
+     * not see for what else other interviewers are booked.
      *
      * @param arranged the applications that have an appointment
      */
-    public Map<Long, List<ScheduleConflict>> of(List<StageRecord> records, Set<Long> arranged) {
+    public Map<Long, List<ScheduleConflict>> of(List<StageRecord> records, Set<Long> arranged, Person person) {
         List<Long> pending = records.stream()
                 .filter(record -> record.status() == StageStatus.PENDING)
                 .map(record -> record.application().value())
@@ -52,8 +54,13 @@ public final class Conflicts {
                 standing.among(overlaps.stream().map(Overlap::other).toList()));
         return overlaps.stream()
                 .filter(overlap -> holding.contains(overlap.other()))
+                .filter(overlap -> isShown(overlap.other(), person))
                 .distinct()
                 .collect(groupingBy(
                         Overlap::ownApplicationId, mapping(overlap -> ScheduleConflict.of(overlap.other()), toList())));
+    }
+
+    private static boolean isShown(Booking other, Person person) {
+        return Attendee.isCandidate(other.attendeeKey()) || InterviewersOwn.isTheirs(other.attendee(), person);
     }
 }

@@ -43,7 +43,8 @@ public final class InterviewersOwn {
         return key;
     }
 
-    private static boolean isTheirs(String interviewer, Person person) {
+    /** Returns whether the user may see the calendar of an interviewer. */
+    static boolean isTheirs(String interviewer, Person person) {
         return person.is(Role.RECRUITER, Role.HR)
                 || Identifier.areSame(person.actor().name(), interviewer);
     }

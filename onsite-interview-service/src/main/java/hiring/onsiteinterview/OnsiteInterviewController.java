@@ -93,7 +93,7 @@ class OnsiteInterviewController extends OutcomeController<OnsiteInterviewView> {
     protected Function<StageRecord, OnsiteInterviewView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Visit> visited = visits.of(records);
         Map<Long, Panel> met = panels.of(List.copyOf(visited.keySet()));
-        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, visited.keySet());
+        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, visited.keySet(), person);
         return record -> {
             long application = record.application().value();
             Panel panel = met.getOrDefault(application, Panel.EMPTY);

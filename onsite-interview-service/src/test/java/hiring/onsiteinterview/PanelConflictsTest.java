@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.event.AppointmentData;
+import hiring.choreography.security.Role;
 import hiring.choreography.testing.LoneService;
 import hiring.choreography.testing.OtherServices;
 import hiring.choreography.testing.Reply;
+import hiring.choreography.testing.SignIn;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,38 @@ class PanelConflictsTest {
         service.receive(calling.failed("phone-screen"));
         assertThat(service.get("/onsite-interviews/" + id).body().path("conflicts"))
                 .isEmpty();
+    }
+
+    @Test
+    void an_interviewer_sees_their_own_conflicts_and_not_those_of_others() {
+        long id = open();
+        arrange(id, TEN, "", "jana", "kim").good();
+        OtherServices calling = OtherServices.of(next++);
+        service.receive(calling.submitted(), calling.scheduled("phone-screen", call(TEN, "KIM")));
+
+        assertThat(seen(id, "rosa", Role.RECRUITER)).hasSize(1);
+        assertThat(seen(id, "Kim", Role.INTERVIEWER)).hasSize(1);
+        assertThat(seen(id, "jana", Role.INTERVIEWER)).isEmpty();
+        assertThat(service.get("/onsite-interviews?q=Lovelace", user("jana", Role.INTERVIEWER))
+                        .good()
+                        .body()
+                        .findValues("conflicts"))
+                .hasSize(1)
+                .allMatch(JsonNode::isEmpty);
+        assertThat(service.get("/onsite-interviews/" + id, user("lena", Role.INTERVIEWER))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private JsonNode seen(long id, String name, String role) {
+        return service.get("/onsite-interviews/" + id, user(name, role))
+                .good()
+                .body()
+                .path("conflicts");
+    }
+
+    private static Map<String, String> user(String name, String role) {
+        return Map.of("Authorization", SignIn.bearer(name, role));
     }
 
     @ParameterizedTest

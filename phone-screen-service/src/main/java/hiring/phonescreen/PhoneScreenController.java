@@ -74,7 +74,7 @@ class PhoneScreenController extends OutcomeController<PhoneScreenView> {
     @Override
     protected Function<StageRecord, PhoneScreenView> viewing(List<StageRecord> records, Person person) {
         Map<Long, Appointment> byApplication = appointments.of(records);
-        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, byApplication.keySet());
+        Map<Long, List<ScheduleConflict>> found = conflicts.of(records, byApplication.keySet(), person);
         return record -> {
             Optional<Appointment> appointment =
                     Optional.ofNullable(byApplication.get(record.application().value()));
