@@ -23,6 +23,7 @@
     ago: (time) => span(time),
     clock: (time) => clock.format(time),
     moment: (time) => moment.format(time),
+    range: (time, end) => moment.formatRange(time, end),
   };
 
   // Nothing is touched that already is as it should be: no flicker, no lost selection, no needless announcement.
@@ -35,8 +36,9 @@
   function showTimes(root) {
     root.querySelectorAll('time[data-form]').forEach((element) => {
       const time = new Date(element.dateTime);
-      setText(element, FORMS[element.dataset.form](time));
-      element.title = exact.format(time);
+      const end = new Date(element.dataset.end ?? time);
+      setText(element, FORMS[element.dataset.form](time, end));
+      element.title = exact.formatRange(time, end);
     });
   }
 

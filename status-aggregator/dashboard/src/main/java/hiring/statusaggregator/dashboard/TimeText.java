@@ -16,10 +16,22 @@ final class TimeText {
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
     private TimeText() {}
 
     static String inUtc(Instant moment) {
         return MOMENT.format(moment);
+    }
+
+    /** The time from a moment to another, with one date if both are on one day. */
+    static String range(Instant from, Instant to) {
+        boolean isOneDay = DAY.format(from).equals(DAY.format(to));
+        return DAY.format(from) + ", " + HOUR.format(from) + " \u2013 " + (isOneDay ? "" : DAY.format(to) + ", ")
+                + HOUR.format(to) + " UTC";
     }
 
     /** The time since a moment, in the same words as the page's script. */

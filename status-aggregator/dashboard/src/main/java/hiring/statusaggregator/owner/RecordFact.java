@@ -2,10 +2,8 @@ package hiring.statusaggregator.owner;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -14,8 +12,14 @@ import java.util.stream.StreamSupport;
  *
  * @param text in words; an empty text if the time says all
  * @param time empty unless it is about a point in time
+ * @param conflicts other appointments at the same time, if it is an appointment
  */
-public record RecordFact(Kind kind, String text, Optional<Instant> time) {
+public record RecordFact(Kind kind, String text, Optional<Instant> time, List<ScheduleConflict> conflicts) {
+
+    /** Copies the conflicts that it is given. */
+    public RecordFact {
+        conflicts = List.copyOf(conflicts);
+    }
 
     /** What a fact is about. */
     public enum Kind {
@@ -43,52 +47,43 @@ public record RecordFact(Kind kind, String text, Optional<Instant> time) {
                         text(Kind.EMAIL, record.path("email")),
                         text(Kind.PHONE, record.path("phone")),
                         links(record.path("links")),
-                        appointment(record.path("appointment")),
+                        Appointment.of(record).stream().map(RecordFact::of),
                         salary(record.path("terms")),
-                        time(Kind.EXTENDED, record.path("extendedAt"), ""),
-                        time(Kind.DEADLINE, record.path("deadline"), ""),
-                        time(Kind.ACCEPTED, record.path("accepted").path("at"), ""))
+                        time(Kind.EXTENDED, record.path("extendedAt")),
+                        time(Kind.DEADLINE, record.path("deadline")),
+                        time(Kind.ACCEPTED, record.path("accepted").path("at")))
                 .flatMap(each -> each)
                 .toList();
     }
 
+    private static RecordFact of(Appointment appointment) {
+        return new RecordFact(
+                Kind.APPOINTMENT, appointment.details(), Optional.of(appointment.start()), appointment.conflicts());
+    }
+
+    private static RecordFact of(Kind kind, String text) {
+        return new RecordFact(kind, text, Optional.empty(), List.of());
+    }
+
     private static Stream<RecordFact> text(Kind kind, JsonNode value) {
-        return value.isTextual() ? Stream.of(new RecordFact(kind, value.asText(), Optional.empty())) : Stream.of();
+        return value.isTextual() ? Stream.of(of(kind, value.asText())) : Stream.of();
     }
 
     private static Stream<RecordFact> links(JsonNode links) {
         return StreamSupport.stream(links.spliterator(), false).flatMap(link -> text(Kind.LINK, link));
     }
 
-    private static Stream<RecordFact> appointment(JsonNode appointment) {
-        String details = Stream.of("interviewer", "location", "videoLink", "number")
-                .map(appointment::path)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
-                .collect(Collectors.joining(", "));
-        return appointment.path("missed").asBoolean()
-                ? Stream.of()
-                : time(Kind.APPOINTMENT, appointment.path("start"), details);
-    }
-
     private static Stream<RecordFact> salary(JsonNode terms) {
         JsonNode amount = terms.path("salary");
         return amount.isValueNode()
-                ? Stream.of(new RecordFact(
+                ? Stream.of(of(
                         Kind.SALARY,
                         terms.path("currency").asText() + " " + amount.asText() + " / "
-                                + terms.path("period").asText(),
-                        Optional.empty()))
+                                + terms.path("period").asText()))
                 : Stream.of();
     }
 
-    private static Stream<RecordFact> time(Kind kind, JsonNode time, String text) {
-        try {
-            return time.isTextual()
-                    ? Stream.of(new RecordFact(kind, text, Optional.of(Instant.parse(time.asText()))))
-                    : Stream.of();
-        } catch (DateTimeParseException e) {
-            return Stream.of();
-        }
+    private static Stream<RecordFact> time(Kind kind, JsonNode time) {
+        return JsonTime.of(time).stream().map(found -> new RecordFact(kind, "", Optional.of(found), List.of()));
     }
 }

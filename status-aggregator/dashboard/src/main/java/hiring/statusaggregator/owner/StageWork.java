@@ -3,7 +3,6 @@ package hiring.statusaggregator.owner;
 import com.fasterxml.jackson.databind.JsonNode;
 import hiring.choreography.process.StageName;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -44,7 +43,7 @@ public record StageWork(
             String position,
             Optional<Instant> due,
             boolean overdue,
-            Optional<Instant> appointment,
+            Optional<Appointment> appointment,
             List<String> actions) {
 
         /** Copies the actions that it is given. */
@@ -57,20 +56,12 @@ public record StageWork(
                     record.path("applicationId").asLong(),
                     record.path("candidate").asText(""),
                     record.path("position").asText(""),
-                    moment(record.path("due")),
+                    JsonTime.of(record.path("due")),
                     record.path("overdue").asBoolean(),
-                    moment(record.path("appointment").path("start")),
+                    Appointment.of(record),
                     StreamSupport.stream(record.path("allowedActions").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList());
-        }
-
-        private static Optional<Instant> moment(JsonNode time) {
-            try {
-                return time.isTextual() ? Optional.of(Instant.parse(time.asText())) : Optional.empty();
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
         }
     }
 

@@ -74,6 +74,26 @@ class WorkPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {Role.INTERVIEWER, Role.RECRUITER})
+    void an_appointment_that_overlaps_with_another_is_marked(String role) throws Exception {
+        String overlapping = WORK.replace("\"allowedActions\"", """
+                "conflicts": [{"stage": "phone-screen", "applicationId": 1200, "interviewer": "Zo\u00eb",
+                  "start": "2026-11-30T13:00:00Z", "end": "2026-11-30T14:00:00Z"}], "allowedActions\"""");
+        try (StubService owner = new StubService(200, overlapping);
+                RunningAggregator aggregator = asking("onsite-interview", owner.url())) {
+            String page = aggregator.visit("/work", role).body().replaceAll("\\s+", " ");
+
+            assertThat(page)
+                    .containsSubsequence(
+                            "2026-11-30T13:30:00Z",
+                            "data-status=\"CONFLICT\">Conflict</span>",
+                            "Overlaps with the phone screen of application 1200",
+                            "30 Nov 2026, 13:00 \u2013 14:00 UTC</time> (<bdi>Zo\u00eb</bdi>)");
+            assertThat(page.contains("href=\"/applications/1200\"")).isEqualTo(role.equals(Role.RECRUITER));
+        }
+    }
+
     @Test
     void an_owner_that_does_not_answer_is_named_and_the_rest_is_shown() throws Exception {
         try (StubService owner = new StubService(200, WORK);

@@ -57,21 +57,34 @@ class AllowedActionsQueryTest {
                  "extendedAt": "2026-12-02T09:00:00Z", "accepted": null}""")) {
             assertThat(ask(owner.url()).facts())
                     .containsExactly(
-                            new RecordFact(Kind.EMAIL, "mary@example.com", Optional.empty()),
-                            new RecordFact(Kind.LINK, "https://mary.example", Optional.empty()),
+                            new RecordFact(Kind.EMAIL, "mary@example.com", Optional.empty(), List.of()),
+                            new RecordFact(Kind.LINK, "https://mary.example", Optional.empty(), List.of()),
                             new RecordFact(
-                                    Kind.APPOINTMENT, "anita", Optional.of(Instant.parse("2026-12-01T09:00:00Z"))),
-                            new RecordFact(Kind.SALARY, "EUR 90000.00 / YEAR", Optional.empty()),
-                            new RecordFact(Kind.EXTENDED, "", Optional.of(Instant.parse("2026-12-02T09:00:00Z"))));
+                                    Kind.APPOINTMENT,
+                                    "anita",
+                                    Optional.of(Instant.parse("2026-12-01T09:00:00Z")),
+                                    List.of()),
+                            new RecordFact(Kind.SALARY, "EUR 90000.00 / YEAR", Optional.empty(), List.of()),
+                            new RecordFact(
+                                    Kind.EXTENDED, "", Optional.of(Instant.parse("2026-12-02T09:00:00Z")), List.of()));
         }
     }
 
-    @Test
-    void a_call_that_did_not_take_place_is_no_appointment() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "'\"missed\": true', 0",
+        "'\"missed\": false', 1",
+        "'\"isMissed\": true, \"missed\": 1', 0",
+        "'\"isMissed\": false, \"missed\": 1', 1",
+        "'\"state\": \"PLANNED\"', 1",
+        "'\"state\": \"MISSED\"', 0",
+        "'\"state\": \"CALLED_OFF\"', 0"
+    })
+    void what_did_not_take_place_is_no_appointment(String state, int shown) throws IOException {
         try (StubService owner = new StubService(
                 200,
-                "{\"allowedActions\": [], \"appointment\": {\"start\": \"2026-12-01T09:00:00Z\", \"missed\": true}}")) {
-            assertThat(ask(owner.url()).facts()).isEmpty();
+                "{\"allowedActions\": [], \"appointment\": {\"start\": \"2026-12-01T09:00:00Z\", " + state + "}}")) {
+            assertThat(ask(owner.url()).facts()).hasSize(shown);
         }
     }
 
