@@ -3,7 +3,6 @@ package hiring.choreography.stage;
 import hiring.choreography.event.Actor;
 import hiring.choreography.people.DirectoryEntry;
 import hiring.choreography.people.PeopleDirectory;
-import hiring.choreography.search.Folding;
 import hiring.choreography.web.InvalidFieldException;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
@@ -63,16 +62,6 @@ public final class Assignees {
         if (role != null && !roles.contains(role)) {
             throw InvalidFieldException.notOneOf("role", role, roles);
         }
-        String folded = text.map(Folding::folded).orElse("");
-        return directory.withRoles(role == null ? roles : List.of(role)).stream()
-                .filter(entry -> contains(entry.name(), folded)
-                        || entry.displayName()
-                                .filter(name -> contains(name, folded))
-                                .isPresent())
-                .toList();
-    }
-
-    private static boolean contains(String name, String folded) {
-        return Folding.folded(name).contains(folded);
+        return directory.matching(text.orElse(""), role == null ? roles : List.of(role));
     }
 }

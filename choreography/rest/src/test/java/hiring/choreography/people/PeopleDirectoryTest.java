@@ -80,6 +80,22 @@ class PeopleDirectoryTest {
         assertThat(directory.find("zoe ash")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"SVEN, johan.svensson", "elodie, u1042", "smi\u0301th, u1042", "10, u1042", "'', johan.svensson;u1042"})
+    void a_part_of_a_name_finds_users(String part, String found) {
+        PeopleDirectory directory = new PeopleDirectory(
+                List.of(),
+                List.of(
+                        person("u1042", Optional.of("\u00c9lodie Smith"), Role.INTERVIEWER),
+                        person("johan.svensson", Optional.empty(), Role.INTERVIEWER),
+                        person("sven", Optional.empty(), Role.CLINICIAN)),
+                false);
+
+        assertThat(directory.matching(part, INTERVIEWERS))
+                .extracting(DirectoryEntry::name)
+                .containsExactly(found.split(";"));
+    }
+
     @Test
     void a_listed_user_takes_the_place_of_one_of_the_sign_in() {
         PeopleDirectory directory = new PeopleDirectory(

@@ -1,5 +1,6 @@
 package hiring.choreography.people;
 
+import hiring.choreography.search.Folding;
 import hiring.choreography.security.Role;
 import hiring.choreography.text.Identifier;
 import io.micronaut.context.annotation.Context;
@@ -20,7 +21,7 @@ public final class PeopleDirectory {
 
     private static final int MOST_NEAR = 3;
 
-    private final Map<String, DirectoryEntry> byKey;
+    private final Map<String, FoldedEntry> byKey;
 
     /**
      * Reads the configuration. Where a user is configured at several places, {@code hiring.people} counts.
@@ -33,10 +34,10 @@ public final class PeopleDirectory {
             @Value("${sign-in.demo-users:false}") boolean hasDemoUsers) {
         List<DirectoryEntry> listed = people.stream().map(PersonSettings::entry).toList();
         requireEachOnce(listed);
-        TreeMap<String, DirectoryEntry> all = new TreeMap<>();
+        TreeMap<String, FoldedEntry> all = new TreeMap<>();
         Stream.of(demoUsers(hasDemoUsers), users.stream().map(SignInUser::entry), listed.stream())
                 .flatMap(entries -> entries)
-                .forEach(entry -> all.put(entry.key(), entry));
+                .forEach(entry -> all.put(entry.key(), FoldedEntry.of(entry)));
         this.byKey = all;
     }
 
@@ -61,17 +62,33 @@ public final class PeopleDirectory {
 
     /** Returns the user with a name; empty if there is none. */
     public Optional<DirectoryEntry> find(String name) {
-        return Optional.ofNullable(byKey.get(Identifier.key(name)));
+        return Optional.ofNullable(byKey.get(Identifier.key(name))).map(FoldedEntry::entry);
     }
 
     /** Returns the users who have one of some roles, ordered by name. */
     public List<DirectoryEntry> withRoles(Collection<String> roles) {
-        return byKey.values().stream().filter(entry -> entry.hasOneOf(roles)).toList();
+        return folded(roles).map(FoldedEntry::entry).toList();
+    }
+
+    /**
+     * Returns the users who have one of some roles and whose name or display name has a part, without regard to case and accents;
+     * ordered by name.
+     */
+    public List<DirectoryEntry> matching(String part, Collection<String> roles) {
+        String folded = Folding.folded(part);
+        return folded(roles)
+                .filter(user -> user.contains(folded))
+                .map(FoldedEntry::entry)
+                .toList();
+    }
+
+    private Stream<FoldedEntry> folded(Collection<String> roles) {
+        return byKey.values().stream().filter(user -> user.entry().hasOneOf(roles));
     }
 
     /** Says that there is no user with a name, and which users with one of some roles it may stand for. */
     public String unknown(String name, Collection<String> roles) {
-        List<DirectoryEntry> near = Nearness.to(name).nearest(withRoles(roles), MOST_NEAR);
+        List<DirectoryEntry> near = Nearness.to(name).nearest(folded(roles), MOST_NEAR);
         String hint = near.isEmpty()
                 ? "GET /people lists the users"
                 : "did you mean "
