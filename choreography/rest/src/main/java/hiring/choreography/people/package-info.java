@@ -1,6 +1,6 @@
 /**
- * The directory of the users who may be named in requests, as assignees and interviewers. It is configured, and does not change
- * while a service runs.
+ * The directory of the users who may be named in requests, as assignees and interviewers, and whom the dashboard suggests. It is
+ * configured, and does not change while a service runs.
  */
 @NullMarked
 package hiring.choreography.people;

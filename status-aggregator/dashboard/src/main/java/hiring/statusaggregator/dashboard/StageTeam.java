@@ -4,6 +4,8 @@ import hiring.choreography.process.StageName;
 import hiring.choreography.security.Role;
 import hiring.statusaggregator.owner.StageWorkQuery.Worklist;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The people who do the work of a stage.
@@ -26,6 +28,11 @@ record StageTeam(StageName stage, List<String> roles) {
                 .filter(team -> viewer.is(team.roles))
                 .map(team -> new Worklist(team.stage, team.isLimitedFor(viewer)))
                 .toList();
+    }
+
+    /** The roles to whose users work can be given. */
+    static Set<String> allRoles() {
+        return ALL.stream().flatMap(team -> team.roles.stream()).collect(Collectors.toSet());
     }
 
     /** Interviewers see only their own interviews. */

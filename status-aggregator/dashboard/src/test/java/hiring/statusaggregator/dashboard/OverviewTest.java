@@ -2,6 +2,7 @@ package hiring.statusaggregator.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.choreography.security.Role;
 import hiring.statusaggregator.RunningAggregator;
 import hiring.statusaggregator.Story;
 import hiring.statusaggregator.feed.ChangeFeed;
@@ -9,6 +10,7 @@ import hiring.statusaggregator.feed.FeedPosition;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -87,6 +89,45 @@ class OverviewTest {
                         "<datalist id=\"positions\" hx-swap-oob=\"true\"> <option value=\"Engineer\"></option> </datalist>")
                 .contains("<option value=\"STANDARD\"></option>")
                 .contains("<option value=\"anita\"></option> <option value=\"b&#34;&lt;erta\"></option> </datalist>");
+    }
+
+    @Test
+    void a_person_is_suggested_once_however_their_name_was_written() throws Exception {
+        aggregator.receive(
+                Story.of(1).submitted().assigned("phone-screen", "Anita", Story.BEGINNING),
+                Story.of(2).submitted().assigned("phone-screen", "ANITA", Story.BEGINNING),
+                Story.of(3).submitted().assigned("phone-screen", "berta", Story.BEGINNING));
+
+        assertThat(suggestedPeople(aggregator)).hasSize(2).element(1).isEqualTo("berta");
+    }
+
+    @Test
+    void the_people_of_the_directory_are_suggested_and_those_who_have_work() throws Exception {
+        Map<String, Object> directory = Map.of(
+                "hiring.people",
+                List.of(
+                        Map.of("name", "Zo\u00eb", "roles", List.of(Role.SCREENER)),
+                        Map.of("name", "u7", "display-name", "Ada <b>", "roles", List.of(Role.INTERVIEWER)),
+                        Map.of("name", "olga", "roles", List.of(Role.OPERATOR))));
+        try (RunningAggregator configured = RunningAggregator.start(directory)) {
+            configured.receive(
+                    Story.of(1).submitted().assigned("phone-screen", "zo\u00eb", Story.BEGINNING),
+                    Story.of(2).submitted().assigned("phone-screen", "former", Story.BEGINNING),
+                    Story.of(3).submitted().assigned("phone-screen", "zoe", Story.BEGINNING));
+
+            assertThat(suggestedPeople(configured)).containsExactly("former", "u7", "zoe", "Zo\u00eb");
+            assertThat(configured.get("/overview/suggestions").body())
+                    .contains("<option value=\"u7\">Ada &lt;b&gt;</option>");
+        }
+    }
+
+    private static List<String> suggestedPeople(RunningAggregator asked) throws Exception {
+        String all = asked.get("/overview/suggestions").body();
+        return Pattern.compile("<option value=\"([^\"]*)\"")
+                .matcher(all.substring(all.indexOf("id=\"people\"")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param positions the positions of applications
  * @param processes the names of processes
- * @param people the assignees of work
+ * @param people the assignees of work, each in one spelling
  */
 public record FilterValues(List<String> positions, List<String> processes, List<String> people) {
 

@@ -17,9 +17,16 @@ public final class FilterValuesQuery {
     /** The most values of each kind. */
     public static final int MOST = 100;
 
-    private static final String POSITION = "SELECT MIN(position) FROM application_status WHERE position > ?";
-    private static final String PROCESS = "SELECT MIN(process_name) FROM application_status WHERE process_name > ?";
-    private static final String PERSON = "SELECT MIN(assignee) FROM application_stage WHERE assignee > ?";
+    private static final String POSITION =
+            "SELECT position, position FROM application_status WHERE position > ? ORDER BY position LIMIT 1";
+    private static final String PROCESS =
+            "SELECT process_name, process_name FROM application_status WHERE process_name > ? ORDER BY process_name LIMIT 1";
+    private static final String PERSON = """
+            SELECT assignee_key, assignee FROM application_stage WHERE assignee_key > ?
+            ORDER BY assignee_key, status, application_id LIMIT 1""";
+
+    /** What an index orders a value by, and the value as it is shown. */
+    private record Value(String key, String text) {}
 
     private final Sql sql;
     private final Transactions transactions;
@@ -36,16 +43,16 @@ public final class FilterValuesQuery {
 
     private List<String> values(String next) {
         List<String> found = new ArrayList<>();
-        Optional<String> value = next(next, "");
+        Optional<Value> value = next(next, "");
         while (value.isPresent() && found.size() < MOST) {
-            found.add(value.get());
-            value = next(next, value.get());
+            found.add(value.get().text());
+            value = next(next, value.get().key());
         }
         return found;
     }
 
-    private Optional<String> next(String next, String last) {
-        return sql.find(next, statement -> statement.setString(1, last), row -> Optional.ofNullable(row.getString(1)))
-                .flatMap(value -> value);
+    private Optional<Value> next(String next, String last) {
+        return sql.find(
+                next, statement -> statement.setString(1, last), row -> new Value(row.getString(1), row.getString(2)));
     }
 }
