@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import hiring.allinone.Service;
+import hiring.choreography.security.Role;
 import hiring.system.Recruiting;
+import hiring.system.servers.Tokens;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -27,12 +29,14 @@ class ApplicationTest {
     private static BrowserSession session;
     private static Recruiting recruiting;
     private static long checked;
+    private static DoubleBooking booked;
 
     @BeforeAll
     static void play() {
         session = BrowserSession.start();
         recruiting = new Recruiting(session.hiring());
         checked = recruiting.interviewed();
+        booked = DoubleBooking.make(session.hiring(), Tokens.of("rosa", Role.RECRUITER), "anita");
     }
 
     @AfterAll
@@ -162,5 +166,25 @@ class ApplicationTest {
         assertThat(page.locator(".summary")).isVisible();
 
         Accessibility.check(page, appearance, "application");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_conflict_is_shown_beside_both_appointments(Appearance appearance) {
+        Page page = session.examined(appearance);
+        page.navigate("/applications/" + booked.called());
+        Locator conflict = page.locator("#facts div").filter(appointment()).locator(".conflicts li");
+        assertThat(conflict)
+                .containsText("Conflict Overlaps with the on-site interview of application " + booked.visited());
+        assertThat(conflict.locator("time")).hasText(Pattern.compile("1 Mar 2094, 11:00.15:00"));
+        Accessibility.check(page, appearance, "conflict");
+
+        conflict.getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("h1")).containsText("Katherine Johnson");
+        assertThat(conflict).containsText("Overlaps with the phone screen of application " + booked.called());
+    }
+
+    private static Locator.FilterOptions appointment() {
+        return new Locator.FilterOptions().setHasText("Appointment");
     }
 }

@@ -29,6 +29,7 @@ class FirstMinuteTest {
     private static final long SCREENED_BY_PHONE = 2;
 
     private static BrowserSession session;
+    private static DoubleBooking booked;
 
     @BeforeAll
     static void play() {
@@ -43,6 +44,7 @@ class FirstMinuteTest {
                         "{\"assignee\": \"interviewer\"}",
                         Map.of("Authorization", "Bearer " + signIn.apply(Role.HR)))
                 .good();
+        booked = DoubleBooking.make(session.hiring(), signIn.apply(Role.HR), "interviewer");
     }
 
     @AfterAll
@@ -96,10 +98,25 @@ class FirstMinuteTest {
         Page page = signedIn("Interviewer", "/", Appearance.DESKTOP);
 
         Locator work = page.locator(".item");
-        assertThat(work).hasCount(1);
-        assertThat(work).containsText("No. " + SCREENED_BY_PHONE);
-        assertThat(work).containsText("record the outcome");
+        assertThat(work).hasCount(3);
+        assertThat(work.filter(having("No. " + SCREENED_BY_PHONE))).containsText("record the outcome");
         assertThat(page.locator("main")).not().containsText("Unassigned");
+    }
+
+    @Test
+    void an_interviewer_sees_which_of_their_appointments_overlap() {
+        Page page = signedIn("Interviewer", "/", Appearance.DESKTOP);
+
+        assertThat(page.locator(".item").filter(having("Dorothy Vaughan")).locator(".conflicts"))
+                .containsText("Conflict Overlaps with the on-site interview of application " + booked.visited());
+        assertThat(page.locator(".item").filter(having("Katherine Johnson")).locator(".conflicts"))
+                .containsText("Conflict Overlaps with the phone screen of application " + booked.called());
+        assertThat(page.locator(".conflicts")).hasCount(2);
+        assertThat(page.locator(".conflicts a")).hasCount(0);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     @ParameterizedTest
