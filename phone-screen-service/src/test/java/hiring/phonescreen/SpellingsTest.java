@@ -111,6 +111,43 @@ class SpellingsTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "+33\u00a06 12 34 56 78|+33 6 12 34 56 78",
+                "555\u2013123\u20134567|555-123-4567",
+                "＋４９　３０　５５５１２３４|+49 30 5551234",
+                "+٩٦٦ ٥٠ ١٢٣ ٤٥٦٧|+966 50 123 4567",
+                "+49 30 5551234;ext=5678|+49 30 5551234 ext. 5678",
+                "+49 30 5551234 extension 5678|+49 30 5551234 ext. 5678"
+            })
+    void a_number_to_call_is_in_plain_digits(String copied, String looks) {
+        Reply arranged = arrangeAt(open(), copied).good();
+
+        assertThat(arranged.body().path("appointment").path("number").asText()).isEqualTo(looks);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call me",
+                "12",
+                "",
+                "\\u00a0",
+                "++49 170 1234567",
+                "0170 1234567 at night",
+                "https://x.example/1"
+            })
+    void what_is_no_number_is_refused_with_an_example(String number) {
+        Reply refused = arrangeAt(open(), number);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("errors").path(0).path("field").asText()).isEqualTo("number");
+        assertThat(refused.body().path("errors").path(0).path("message").asText())
+                .isEqualTo("is no phone number, such as +49 30 1234567 or 030 1234567 ext. 12");
+    }
+
     @Test
     void a_note_keeps_its_lines() {
         long call = open();
@@ -131,6 +168,11 @@ class SpellingsTest {
         return service.put(
                 "/phone-screens/" + id + "/appointment",
                 "{\"start\": \"2099-03-02T10:00:00Z\", \"interviewer\": \"" + interviewer.replace("\t", "\\t") + "\"}");
+    }
+
+    private Reply arrangeAt(long id, String number) {
+        return service.put("/phone-screens/" + id + "/appointment", """
+                {"start": "2099-03-02T10:00:00Z", "interviewer": "caller-%d", "number": "%s"}""".formatted(id, number));
     }
 
     private String calendarOf(String interviewer, String person) {

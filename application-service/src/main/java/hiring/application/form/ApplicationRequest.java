@@ -3,6 +3,7 @@ package hiring.application.form;
 import hiring.choreography.text.Text;
 import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.PhoneNumber;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -36,7 +37,10 @@ public record ApplicationRequest(
         @Nullable @Size(max = 254) @Pattern(regexp = SOMETHING, message = "is blank") @Email @Text(TextKind.EMAIL)
         String email,
 
-        @Nullable @Size(max = 40) @Pattern(regexp = Phone.LOOK, message = "is no phone number") @Text(TextKind.PHONE)
+        @Nullable
+        @Size(max = 40)
+        @Pattern(regexp = PhoneNumber.LOOK, message = PhoneNumber.REFUSAL)
+        @Text(TextKind.PHONE)
         String phone,
 
         @Nullable @Size(max = 10)

@@ -13,9 +13,6 @@ public record Phone(String digits) {
     /** The number of trailing digits in which two spellings of one number agree. */
     public static final int SHORTEST_COMPARED = 7;
 
-    /** Grouped by spaces, dots, hyphens, slashes or brackets; an extension at the end. */
-    static final String LOOK = "(?=(?:[^0-9]*[0-9]){5,20}[^0-9]*$)\\+?[0-9 ()./-]+(?: ?(?:x|ext\\.?) ?[0-9]{1,6})?";
-
     private static final Pattern EXTENSION = Pattern.compile(" ?(?:x|ext).*$");
     private static final Pattern TRUNK_IN_BRACKETS = Pattern.compile("\\(0\\)");
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");

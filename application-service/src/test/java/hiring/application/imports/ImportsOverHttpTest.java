@@ -99,7 +99,7 @@ class ImportsOverHttpTest {
                 .containsExactly(
                         "3 email must be a well-formed email address",
                         "3 firstName must not be blank",
-                        "4 phone is no phone number",
+                        "4 phone is no phone number, such as +49 30 1234567 or 030 1234567 ext. 12",
                         "5 row has 3 cells, and the header 7",
                         "6 source is not one of CAREER_SITE, REFERRAL, AGENCY, JOB_BOARD, EVENT, SOURCED, INTERNAL,"
                                 + " IMPORT, OTHER",

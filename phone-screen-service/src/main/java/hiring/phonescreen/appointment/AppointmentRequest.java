@@ -5,11 +5,13 @@ import hiring.choreography.event.Actor;
 import hiring.choreography.text.Text;
 import hiring.choreography.text.TextKind;
 import hiring.choreography.web.InvalidFieldException;
+import hiring.choreography.web.PhoneNumber;
 import io.micronaut.core.annotation.Introspected;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationMinutes 30 by default
  * @param timeZone where the candidate is, for example {@code Europe/Berlin}; the company's by default
  * @param interviewer who calls, and becomes the assignee
- * @param number the number to call
+ * @param number the number to call, with or without the country, and an extension
  * @param confirmPastStart true says that a call is added afterwards whose start is in the past
  * @param reason why it is postponed, for this service's users; required once it was postponed too often
  */
@@ -36,7 +38,13 @@ public record AppointmentRequest(
         @Nullable @Min(5) @Max(480) Integer durationMinutes,
         @Nullable @Size(max = 50) String timeZone,
         @NotBlank @Size(max = 100) String interviewer,
-        @Nullable @Size(max = 40) @Text(TextKind.PHONE) String number,
+
+        @Nullable
+        @Size(max = 40)
+        @Pattern(regexp = PhoneNumber.LOOK, message = PhoneNumber.REFUSAL)
+        @Text(TextKind.PHONE)
+        String number,
+
         @Nullable @Size(max = 1000) @Text(TextKind.LINES) String reason,
         @Nullable Boolean confirmPastStart) {
 

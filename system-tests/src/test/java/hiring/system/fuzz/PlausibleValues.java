@@ -50,7 +50,7 @@ final class PlausibleValues {
             Map.entry("id", List.of(1, 2)),
             Map.entry("importId", List.of(1, 2)),
             Map.entry("clinicId", List.of(1, 2)),
-            Map.entry("number", List.of(1, 2)),
+            Map.entry("number", List.of(1, 2, "+49 30 1234567")),
             Map.entry("version", List.of(1, 2)),
             Map.entry("reason", List.of("said so by phone")),
             Map.entry("username", List.of("hr", "recruiter")),
