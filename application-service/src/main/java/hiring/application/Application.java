@@ -9,10 +9,13 @@ import hiring.choreography.web.InvalidFieldException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An application and its lifecycle. Every change increments its revision.
  *
+ * @param candidateId a random number that all applications of one person have in common, by their e-mail address. It does not change
+ *     with the address
  * @param updatedAt when it was last changed
  * @param submission empty until it was submitted
  * @param withdrawal present while it is withdrawn
@@ -20,6 +23,7 @@ import java.util.Optional;
 public record Application(
         ApplicationId id,
         int revision,
+        UUID candidateId,
         Form form,
         Instant createdAt,
         Instant updatedAt,
@@ -32,8 +36,8 @@ public record Application(
     private static final String REINSTATE = "reinstate";
 
     /** A new draft. */
-    static Application draft(ApplicationId id, Form form, Instant now) {
-        return new Application(id, 1, form, now, now, Optional.empty(), Optional.empty());
+    static Application draft(ApplicationId id, UUID candidateId, Form form, Instant now) {
+        return new Application(id, 1, candidateId, form, now, now, Optional.empty(), Optional.empty());
     }
 
     /** Derived rather than stored, so that a reinstatement needs no record of the earlier status. */
@@ -78,9 +82,14 @@ public record Application(
         return next(form, now, submission, Optional.empty());
     }
 
+    /** This application, of a person who is known by another number. */
+    Application of(UUID candidate) {
+        return new Application(id, revision, candidate, form, createdAt, updatedAt, submission, withdrawal);
+    }
+
     private Application next(
             Form nextForm, Instant now, Optional<Submission> submitted, Optional<Withdrawal> withdrawn) {
-        return new Application(id, revision + 1, nextForm, createdAt, now, submitted, withdrawn);
+        return new Application(id, revision + 1, candidateId, nextForm, createdAt, now, submitted, withdrawn);
     }
 
     private void requireAllowed(String action) {

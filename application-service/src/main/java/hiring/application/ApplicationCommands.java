@@ -4,6 +4,7 @@ import hiring.application.duplicate.Applicant;
 import hiring.application.duplicate.Duplicate;
 import hiring.application.duplicate.DuplicateException;
 import hiring.application.duplicate.DuplicateFinder;
+import hiring.application.duplicate.DuplicateIndex;
 import hiring.application.form.ApplicationRequest;
 import hiring.application.form.Completeness;
 import hiring.application.form.Form;
@@ -96,8 +97,9 @@ public final class ApplicationCommands {
         return transactions.write(() -> {
             processes.requireKnown(form.process());
             Applicant applicant = Applicant.of(form);
-            List<Duplicate> others = duplicates.claim(List.of(applicant)).like(applicant);
-            Drafting.Draft draft = new Drafting.Draft(form, admitted(others, request.whyNoDuplicate()));
+            DuplicateIndex known = duplicates.claim(List.of(applicant));
+            Remarks remarks = admitted(known.like(applicant), request.whyNoDuplicate());
+            Drafting.Draft draft = new Drafting.Draft(form, remarks, known.candidateId(applicant));
             return drafting.draft(List.of(draft), actor, clock.instant()).get(0);
         });
     }
@@ -116,9 +118,10 @@ public final class ApplicationCommands {
                 processes.requireKnown(amended.form().process());
             }
             requireNothingLost(before, amended);
-            return Change.of(amended, Verb.AMENDED, actor)
+            DuplicateIndex known = claimedAnew(before, amended);
+            return Change.of(identified(before, amended, known), Verb.AMENDED, actor)
                     .following(kept(amended))
-                    .remarking(admitted(becomesLike(before, amended), amendment.whyNoDuplicate()));
+                    .remarking(admitted(like(amended, known), amendment.whyNoDuplicate()));
         });
     }
 
@@ -156,7 +159,7 @@ public final class ApplicationCommands {
             return Change.of(reinstated, Verb.REINSTATED, actor)
                     .following(kept(reinstated))
                     .because(reason)
-                    .remarking(admitted(like(reinstated), whyNoDuplicate));
+                    .remarking(admitted(like(reinstated, claimed(reinstated)), whyNoDuplicate));
         });
     }
 
@@ -170,13 +173,23 @@ public final class ApplicationCommands {
         });
     }
 
-    private List<Duplicate> becomesLike(Application before, Application after) {
-        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? List.of() : like(after);
+    private DuplicateIndex claimedAnew(Application before, Application after) {
+        return Applicant.of(after.form()).equals(Applicant.of(before.form())) ? DuplicateIndex.NONE : claimed(after);
     }
 
-    private List<Duplicate> like(Application application) {
-        Applicant applicant = Applicant.of(application.form());
-        return duplicates.claim(List.of(applicant)).like(applicant, application.id());
+    private DuplicateIndex claimed(Application application) {
+        return duplicates.claim(List.of(Applicant.of(application.form())));
+    }
+
+    private static List<Duplicate> like(Application application, DuplicateIndex known) {
+        return known.like(Applicant.of(application.form()), application.id());
+    }
+
+    /** The first address says who applies. After that it may change, and the stages know the person already. */
+    private static Application identified(Application before, Application after, DuplicateIndex known) {
+        return before.form().candidate().email().isPresent()
+                ? after
+                : known.candidateId(Applicant.of(after.form())).map(after::of).orElse(after);
     }
 
     private static Remarks admitted(List<Duplicate> others, Optional<String> why) {

@@ -14,10 +14,12 @@ import io.micronaut.core.annotation.Introspected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * An application as the API returns it.
  *
+ * @param candidateId a random number that all applications of one person have in common
  * @param position its title; null while it is not known
  * @param processVersion the version of its process, fixed at submission; null before
  * @param withdrawnBy on whose behalf it was withdrawn; null unless it is withdrawn
@@ -26,6 +28,7 @@ import java.util.Optional;
 @Introspected
 record ApplicationView(
         ApplicationId applicationId,
+        UUID candidateId,
         ApplicationStatus status,
         String firstName,
         String lastName,
@@ -54,6 +57,7 @@ record ApplicationView(
         Candidate candidate = form.candidate();
         return new ApplicationView(
                 application.id(),
+                application.candidateId(),
                 application.status(),
                 candidate.firstName(),
                 candidate.lastName(),

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,18 +35,18 @@ final class Applications {
 
     private static final String FORM = String.join(", ", FormColumns.NAMES);
     private static final String COLUMNS =
-            "id, revision, created_at, updated_at, process_version, submitted_at, withdrawn_by, withdrawn_reason, "
+            "id, revision, candidate_id, created_at, updated_at, process_version, submitted_at, withdrawn_by, withdrawn_reason, "
                     + FORM;
     private static final String ALL = "SELECT " + COLUMNS + " FROM application";
     private static final String FIND = ALL + " WHERE id = ?";
     private static final String LOCK = FIND + " FOR UPDATE";
 
     private static final String ADD = "INSERT INTO application (revision, status, created_at, updated_at, searched,"
-            + " email_key, phone_key, " + FORM + ") VALUES (1, 'DRAFT', ?, ?, ?, ?, ?, "
+            + " email_key, phone_key, candidate_id, " + FORM + ") VALUES (1, 'DRAFT', ?, ?, ?, ?, ?, ?, "
             + Sql.placeholders(FormColumns.NAMES.size()) + ")";
     private static final String SAVE = "UPDATE application SET revision = ?, status = ?, updated_at = ?,"
             + " process_version = ?, submitted_at = ?, withdrawn_by = ?, withdrawn_reason = ?,"
-            + " searched = ?, email_key = ?, phone_key = ?, "
+            + " searched = ?, email_key = ?, phone_key = ?, candidate_id = ?, "
             + FormColumns.NAMES.stream().map(name -> name + " = ?").collect(Collectors.joining(", "))
             + " WHERE id = ?";
 
@@ -71,15 +72,25 @@ final class Applications {
         return transactions.read(() -> listing.read(sql, ALL, Applications::read));
     }
 
+    /** A form of a person. */
+    record Identified(UUID candidateId, Form form) {
+
+        private Application draft(ApplicationId id, Instant now) {
+            return Application.draft(id, candidateId, form, now);
+        }
+    }
+
     /** Adds drafts, each with a number of its own. */
-    List<Application> add(List<Form> forms, Instant now) {
+    List<Application> add(List<Identified> forms, Instant now) {
         List<Long> numbers = transactions.write(() -> sql.insertAll(
                 ADD,
                 forms,
-                (statement, form) -> FormColumns.add(
-                        addSought(Parameters.of(statement).add(now).add(now), form), form)));
+                (statement, added) -> FormColumns.add(
+                        addSought(Parameters.of(statement).add(now).add(now), added.form())
+                                .add(added.candidateId()),
+                        added.form())));
         return Stream.iterate(0, place -> place < forms.size(), place -> place + 1)
-                .map(place -> Application.draft(new ApplicationId(numbers.get(place)), forms.get(place), now))
+                .map(place -> forms.get(place).draft(new ApplicationId(numbers.get(place)), now))
                 .toList();
     }
 
@@ -88,21 +99,27 @@ final class Applications {
                 SAVE,
                 statement -> FormColumns.add(
                                 addSought(
-                                        Parameters.of(statement)
-                                                .add(application.revision())
-                                                .add(application.status().name())
-                                                .add(application.updatedAt())
-                                                .addNumber(
-                                                        application.submission().map(Submission::processVersion))
-                                                .addMoment(
-                                                        application.submission().map(Submission::at))
-                                                .addText(application
-                                                        .withdrawal()
-                                                        .map(Withdrawal::by)
-                                                        .map(Party::name))
-                                                .addText(
-                                                        application.withdrawal().map(Withdrawal::reason)),
-                                        application.form()),
+                                                Parameters.of(statement)
+                                                        .add(application.revision())
+                                                        .add(application
+                                                                .status()
+                                                                .name())
+                                                        .add(application.updatedAt())
+                                                        .addNumber(application
+                                                                .submission()
+                                                                .map(Submission::processVersion))
+                                                        .addMoment(application
+                                                                .submission()
+                                                                .map(Submission::at))
+                                                        .addText(application
+                                                                .withdrawal()
+                                                                .map(Withdrawal::by)
+                                                                .map(Party::name))
+                                                        .addText(application
+                                                                .withdrawal()
+                                                                .map(Withdrawal::reason)),
+                                                application.form())
+                                        .add(application.candidateId()),
                                 application.form())
                         .add(application.id().value())));
     }
@@ -125,6 +142,7 @@ final class Applications {
         return new Application(
                 new ApplicationId(row.getLong("id")),
                 row.getInt("revision"),
+                row.getObject("candidate_id", UUID.class),
                 FormColumns.read(row),
                 Timestamps.read(row, "created_at"),
                 Timestamps.read(row, "updated_at"),

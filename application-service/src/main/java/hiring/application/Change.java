@@ -72,6 +72,7 @@ record Change(
                 form.process(),
                 process,
                 application.withdrawal().map(Withdrawal::by),
-                reason);
+                reason,
+                Optional.of(application.candidateId()));
     }
 }

@@ -1,5 +1,6 @@
 package hiring.application;
 
+import hiring.application.duplicate.Applicant;
 import hiring.application.form.Form;
 import hiring.choreography.database.Transactions;
 import hiring.choreography.event.Actor;
@@ -7,7 +8,11 @@ import hiring.choreography.event.Verb;
 import hiring.choreography.outbox.EventLog;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /** Creates drafts from forms, one or many. */
@@ -24,14 +29,17 @@ public final class Drafting {
         this.transactions = transactions;
     }
 
-    /** A form to create a draft from. Its process exists, and it is no duplicate, or an accepted one. */
-    public record Draft(Form form, Remarks remarks) {}
+    /**
+     * A form to create a draft from. Its process exists, and it is no duplicate, or an accepted one.
+     *
+     * @param candidateId of the person who applies; empty if they have no other application
+     */
+    public record Draft(Form form, Remarks remarks, Optional<UUID> candidateId) {}
 
     /** Creates and publishes drafts in the current transaction, with as many statements for many as for one. */
     public List<Application> draft(List<Draft> drafts, Actor actor, Instant now) {
         return transactions.write(() -> {
-            List<Application> made =
-                    applications.add(drafts.stream().map(Draft::form).toList(), now);
+            List<Application> made = applications.add(identified(drafts), now);
             eventLog.append(IntStream.range(0, made.size())
                     .mapToObj(place -> Change.of(made.get(place), Verb.DRAFTED, actor)
                             .remarking(drafts.get(place).remarks()))
@@ -39,5 +47,23 @@ public final class Drafting {
                     .toList());
             return made;
         });
+    }
+
+    /** Several of the drafts can be of the same new person. */
+    private static List<Applications.Identified> identified(List<Draft> drafts) {
+        Map<String, UUID> newPersons = new HashMap<>();
+        return drafts.stream()
+                .map(draft -> new Applications.Identified(
+                        draft.candidateId().orElseGet(() -> newPerson(Applicant.of(draft.form()), newPersons)),
+                        draft.form()))
+                .toList();
+    }
+
+    private static UUID newPerson(Applicant applicant, Map<String, UUID> newPersons) {
+        UUID id = UUID.randomUUID();
+        return applicant
+                .email()
+                .map(email -> newPersons.computeIfAbsent(email, first -> id))
+                .orElse(id);
     }
 }

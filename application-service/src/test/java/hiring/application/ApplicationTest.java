@@ -11,6 +11,7 @@ import hiring.choreography.web.ActionNotAllowedException;
 import hiring.choreography.web.InvalidFieldException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,14 @@ class ApplicationTest {
     private static final Withdrawal WITHDRAWAL = new Withdrawal(Party.CANDIDATE, "another offer");
 
     private final Application draft = new Application(
-            new ApplicationId(1), 1, amendment("STANDARD").form(), NOW, NOW, Optional.empty(), Optional.empty());
+            new ApplicationId(1),
+            1,
+            new UUID(1, 1),
+            amendment("STANDARD").form(),
+            NOW,
+            NOW,
+            Optional.empty(),
+            Optional.empty());
     private final Application submitted = draft.submit(3, NOW);
 
     @Test

@@ -81,7 +81,7 @@ class UpgradeTest {
     }
 
     @Test
-    void applications_are_found_as_today() throws Exception {
+    void applications_are_found_as_today_and_have_the_number_of_their_person() throws Exception {
         try (RunningLane lane = Lane.chosen().start()) {
             OldInstallation old = new OldInstallation(lane, APPLICATION);
             old.createTables(migrations("dead-letters", "application"));
@@ -91,8 +91,26 @@ class UpgradeTest {
                 await().atMost(SOON).until(() -> rest.get("/applications").status() == 200);
                 assertThat(found(rest, "/applications?q=zolc,%20lukasz&position=Senior%20Engineer"))
                         .containsExactly(1L);
+                assertThat(Stream.of(1, 2, 3, 4).map(id -> candidate(rest, id)).distinct())
+                        .hasSize(4);
+                assertThat(candidate(rest, 5)).isEqualTo(candidate(rest, 2));
+                letOldReplicaDraft(old);
             }
         }
+    }
+
+    private static String candidate(Rest rest, long application) {
+        return rest.get("/applications/" + application).good().text("candidateId");
+    }
+
+    private static void letOldReplicaDraft(OldInstallation old) throws Exception {
+        assertThat(old.execute(
+                        "INSERT INTO application (revision, status, first_name, last_name, process_name, created_at,"
+                                + " updated_at, searched) VALUES (1, 'DRAFT', 'Eva', 'Byron', 'STANDARD', CURRENT_TIMESTAMP,"
+                                + " CURRENT_TIMESTAMP, 'eva byron')"))
+                .isEqualTo(1);
+        assertThat(old.query("SELECT COUNT(DISTINCT candidate_id) FROM application"))
+                .isEqualTo("5");
     }
 
     private static List<Long> found(Rest rest, String list) {

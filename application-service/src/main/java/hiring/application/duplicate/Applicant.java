@@ -58,7 +58,7 @@ public record Applicant(String name, Optional<String> email, Optional<Phone> pho
                 .map(digits -> MatchKey.of("phone", digits.substring(digits.length() - Phone.SHORTEST_COMPARED)));
     }
 
-    private boolean hasSameEmail(Applicant other) {
+    boolean hasSameEmail(Applicant other) {
         return email.isPresent() && email.equals(other.email);
     }
 

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * Finds possible duplicates. Every key that was ever used has a row; a transaction that uses a key locks its row, or inserts
@@ -30,8 +31,9 @@ public final class DuplicateFinder {
     private static final String LOCK = "SELECT id FROM match_key WHERE id IN (%s) ORDER BY id FOR UPDATE";
 
     private static final String EXISTING = """
-            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id
-            FROM application WHERE status <> 'WITHDRAWN' AND\s""";
+            SELECT id, status, created_at, submitted_at, first_name, last_name, email, phone, position, position_id,
+              candidate_id
+            FROM application WHERE\s""";
 
     /** Two queries, because H2 does not use two indexes in one. */
     private static final String FIND = EXISTING + "email_key IN (%1$s) UNION " + EXISTING + "phone_key IN (%1$s)";
@@ -88,6 +90,7 @@ public final class DuplicateFinder {
     private static Existing existing(ResultSet row) throws SQLException {
         return new Existing(
                 duplicate(row),
+                row.getObject("candidate_id", UUID.class),
                 new Applicant(
                         row.getString("first_name") + " " + row.getString("last_name"),
                         Optional.ofNullable(row.getString("email")).map(EmailAddress::comparable),

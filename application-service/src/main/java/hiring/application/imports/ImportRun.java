@@ -106,7 +106,9 @@ class ImportRun {
     private static List<Drafting.Draft> drafts(Import list, List<AcceptedRow> accepted) {
         return accepted.stream()
                 .map(row -> new Drafting.Draft(
-                        row.form(), row.remarks().following("import " + list.id() + ", line " + row.line())))
+                        row.form(),
+                        row.remarks().following("import " + list.id() + ", line " + row.line()),
+                        row.candidateId()))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ final class RowValidator {
 
     private static void validate(
             RowCheck.Checked checked, Form form, List<AcceptedRow> before, DuplicateIndex index, RowVerdict verdict) {
-        AcceptedRow row = AcceptedRow.of(checked.line(), form);
+        AcceptedRow row = AcceptedRow.of(checked.line(), form).knownBy(index);
         Stream<AcceptedRow> earlier = Stream.concat(before.stream(), verdict.accepted().stream());
         Optional<Similar> similar = sameAsEarlier(row, earlier).or(() -> sameAsExisting(row, index));
         if (similar.isEmpty()) {

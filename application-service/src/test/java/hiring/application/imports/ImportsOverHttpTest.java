@@ -9,6 +9,7 @@ import hiring.choreography.testing.Reply;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +108,28 @@ class ImportsOverHttpTest {
                         "8 firstName has a character U+0000");
         assertThat(service.query("SELECT last_name FROM application ORDER BY id"))
                 .containsExactly("Lovelace", "Perlman");
+    }
+
+    @Test
+    void rows_with_the_same_address_are_one_persons() {
+        service.post(
+                        "/applications",
+                        "{\"firstName\": \"Old\", \"lastName\": \"Hand\", \"email\": \"old@example.org\","
+                                + " \"position\": \"Engineer\"}")
+                .good();
+        fixture.upload(HEADER + """
+                New,Hand,new@example.org,Engineer,
+                New,Hand,NEW@example.org,Architect,
+                Old,Hand,OLD@example.org,Architect,
+                No,Hand,,Engineer,
+                """);
+        fixture.importAll();
+
+        List<String> candidates = service.query("SELECT candidate_id FROM application ORDER BY id");
+        assertThat(candidates).hasSize(5);
+        assertThat(candidates.get(3)).isEqualTo(candidates.get(0));
+        assertThat(candidates.get(2)).isEqualTo(candidates.get(1));
+        assertThat(Set.copyOf(candidates)).hasSize(3);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,22 @@ class EventCodecTest {
         assertMalformed(without(FORM, pointer));
         assertMalformed(with(FORM, pointer, "null"));
         assertMalformed(with(FORM, pointer, "[[]]"));
+    }
+
+    @Test
+    void a_form_without_a_number_of_the_candidate_has_none() {
+        String id = "0b54c2ee-7b0c-4a6f-9d3e-2f1f1c8a2f10";
+
+        assertThat(form(FORM).candidateId()).isEmpty();
+        assertThat(form(with(FORM, "/data/candidateId", "null")).candidateId()).isEmpty();
+        String numbered = with(FORM, "/data/candidateId", "\"" + id + "\"");
+        assertThat(form(numbered).candidateId()).contains(UUID.fromString(id));
+        assertThat(EventCodec.write(EventCodec.read(bytes(numbered)))).contains("\"candidateId\":\"" + id + "\"");
+        assertMalformed(with(FORM, "/data/candidateId", "\"ada@example.org\""));
+    }
+
+    private static ApplicationData form(String json) {
+        return (ApplicationData) EventCodec.read(bytes(json)).data();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A statement's parameters, set one after the other. Where an empty one is given, the column becomes null. */
@@ -86,6 +87,16 @@ public final class Parameters {
     /** A point in time; null where there is none. */
     public Parameters addMoment(Optional<Instant> moment) throws SQLException {
         return set(moment.map(Timestamps::column).orElse(null));
+    }
+
+    /** A universally unique identifier. */
+    public Parameters add(UUID id) throws SQLException {
+        return set(id);
+    }
+
+    /** A universally unique identifier; null where there is none. */
+    public Parameters addId(Optional<UUID> id) throws SQLException {
+        return set(id.orElse(null));
     }
 
     private Parameters set(@Nullable Object value) throws SQLException {
