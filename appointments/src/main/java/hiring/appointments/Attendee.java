@@ -4,6 +4,7 @@ import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.text.Identifier;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
 
 /** The row, with the key of their name, that is locked while a person is booked. */
 @MappedEntity("interviewer")
@@ -20,6 +21,11 @@ record Attendee(@Id String name) {
     /** The key of an application's candidate, whose name others may have as well. */
     static String candidate(ApplicationId application) {
         return CANDIDATE + application;
+    }
+
+    /** The key of a person who may have several applications, to lock. */
+    static String candidate(UUID candidate) {
+        return CANDIDATE + candidate;
     }
 
     static boolean isCandidate(String key) {

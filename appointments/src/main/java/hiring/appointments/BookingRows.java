@@ -48,12 +48,32 @@ interface BookingRows extends GenericRepository<Booking, Long> {
             VALUES (:applicationId, :stage, :attendeeKey, :attendee, :start, :ends)""")
     void add(List<Booking> bookings);
 
+    /** As {@link #within(List, Instant, Instant)}, and for what else an application's candidate is booked for other applications. */
+    default List<Booking> within(List<String> attendees, ApplicationId application, Instant from, Instant until) {
+        return within(attendees, application.value(), from.minus(LONGEST), from, until);
+    }
+
     /** As {@link #within(List, Instant, Instant)}; {@code earliest} is when the longest of the bookings can begin. */
     @Query("""
             SELECT application_id, stage, attendee_key, attendee, start, ends FROM booking
             WHERE attendee_key IN (:attendees) AND start > :earliest AND start < :until AND ends > :from
             ORDER BY start""")
     List<Booking> within(List<String> attendees, Instant earliest, Instant from, Instant until);
+
+    /** In what is found for other applications, the candidate has the key that they have in this one. */
+    @Query("""
+            SELECT application_id, stage, attendee_key, attendee, start, ends FROM booking
+            WHERE attendee_key IN (:attendees) AND start > :earliest AND start < :until AND ends > :from
+            UNION ALL
+            SELECT other.application_id, other.stage, ' candidate ' || own.application_id, other.attendee, other.start,
+              other.ends
+            FROM stage_record own
+              JOIN stage_record others ON others.candidate_id = own.candidate_id AND others.application_id <> own.application_id
+              JOIN booking other ON other.application_id = others.application_id AND other.attendee = ''
+            WHERE own.application_id = :application
+              AND other.start > :earliest AND other.start < :until AND other.ends > :from
+            ORDER BY start, application_id""")
+    List<Booking> within(List<String> attendees, long application, Instant earliest, Instant from, Instant until);
 
     /** Returns what else those are booked for whom a stage has booked for some applications, while that is not over. */
     @Query("""
@@ -63,6 +83,14 @@ interface BookingRows extends GenericRepository<Booking, Long> {
               AND other.start < mine.ends AND other.ends > mine.start
               AND (other.application_id <> mine.application_id OR other.stage <> mine.stage)
             WHERE mine.application_id IN (:applications) AND mine.stage = :stage AND mine.ends > :now
-            ORDER BY other.start, other.application_id, other.attendee_key""")
+            UNION ALL
+            SELECT mine.application_id, other.application_id, other.stage, mine.attendee_key, other.attendee, other.start,
+              other.ends
+            FROM booking mine JOIN stage_record own ON own.application_id = mine.application_id
+              JOIN stage_record others ON others.candidate_id = own.candidate_id AND others.application_id <> own.application_id
+              JOIN booking other ON other.application_id = others.application_id AND other.attendee = ''
+                AND other.start < mine.ends AND other.ends > mine.start
+            WHERE mine.application_id IN (:applications) AND mine.stage = :stage AND mine.ends > :now AND mine.attendee = ''
+            ORDER BY start, application_id, attendee_key""")
     List<Overlap> overlaps(List<Long> applications, String stage, Instant now);
 }

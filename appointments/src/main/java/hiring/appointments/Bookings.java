@@ -4,12 +4,15 @@ import hiring.choreography.event.AppointmentData;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.process.StageName;
 import hiring.choreography.stage.Stage;
+import hiring.choreography.stage.StageRecord;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The bookings of this service's stage and, as far as their events have arrived, of the others. None is booked twice here. */
@@ -29,17 +32,21 @@ public class Bookings {
     }
 
     /**
-     * Books the attendees of an application's appointments and its candidate, in place of what was booked for it.
+     * Books the attendees of an application's appointments and its candidate, in place of what was booked for it. The candidate may
+     * have appointments for other applications.
      *
      * @throws ConflictException if one of them has another appointment at such a time
      */
     @Transactional
-    public void enter(ApplicationId application, List<AppointmentData> appointments) {
+    public void enter(StageRecord record, List<AppointmentData> appointments) {
+        ApplicationId application = record.application();
         List<Booking> wanted = appointments.stream()
                 .flatMap(appointment -> Booking.of(application, stage, appointment))
                 .toList();
-        lock(wanted);
-        requireFree(application, wanted);
+        if (!wanted.isEmpty()) {
+            lock(wanted, record.candidateId());
+            requireFree(application, wanted);
+        }
         rows.replace(application, stage, wanted);
     }
 
@@ -48,19 +55,24 @@ public class Bookings {
         return standing.among(rows.within(List.of(attendee), from, to));
     }
 
-    /** Always in the same order, so that two requests never wait for each other crosswise. */
-    private void lock(List<Booking> wanted) {
-        keys(wanted).filter(key -> !Attendee.isCandidate(key)).sorted().forEach(key -> {
-            attendees.makeRoom(key);
-            attendees.lock(key);
-        });
+    /**
+     * Always in the same order, so that two requests never wait for each other crosswise. A candidate whose other applications are
+     * not known is locked with the stage's record.
+     */
+    private void lock(List<Booking> wanted, Optional<UUID> candidate) {
+        List<String> keys = Stream.concat(
+                        keys(wanted).filter(key -> !Attendee.isCandidate(key)),
+                        candidate.map(Attendee::candidate).stream())
+                .sorted()
+                .toList();
+        if (!keys.isEmpty()) {
+            attendees.makeRoom(keys.stream().map(Attendee::new).toList());
+            attendees.lock(keys);
+        }
     }
 
     private void requireFree(ApplicationId application, List<Booking> wanted) {
-        if (wanted.isEmpty()) {
-            return;
-        }
-        List<Booking> others = rows.within(keys(wanted).toList(), begin(wanted), end(wanted)).stream()
+        List<Booking> others = rows.within(keys(wanted).toList(), application, begin(wanted), end(wanted)).stream()
                 .filter(other -> other.applicationId() != application.value()
                         || !other.stage().equals(stage.toString()))
                 .filter(other -> wanted.stream().anyMatch(other::overlaps))

@@ -12,6 +12,7 @@ import hiring.choreography.testing.SignIn;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,36 @@ class PanelConflictsTest {
         return Map.of("Authorization", SignIn.bearer(name, role));
     }
 
+    @Test
+    void a_candidate_is_not_at_two_visits_for_two_applications_at_once() {
+        UUID candidate = UUID.randomUUID();
+        long first = open(candidate);
+        long second = open(candidate);
+        arrange(first, TEN, "", "nadja").good();
+
+        assertThat(arrange(second, "2094-03-01T11:00:00Z", "", "olga").text("detail"))
+                .startsWith("The candidate is booked by onsite-interview for application " + first);
+        arrange(second, "2094-03-01T12:00:00Z", "", "olga").good();
+        arrange(open(UUID.randomUUID()), TEN, "", "olga").good();
+    }
+
+    @Test
+    void a_candidate_is_not_at_a_visit_during_the_call_for_another_application() {
+        UUID candidate = UUID.randomUUID();
+        OtherServices calling = OtherServices.of(next++);
+        service.receive(
+                calling.submittedBy(candidate, OtherServices.STANDARD),
+                calling.scheduled("phone-screen", call(TEN, "paula")));
+        long visited = open(candidate);
+
+        assertThat(arrange(visited, "2094-03-01T09:00:00Z", "", "quirin").text("detail"))
+                .startsWith("The candidate is booked by phone-screen for application " + (visited - 1));
+        arrange(visited, "2094-03-02T10:00:00Z", "", "quirin").good();
+        service.receive(calling.scheduled("phone-screen", call("2094-03-02T10:30:00Z", "paula")));
+        assertThat(service.get("/onsite-interviews/" + visited).body().path("conflicts"))
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2020-03-02T10:00:00Z", "2026-11-27T23:59:00+14:00", "1970-01-01T00:00:00Z"})
     void a_visit_in_the_past_is_refused_unless_it_is_added_afterwards(String start) {
@@ -151,6 +182,12 @@ class PanelConflictsTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text("detail")).contains("start: is in the past", "\"confirmPastStart\": true");
         put(id, visit + ", \"confirmPastStart\": true}").good();
+    }
+
+    private long open(UUID candidate) {
+        OtherServices others = OtherServices.of(next);
+        service.receive(others.submittedBy(candidate, OtherServices.STANDARD), others.passed("phone-screen"));
+        return next++;
     }
 
     private long open() {

@@ -2,6 +2,7 @@ package hiring.phonescreen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hiring.choreography.event.Event;
 import hiring.choreography.journey.Party;
 import hiring.choreography.security.Role;
 import hiring.choreography.testing.LoneService;
@@ -11,9 +12,11 @@ import hiring.choreography.testing.SignIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,10 +113,26 @@ class CallsTest {
     void of_many_who_want_the_same_time_at_once_one_gets_it() throws Exception {
         long[] ids = LongStream.range(100, 116).toArray();
         open(ids);
+        assertThatOneIsArranged(ids, id -> "gerda");
+    }
+
+    @Test
+    void of_many_who_want_the_same_candidate_at_once_one_gets_them() throws Exception {
+        UUID candidate = UUID.randomUUID();
+        long[] ids = LongStream.range(120, 136).toArray();
+        service.receive(LongStream.of(ids)
+                .mapToObj(id -> OtherServices.of(id).submittedBy(candidate, OtherServices.STANDARD))
+                .toArray(Event[]::new));
+        assertThatOneIsArranged(ids, id -> "caller-" + id);
+    }
+
+    private void assertThatOneIsArranged(long[] ids, LongFunction<String> interviewer) throws Exception {
         try (LoneService other = service.replica(Map.of())) {
             List<Callable<Integer>> all = LongStream.of(ids)
                     .<Callable<Integer>>mapToObj(id -> () -> (id % 2 == 0 ? service : other)
-                            .put("/phone-screens/" + id + "/appointment", call("gerda", "2094-03-03T10:00:00Z"))
+                            .put(
+                                    "/phone-screens/" + id + "/appointment",
+                                    call(interviewer.apply(id), "2094-03-03T10:00:00Z"))
                             .status())
                     .toList();
             var threads = Executors.newFixedThreadPool(ids.length);

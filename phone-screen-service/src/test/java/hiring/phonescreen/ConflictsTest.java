@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -138,16 +139,7 @@ class ConflictsTest {
     @Test
     void a_candidate_is_not_called_during_their_own_visit() {
         OtherServices parallel = OtherServices.of(next);
-        service.receive(parallel.submittedTo(new ProcessTemplate(
-                "PARALLEL",
-                1,
-                Map.of(
-                        new StageName("phone-screen"),
-                        new StageOrder(Set.of()),
-                        new StageName(ONSITE),
-                        new StageOrder(Set.of()),
-                        StageName.OFFER,
-                        new StageOrder(Set.of(new StageName("phone-screen"), new StageName(ONSITE)))))));
+        service.receive(parallel.submittedTo(parallel()));
         service.receive(parallel.scheduled(ONSITE, visit(TEN, "kim")));
         long id = next++;
 
@@ -159,6 +151,78 @@ class ConflictsTest {
         assertThat(refused.text("detail")).startsWith("The candidate is booked by onsite-interview");
         assertThat(conflicts(id)).hasSize(1);
         assertThat(conflicts(id).path(0).path("interviewer").isNull()).isTrue();
+    }
+
+    @Test
+    void a_candidate_is_not_called_for_two_applications_at_once() {
+        UUID candidate = UUID.randomUUID();
+        long first = open(candidate);
+        long second = open(candidate);
+        arrange(first, "petra", TEN).good();
+
+        Reply refused = arrange(second, "quentin", TEN);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("type")).isEqualTo("urn:hiring:problem:appointment-conflict");
+        assertThat(refused.text("detail"))
+                .isEqualTo("The candidate is booked by phone-screen for application " + first + " from " + TEN + " to "
+                        + HALF_PAST + ".");
+        arrange(second, "quentin", HALF_PAST).good();
+        arrange(second, "quentin", HALF_PAST).good();
+        arrange(open(UUID.randomUUID()), "rosa", TEN).good();
+    }
+
+    @Test
+    void a_candidate_is_not_called_during_a_visit_for_another_application() {
+        UUID candidate = UUID.randomUUID();
+        OtherServices visited = OtherServices.of(next++);
+        service.receive(visited.submittedBy(candidate, parallel()), visited.scheduled(ONSITE, visit(TEN, "tilda")));
+        long called = open(candidate);
+
+        assertThat(arrange(called, "ursula", HALF_PAST).text("detail"))
+                .startsWith("The candidate is booked by onsite-interview for application " + (called - 1));
+        service.receive(visited.withdrawn(Party.CANDIDATE));
+        arrange(called, "ursula", HALF_PAST).good();
+        assertThat(conflicts(called)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_conflict_of_another_application_is_found_in_whatever_order_events_arrive(boolean submissionFirst) {
+        UUID candidate = UUID.randomUUID();
+        long called = open(candidate);
+        arrange(called, "vera" + submissionFirst, HALF_PAST).good();
+        OtherServices visited = OtherServices.of(next++);
+        Event submitted = visited.submittedBy(candidate, parallel());
+        Event scheduled = visited.scheduled(ONSITE, visit(TEN, "wilma"));
+
+        service.receive(submissionFirst ? submitted : scheduled);
+        service.receive(submissionFirst ? scheduled : submitted);
+
+        assertThat(conflicts(called)).hasSize(1);
+        assertThat(conflicts(called).path(0).path("applicationId").asLong()).isEqualTo(called + 1);
+        assertThat(conflicts(called).path(0).path("interviewer").isNull()).isTrue();
+        service.receive(visited.scheduled(ONSITE));
+        assertThat(conflicts(called)).isEmpty();
+    }
+
+    @Test
+    void an_application_without_a_number_of_its_candidate_stands_for_itself_until_it_has_one() {
+        UUID candidate = UUID.randomUUID();
+        OtherServices old = OtherServices.of(next);
+        long first = open();
+        arrange(first, "xenia", TEN).good();
+        long second = open(candidate);
+        arrange(second, "yvonne", TEN).good();
+        assertThat(conflicts(second)).isEmpty();
+        old.submitted();
+
+        service.receive(old.submittedBy(candidate, OtherServices.STANDARD));
+
+        assertThat(conflicts(second)).hasSize(1);
+        assertThat(conflicts(first)).hasSize(1);
+        service.receive(old.reinstated());
+        assertThat(conflicts(first)).hasSize(1);
     }
 
     @Test
@@ -206,6 +270,25 @@ class ConflictsTest {
 
     private JsonNode conflicts(long id) {
         return service.get("/phone-screens/" + id).good().body().path("conflicts");
+    }
+
+    private long open(UUID candidate) {
+        service.receive(OtherServices.of(next).submittedBy(candidate, OtherServices.STANDARD));
+        return next++;
+    }
+
+    /** Both stages at once. */
+    private static ProcessTemplate parallel() {
+        return new ProcessTemplate(
+                "PARALLEL",
+                1,
+                Map.of(
+                        new StageName("phone-screen"),
+                        new StageOrder(Set.of()),
+                        new StageName(ONSITE),
+                        new StageOrder(Set.of()),
+                        StageName.OFFER,
+                        new StageOrder(Set.of(new StageName("phone-screen"), new StageName(ONSITE)))));
     }
 
     private long open() {

@@ -52,26 +52,35 @@ public final class Recruiting {
     }
 
     public long drafted(String process) {
-        Map<String, Object> form = new HashMap<>(Map.of(
-                "firstName",
-                "Mary",
-                "lastName",
-                "Jackson",
-                "email",
-                "mary-" + CANDIDATES.incrementAndGet() + "@example.com",
-                "position",
-                position));
+        return drafted(process, "mary-" + CANDIDATES.incrementAndGet() + "@example.com");
+    }
+
+    private long drafted(String process, String email) {
+        Map<String, Object> form =
+                new HashMap<>(Map.of("firstName", "Mary", "lastName", "Jackson", "email", email, "position", position));
         form.put("process", process);
         Answer answer = rest(Service.APPLICATION).post("/applications", form).good();
         return answer.body().path("applicationId").asLong();
     }
 
     public long submitted(String process) {
-        long id = drafted(process);
+        return submitted(drafted(process));
+    }
+
+    /** Submits another application of the candidate of one. */
+    public long submittedAgain(long application) {
+        String email = rest(Service.APPLICATION)
+                .get("/applications/" + application)
+                .good()
+                .text("email");
+        return submitted(drafted("STANDARD", email));
+    }
+
+    private long submitted(long draft) {
         rest(Service.APPLICATION)
-                .post("/applications/" + id + "/submit", Map.of())
+                .post("/applications/" + draft + "/submit", Map.of())
                 .good();
-        return id;
+        return draft;
     }
 
     /** Submits an application with the standard process. */

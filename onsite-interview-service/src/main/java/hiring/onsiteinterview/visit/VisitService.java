@@ -86,7 +86,7 @@ public final class VisitService {
                     .of(panel);
             visits.put(entered);
             List<AppointmentData> arranged = entered.appointments(panel);
-            bookings.enter(application, arranged);
+            bookings.enter(record, arranged);
             return Decision.schedule(record, arranged).withNote(request.why());
         });
     }
@@ -152,7 +152,7 @@ public final class VisitService {
             visits.update(change.apply(visits.findById(application.value())
                     .filter(possible)
                     .orElseThrow(() -> none(application, action))));
-            bookings.enter(application, List.of());
+            bookings.enter(record, List.of());
             return Decision.schedule(record, List.of()).withNote(note);
         });
     }

@@ -2,7 +2,7 @@ package hiring.phonescreen.appointment;
 
 import hiring.appointments.Bookings;
 import hiring.choreography.event.AppointmentData;
-import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.stage.StageRecord;
 import hiring.choreography.web.ConflictException;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -30,10 +30,10 @@ class AppointmentBook {
      * @throws ConflictException if the interviewer or the candidate has another one at that time, or the policy does not allow it
      */
     @Transactional
-    List<AppointmentData> enter(Appointment wanted, Optional<String> reason) {
+    List<AppointmentData> enter(StageRecord record, Appointment wanted, Optional<String> reason) {
         List<AppointmentData> arranged =
                 List.of(new AppointmentData(wanted.start(), wanted.ends(), List.of(wanted.interviewer())));
-        bookings.enter(new ApplicationId(wanted.applicationId()), arranged);
+        bookings.enter(record, arranged);
         Appointment entered = appointments
                 .findById(wanted.applicationId())
                 .map(wanted::insteadOf)
@@ -45,8 +45,8 @@ class AppointmentBook {
 
     /** Stores that a call was missed; the interviewer is free then. */
     @Transactional
-    void miss(Appointment missed) {
-        bookings.enter(new ApplicationId(missed.applicationId()), List.of());
+    void miss(StageRecord record, Appointment missed) {
+        bookings.enter(record, List.of());
         appointments.update(missed);
     }
 }

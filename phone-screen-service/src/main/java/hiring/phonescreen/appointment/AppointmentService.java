@@ -64,7 +64,7 @@ public final class AppointmentService {
         Actor interviewer = assignees.require("interviewer", request.interviewer());
         Appointment wanted = request.forApplication(application.value(), interviewer, hours.zone(), starts, now());
         return stage.handle(StageCommand.of(application, ARRANGE, person).expecting(expected), record -> {
-            List<AppointmentData> arranged = book.enter(wanted, request.why());
+            List<AppointmentData> arranged = book.enter(record, wanted, request.why());
             return Decision.schedule(record.assignedTo(interviewer), arranged).withNote(request.why());
         });
     }
@@ -76,7 +76,7 @@ public final class AppointmentService {
      */
     public StageRecord missed(ApplicationId application, NoShowRequest request, Person person) {
         return stage.handle(StageCommand.of(application, NO_SHOW, person), record -> {
-            book.miss(begun(application).missedBy(request.by(), now()));
+            book.miss(record, begun(application).missedBy(request.by(), now()));
             return Decision.schedule(record, List.of()).withNote(request.privateNote());
         });
     }

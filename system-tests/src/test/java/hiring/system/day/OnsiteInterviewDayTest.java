@@ -115,6 +115,33 @@ class OnsiteInterviewDayTest {
         }
     }
 
+    @Test
+    void no_candidate_is_at_a_visit_and_at_a_call_for_another_application_at_the_same_time() {
+        long ada = invited();
+        arrange(ada, "2094-03-03T09:00:00Z").good();
+
+        // Ada applies for another position too, and cannot be called for it during the visit
+        long again = team.applyingAs("Analyst").submittedAgain(ada);
+        team.awaitStatus(Service.PHONE_SCREEN, again, "PENDING");
+        call(again, "peter-" + again, "2094-03-03T14:00:00Z").good();
+        Awaitility.await().atMost(SOON).until(() -> {
+            Answer call = call(again, "sara-" + again, "2094-03-03T09:30:00Z");
+            return call.status() == 409
+                    && call.text("detail")
+                            .startsWith("The candidate is booked by onsite-interview for application " + ada);
+        });
+
+        // the visit is moved to the time of the call before its event arrives, or is refused after that
+        call(again, "peter-" + again, "2094-03-04T09:00:00Z").good();
+        Answer moved = arrange(ada, "2094-03-04T09:00:00Z");
+        if (moved.status() == 200) {
+            Awaitility.await().atMost(SOON).until(() -> hasConflict(caller, "/phone-screens/" + again));
+            Awaitility.await().atMost(SOON).until(() -> hasConflict(recruiter, "/onsite-interviews/" + ada));
+        } else {
+            assertThat(moved.status()).isEqualTo(409);
+        }
+    }
+
     private List<String> free(String interviewer) {
         return caller.get("/phone-screens/interviewers/" + interviewer
                         + "/free-slots?from=2094-03-02T00:00:00Z&to=2094-03-03T00:00:00Z")

@@ -6,6 +6,7 @@ import hiring.choreography.database.Sql;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** Computes the words of the records that are older than the column. */
 @Singleton
@@ -33,7 +34,10 @@ final class SearchedWordsMigration extends BatchMigration<SearchedWordsMigration
                 row -> new Row(
                         row.getLong("application_id"),
                         new Candidacy(
-                                row.getInt("form_revision"), row.getString("candidate"), row.getString("position"))));
+                                row.getInt("form_revision"),
+                                row.getString("candidate"),
+                                row.getString("position"),
+                                Optional.empty())));
     }
 
     @Override

@@ -12,6 +12,7 @@ import hiring.choreography.process.StageName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What a stage keeps of one application.
@@ -36,6 +37,11 @@ public record StageRecord(
     static StageRecord empty(ApplicationId application) {
         return new StageRecord(
                 application, 0, StageStatus.BLANK, Optional.empty(), Optional.empty(), Journey.EMPTY, Work.NONE);
+    }
+
+    /** What the applications of one person have in common; empty if the form has not said it. */
+    public Optional<UUID> candidateId() {
+        return work.candidacy().flatMap(Candidacy::candidateId);
     }
 
     /** Why the application has ended; empty while it has not. */

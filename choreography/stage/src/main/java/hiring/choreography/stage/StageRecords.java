@@ -22,13 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** The table of a stage's records. */
 @Singleton
 final class StageRecords {
 
     private static final String COLUMNS = "application_id, revision, status, outcome, qualifier, since, facts,"
-            + " form_revision, candidate, position, assignee, due, overdue";
+            + " form_revision, candidate, position, candidate_id, assignee, due, overdue";
     private static final String FIND = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id = ?";
 
     private static final String SOME = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id IN (%s)";
@@ -44,7 +45,7 @@ final class StageRecords {
             "INSERT INTO stage_record (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
     private static final String SAVE = """
             UPDATE stage_record SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
-              form_revision = ?, candidate = ?, position = ?, searched = ?, assignee = ?, due = ?, overdue = ?, ended = ?
+              form_revision = ?, candidate = ?, position = ?, searched = ?, candidate_id = ?, assignee = ?, due = ?, overdue = ?, ended = ?
             WHERE application_id = ?""";
     private static final String ALL = "SELECT " + COLUMNS + " FROM stage_record";
 
@@ -146,6 +147,7 @@ final class StageRecords {
                 .addText(work.candidacy().map(Candidacy::candidate))
                 .addText(work.candidacy().map(Candidacy::position))
                 .addText(work.candidacy().map(Candidacy::searched))
+                .addId(record.candidateId())
                 .addText(work.assignee().map(Actor::name))
                 .add(work.due().orElse(Timestamps.END_OF_TIME))
                 .add(work.overdue())
@@ -169,8 +171,11 @@ final class StageRecords {
         return new Work(
                 formRevision == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                new Candidacy(formRevision, row.getString("candidate"), row.getString("position"))),
+                        : Optional.of(new Candidacy(
+                                formRevision,
+                                row.getString("candidate"),
+                                row.getString("position"),
+                                Optional.ofNullable(row.getObject("candidate_id", UUID.class)))),
                 Optional.ofNullable(row.getString("assignee")).map(Actor::new),
                 Optional.of(Timestamps.read(row, "due")).filter(due -> due.isBefore(Timestamps.END_OF_TIME)),
                 row.getBoolean("overdue"));

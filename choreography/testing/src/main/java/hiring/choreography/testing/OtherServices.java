@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,6 +56,23 @@ public final class OtherServices {
         return event(
                 new EventType(StageName.APPLICATION, Verb.SUBMITTED),
                 data(ApplicationStatus.SUBMITTED, firstName, lastName, Optional.empty(), STANDARD));
+    }
+
+    /** The form was submitted to a process by a candidate who may have other applications. */
+    public Event submittedBy(UUID candidate, ProcessTemplate process) {
+        ApplicationData form = data(ApplicationStatus.SUBMITTED, "Ada", "Lovelace", Optional.empty(), process);
+        return event(
+                new EventType(StageName.APPLICATION, Verb.SUBMITTED),
+                new ApplicationData(
+                        form.status(),
+                        form.firstName(),
+                        form.lastName(),
+                        form.position(),
+                        form.processName(),
+                        form.process(),
+                        form.withdrawnBy(),
+                        form.reason(),
+                        Optional.of(candidate)));
     }
 
     /** The application was withdrawn. */
