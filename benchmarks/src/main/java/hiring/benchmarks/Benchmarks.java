@@ -1,5 +1,6 @@
 package hiring.benchmarks;
 
+import hiring.benchmarks.hires.HiresBenchmark;
 import hiring.benchmarks.live.LiveBenchmark;
 import hiring.benchmarks.load.Loader;
 import hiring.benchmarks.pages.PagesBenchmark;
@@ -16,6 +17,7 @@ import java.util.List;
 /** The program behind {@code benchmarks/run}. */
 public final class Benchmarks {
 
+    private static final List<String> HIRES = List.of("hires", "peers");
     private static final Duration TIME_TO_INSPECT = Duration.ofHours(8);
 
     private final Options options;
@@ -43,7 +45,13 @@ public final class Benchmarks {
                 System.out.println(Options.USAGE);
                 return 0;
             }
-            new Benchmarks(options).run(services);
+            Benchmarks benchmarks = new Benchmarks(options);
+            Files.createDirectories(options.report());
+            if (HIRES.contains(options.benchmark())) {
+                benchmarks.hire(services);
+            } else {
+                benchmarks.run(services);
+            }
             return 0;
         } catch (IllegalArgumentException cause) {
             System.err.println("benchmarks: " + cause.getMessage());
@@ -51,8 +59,19 @@ public final class Benchmarks {
         }
     }
 
+    private void hire(Path services) throws Exception {
+        HiresBenchmark benchmark =
+                new HiresBenchmark(options.warmUp(), options.hires(), options.drivers(), options.rate(), this::say);
+        Duration poll = Duration.ofMillis(options.poll());
+        List<String> lines = new ArrayList<>(head());
+        lines.addAll(
+                options.benchmark().equals("peers")
+                        ? benchmark.withPeers(services, options.report(), options.profile(), poll)
+                        : benchmark.ours(services, options.report(), options.profile(), poll));
+        report(lines);
+    }
+
     private void run(Path services) throws Exception {
-        Files.createDirectories(options.report());
         Path log = options.report().resolve("aggregator-" + options.benchmark() + ".log");
         Files.deleteIfExists(log);
         say("servers start");

@@ -11,18 +11,41 @@ class OptionsTest {
 
     @Test
     void every_benchmark_has_its_default_size() {
-        assertThat(parsed("pages"))
-                .isEqualTo(new Options("pages", 1_000_000, 20, 60, 200, 500, 200, 60_000, Path.of("usual")));
+        assertThat(parsed("pages").applications()).isEqualTo(1_000_000);
         assertThat(parsed("live").applications()).isEqualTo(100_000);
         assertThat(parsed("load").applications()).isEqualTo(1_000_000);
+        assertThat(parsed("pages").viewers()).isEqualTo(20);
+        assertThat(parsed("hires").hires()).isEqualTo(400);
+        assertThat(parsed("hires").drivers()).containsExactly(1, 8, 32);
+        assertThat(parsed("hires").profile()).isFalse();
+        assertThat(parsed("hires").report()).isEqualTo(Path.of("usual"));
     }
 
     @Test
     void every_option_is_read() {
-        assertThat(parsed("pages", "--applications", "2000", "--viewers", "3", "--seconds", "4", "--think", "0"))
-                .isEqualTo(new Options("pages", 2_000, 3, 4, 0, 500, 200, 60_000, Path.of("usual")));
-        assertThat(parsed("live", "--pages", "5", "--changes", "6", "--backlog", "7", "--report", "there"))
-                .isEqualTo(new Options("live", 100_000, 20, 60, 200, 5, 6, 7, Path.of("there")));
+        Options pages = parsed("pages", "--applications", "2000", "--viewers", "3", "--seconds", "4", "--think", "0");
+        assertThat(List.of(pages.applications(), pages.viewers(), pages.seconds(), pages.think()))
+                .containsExactly(2_000, 3, 4, 0);
+        Options live = parsed("live", "--pages", "5", "--changes", "6", "--backlog", "7", "--report", "there");
+        assertThat(List.of(live.pages(), live.changes(), live.backlog())).containsExactly(5, 6, 7);
+        assertThat(live.report()).isEqualTo(Path.of("there"));
+        Options hires = parsed(
+                "hires",
+                "--drivers",
+                "2,4",
+                "--profile",
+                "--hires",
+                "10",
+                "--warm-up",
+                "3",
+                "--poll",
+                "5",
+                "--rate",
+                "6");
+        assertThat(List.of(hires.hires(), hires.warmUp(), hires.poll(), hires.rate()))
+                .containsExactly(10, 3, 5, 6);
+        assertThat(hires.drivers()).containsExactly(2, 4);
+        assertThat(hires.profile()).isTrue();
     }
 
     @Test
@@ -39,6 +62,8 @@ class OptionsTest {
         assertThatThrownBy(() -> parsed("pages", "--fast", "1")).hasMessageContaining("no option \"--fast\"");
         assertThatThrownBy(() -> parsed("pages", "--viewers", "many")).hasMessageContaining("\"many\"");
         assertThatThrownBy(() -> parsed("pages", "--viewers", "0")).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> parsed("hires", "--drivers", "8,0")).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> parsed("hires", "--drivers", "8,")).hasMessageContaining("needs a number");
         assertThatThrownBy(() -> parsed("pages", "--applications", "10")).hasMessageContaining("at least 1000");
     }
 

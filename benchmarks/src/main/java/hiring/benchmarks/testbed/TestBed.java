@@ -1,15 +1,10 @@
 package hiring.benchmarks.testbed;
 
 import hiring.allinone.Service;
-import hiring.system.rig.deployment.Health;
 import hiring.system.rig.deployment.Installation;
-import hiring.system.servers.Deadline;
-import hiring.system.servers.FreePort;
 import hiring.system.servers.PostgresServer;
 import hiring.system.servers.RabbitServer;
-import hiring.system.servers.ServerLog;
 import hiring.system.servers.ServerProcess;
-import hiring.system.servers.Tokens;
 import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -17,7 +12,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,28 +20,22 @@ import java.util.Optional;
 /** A PostgreSQL server, a RabbitMQ node and one status aggregator, each as a separate process on 127.0.0.1. */
 public final class TestBed implements AutoCloseable {
 
-    private static final Duration READY_WITHIN = Duration.ofMinutes(5);
-
-    /** The JVM options of docker/Dockerfile, in a container of 1 GiB. */
-    private static final List<String> JVM = List.of(
-            "-Xmx512m", "-XX:+UseSerialGC", "-XX:ReservedCodeCacheSize=64m", "-Xss512k", "-XX:+ExitOnOutOfMemoryError");
-
-    /** The URL options of docs/configuration.md. */
-    private static final String URL_OPTIONS =
-            "&logServerErrorDetail=false&socketTimeout=40&options=-c%20idle_in_transaction_session_timeout=45s";
+    /** That of a container of 1 GiB. */
+    private static final List<String> HEAP = List.of("-Xmx512m");
 
     private final Installation installation;
     private final Path log;
     private final RabbitServer broker;
     private final PostgresServer postgres;
-    private final int port = FreePort.next();
-    private Optional<ServerProcess> aggregator = Optional.empty();
+    private final ServiceProcess.Servers servers;
+    private Optional<ServiceProcess> aggregator = Optional.empty();
 
     private TestBed(Installation installation, Path log, RabbitServer broker, PostgresServer postgres) {
         this.installation = installation;
         this.log = log;
         this.broker = broker;
         this.postgres = postgres;
+        this.servers = new ServiceProcess.Servers(postgres, broker);
     }
 
     /**
@@ -70,48 +58,33 @@ public final class TestBed implements AutoCloseable {
 
     /** Starts the aggregator, and waits until it is ready. */
     public void startAggregator() {
-        ProcessBuilder command =
-                new ProcessBuilder(installation.command(JVM, List.of("hiring.statusaggregator.StatusAggregator")));
-        Map<String, String> environment = command.environment();
-        environment.keySet().removeIf(name -> name.startsWith("HIRING_") || name.startsWith("JDBC_"));
-        environment.put("PORT", Integer.toString(port));
-        environment.put("RABBITMQ_URI", broker.uri().toString());
-        environment.put("JDBC_URL", url() + URL_OPTIONS);
-        environment.put("JDBC_USERNAME", postgres.username());
-        environment.put("JDBC_PASSWORD", postgres.password());
-        environment.put("SIGN_IN_KEYS", Tokens.keys());
-        ServerProcess process = ServerProcess.start(command, new ServerLog(log));
-        aggregator = Optional.of(process);
-        Deadline.in(READY_WITHIN).await(() -> !process.isAlive() || isReady());
-        if (!process.isAlive() || !isReady()) {
-            throw new IllegalStateException(
-                    "The aggregator did not become ready. The end of its log:\n" + new ServerLog(log).tail());
-        }
-    }
-
-    private boolean isReady() {
-        return Health.ask(uri(), "readiness") == Health.OK;
+        ServiceProcess started =
+                ServiceProcess.start(Service.STATUS_AGGREGATOR, installation, servers, HEAP, Map.of(), log);
+        aggregator = Optional.of(started);
+        started.awaitReady();
     }
 
     /** Stops the aggregator cleanly; does nothing if it is not running. */
     public void stopAggregator() {
-        aggregator.ifPresent(ServerProcess::stop);
+        aggregator.map(ServiceProcess::process).ifPresent(ServerProcess::stop);
         aggregator = Optional.empty();
     }
 
     /** Freezes the aggregator (SIGSTOP); its connections stay open. */
     public void freezeAggregator() {
-        aggregator.ifPresent(ServerProcess::freeze);
+        aggregator.map(ServiceProcess::process).ifPresent(ServerProcess::freeze);
     }
 
     /** Resumes the aggregator. */
     public void thawAggregator() {
-        aggregator.ifPresent(ServerProcess::thaw);
+        aggregator.map(ServiceProcess::process).ifPresent(ServerProcess::thaw);
     }
 
     /** The address of the aggregator. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + port);
+        return aggregator
+                .map(ServiceProcess::uri)
+                .orElseThrow(() -> new IllegalStateException("no aggregator is running"));
     }
 
     /** How to connect to the aggregator's database. */
@@ -152,7 +125,7 @@ public final class TestBed implements AutoCloseable {
     /** Kills everything, and deletes all data but the log. */
     @Override
     public synchronized void close() {
-        aggregator.ifPresent(ServerProcess::kill);
+        aggregator.map(ServiceProcess::process).ifPresent(ServerProcess::kill);
         aggregator = Optional.empty();
         broker.kill();
         postgres.kill();

@@ -51,6 +51,16 @@ public final class PostgresServer implements AutoCloseable {
         return cluster.port();
     }
 
+    /**
+     * The number of its main process.
+     *
+     * @throws IllegalStateException if it is stopped
+     */
+    public long pid() {
+        return process.map(ServerProcess::pid)
+                .orElseThrow(() -> new IllegalStateException("The server is stopped"));
+    }
+
     /** The owner of all databases. */
     public String username() {
         return PostgresCluster.USER;

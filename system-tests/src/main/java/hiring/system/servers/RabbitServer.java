@@ -66,6 +66,16 @@ public final class RabbitServer implements Broker {
         return RabbitControl.run(node, List.of(command));
     }
 
+    /**
+     * The number of the node's process.
+     *
+     * @throws IllegalStateException if it is stopped
+     */
+    public synchronized long pid() {
+        return process.map(running -> running.node().pid())
+                .orElseThrow(() -> new IllegalStateException("The node is stopped"));
+    }
+
     /** The user that all clients connect as. */
     public String username() {
         return RabbitNode.USER;

@@ -55,6 +55,11 @@ public final class ServerProcess {
         CHILDREN.forEach(Process::destroyForcibly);
     }
 
+    /** The number of the process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Whether it is running. */
     public boolean isAlive() {
         return process.isAlive();

@@ -58,8 +58,8 @@ public record Installation(Path run, Optional<Path> classes) {
                 .toList();
     }
 
-    /** The main class is called as the service is, in the package of its name, for example {@code offer.OfferService}. */
-    private static String mainClass(Service service) {
+    /** The main class of a service: called as the service is, in the package of its name, for example {@code offer.OfferService}. */
+    public static String mainClass(Service service) {
         var words = List.of(service.fullName().split("-"));
         var simpleName = words.stream()
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
