@@ -1,3 +1,2 @@
 -- What the applications of one person have in common; null where no event has said it.
 ALTER TABLE stage_record ADD COLUMN candidate_id UUID;
-CREATE INDEX stage_record_by_candidate ON stage_record (candidate_id);
