@@ -1,6 +1,7 @@
 package hiring.choreography.text;
 
 import java.text.Normalizer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Removes from a text what does not show. */
@@ -20,7 +21,7 @@ final class PlainText {
 
     /** Returns the text in one line, without spaces around it and with single ones between words. */
     static String line(String given, TextKind.Controls controls) {
-        return new PlainText(false, controls).of(given).strip();
+        return settled(given, text -> new PlainText(false, controls).of(text).strip());
     }
 
     /** Returns an address or a number in one line, in which joiners have no meaning. */
@@ -30,7 +31,18 @@ final class PlainText {
 
     /** Returns the text with its lines, each ended by a line feed. */
     static String lines(String given) {
-        return new PlainText(true, TextKind.Controls.LEFT_OUT).of(given.replace("\r\n", "\n"));
+        return settled(given.replace("\r\n", "\n"), text -> new PlainText(true, TextKind.Controls.LEFT_OUT).of(text));
+    }
+
+    /** What is removed can change the order of accents, and with it whether a joiner beside them has a meaning. */
+    private static String settled(String given, UnaryOperator<String> clean) {
+        String before = given;
+        String after = clean.apply(before);
+        while (!after.equals(before)) {
+            before = after;
+            after = clean.apply(before);
+        }
+        return after;
     }
 
     private String of(String given) {

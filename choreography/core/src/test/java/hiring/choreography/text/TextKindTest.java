@@ -143,6 +143,13 @@ class TextKindTest {
         }
     }
 
+    @Test
+    void a_joiner_that_has_lost_its_letter_to_an_accent_is_left_out() {
+        String line = TextKind.LINE.cleaned("\u0301\u2060\u094d\u200ca");
+        assertThat(line).isEqualTo("\u094d\u0301a");
+        assertThat(TextKind.LINES.cleaned("\u0301\u2060\u094d\u200ca")).isEqualTo(line);
+    }
+
     @Property
     void a_line_is_one_line_in_normal_form(@ForAll("texts") String text) {
         String line = TextKind.LINE.cleaned(text);
