@@ -57,8 +57,7 @@ public final class PostgresServer implements AutoCloseable {
      * @throws IllegalStateException if it is stopped
      */
     public long pid() {
-        return process.map(ServerProcess::pid)
-                .orElseThrow(() -> new IllegalStateException("The server is stopped"));
+        return process.map(ServerProcess::pid).orElseThrow(() -> new IllegalStateException("The server is stopped"));
     }
 
     /** The owner of all databases. */
