@@ -32,8 +32,15 @@ record ActionTable(Messages messages, List<Line> lines, List<RecordFact> facts) 
                         .map(allowance -> line(allowance, messages))
                         .toList(),
                 allowedActions.stream()
-                        .flatMap(allowance -> allowance.facts().stream())
+                        .flatMap(allowance -> facts(allowance, messages))
                         .toList());
+    }
+
+    /** Both checks can say what they wait for at the same time. */
+    private static Stream<RecordFact> facts(AllowedActions allowance, Messages messages) {
+        return allowance.facts().stream()
+                .map(fact ->
+                        fact.kind() == RecordFact.Kind.DETAIL ? fact.titled(messages.title(allowance.stage())) : fact);
     }
 
     /** The owners to ask: of the form, and of every stage that has published an event. The others have no actions yet. */

@@ -29,6 +29,8 @@ public record RecordFact(Kind kind, String text, Optional<Instant> time, List<Sc
         PHONE,
         /** A page about the candidate. */
         LINK,
+        /** What the owner waits for, and what is missing for it. */
+        DETAIL,
         /** When the candidate is met, for how long and by whom or where. */
         APPOINTMENT,
         /** The salary that is offered. */
@@ -47,6 +49,7 @@ public record RecordFact(Kind kind, String text, Optional<Instant> time, List<Sc
                         text(Kind.EMAIL, record.path("email")),
                         text(Kind.PHONE, record.path("phone")),
                         links(record.path("links")),
+                        text(Kind.DETAIL, record.path("detail")),
                         Appointment.of(record).stream().map(RecordFact::of),
                         salary(record.path("terms")),
                         time(Kind.EXTENDED, record.path("extendedAt")),
@@ -54,6 +57,11 @@ public record RecordFact(Kind kind, String text, Optional<Instant> time, List<Sc
                         time(Kind.ACCEPTED, record.path("accepted").path("at")))
                 .flatMap(each -> each)
                 .toList();
+    }
+
+    /** This fact, with a title before its words. */
+    public RecordFact titled(String title) {
+        return new RecordFact(kind, title + ": " + text, time, conflicts);
     }
 
     private static RecordFact of(Appointment appointment) {

@@ -35,6 +35,7 @@ public record StageWork(
      *
      * @param due empty if the stage has no service level
      * @param appointment when the candidate is met; empty unless that is arranged
+     * @param detail what the owner waits for, and what is missing for it; empty if it does not say
      * @param actions the allowed actions
      */
     public record Item(
@@ -44,6 +45,7 @@ public record StageWork(
             Optional<Instant> due,
             boolean overdue,
             Optional<Appointment> appointment,
+            Optional<String> detail,
             List<String> actions) {
 
         /** Copies the actions that it is given. */
@@ -59,6 +61,9 @@ public record StageWork(
                     JsonTime.of(record.path("due")),
                     record.path("overdue").asBoolean(),
                     Appointment.of(record),
+                    Optional.of(record.path("detail"))
+                            .filter(JsonNode::isTextual)
+                            .map(JsonNode::asText),
                     StreamSupport.stream(record.path("allowedActions").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList());

@@ -76,6 +76,19 @@ class ActionsTest {
         }
     }
 
+    @Test
+    void what_a_stage_waits_for_is_shown() throws Exception {
+        try (StubService screens =
+                        new StubService(200, "{\"allowedActions\": [], \"detail\": \"waiting for consent & more\"}");
+                RunningAggregator aggregator = asking(screens)) {
+            assertThat(facts(aggregator))
+                    .containsSubsequence(
+                            "<dt>Status detail</dt>",
+                            "<bdi>Phone screen: waiting for consent &amp; more</bdi>",
+                            "</dd>");
+        }
+    }
+
     private static RunningAggregator asking(StubService screens) throws InterruptedException {
         return RunningAggregator.start(Map.of(
                 "hiring.owners.application.url",

@@ -95,6 +95,26 @@ class WorkPageTest {
     }
 
     @Test
+    void what_is_missing_in_a_report_is_shown_with_the_work_on_it() throws Exception {
+        String incomplete = WORK.replace(
+                "\"allowedActions\"",
+                "\"detail\": \"waiting for a decision: county_criminal_search was canceled <i>\", \"allowedActions\"");
+        try (StubService owner = new StubService(200, incomplete);
+                RunningAggregator aggregator = asking("background-check", owner.url())) {
+            assertThat(aggregator.visit("/work", Role.SCREENER).body())
+                    .contains("<bdi>waiting for a decision: county_criminal_search was canceled &lt;i&gt;</bdi>");
+        }
+    }
+
+    @Test
+    void work_whose_owner_names_nothing_missing_shows_nothing() throws Exception {
+        try (StubService owner = new StubService(200, WORK);
+                RunningAggregator aggregator = asking("background-check", owner.url())) {
+            assertThat(aggregator.visit("/work", Role.SCREENER).body()).doesNotContain("Status detail");
+        }
+    }
+
+    @Test
     void an_owner_that_does_not_answer_is_named_and_the_rest_is_shown() throws Exception {
         try (StubService owner = new StubService(200, WORK);
                 RunningAggregator aggregator = asking("background-check", owner.url())) {
