@@ -95,33 +95,23 @@ final class Applications {
     }
 
     void save(Application application) {
-        transactions.write(() -> sql.update(
-                SAVE,
-                statement -> FormColumns.add(
-                                addSought(
-                                                Parameters.of(statement)
-                                                        .add(application.revision())
-                                                        .add(application
-                                                                .status()
-                                                                .name())
-                                                        .add(application.updatedAt())
-                                                        .addNumber(application
-                                                                .submission()
-                                                                .map(Submission::processVersion))
-                                                        .addMoment(application
-                                                                .submission()
-                                                                .map(Submission::at))
-                                                        .addText(application
-                                                                .withdrawal()
-                                                                .map(Withdrawal::by)
-                                                                .map(Party::name))
-                                                        .addText(application
-                                                                .withdrawal()
-                                                                .map(Withdrawal::reason)),
-                                                application.form())
-                                        .add(application.candidateId()),
-                                application.form())
-                        .add(application.id().value())));
+        transactions.write(() -> sql.update(SAVE, statement -> bind(Parameters.of(statement), application)));
+    }
+
+    private static void bind(Parameters parameters, Application application) throws SQLException {
+        Optional<Submission> submission = application.submission();
+        Optional<Withdrawal> withdrawal = application.withdrawal();
+        Form form = application.form();
+        parameters
+                .add(application.revision())
+                .add(application.status().name())
+                .add(application.updatedAt())
+                .addNumber(submission.map(Submission::processVersion))
+                .addMoment(submission.map(Submission::at))
+                .addText(withdrawal.map(Withdrawal::by).map(Party::name))
+                .addText(withdrawal.map(Withdrawal::reason));
+        addSought(parameters, form).add(application.candidateId());
+        FormColumns.add(parameters, form).add(application.id().value());
     }
 
     /** Adds the columns for searching and for duplicate detection. */
