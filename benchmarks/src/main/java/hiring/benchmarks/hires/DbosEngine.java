@@ -5,24 +5,20 @@ import dev.dbos.transact.StartWorkflowOptions;
 import dev.dbos.transact.config.DBOSConfig;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 
 /**
  * DBOS Transact, embedded: a durable workflow for each application, which publishes as an event whose turn it is and receives each
  * outcome as a message. It has no HTTP, no tokens, no broker, no table of statuses and no services of their own.
  */
-final class DbosEngine implements HiringEngine {
+final class DbosEngine extends PeerEngine {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final PeerServers servers;
     private final DBOS dbos;
     private final DbosHire workflow;
-    private final AtomicLong applications = new AtomicLong();
 
     private DbosEngine(PeerServers servers, DBOS dbos, DbosHire workflow) {
-        this.servers = servers;
+        super(servers);
         this.dbos = dbos;
         this.workflow = workflow;
     }
@@ -43,37 +39,21 @@ final class DbosEngine implements HiringEngine {
     }
 
     @Override
-    public long hire(String candidate, LongConsumer reactions) {
-        long began = System.nanoTime();
+    String begin(String candidate) {
         dbos.startWorkflow(() -> workflow.hire(candidate), new StartWorkflowOptions(candidate));
-        for (String stage : DbosHire.ONE_BY_ONE) {
-            began = pass(candidate, stage, began, reactions);
-        }
-        long both = began;
-        for (String check : DbosHire.CHECKS) {
-            began = pass(candidate, check, both, reactions);
-        }
-        pass(candidate, DbosHire.OFFER, began, reactions);
-        return applications.incrementAndGet();
+        return candidate;
     }
 
-    private long pass(String workflowId, String stage, long began, LongConsumer reactions) {
+    @Override
+    Runnable awaitWork(String workflowId, String stage) {
         if (dbos.getEvent(workflowId, stage, PATIENCE).isEmpty()) {
             throw new IllegalStateException(workflowId + " never came to " + stage);
         }
-        reactions.accept(System.nanoTime() - began);
-        dbos.send(workflowId, "PASSED", stage);
-        return System.nanoTime();
+        return () -> dbos.send(workflowId, "PASSED", stage);
     }
 
     @Override
-    public Snapshot counters() {
-        return servers.counters();
-    }
-
-    @Override
-    public void close() {
+    void stop() {
         dbos.shutdown();
-        servers.close();
     }
 }

@@ -19,14 +19,14 @@ public final class DbosWorkflow implements DbosHire {
     @Override
     @Workflow(name = "hire")
     public String hire(String candidate) {
-        for (String stage : ONE_BY_ONE) {
+        for (String stage : HireStages.ONE_BY_ONE) {
             dbos.setEvent(stage, PENDING);
             await(stage);
         }
-        CHECKS.forEach(check -> dbos.setEvent(check, PENDING));
-        CHECKS.forEach(this::await);
-        dbos.setEvent(OFFER, PENDING);
-        await(OFFER);
+        HireStages.CHECKS.forEach(check -> dbos.setEvent(check, PENDING));
+        HireStages.CHECKS.forEach(this::await);
+        dbos.setEvent(HireStages.OFFER, PENDING);
+        await(HireStages.OFFER);
         return "HIRED";
     }
 

@@ -3,9 +3,6 @@ package hiring.benchmarks.hires;
 import hiring.system.servers.Deadline;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.ProcessEngineConfiguration;
 import org.operaton.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -17,19 +14,15 @@ import org.operaton.bpm.model.bpmn.BpmnModelInstance;
  * Operaton, embedded: a BPMN process with a user task for each stage and a parallel gateway for the checks, with full history. It
  * has no HTTP, no tokens, no broker and no services of their own; a task is completed and the next created in one transaction.
  */
-final class OperatonEngine implements HiringEngine {
+final class OperatonEngine extends PeerEngine {
 
     private static final String PROCESS = "hire";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> ONE_BY_ONE = List.of("phone-screen", "onsite-interview");
-    private static final List<String> CHECKS = List.of("background-check", "health-screening");
 
-    private final PeerServers servers;
     private final ProcessEngine engine;
-    private final AtomicLong applications = new AtomicLong();
 
     private OperatonEngine(PeerServers servers, ProcessEngine engine) {
-        this.servers = servers;
+        super(servers);
         this.engine = engine;
     }
 
@@ -72,23 +65,14 @@ final class OperatonEngine implements HiringEngine {
     }
 
     @Override
-    public long hire(String candidate, LongConsumer reactions) {
-        long began = System.nanoTime();
-        String instance = engine.getRuntimeService()
+    String begin(String candidate) {
+        return engine.getRuntimeService()
                 .startProcessInstanceByKey(PROCESS, candidate)
                 .getId();
-        for (String stage : ONE_BY_ONE) {
-            began = pass(instance, stage, began, reactions);
-        }
-        long both = began;
-        for (String check : CHECKS) {
-            began = pass(instance, check, both, reactions);
-        }
-        pass(instance, "offer", began, reactions);
-        return applications.incrementAndGet();
     }
 
-    private long pass(String instance, String stage, long began, LongConsumer reactions) {
+    @Override
+    Runnable awaitWork(String instance, String stage) {
         Deadline end = Deadline.in(PATIENCE);
         Task task = find(instance, stage);
         while (task == null) {
@@ -97,9 +81,8 @@ final class OperatonEngine implements HiringEngine {
             }
             task = find(instance, stage);
         }
-        reactions.accept(System.nanoTime() - began);
-        engine.getTaskService().complete(task.getId());
-        return System.nanoTime();
+        String id = task.getId();
+        return () -> engine.getTaskService().complete(id);
     }
 
     private Task find(String instance, String stage) {
@@ -111,13 +94,7 @@ final class OperatonEngine implements HiringEngine {
     }
 
     @Override
-    public Snapshot counters() {
-        return servers.counters();
-    }
-
-    @Override
-    public void close() {
+    void stop() {
         engine.close();
-        servers.close();
     }
 }
