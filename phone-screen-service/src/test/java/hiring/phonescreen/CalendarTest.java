@@ -213,6 +213,20 @@ class CalendarTest {
     }
 
     @Test
+    void a_number_that_an_earlier_release_stored_cannot_break_out_of_its_line() throws Exception {
+        open(12);
+        arrange(12, "hugo", "2094-03-08T10:00:00Z");
+        service.execute("UPDATE appointment SET number = '1' || CHR(13) || CHR(10) || 'BEGIN:VALARM;x,y'"
+                + " WHERE application_id = 12");
+
+        String file = service.get("/phone-screens/12/appointment.ics").good().sent();
+
+        assertThat(entries(service.get("/phone-screens/12/appointment.ics").good()))
+                .hasSize(1);
+        assertThat(file).contains("VALARM\\;x\\,y").doesNotContain("\nBEGIN:VALARM");
+    }
+
+    @Test
     void free_slots_leave_out_what_is_booked_the_night_and_the_weekend() {
         open(9);
         arrange(9, "ida", "2094-03-05T10:00:00Z");
