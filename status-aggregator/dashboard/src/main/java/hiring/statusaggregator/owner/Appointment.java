@@ -40,8 +40,7 @@ public record Appointment(Instant start, String details, List<ScheduleConflict> 
     private static String details(JsonNode appointment) {
         return Stream.of("interviewer", "location", "videoLink", "number")
                 .map(appointment::path)
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::asText)
+                .flatMap(value -> JsonText.of(value).stream())
                 .collect(Collectors.joining(", "));
     }
 }

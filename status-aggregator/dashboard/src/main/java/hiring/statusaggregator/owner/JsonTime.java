@@ -13,7 +13,7 @@ final class JsonTime {
     /** The time; empty if it is missing or is none. */
     static Optional<Instant> of(JsonNode time) {
         try {
-            return time.isTextual() ? Optional.of(Instant.parse(time.asText())) : Optional.empty();
+            return JsonText.of(time).map(Instant::parse);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

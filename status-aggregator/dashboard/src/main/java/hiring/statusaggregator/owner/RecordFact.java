@@ -74,7 +74,7 @@ public record RecordFact(Kind kind, String text, Optional<Instant> time, List<Sc
     }
 
     private static Stream<RecordFact> text(Kind kind, JsonNode value) {
-        return value.isTextual() ? Stream.of(of(kind, value.asText())) : Stream.of();
+        return JsonText.of(value).map(text -> of(kind, text)).stream();
     }
 
     private static Stream<RecordFact> links(JsonNode links) {

@@ -32,9 +32,7 @@ public record ScheduleConflict(
                 ? Stream.of(new ScheduleConflict(
                         new StageName(conflict.path("stage").asText()),
                         conflict.path("applicationId").asLong(),
-                        Optional.of(conflict.path("interviewer"))
-                                .filter(JsonNode::isTextual)
-                                .map(JsonNode::asText),
+                        JsonText.of(conflict.path("interviewer")),
                         start.get(),
                         end.get()))
                 : Stream.of();

@@ -61,9 +61,7 @@ public record StageWork(
                     JsonTime.of(record.path("due")),
                     record.path("overdue").asBoolean(),
                     Appointment.of(record),
-                    Optional.of(record.path("detail"))
-                            .filter(JsonNode::isTextual)
-                            .map(JsonNode::asText),
+                    JsonText.of(record.path("detail")),
                     StreamSupport.stream(record.path("allowedActions").spliterator(), false)
                             .map(JsonNode::asText)
                             .toList());
