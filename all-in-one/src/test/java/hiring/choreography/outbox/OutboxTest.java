@@ -25,6 +25,7 @@ class OutboxTest {
             }
             Outbox outbox = service.bean(Outbox.class);
             Transactions transactions = service.bean(Transactions.class);
+            transactions.write(() -> outbox.repeat("a queue", List.of(1L, 2L, 3L, 4L, 5L)));
 
             List<Long> others = transactions.write(() -> {
                 assertThat(seqs(outbox.take(2))).containsExactly(1L, 2L);

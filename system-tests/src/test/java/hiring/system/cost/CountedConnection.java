@@ -45,7 +45,9 @@ final class CountedConnection implements InvocationHandler {
     }
 
     private Object counted(PreparedStatement statement, String sql) {
-        boolean writes = !sql.stripLeading().toUpperCase(Locale.ROOT).startsWith("SELECT");
+        String command = sql.stripLeading().toUpperCase(Locale.ROOT);
+        // a mark is stored once a second, however many events there were: it belongs to no hire
+        boolean writes = !command.startsWith("SELECT") && !command.startsWith("UPDATE LOG_WRITER");
         return Proxy.newProxyInstance(
                 CountedConnection.class.getClassLoader(),
                 new Class<?>[] {PreparedStatement.class},

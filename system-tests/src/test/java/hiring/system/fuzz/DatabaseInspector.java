@@ -28,8 +28,7 @@ final class DatabaseInspector implements AutoCloseable {
 
     /** Counts the unpublished events; without a broker, none are removed. */
     private static final String UNPUBLISHED = """
-            (SELECT COUNT(*) FROM outbox o JOIN event_log e
-             ON e.application_id = o.application_id AND e.revision = o.revision WHERE o.addressee IS NULL)""";
+            (SELECT COUNT(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published)""";
 
     private final Connection connection;
     private final String countQuery;
@@ -39,7 +38,7 @@ final class DatabaseInspector implements AutoCloseable {
      * The state of the database at one time.
      *
      * @param rows the number of rows by table
-     * @param unpublished the number of events in the log that are in the outbox
+     * @param unpublished the number of events in the log that come after the mark of their writer
      * @param revisions the sum of the revisions of all records, which equals the number of events
      */
     record Snapshot(Map<String, Long> rows, long unpublished, long revisions) {

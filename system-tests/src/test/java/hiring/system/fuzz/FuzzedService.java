@@ -87,7 +87,7 @@ final class FuzzedService implements AutoCloseable {
                 return Optional.of("a " + response.status() + " that changed: " + before + " to " + rows(application));
             }
             if (last.events() - first.events() != last.unpublished() - first.unpublished()) {
-                return Optional.of("log and outbox do not agree: " + difference(previous, last));
+                return Optional.of("log and marks do not agree: " + difference(previous, last));
             }
             if (last.revisions() != last.events()) {
                 return Optional.of("revisions and log do not agree: " + last);

@@ -125,7 +125,8 @@ final class TestBed implements AutoCloseable {
     private static boolean hasEmptyOutbox(RunningSystem hiring, Service service) throws SQLException {
         try (Connection connection = hiring.database(service);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM outbox")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT COUNT(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published")) {
             row.next();
             return row.getLong(1) == 0;
         }

@@ -23,7 +23,8 @@ record OfferTables(Connection connection) implements AutoCloseable {
                 number("SELECT count(DISTINCT application_id) " + OPENED),
                 number("SELECT count(*) FROM event_log"),
                 number("SELECT count(*) FROM stage_record WHERE status = 'PENDING'"),
-                number("SELECT count(*) FROM outbox"));
+                number(
+                        "SELECT count(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published"));
     }
 
     long deadLetters() throws SQLException {

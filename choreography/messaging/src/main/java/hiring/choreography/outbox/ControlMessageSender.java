@@ -36,6 +36,7 @@ public final class ControlMessageSender {
                 messages.stream()
                         .map(message -> ControlMessageCodec.write(message, sender))
                         .toList());
+        wakeTheRelay();
     }
 
     /**

@@ -10,7 +10,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What the broker has not confirmed yet. */
+/**
+ * What is published by way of a table: control messages, events that one queue asked for again, and events that no queue is bound
+ * to. Other events are published from memory, see {@link EventPublisher}.
+ */
 @Singleton
 final class Outbox {
 
@@ -30,6 +33,10 @@ final class Outbox {
             INSERT INTO outbox (application_id, revision, addressee)
             SELECT application_id, revision, CAST(? AS VARCHAR) FROM event_log
             WHERE application_id IN (%s) ORDER BY application_id, revision""";
+
+    private static final String ADD = """
+            INSERT INTO outbox (application_id, revision, returns)
+            SELECT application_id, revision, 1 FROM event_log WHERE seq IN (%s) ORDER BY seq""";
 
     private static final String PUT_BACK = "UPDATE outbox SET returns = returns + 1 WHERE seq IN (%s)";
     private static final String DEPTH = "SELECT COUNT(*) FROM outbox";
@@ -80,6 +87,11 @@ final class Outbox {
                 statement.setLong(i + 2, applications.get(i));
             }
         });
+    }
+
+    /** Adds events of the log for which there was no queue; they are tried again. */
+    int add(List<Long> places) {
+        return places.isEmpty() ? 0 : sql.update(String.format(ADD, Sql.placeholders(places.size())), Sql.all(places));
     }
 
     /** Deletes messages that were confirmed, or whose queue does not exist. */

@@ -8,7 +8,9 @@ import io.micronaut.context.annotation.Requires;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The number of events that wait for the broker's confirm, and the age of the oldest. Each scrape queries the database. */
 @Context
@@ -16,11 +18,13 @@ import java.util.Optional;
 final class OutboxGauges {
 
     private final Outbox outbox;
+    private final WriterTable writers;
     private final HealthProbe quickLook;
     private final Clock clock;
 
-    OutboxGauges(Outbox outbox, HealthProbe quickLook, Clock clock, MeterRegistry registry) {
+    OutboxGauges(Outbox outbox, WriterTable writers, HealthProbe quickLook, Clock clock, MeterRegistry registry) {
         this.outbox = outbox;
+        this.writers = writers;
         this.quickLook = quickLook;
         this.clock = clock;
         Gauge.builder("hiring.outbox.depth", this, OutboxGauges::depth)
@@ -33,12 +37,17 @@ final class OutboxGauges {
     }
 
     private double depth() {
-        return quickLook.ask(outbox::depth).map(Long::doubleValue).orElse(Double.NaN);
+        return quickLook
+                .ask(() -> outbox.depth() + writers.depth())
+                .map(Long::doubleValue)
+                .orElse(Double.NaN);
     }
 
     private double oldestSeconds() {
         Optional<Double> age = quickLook
-                .ask(outbox::oldest)
+                .ask(() -> Stream.of(outbox.oldest(), writers.oldest())
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()))
                 .map(oldest -> oldest.map(this::ageInSeconds).orElse(0.0));
         return age.orElse(Double.NaN);
     }

@@ -13,6 +13,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -21,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries events from the outbox to the broker. It takes a window of pointers, publishes it, waits for the confirms and
+ * Carries from tables to the broker what is not published from memory: the outbox, replays, and what dead writers left. Of the
+ * outbox it takes a window of pointers, publishes it, waits for the confirms and
  * deletes what was confirmed, all in one transaction: on any failure that rolls back and the same events go out again,
  * which is harmless. Relays of several replicas never take the same pointers, and never skip one that a transaction
  * still under way is about to commit.
@@ -30,7 +32,7 @@ import org.slf4j.LoggerFactory;
 public final class Relay {
 
     /** Commits of this very process wake the relay; the poll finds what another replica left behind. */
-    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     /** Nothing but events that no queue is bound to: there is no hurry in trying them again. */
     private static final Duration UNTIL_A_QUEUE_IS_BOUND = Duration.ofSeconds(1);
@@ -41,6 +43,7 @@ public final class Relay {
 
     private final Outbox outbox;
     private final Replayer replayer;
+    private final Takeover takeover;
     private final Transactions transactions;
     private final Topology topology;
     private final RelayMetrics metrics;
@@ -51,6 +54,7 @@ public final class Relay {
     Relay(
             Outbox outbox,
             Replayer replayer,
+            Takeover takeover,
             Transactions transactions,
             Topology topology,
             BrokerConnections connections,
@@ -59,6 +63,7 @@ public final class Relay {
             @Value("${micronaut.application.name}") String service) {
         this.outbox = outbox;
         this.replayer = replayer;
+        this.takeover = takeover;
         this.transactions = transactions;
         this.topology = topology;
         this.metrics = metrics;
@@ -120,15 +125,15 @@ public final class Relay {
         topology.declareExchange(channel);
         ConfirmWindow window = ConfirmWindow.on(channel);
         while (channel.isOpen() && !loop.isStopped()) {
-            Duration rest = shorter(relayWindow(window), replayer.relayPage(channel, window));
+            Duration rest = shortest(relayWindow(window), replayer.relayPage(channel, window), takeover.step(window));
             // not before: without the database there is nothing to relay from
             established.run();
             awaitNews(rest);
         }
     }
 
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+    private static Duration shortest(Duration... rests) {
+        return Collections.min(List.of(rests));
     }
 
     /** Relays up to a window of events and returns how long to pause, unless it is woken. */

@@ -12,6 +12,7 @@ final class RelayMetrics {
     private final Counter relayed;
     private final Counter returned;
     private final Counter sessionRetries;
+    private final Counter publisherRetries;
 
     RelayMetrics(MeterRegistry registry) {
         relayed = Counter.builder("hiring.events.relayed")
@@ -21,6 +22,7 @@ final class RelayMetrics {
                 .description("Times that an event came back because no queue was bound to it")
                 .register(registry);
         sessionRetries = Retries.of("relay", registry);
+        publisherRetries = Retries.of("publisher", registry);
     }
 
     void published(int confirmed, int cameBack) {
@@ -30,5 +32,9 @@ final class RelayMetrics {
 
     void sessionTriedAgain() {
         sessionRetries.increment();
+    }
+
+    void publisherTriedAgain() {
+        publisherRetries.increment();
     }
 }

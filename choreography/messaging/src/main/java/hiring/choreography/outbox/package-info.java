@@ -1,6 +1,7 @@
 /**
- * How events leave a service: appended to its event log in the transaction that caused them, with a pointer in the
- * outbox, and relayed to the broker until it confirms them. A crash at any point repeats an event but never loses one.
+ * How events leave a service: appended to its event log in the transaction that caused them, and published from memory after the
+ * commit; a mark per process says up to where the log is published. A crash at any point repeats an event but never loses one.
+ * Control messages, repeated events and events without a queue go by way of the table {@code outbox}.
  */
 @NullMarked
 package hiring.choreography.outbox;

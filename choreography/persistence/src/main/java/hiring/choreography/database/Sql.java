@@ -114,25 +114,36 @@ public final class Sql {
 
     /** Inserts rows whose numbers the table gives, as one batch, and returns those numbers in the same order. */
     public <T> List<Long> insertAll(String sql, Collection<T> elements, BatchBinder<T> binder) {
-        try (PreparedStatement statement = connection.get().prepareStatement(sql, new String[] {"id"})) {
+        return insertAll(sql, elements, binder, List.of("id"), row -> row.getLong(1));
+    }
+
+    /**
+     * Inserts rows as one batch, and returns what the table gave them in the same order.
+     *
+     * @param given the columns that the reader reads
+     */
+    public <T, R> List<R> insertAll(
+            String sql, Collection<T> elements, BatchBinder<T> binder, List<String> given, RowReader<R> reader) {
+        try (PreparedStatement statement = connection.get().prepareStatement(sql, given.toArray(String[]::new))) {
             for (T element : elements) {
                 binder.bind(statement, element);
                 statement.addBatch();
             }
             statement.executeBatch();
-            return numbersGiven(statement);
+            try (ResultSet rows = statement.getGeneratedKeys()) {
+                return allOf(rows, reader);
+            }
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
     }
 
-    private static List<Long> numbersGiven(PreparedStatement statement) throws SQLException {
-        try (ResultSet given = statement.getGeneratedKeys()) {
-            List<Long> numbers = new ArrayList<>();
-            while (given.next()) {
-                numbers.add(given.getLong(1));
-            }
-            return numbers;
+    /** Whether the database is H2, not PostgreSQL. */
+    boolean isOnH2() {
+        try {
+            return connection.get().getMetaData().getDatabaseProductName().equals("H2");
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
         }
     }
 
@@ -150,15 +161,19 @@ public final class Sql {
         try (PreparedStatement statement = connection.get().prepareStatement(sql)) {
             binder.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                while (rows.next()) {
-                    read.add(reader.read(rows));
-                }
-                return read;
+                return allOf(rows, reader);
             }
         } catch (SQLException e) {
             throw new SqlFailure(e);
         }
+    }
+
+    private static <T> List<T> allOf(ResultSet rows, RowReader<T> reader) throws SQLException {
+        List<T> read = new ArrayList<>();
+        while (rows.next()) {
+            read.add(reader.read(rows));
+        }
+        return read;
     }
 
     /**

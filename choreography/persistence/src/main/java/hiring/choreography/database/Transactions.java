@@ -37,19 +37,59 @@ public final class Transactions {
         return operations.execute(TransactionDefinition.DEFAULT, status -> work.get());
     }
 
+    /** What must be known of the end of a transaction. */
+    public interface Completion {
+
+        /** It committed. */
+        void committed();
+
+        /** It was rolled back: what it wrote does not exist. */
+        void rolledBack();
+
+        /** The connection failed while it committed, so what it wrote may exist or not. */
+        void unknown();
+    }
+
+    /** Says how the transaction under way ended, be it begun here or around here. */
+    public void onCompletion(Completion completion) {
+        underWay().registerSynchronization(new TransactionSynchronization() {
+
+            private boolean commits;
+
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                commits = true;
+            }
+
+            @Override
+            public void afterCompletion(Status status) {
+                if (status == Status.COMMITTED) {
+                    completion.committed();
+                } else if (status == Status.ROLLED_BACK || !commits) {
+                    completion.rolledBack();
+                } else {
+                    completion.unknown();
+                }
+            }
+        });
+    }
+
     /**
      * Does something once the transaction under way has committed, be it begun here or around here; never if it is rolled
      * back.
      */
     public void afterCommit(Runnable action) {
-        TransactionStatus<?> underWay = operations
-                .findTransactionStatus()
-                .orElseThrow(() -> new IllegalStateException("there is no transaction to commit"));
-        underWay.registerSynchronization(new TransactionSynchronization() {
+        underWay().registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 action.run();
             }
         });
+    }
+
+    private TransactionStatus<?> underWay() {
+        return operations
+                .findTransactionStatus()
+                .orElseThrow(() -> new IllegalStateException("there is no transaction to commit"));
     }
 }

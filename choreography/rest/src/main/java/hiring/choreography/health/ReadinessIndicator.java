@@ -3,6 +3,7 @@ package hiring.choreography.health;
 import hiring.choreography.database.Schema;
 import hiring.choreography.deadletter.DeadLetterCount;
 import hiring.choreography.listener.BatchListener;
+import hiring.choreography.outbox.EventPublisher;
 import hiring.choreography.outbox.Relay;
 import io.micronaut.core.async.publisher.AsyncSingleResultPublisher;
 import io.micronaut.health.HealthStatus;
@@ -28,6 +29,7 @@ final class ReadinessIndicator implements HealthIndicator {
 
     private final Schema schema;
     private final Relay relay;
+    private final EventPublisher publisher;
     private final Optional<BatchListener> listener;
     private final DeadLetterCount deadLetters;
     private final ExecutorService threads;
@@ -35,11 +37,13 @@ final class ReadinessIndicator implements HealthIndicator {
     ReadinessIndicator(
             Schema schema,
             Relay relay,
+            EventPublisher publisher,
             Optional<BatchListener> listener,
             DeadLetterCount deadLetters,
             @Named(TaskExecutors.IO) ExecutorService threads) {
         this.schema = schema;
         this.relay = relay;
+        this.publisher = publisher;
         this.listener = listener;
         this.deadLetters = deadLetters;
         this.threads = threads;
@@ -53,6 +57,7 @@ final class ReadinessIndicator implements HealthIndicator {
     private HealthResult result() {
         Map<String, Object> details = new LinkedHashMap<>();
         details.put("schema", schema.isCurrent());
+        details.put("publisher", publisher.isWorking());
         details.put("relay", relay.isWorking());
         listener.ifPresent(consumer -> details.put("listener", consumer.isWorking()));
         boolean ready = details.values().stream().allMatch(Boolean.TRUE::equals);

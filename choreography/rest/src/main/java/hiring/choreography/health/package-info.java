@@ -1,4 +1,4 @@
-/** Whether the service is alive, and whether it is ready: its database, its relay and its listener. */
+/** Whether the service is alive, and whether it is ready: its database, its publisher, its relay and its listener. */
 @NullMarked
 package hiring.choreography.health;
 

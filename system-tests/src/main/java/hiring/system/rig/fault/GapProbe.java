@@ -34,7 +34,8 @@ record GapProbe(Deployment deployment) {
     private static final String OPENED = "SELECT application_id FROM stage_record WHERE status IS NOT NULL";
     private static final String LOGGED = "SELECT application_id, revision FROM event_log e"
             + " WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.application_id = e.application_id"
-            + " AND o.revision = e.revision)";
+            + " AND o.revision = e.revision)"
+            + " AND NOT EXISTS (SELECT 1 FROM log_writer w WHERE w.id = e.writer AND e.seq > w.published)";
     private static final String RECEIVED = "SELECT application_id, stage, revision FROM timeline";
 
     /** Returns the applications whose phone screen has passed and whose on-site interview has not opened. */

@@ -38,11 +38,11 @@ public final class EvidenceReader {
         return Oracle.judge(acknowledged, read());
     }
 
-    /** Whether all outboxes are empty and every published event is on the timeline. */
+    /** Whether all events are published and every published event is on the timeline. */
     public boolean isSettled() throws SQLException {
         var published = 0L;
         for (var owner : Owner.values()) {
-            if (of(owner).count("outbox") > 0) {
+            if (of(owner).countUnpublished() > 0) {
                 return false;
             }
             published += of(owner).count("event_log");
@@ -71,7 +71,7 @@ public final class EvidenceReader {
     private Map<String, Long> leftOver() throws SQLException {
         Map<String, Long> leftOver = new TreeMap<>(sources.queues());
         for (var owner : Owner.values()) {
-            leftOver.put("outbox of " + owner.service(), of(owner).count("outbox"));
+            leftOver.put("unpublished events of " + owner.service(), of(owner).countUnpublished());
         }
         for (var service : DeadLetterTable.SERVICES) {
             leftOver.put("dead letters of " + service, new DeadLetterTable(new Table(sources, service)).size());

@@ -12,6 +12,9 @@ record Table(EvidenceSources sources, String service) {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
+    private static final String UNPUBLISHED = "SELECT (SELECT COUNT(*) FROM outbox) + (SELECT COUNT(*) FROM event_log e"
+            + " JOIN log_writer w ON w.id = e.writer AND e.seq > w.published)";
+
     /** Maps a row. */
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
@@ -25,6 +28,11 @@ record Table(EvidenceSources sources, String service) {
 
     long count(String table) throws SQLException {
         return read("SELECT COUNT(*) FROM " + table, row -> row.getLong(1)).get(0);
+    }
+
+    /** Counts the events that are not published: those after the mark of their writer, and those in the outbox. */
+    long countUnpublished() throws SQLException {
+        return read(UNPUBLISHED, row -> row.getLong(1)).get(0);
     }
 
     /** Returns a text column; empty if it is null. */

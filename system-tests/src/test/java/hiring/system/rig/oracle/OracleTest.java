@@ -104,10 +104,10 @@ class OracleTest {
     }
 
     @Test
-    void finds_an_event_left_in_an_outbox() {
-        evidence.leftOver.put("outbox of offer-service", 1L);
+    void finds_an_event_that_was_not_published() {
+        evidence.leftOver.put("unpublished events of offer-service", 1L);
 
         assertThat(evidence.violations())
-                .containsExactly("nothing left over: outbox of offer-service: expected 0, found 1");
+                .containsExactly("nothing left over: unpublished events of offer-service: expected 0, found 1");
     }
 }
