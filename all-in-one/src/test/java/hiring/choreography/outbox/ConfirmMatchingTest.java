@@ -1,12 +1,15 @@
 package hiring.choreography.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.rabbitmq.client.AMQP;
+import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.ConfirmCallback;
 import com.rabbitmq.client.Return;
 import com.rabbitmq.client.ReturnCallback;
+import com.rabbitmq.client.ShutdownSignalException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -42,6 +45,38 @@ class ConfirmMatchingTest {
     @Test
     void a_returned_message_is_not_confirmed_although_it_is_acked_afterwards() {
         assertThat(publish(returns(2), acks(3, true))).containsExactly(first, third);
+    }
+
+    @Test
+    void a_message_that_could_not_be_sent_counts_as_unconfirmed_and_is_published_again() throws IOException {
+        ConfirmTracker<Message> tracker = ConfirmTracker.on(brokenChannel());
+        Message message = new Message(first);
+
+        assertThatThrownBy(() -> tracker.publish(message)).isInstanceOf(AlreadyClosedException.class);
+
+        assertThat(tracker.unconfirmed()).containsExactly(message);
+        assertThatThrownBy(tracker::awaitRoom).isInstanceOf(IOException.class);
+    }
+
+    private record Message(OutgoingMessage message) implements ConfirmTracker.Tracked {
+
+        @Override
+        public void confirmed() {
+            throw new AssertionError("confirmed without an ack");
+        }
+    }
+
+    private static Channel brokenChannel() {
+        return (Channel) Proxy.newProxyInstance(
+                ConfirmMatchingTest.class.getClassLoader(),
+                new Class<?>[] {Channel.class},
+                (channel, method, arguments) -> switch (method.getName()) {
+                    case "getNextPublishSeqNo" -> 1L;
+                    case "isOpen" -> false;
+                    case "basicPublish" ->
+                        throw new AlreadyClosedException(new ShutdownSignalException(true, false, null, null));
+                    default -> null;
+                });
     }
 
     private List<OutgoingMessage> publish(Settlement... settlements) {

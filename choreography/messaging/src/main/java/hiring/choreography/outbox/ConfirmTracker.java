@@ -62,13 +62,8 @@ final class ConfirmTracker<T extends ConfirmTracker.Tracked> {
         return tracker;
     }
 
-    /**
-     * Publishes an event. Waits only while a thousand events are unconfirmed.
-     *
-     * @throws IOException if the channel closed, or the broker confirmed nothing for 30 seconds
-     */
-    void publish(T publication) throws IOException, InterruptedException {
-        awaitRoom();
+    /** Publishes a message. It counts as unconfirmed even if that fails. */
+    void publish(T publication) throws IOException {
         long tag = channel.getNextPublishSeqNo();
         synchronized (this) {
             if (unconfirmed.isEmpty()) {
@@ -90,7 +85,12 @@ final class ConfirmTracker<T extends ConfirmTracker.Tracked> {
                 message.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private synchronized void awaitRoom() throws IOException, InterruptedException {
+    /**
+     * Waits while a thousand messages are unconfirmed.
+     *
+     * @throws IOException if the channel closed, or the broker confirmed nothing for 30 seconds
+     */
+    synchronized void awaitRoom() throws IOException, InterruptedException {
         requireProgress();
         while (unconfirmed.size() >= MOST_UNCONFIRMED) {
             wait(100);
@@ -98,8 +98,7 @@ final class ConfirmTracker<T extends ConfirmTracker.Tracked> {
         }
     }
 
-    /** @throws IOException if the channel closed, or the broker confirmed nothing for 30 seconds */
-    synchronized void requireProgress() throws IOException {
+    private void requireProgress() throws IOException {
         boolean isLate = !unconfirmed.isEmpty() && System.nanoTime() - lastProgress > CONFIRM_WITHIN.toNanos();
         if (!channel.isOpen() || isLate) {
             throw noConfirm();

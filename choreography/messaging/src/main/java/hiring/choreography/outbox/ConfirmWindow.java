@@ -54,6 +54,7 @@ final class ConfirmWindow {
         Set<OutgoingMessage> confirmed =
                 Collections.synchronizedSet(Collections.newSetFromMap(new IdentityHashMap<>()));
         for (OutgoingMessage message : messages) {
+            tracker.awaitRoom();
             tracker.publish(new InWindow(message, confirmed));
         }
         tracker.awaitSettled(allowed);

@@ -90,7 +90,7 @@ public final class EventPublisher {
     }
 
     private void publishNext(ConfirmTracker<Publication> tracker, Duration patience) throws Exception {
-        tracker.requireProgress();
+        tracker.awaitRoom();
         putIntoOutbox(tracker.takeUndeliverable());
         metrics.published(tracker.takeConfirmedCount(), 0);
         Optional<Publication> next = queue.next(patience);
