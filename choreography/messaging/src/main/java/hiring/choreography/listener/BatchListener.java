@@ -101,14 +101,17 @@ public final class BatchListener {
 
     private void consume(Channel channel, DeliveryBuffer buffer, Runnable established) throws Exception {
         BatchHandling handling = new BatchHandling(this::commit, deadLetters, patienceWith(channel), trouble);
+        Linger linger = new Linger(handler.linger(), loop::pause, batch -> buffer.fill(batch, LARGEST_BATCH));
         QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
         while (buffer.isOpen() && !loop.isStopped()) {
             established.run();
             watch.look();
             List<Delivery> batch = buffer.next(LARGEST_BATCH, PATIENCE);
             if (!batch.isEmpty()) {
+                linger.await(batch);
                 handling.handle(batch);
                 channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
+                linger.handled();
             }
         }
     }

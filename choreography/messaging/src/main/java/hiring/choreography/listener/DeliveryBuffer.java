@@ -24,8 +24,7 @@ public final class DeliveryBuffer extends DefaultConsumer {
     }
 
     /**
-     * The next batch: the messages that have arrived, up to a limit. It does not wait for more, because under load a backlog
-     * fills the batches.
+     * The next batch: the messages that have arrived, up to a limit.
      *
      * @return empty if nothing came within the time
      */
@@ -37,6 +36,11 @@ public final class DeliveryBuffer extends DefaultConsumer {
             waiting.drainTo(batch, most - 1);
         }
         return batch;
+    }
+
+    /** Adds to a batch what has arrived since, up to a limit. */
+    public void fill(List<Delivery> batch, int most) {
+        waiting.drainTo(batch, most - batch.size());
     }
 
     /** Whether the broker still delivers to this consumer. */

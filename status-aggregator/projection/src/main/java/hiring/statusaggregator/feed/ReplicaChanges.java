@@ -12,6 +12,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -35,6 +36,9 @@ final class ReplicaChanges {
     private static final int MOST_AT_ONCE = 200;
     private static final int MOST_WAITING = 10_000;
     private static final long PATIENCE_MILLIS = 200;
+
+    /** A page is up to date within a second; a message for each transaction would be as many as there are events. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(100);
 
     private final ChangeFeed changes;
     private final BrokerLoop loop;
@@ -92,6 +96,7 @@ final class ReplicaChanges {
             Set<ApplicationId> some = new LinkedHashSet<>(List.of(first));
             waiting.drainTo(some, MOST_AT_ONCE - 1);
             publish(channel, some);
+            loop.pause(BETWEEN_MESSAGES);
         }
         if (isIncomplete && waiting.isEmpty()) {
             isIncomplete = false;
