@@ -34,7 +34,7 @@ final class ConsumerCrashes implements Fault {
     }
 
     private static int crashes(Size size) {
-        return size.of(50, 3);
+        return size.of(50, 1);
     }
 
     @Override

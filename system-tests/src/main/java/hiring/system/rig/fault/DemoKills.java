@@ -32,11 +32,11 @@ final class DemoKills implements Fault {
     }
 
     private static int stories(Size size) {
-        return size.of(1_500, 100);
+        return size.of(1_500, 40);
     }
 
     private static int kills(Size size) {
-        return size.of(25, 3);
+        return size.of(25, 2);
     }
 
     @Override
@@ -54,7 +54,7 @@ final class DemoKills implements Fault {
         try (var demo = new DemoProcess(context.installation())) {
             demo.start();
             demo.awaitReady();
-            var load = context.load(stories(context.size()), Duration.ofMillis(50), demo.addresses());
+            var load = context.load(stories(context.size()), context.size().interval(50), demo.addresses());
             for (var kill = 1; kill <= kills(context.size()); kill++) {
                 long due = (long) stories(context.size()) * kill / (kills(context.size()) + 1);
                 Deadline.in(LONGEST_WAIT).await(() -> context.counters().finished() >= due);

@@ -36,15 +36,15 @@ final class Kills implements Fault {
     }
 
     private static int stories(Size size) {
-        return size.of(10_000, 150);
+        return size.of(10_000, 60);
     }
 
     private static int services(Size size) {
-        return size.of(60, 6);
+        return size.of(60, 4);
     }
 
     private static int servers(Size size) {
-        return size.of(20, 2);
+        return size.of(20, 1);
     }
 
     @Override
@@ -54,8 +54,7 @@ final class Kills implements Fault {
 
     @Override
     public void inject(FaultContext context) {
-        var load = context.load(
-                stories(context.size()), Duration.ofMillis(context.size().of(60, 120)));
+        var load = context.load(stories(context.size()), context.size().interval(60));
         var kills = kills(context);
         for (var kill : kills) {
             context.countInjection();

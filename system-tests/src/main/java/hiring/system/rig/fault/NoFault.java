@@ -25,7 +25,7 @@ final class NoFault implements Fault {
     }
 
     private static int stories(Size size) {
-        return size.of(500, 50);
+        return size.of(500, 30);
     }
 
     @Override
@@ -35,7 +35,7 @@ final class NoFault implements Fault {
 
     @Override
     public void inject(FaultContext context) {
-        var load = context.load(stories(context.size()), Duration.ofMillis(50));
+        var load = context.load(stories(context.size()), context.size().interval(50));
         context.finishAndVerify(load, Duration.ofSeconds(60));
     }
 }

@@ -38,7 +38,7 @@ final class PoisonMessages implements Fault {
     }
 
     private static int stories(Size size) {
-        return size.of(2_000, 120);
+        return size.of(2_000, 60);
     }
 
     private static int garbage(Size size) {
@@ -56,7 +56,7 @@ final class PoisonMessages implements Fault {
         for (var victim : VICTIMS) {
             poison.addTo(context.deployment(), victim);
         }
-        var load = context.load(stories(context.size()), Duration.ofMillis(60));
+        var load = context.load(stories(context.size()), context.size().interval(60));
         try (var rogue = RogueClient.on(context.deployment().broker().uri())) {
             for (var number = 0; number < garbage(context.size()); number++) {
                 rogue.garbage(context.any(consumers()), number);

@@ -22,6 +22,15 @@ public enum Size {
         return Duration.ofSeconds(of(full, small));
     }
 
+    /**
+     * The time between two applications.
+     *
+     * @param fullMillis in the full size, for a machine that keeps up; the small size leaves room on any machine
+     */
+    Duration interval(int fullMillis) {
+        return Duration.ofMillis(of(fullMillis, 300));
+    }
+
     /** The time between two applications while processes restart, which use all of two cores. */
     Duration restartInterval() {
         return Duration.ofMillis(of(400, 800));
