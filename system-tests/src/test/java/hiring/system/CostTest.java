@@ -55,7 +55,7 @@ class CostTest {
 
     /** The maximum number of statements per service. A change that raises a limit must say why. */
     private static final Map<Service, Integer> MOST_STATEMENTS = Map.of(
-            Service.STATUS_AGGREGATOR, 100,
+            Service.STATUS_AGGREGATOR, 102,
             Service.APPLICATION, 8,
             Service.PHONE_SCREEN, 16,
             Service.ONSITE_INTERVIEW, 17,
