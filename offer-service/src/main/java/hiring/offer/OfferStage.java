@@ -11,7 +11,6 @@ import static hiring.choreography.event.Verb.RESCINDED;
 import static hiring.choreography.event.Verb.UPDATED;
 import static hiring.choreography.stage.StageDeclaration.stage;
 import static hiring.choreography.stage.Subscription.APPLICATIONS;
-import static hiring.choreography.stage.Subscription.OFFER_OUTCOMES;
 import static hiring.choreography.stage.Subscription.OUTCOMES;
 
 import hiring.choreography.event.Verb;
@@ -50,7 +49,7 @@ final class OfferStage implements Stage {
     private static final OutcomeChoice APPLICATION_ENDED = OutcomeChoice.of("APPLICATION_ENDED");
 
     private static final StageDeclaration DECLARATION = stage(StageName.OFFER.value(), "offer")
-            .consumes(APPLICATIONS, OUTCOMES, OFFER_OUTCOMES)
+            .consumes(APPLICATIONS, OUTCOMES)
             .publishes(OPENED, UPDATED, OVERDUE, EXTENDED, Verb.ACCEPTED, REJECTED, RESCINDED, Verb.WITHHELD)
             .publishes(CANCELLED, CLOSED, REOPENED)
             .outcome(ACCEPTED.outcome(), StageStatus.ACCEPTED)

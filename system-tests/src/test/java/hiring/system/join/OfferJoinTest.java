@@ -65,8 +65,10 @@ class OfferJoinTest {
         awaitBothListening();
         try (Publisher publisher = Publisher.connect(lane.brokerUri());
                 OfferTables tables = OfferTables.open(database)) {
-            publisher.bindQueueToOffers();
+            publisher.bindQueueToEverything();
             publisher.publish(APPLICATIONS, StageEvents::submitted);
+            // no owner runs here that could be asked for what came before the binding
+            await().atMost(60, SECONDS).until(() -> tables.records() == APPLICATIONS);
             publisher.publish(APPLICATIONS, application -> StageEvents.passed(PHONE_SCREEN, application));
             publisher.publish(APPLICATIONS, application -> StageEvents.passed(ONSITE_INTERVIEW, application));
 

@@ -27,6 +27,10 @@ record OfferTables(Connection connection) implements AutoCloseable {
                         "SELECT count(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published"));
     }
 
+    long records() throws SQLException {
+        return number("SELECT count(*) FROM stage_record");
+    }
+
     long deadLetters() throws SQLException {
         return number("SELECT count(*) FROM dead_letter");
     }

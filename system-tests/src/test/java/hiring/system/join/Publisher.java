@@ -29,9 +29,9 @@ record Publisher(Connection connection, Channel channel) implements AutoCloseabl
         return new Publisher(connection, channel);
     }
 
-    /** Binds a queue to the events of offers, as the aggregator would: unroutable events would stay in the outbox. */
-    void bindQueueToOffers() throws IOException {
-        channel.queueBind(channel.queueDeclare().getQueue(), Topology.EXCHANGE, "offer.*");
+    /** Binds a queue to all events, as the aggregator would: what no queue receives is not published. */
+    void bindQueueToEverything() throws IOException {
+        channel.queueBind(channel.queueDeclare().getQueue(), Topology.EXCHANGE, "#");
     }
 
     /** Publishes an event for each application, and returns when the broker has confirmed all of them. */

@@ -38,6 +38,11 @@ public final class Topology {
     public void declareQueue(Channel channel, String queue, Collection<String> routingKeys) throws IOException {
         declareExchange(channel);
         channel.queueDeclare(queue, true, false, false, arguments());
+        bind(channel, queue, routingKeys);
+    }
+
+    /** Binds a queue to more routing keys. */
+    public void bind(Channel channel, String queue, Collection<String> routingKeys) throws IOException {
         for (String routingKey : routingKeys) {
             channel.queueBind(queue, EXCHANGE, routingKey);
         }

@@ -36,6 +36,9 @@ final class BatchHandling {
     /** Handles a batch in a transaction of its own: all of it, or nothing if it throws. */
     interface Work {
 
+        /** Prepares for a batch, before the transaction; what fails ends the session, and is no fault of a message. */
+        default void prepare(Batch batch) {}
+
         void commit(Batch batch);
     }
 
@@ -60,6 +63,7 @@ final class BatchHandling {
                 deadLetter(message, e);
             }
         }
+        work.prepare(batchOf(understood));
         handleTogether(understood);
     }
 

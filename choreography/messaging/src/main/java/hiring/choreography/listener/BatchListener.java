@@ -14,9 +14,12 @@ import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -100,7 +103,7 @@ public final class BatchListener {
     }
 
     private void consume(Channel channel, DeliveryBuffer buffer, Runnable established) throws Exception {
-        BatchHandling handling = new BatchHandling(this::commit, deadLetters, patienceWith(channel), trouble);
+        BatchHandling handling = new BatchHandling(workOn(channel), deadLetters, patienceWith(channel), trouble);
         Linger linger = new Linger(handler.linger(), loop::pause, batch -> buffer.fill(batch, LARGEST_BATCH));
         QueueWatch watch = new QueueWatch(() -> channel.messageCount(queue), metrics, clock);
         while (buffer.isOpen() && !loop.isStopped()) {
@@ -113,6 +116,28 @@ public final class BatchListener {
                 channel.basicAck(batch.get(batch.size() - 1).getEnvelope().getDeliveryTag(), true);
                 linger.handled();
             }
+        }
+    }
+
+    private BatchHandling.Work workOn(Channel channel) {
+        return new BatchHandling.Work() {
+            @Override
+            public void prepare(Batch batch) {
+                bind(channel, handler.furtherRoutingKeys(batch.events()));
+            }
+
+            @Override
+            public void commit(Batch batch) {
+                BatchListener.this.commit(batch);
+            }
+        };
+    }
+
+    private void bind(Channel channel, Set<String> routingKeys) {
+        try {
+            topology.bind(channel, queue, routingKeys);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

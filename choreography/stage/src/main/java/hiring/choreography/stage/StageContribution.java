@@ -8,11 +8,15 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What a stage's declaration says in its API description. */
 @Singleton
 @Requires(beans = Stage.class)
 final class StageContribution implements ApiContribution {
+
+    /** Of the stages that pass, as the description names them. */
+    private static final String PASSING = "<predecessor>.passed";
 
     private final StageDeclaration declaration;
 
@@ -40,12 +44,19 @@ final class StageContribution implements ApiContribution {
         return declaration.conflicts();
     }
 
+    private List<String> consumed() {
+        return declaration.consumes(Subscription.OUTCOMES)
+                ? Stream.concat(declaration.routingKeys().stream(), Stream.of(PASSING))
+                        .toList()
+                : declaration.routingKeys();
+    }
+
     @Override
     public Map<String, Object> declaration() {
         Map<String, Object> shown = new LinkedHashMap<>();
         shown.put("stage", declaration.name().value());
         shown.put("title", declaration.title());
-        shown.put("consumes", declaration.routingKeys());
+        shown.put("consumes", consumed());
         shown.put("publishes", declaration.publishes().stream().map(Verb::word).toList());
         shown.put("outcomes", declaration.outcomes().all());
         shown.put("actions", declaration.allActions());

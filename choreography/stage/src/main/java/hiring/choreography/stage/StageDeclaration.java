@@ -85,6 +85,10 @@ public final class StageDeclaration {
         return actions;
     }
 
+    boolean consumes(Subscription events) {
+        return consumes.contains(events);
+    }
+
     List<String> routingKeys() {
         return consumes.stream()
                 .flatMap(events -> events.routingKeys().stream())

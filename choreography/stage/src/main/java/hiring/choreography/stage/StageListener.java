@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Consumes the facts of the other stages, merges them into its own records, and publishes what that changes. */
 @Singleton
@@ -18,6 +20,7 @@ import java.util.TreeMap;
 final class StageListener implements EventHandler {
 
     private final List<String> routingKeys;
+    private final Predecessors predecessors;
     private final StageRecords records;
     private final StageStateMachine machine;
     private final StageWriter writer;
@@ -25,11 +28,13 @@ final class StageListener implements EventHandler {
 
     StageListener(
             Stage stage,
+            Predecessors predecessors,
             StageRecords records,
             StageStateMachine machine,
             StageWriter writer,
             List<ScheduleListener> schedules) {
         this.routingKeys = stage.declaration().routingKeys();
+        this.predecessors = predecessors;
         this.records = records;
         this.machine = machine;
         this.writer = writer;
@@ -39,7 +44,13 @@ final class StageListener implements EventHandler {
 
     @Override
     public List<String> routingKeys() {
-        return routingKeys;
+        return Stream.concat(routingKeys.stream(), predecessors.known().stream())
+                .toList();
+    }
+
+    @Override
+    public Set<String> furtherRoutingKeys(List<IncomingEvent> batch) {
+        return predecessors.unknownIn(batch.stream().map(IncomingEvent::event).toList());
     }
 
     @Override
@@ -48,6 +59,7 @@ final class StageListener implements EventHandler {
                 .map(IncomingEvent::event)
                 .filter(machine::isConcernedBy)
                 .toList();
+        predecessors.meet(concerning);
         takeSchedules(concerning.stream().filter(StageListener::isSchedule).toList());
         takeFacts(newsByApplication(concerning));
     }

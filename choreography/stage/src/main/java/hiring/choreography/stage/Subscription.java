@@ -9,7 +9,10 @@ import java.util.List;
 public enum Subscription {
     /** Who applies for what, and whether the application stands. */
     APPLICATIONS,
-    /** The outcomes of the stages, and their withdrawal. */
+    /**
+     * The outcomes of the stages, and their withdrawal. Of the stages that pass, only those come that are before this one in some
+     * template; the queue is bound to them when such a template is met.
+     */
     OUTCOMES,
     /** The outcomes of the offer. */
     OFFER_OUTCOMES,
@@ -24,7 +27,7 @@ public enum Subscription {
                         "application.amended",
                         "application.withdrawn",
                         "application.reinstated");
-            case OUTCOMES -> List.of("*.passed", "*.failed", "*.reopened");
+            case OUTCOMES -> List.of("*.failed", "*.reopened");
             case OFFER_OUTCOMES -> List.of("offer.accepted", "offer.rejected", "offer.rescinded", "offer.withheld");
             case SCHEDULES -> List.of("*.scheduled");
         };

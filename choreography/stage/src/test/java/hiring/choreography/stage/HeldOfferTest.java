@@ -21,8 +21,8 @@ class HeldOfferTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:30:00Z"), ZoneOffset.UTC);
     private static final StageName CHECK = new StageName("background-check");
 
-    private final SimulatedStage check = new SimulatedStage(new PlainStage(CHECK, false), CLOCK);
-    private final SimulatedStage offer = new SimulatedStage(new ExtendableOffer(), CLOCK);
+    private final SimulatedStage check = new SimulatedStage(new PlainStage(CHECK, false), process(), CLOCK);
+    private final SimulatedStage offer = new SimulatedStage(new ExtendableOffer(), process(), CLOCK);
 
     @BeforeEach
     void extend() {

@@ -4,10 +4,13 @@ import hiring.choreography.event.Actor;
 import hiring.choreography.event.Event;
 import hiring.choreography.event.Verb;
 import hiring.choreography.outbox.LogEntry;
+import hiring.choreography.process.ProcessTemplate;
+import hiring.choreography.process.StageName;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,11 +27,14 @@ final class SimulatedStage implements EventConsumer {
             .collect(Collectors.joining("|")));
 
     private final Stage stage;
+    private final Set<StageName> predecessors;
     private final StageStateMachine machine;
     private StageRecord record = StageRecord.empty(SimulatedForm.APPLICATION);
 
-    SimulatedStage(Stage stage, Clock clock) {
+    /** @param process the template, whose predecessors of the stage its queue is bound to */
+    SimulatedStage(Stage stage, ProcessTemplate process, Clock clock) {
         this.stage = stage;
+        this.predecessors = process.predecessorsOf(stage.name());
         this.machine = new StageStateMachine(stage, new EventFactory(stage, clock), clock, Duration.ofDays(5));
     }
 
@@ -47,7 +53,8 @@ final class SimulatedStage implements EventConsumer {
 
     @Override
     public boolean isBoundTo(String routingKey) {
-        return BINDINGS.matcher(routingKey).matches();
+        return BINDINGS.matcher(routingKey).matches()
+                || predecessors.stream().anyMatch(predecessor -> routingKey.equals(predecessor + ".passed"));
     }
 
     @Override

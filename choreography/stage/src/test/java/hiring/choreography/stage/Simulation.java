@@ -44,14 +44,14 @@ final class Simulation {
         process.stages().keySet().stream()
                 .filter(stage -> !stage.isOffer())
                 .map(stage -> new PlainStage(stage, stages.size() % 2 == 1))
-                .forEach(this::add);
-        add(new ExtendableOffer());
+                .forEach(stage -> add(stage, process));
+        add(new ExtendableOffer(), process);
         participants.addAll(stages.values());
         participants.add(projecting);
     }
 
-    private void add(Stage stage) {
-        stages.put(stage.name().value(), Participant.of(new SimulatedStage(stage, CLOCK)));
+    private void add(Stage stage, ProcessTemplate process) {
+        stages.put(stage.name().value(), Participant.of(new SimulatedStage(stage, process, CLOCK)));
     }
 
     /** What happened, line by line. */

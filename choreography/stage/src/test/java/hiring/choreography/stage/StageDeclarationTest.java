@@ -39,7 +39,7 @@ class StageDeclarationTest {
 
     @Test
     void its_queue_is_bound_to_what_it_consumes() {
-        assertThat(reference().declared().routingKeys()).containsExactly("*.passed", "*.failed", "*.reopened");
+        assertThat(reference().declared().routingKeys()).containsExactly("*.failed", "*.reopened");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 final class LostBindings implements Fault {
 
     private static final Duration REPAIRED_WITHIN = Duration.ofMinutes(2);
+    private static final int FINISHED_BEFORE = 12;
 
     @Override
     public int number() {
@@ -44,8 +45,9 @@ final class LostBindings implements Fault {
     @Override
     public void inject(FaultContext context) throws Exception {
         var load = context.load(40, Duration.ofMillis(400));
-        Deadline.pause(Duration.ofSeconds(2));
-        var missed = lose(context, Service.ONSITE_INTERVIEW, "*.passed");
+        // until every replica has met the process, it binds the queue by itself
+        Deadline.in(REPAIRED_WITHIN).await(() -> context.counters().finished() >= FINISHED_BEFORE);
+        var missed = lose(context, Service.ONSITE_INTERVIEW, "phone-screen.passed");
         requireRepaired(context, missed);
         var lost = lose(context, Service.STATUS_AGGREGATOR, "#");
         requireRepaired(context, lost);
