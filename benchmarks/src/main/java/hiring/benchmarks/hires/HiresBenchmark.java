@@ -54,6 +54,9 @@ public final class HiresBenchmark {
         try (HiringEngine dbos = DbosEngine.start()) {
             runs.addAll(measure(dbos));
         }
+        try (HiringEngine floor = FloorEngine.start()) {
+            runs.addAll(measure(floor));
+        }
         runs.addAll(measureOurs(services, logs, profiled, pause));
         return report(runs);
     }

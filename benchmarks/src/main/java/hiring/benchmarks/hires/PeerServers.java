@@ -3,9 +3,13 @@ package hiring.benchmarks.hires;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import hiring.system.servers.PostgresServer;
+import hiring.system.servers.RabbitServer;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 
 /** A PostgreSQL server of a peer's own, and the counters of a peer that runs in the driver's process. */
@@ -18,13 +22,30 @@ final class PeerServers implements AutoCloseable {
 
     private final PostgresServer postgres;
     private final HikariDataSource pool;
+    private final Optional<RabbitServer> broker;
 
-    private PeerServers(PostgresServer postgres, HikariDataSource pool) {
+    private PeerServers(PostgresServer postgres, HikariDataSource pool, Optional<RabbitServer> broker) {
         this.postgres = postgres;
         this.pool = pool;
+        this.broker = broker;
     }
 
     static PeerServers start() throws SQLException {
+        return start(Optional.empty());
+    }
+
+    /** As {@link #start()}, with a RabbitMQ of its own. */
+    static PeerServers startWithBroker() throws SQLException {
+        RabbitServer broker = RabbitServer.launch();
+        try {
+            return start(Optional.of(broker));
+        } catch (SQLException | RuntimeException cause) {
+            broker.close();
+            throw cause;
+        }
+    }
+
+    private static PeerServers start(Optional<RabbitServer> broker) throws SQLException {
         PostgresServer postgres = PostgresServer.launch();
         try {
             DatabaseCounters.enable(postgres);
@@ -34,7 +55,7 @@ final class PeerServers implements AutoCloseable {
             config.setUsername(postgres.username());
             config.setPassword(postgres.password());
             config.setMaximumPoolSize(CONNECTIONS);
-            return new PeerServers(postgres, new HikariDataSource(config));
+            return new PeerServers(postgres, new HikariDataSource(config), broker);
         } catch (SQLException | RuntimeException cause) {
             postgres.close();
             throw cause;
@@ -45,13 +66,20 @@ final class PeerServers implements AutoCloseable {
         return pool;
     }
 
+    /** @throws java.util.NoSuchElementException if the peer has no broker */
+    URI brokerUri() {
+        return broker.orElseThrow().uri();
+    }
+
     Snapshot counters() {
-        Map<String, Duration> times = Map.of(
-                "PostgreSQL",
-                ProcessorTime.ofFamily(postgres.pid()),
-                "engine with driver",
-                ProcessorTime.of(ProcessHandle.current().pid()));
-        return new Snapshot(times, DatabaseCounters.read(postgres), new BrokerCounters(0, 0), 0);
+        Map<String, Duration> times = new LinkedHashMap<>();
+        times.put("PostgreSQL", ProcessorTime.ofFamily(postgres.pid()));
+        broker.ifPresent(server -> times.put("RabbitMQ", ProcessorTime.ofFamily(server.pid())));
+        times.put("engine with driver", ProcessorTime.of(ProcessHandle.current().pid()));
+        BrokerCounters messages = broker.map(server -> server.control("eval", BrokerCounters.EXPRESSION))
+                .map(BrokerCounters::parsed)
+                .orElse(new BrokerCounters(0, 0));
+        return new Snapshot(times, DatabaseCounters.read(postgres), messages, 0);
     }
 
     @Override
@@ -59,5 +87,7 @@ final class PeerServers implements AutoCloseable {
         pool.close();
         postgres.kill();
         postgres.close();
+        broker.ifPresent(RabbitServer::kill);
+        broker.ifPresent(RabbitServer::close);
     }
 }
