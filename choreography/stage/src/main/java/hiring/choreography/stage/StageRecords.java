@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The table of a stage's records. */
 @Singleton
@@ -43,10 +44,15 @@ final class StageRecords {
 
     private static final String MAKE_ROOM =
             "INSERT INTO stage_record (application_id, revision, facts) VALUES %s ON CONFLICT DO NOTHING";
-    private static final String SAVE = """
-            UPDATE stage_record SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,
-              form_revision = ?, candidate = ?, position = ?, searched = ?, candidate_id = ?, assignee = ?, due = ?, overdue = ?, ended = ?
-            WHERE application_id = ?""";
+    private static final String SAVE =
+            "UPDATE stage_record SET revision = ?, status = ?, outcome = ?, qualifier = ?, since = ?, facts = ?,"
+                    + " assignee = ?, due = ?, overdue = ?, ended = ?%s WHERE application_id = ?";
+    private static final String SAVE_WORK = String.format(SAVE, "");
+
+    /** Apart, because the words that a candidate is found by take longer to compute than the rest to write, and seldom change. */
+    private static final String SAVE_WITH_CANDIDACY =
+            String.format(SAVE, ", form_revision = ?, candidate = ?, position = ?, searched = ?, candidate_id = ?");
+
     private static final String ALL = "SELECT " + COLUMNS + " FROM stage_record";
 
     private static final String ANY_LATE = "SELECT application_id FROM stage_record"
@@ -113,8 +119,13 @@ final class StageRecords {
         });
     }
 
-    void save(Collection<StageRecord> records) {
-        sql.batch(SAVE, records, StageRecords::bind);
+    void save(Collection<StageStateMachine.Change> changes) {
+        Map<Boolean, List<StageRecord>> byCandidacy = changes.stream()
+                .collect(Collectors.partitioningBy(
+                        StageStateMachine.Change::hasNewCandidacy,
+                        Collectors.mapping(StageStateMachine.Change::record, Collectors.toList())));
+        sql.batch(SAVE_WITH_CANDIDACY, byCandidacy.getOrDefault(true, List.of()), StageRecords::bindWithCandidacy);
+        sql.batch(SAVE_WORK, byCandidacy.getOrDefault(false, List.of()), StageRecords::bind);
     }
 
     /** A page of the records that are asked for. */
@@ -135,24 +146,33 @@ final class StageRecords {
     }
 
     private static void bind(PreparedStatement statement, StageRecord record) throws SQLException {
+        work(Parameters.of(statement), record).add(record.application().value());
+    }
+
+    private static void bindWithCandidacy(PreparedStatement statement, StageRecord record) throws SQLException {
+        Optional<Candidacy> candidacy = record.work().candidacy();
+        work(Parameters.of(statement), record)
+                .addNumber(candidacy.map(Candidacy::revision))
+                .addText(candidacy.map(Candidacy::candidate))
+                .addText(candidacy.map(Candidacy::position))
+                .addText(candidacy.map(Candidacy::searched))
+                .addId(record.candidateId())
+                .add(record.application().value());
+    }
+
+    private static Parameters work(Parameters parameters, StageRecord record) throws SQLException {
         Work work = record.work();
-        Parameters.of(statement)
+        return parameters
                 .add(record.revision())
                 .addText(record.status().cell())
                 .addText(record.recorded().map(OutcomeChoice::outcome))
                 .addText(record.recorded().flatMap(OutcomeChoice::qualifier))
                 .addMoment(record.since())
                 .add(FactsJson.write(record.journey()))
-                .addNumber(work.candidacy().map(Candidacy::revision))
-                .addText(work.candidacy().map(Candidacy::candidate))
-                .addText(work.candidacy().map(Candidacy::position))
-                .addText(work.candidacy().map(Candidacy::searched))
-                .addId(record.candidateId())
                 .addText(work.assignee().map(Actor::name))
                 .add(work.due().orElse(Timestamps.END_OF_TIME))
                 .add(work.overdue())
-                .add(record.end().isPresent())
-                .add(record.application().value());
+                .add(record.end().isPresent());
     }
 
     private static StageRecord read(ResultSet row) throws SQLException {

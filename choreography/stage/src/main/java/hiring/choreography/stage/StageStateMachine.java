@@ -32,8 +32,24 @@ final class StageStateMachine {
         this.service = new Actor(stage.name().service());
     }
 
-    /** A record after a change, and the event that says so, if there is one. */
-    record Change(StageRecord record, Optional<LogEntry> event, boolean hasNewStatus) {}
+    /**
+     * A record after a change.
+     *
+     * @param event says so; empty if the change is not published
+     * @param hasNewCandidacy whether it names the candidate or the position otherwise than before
+     */
+    record Change(StageRecord record, Optional<LogEntry> event, boolean hasNewStatus, boolean hasNewCandidacy) {
+
+        /** A change that leaves alone who applies for what. */
+        private static Change of(StageRecord record, Optional<LogEntry> event, boolean hasNewStatus) {
+            return new Change(record, event, hasNewStatus, false);
+        }
+
+        private Change since(StageRecord before) {
+            boolean isNew = !record.work().candidacy().equals(before.work().candidacy());
+            return new Change(record, event, hasNewStatus, isNew);
+        }
+    }
 
     /** Before its submission an application means nothing to a stage, and it knows its own facts best itself. */
     boolean isConcernedBy(Event event) {
@@ -54,9 +70,11 @@ final class StageStateMachine {
             merged = next;
         }
         if (!merged.journey().equals(record.journey())) {
-            return Optional.of(react(merged, causation));
+            return Optional.of(react(merged, causation).since(record));
         }
-        return merged.equals(record) ? Optional.empty() : Optional.of(new Change(merged, Optional.empty(), false));
+        return merged.equals(record)
+                ? Optional.empty()
+                : Optional.of(Change.of(merged, Optional.empty(), false).since(record));
     }
 
     /** Applies a decision of a person or of the service itself. */
@@ -110,10 +128,10 @@ final class StageStateMachine {
         }
         StageRecord derived = derived(merged);
         if (derived.status() == merged.status()) {
-            return new Change(derived, Optional.empty(), false);
+            return Change.of(derived, Optional.empty(), false);
         }
         if (derived.status() == StageStatus.NOT_APPLICABLE) {
-            return new Change(derived, Optional.empty(), true);
+            return Change.of(derived, Optional.empty(), true);
         }
         Announcement reaction = new Announcement(
                 EventFactory.verbFor(derived.status()),
@@ -138,6 +156,6 @@ final class StageStateMachine {
     }
 
     private Change published(StageRecord after, Announcement announcement, StageStatus before) {
-        return new Change(after, Optional.of(events.event(after, announcement)), after.status() != before);
+        return Change.of(after, Optional.of(events.event(after, announcement)), after.status() != before);
     }
 }

@@ -20,7 +20,7 @@ final class StageWriter {
     }
 
     void write(List<StageStateMachine.Change> changes) {
-        records.save(changes.stream().map(StageStateMachine.Change::record).toList());
+        records.save(changes);
         eventLog.append(changes.stream()
                 .map(StageStateMachine.Change::event)
                 .flatMap(Optional::stream)
