@@ -2,7 +2,6 @@ package hiring.choreography.process;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * A stage's name as it stands in routing keys, templates and addresses: lower-case words joined by hyphens, at most 40
@@ -10,8 +9,6 @@ import java.util.regex.Pattern;
  */
 public record StageName(@JsonValue String value) implements Comparable<StageName> {
 
-    // first, because the names below are checked against it
-    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LONGEST = 40;
     private static final String SERVICE = "-service";
 
@@ -24,10 +21,25 @@ public record StageName(@JsonValue String value) implements Comparable<StageName
     /** @throws IllegalArgumentException if the name is not lower-case words joined by hyphens, or too long */
     @JsonCreator
     public StageName {
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST || !isHyphenatedWords(value)) {
             throw new IllegalArgumentException("a stage's name is lower-case words joined by hyphens, at most "
                     + LONGEST + " characters: \"" + value + "\" is not");
         }
+    }
+
+    /** Whether a text is {@code [a-z][a-z0-9]*(-[a-z0-9]+)*}; without a pattern, because each event and row has several names. */
+    private static boolean isHyphenatedWords(String text) {
+        boolean isWithinWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            boolean isLetter = character >= 'a' && character <= 'z';
+            boolean isDigit = character >= '0' && character <= '9';
+            if (!(isLetter || (isDigit && i > 0) || (character == '-' && isWithinWord))) {
+                return false;
+            }
+            isWithinWord = character != '-';
+        }
+        return isWithinWord;
     }
 
     /**
