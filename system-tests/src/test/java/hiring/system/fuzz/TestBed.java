@@ -6,6 +6,7 @@ import com.rabbitmq.client.ConnectionFactory;
 import hiring.allinone.Service;
 import hiring.system.Recruiting;
 import hiring.system.RunningSystem;
+import hiring.system.rig.oracle.Unpublished;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -125,8 +126,7 @@ final class TestBed implements AutoCloseable {
     private static boolean hasEmptyOutbox(RunningSystem hiring, Service service) throws SQLException {
         try (Connection connection = hiring.database(service);
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT COUNT(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published")) {
+                ResultSet row = statement.executeQuery(Unpublished.COUNT)) {
             row.next();
             return row.getLong(1) == 0;
         }

@@ -1,5 +1,6 @@
 package hiring.system.join;
 
+import hiring.system.rig.oracle.Unpublished;
 import hiring.system.servers.DataSourceSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,8 +24,7 @@ record OfferTables(Connection connection) implements AutoCloseable {
                 number("SELECT count(DISTINCT application_id) " + OPENED),
                 number("SELECT count(*) FROM event_log"),
                 number("SELECT count(*) FROM stage_record WHERE status = 'PENDING'"),
-                number(
-                        "SELECT count(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published"));
+                number(Unpublished.COUNT));
     }
 
     long records() throws SQLException {

@@ -1,6 +1,7 @@
 package hiring.system.rig.fault;
 
 import hiring.system.rig.oracle.Owner;
+import hiring.system.rig.oracle.Unpublished;
 import hiring.system.servers.Deadline;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -15,8 +16,6 @@ final class BrokerAlarms implements Fault {
 
     private static final String MEMORY = "512MiB";
     private static final String DISK = "50MB";
-    private static final String UNPUBLISHED =
-            "SELECT COUNT(*) FROM event_log e JOIN log_writer w ON w.id = e.writer AND e.seq > w.published";
 
     @Override
     public int number() {
@@ -84,7 +83,7 @@ final class BrokerAlarms implements Fault {
         for (var owner : Owner.values()) {
             try (var connection = new DeployedSources(context.deployment()).connect(owner.service());
                     var statement = connection.createStatement();
-                    var rows = statement.executeQuery(UNPUBLISHED)) {
+                    var rows = statement.executeQuery(Unpublished.COUNT)) {
                 rows.next();
                 waiting += rows.getLong(1);
             }

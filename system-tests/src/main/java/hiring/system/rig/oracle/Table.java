@@ -12,9 +12,6 @@ record Table(EvidenceSources sources, String service) {
 
     private static final int FETCHED_AT_ONCE = 2_000;
 
-    private static final String UNPUBLISHED = "SELECT (SELECT COUNT(*) FROM outbox) + (SELECT COUNT(*) FROM event_log e"
-            + " JOIN log_writer w ON w.id = e.writer AND e.seq > w.published)";
-
     /** Maps a row. */
     interface Reading<T> {
         T read(ResultSet row) throws SQLException;
@@ -32,7 +29,7 @@ record Table(EvidenceSources sources, String service) {
 
     /** Counts the events that are not published: those after the mark of their writer, and those in the outbox. */
     long countUnpublished() throws SQLException {
-        return read(UNPUBLISHED, row -> row.getLong(1)).get(0);
+        return read(Unpublished.COUNT, row -> row.getLong(1)).get(0);
     }
 
     /** Returns a text column; empty if it is null. */
