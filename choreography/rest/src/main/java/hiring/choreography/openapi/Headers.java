@@ -32,6 +32,14 @@ final class Headers implements Amendment {
             String name = operation.path().startsWith("/processes") ? "IfMatchOrNoneMatch" : "IfMatch";
             operation.node().withArray("/parameters").add(Components.reference("parameters", name));
         }
+        if (routes.isPolled(operation)) {
+            operation
+                    .node()
+                    .withArray("/parameters")
+                    .add(Components.reference("parameters", "Prefer"))
+                    .add(Components.reference("parameters", "IfNoneMatch"));
+            operation.responses().set("304", Components.reference("responses", "NotModified"));
+        }
     }
 
     private void amendResponse(ObjectNode description, Tree.Operation operation, String status, ObjectNode response) {
@@ -39,7 +47,7 @@ final class Headers implements Amendment {
                         description,
                         response.path("content").path("application/json").path("schema"))
                 .path("properties");
-        if (properties.has("revision")) {
+        if (properties.has("revision") || routes.isPolled(operation)) {
             put(response, "ETag", "ETag");
         }
         if (properties.has("items") && operation.hasParameter("cursor")) {
@@ -47,6 +55,9 @@ final class Headers implements Amendment {
         }
         if (status.equals("201") || status.equals("202")) {
             put(response, "Location", "Location");
+        }
+        if (routes.isPolled(operation)) {
+            put(response, "Preference-Applied", "PreferenceApplied");
         }
         if (routes.isIdempotent(operation)) {
             put(response, "Idempotency-Replayed", "IdempotencyReplayed");

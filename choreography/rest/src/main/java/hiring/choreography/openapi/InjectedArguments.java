@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +14,14 @@ import java.util.stream.Stream;
  */
 final class InjectedArguments implements Amendment {
 
+    private static final List<String> NAMES = List.of("Person", "Actor", "IfMatch", "LongPoll");
     private static final Set<String> INJECTED =
-            Set.of(Tree.SCHEMAS + "Person", Tree.SCHEMAS + "Actor", Tree.SCHEMAS + "IfMatch");
+            NAMES.stream().map(Tree.SCHEMAS::concat).collect(Collectors.toUnmodifiableSet());
 
     @Override
     public void amend(ObjectNode description) {
         Tree.operations(description).forEach(InjectedArguments::amend);
-        Tree.schemas(description).remove(List.of("Person", "Actor", "IfMatch"));
+        Tree.schemas(description).remove(NAMES);
     }
 
     private static void amend(Tree.Operation operation) {

@@ -1,6 +1,7 @@
 package hiring.choreography.openapi;
 
 import hiring.choreography.idempotency.Idempotent;
+import hiring.choreography.longpoll.LongPoll;
 import hiring.choreography.web.IfMatch;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -19,15 +20,17 @@ import java.util.stream.Stream;
  * @param open those that need no token, each as method and path
  * @param idempotent those that take an {@code Idempotency-Key}
  * @param revised those that take an {@code If-Match}
+ * @param polled those whose answer can wait for a change
  */
-record Routes(Set<String> open, Set<String> idempotent, Set<String> revised) {
+record Routes(Set<String> open, Set<String> idempotent, Set<String> revised, Set<String> polled) {
 
     static Routes of(Router router) {
         List<UriRouteInfo<?, ?>> routes = router.uriRoutes().toList();
         return new Routes(
                 those(routes, Routes::isAnonymous),
                 those(routes, route -> route.getAnnotationMetadata().hasAnnotation(Idempotent.class)),
-                those(routes, Routes::takesRevision));
+                those(routes, route -> takes(route, IfMatch.class)),
+                those(routes, route -> takes(route, LongPoll.class)));
     }
 
     boolean isOpen(Tree.Operation operation) {
@@ -42,6 +45,10 @@ record Routes(Set<String> open, Set<String> idempotent, Set<String> revised) {
         return revised.contains(key(operation));
     }
 
+    boolean isPolled(Tree.Operation operation) {
+        return polled.contains(key(operation));
+    }
+
     private static String key(Tree.Operation operation) {
         return operation.method() + " " + operation.path();
     }
@@ -51,8 +58,8 @@ record Routes(Set<String> open, Set<String> idempotent, Set<String> revised) {
                 .contains(SecurityRule.IS_ANONYMOUS);
     }
 
-    private static boolean takesRevision(UriRouteInfo<?, ?> route) {
-        return Stream.of(route.getTargetMethod().getArgumentTypes()).anyMatch(IfMatch.class::equals);
+    private static boolean takes(UriRouteInfo<?, ?> route, Class<?> argument) {
+        return Stream.of(route.getTargetMethod().getArgumentTypes()).anyMatch(argument::equals);
     }
 
     private static Set<String> those(List<UriRouteInfo<?, ?>> routes, Predicate<UriRouteInfo<?, ?>> wanted) {

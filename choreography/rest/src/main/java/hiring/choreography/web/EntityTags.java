@@ -12,6 +12,7 @@ final class EntityTags {
     @ResponseFilter
     void tag(MutableHttpResponse<?> response) {
         response.getBody(Versioned.class)
+                .filter(versioned -> !response.getHeaders().contains(HttpHeaders.ETAG))
                 .ifPresent(versioned -> response.header(HttpHeaders.ETAG, IfMatch.tag(versioned.revision())));
     }
 }
