@@ -3,6 +3,7 @@ package hiring.choreography.stage;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.security.Person;
+import hiring.choreography.web.Versioned;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Post;
 import io.swagger.v3.oas.annotations.Operation;
@@ -13,7 +14,7 @@ import jakarta.validation.Valid;
  *
  * @param <V> the stage's view of an application
  */
-public abstract class OutcomeController<V> extends StageController<V> {
+public abstract class OutcomeController<V extends Versioned> extends StageController<V> {
 
     /** The action under which a stage allows an outcome to be recorded. */
     public static final String OUTCOME = "outcome";

@@ -3,11 +3,14 @@ package hiring.choreography.stage;
 import hiring.choreography.idempotency.Idempotent;
 import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.journey.StageStatus;
+import hiring.choreography.longpoll.LongPoll;
+import hiring.choreography.longpoll.Representation;
 import hiring.choreography.outbox.HistoryEntry;
 import hiring.choreography.security.Person;
 import hiring.choreography.web.IfMatch;
 import hiring.choreography.web.Page;
 import hiring.choreography.web.ReasonRequest;
+import hiring.choreography.web.Versioned;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -21,6 +24,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /**
@@ -30,7 +34,7 @@ import java.util.function.Function;
  *
  * @param <V> the stage's view of an application
  */
-public abstract class StageController<V> {
+public abstract class StageController<V extends Versioned> {
 
     /** The action under which a stage allows its outcome to be withdrawn. */
     public static final String REOPEN = "reopen";
@@ -87,8 +91,9 @@ public abstract class StageController<V> {
 
     @Get("/{applicationId}")
     @Operation(summary = "Gets the record of one application")
-    public V find(long applicationId, Person person) {
-        return view(worklist.find(new ApplicationId(applicationId), person), person);
+    public CompletionStage<V> find(long applicationId, LongPoll poll, Person person) {
+        ApplicationId application = new ApplicationId(applicationId);
+        return poll.answer(application, () -> Representation.of(view(worklist.find(application, person), person)));
     }
 
     @Get("/{applicationId}/history")

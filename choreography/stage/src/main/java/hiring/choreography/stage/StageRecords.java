@@ -33,6 +33,9 @@ final class StageRecords {
             + " form_revision, candidate, position, candidate_id, assignee, due, overdue";
     private static final String FIND = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id = ?";
 
+    private static final String REVISIONS =
+            "SELECT application_id, revision FROM stage_record WHERE application_id IN (%s)";
+
     private static final String SOME = "SELECT " + COLUMNS + " FROM stage_record WHERE application_id IN (%s)";
 
     /** Always in the same order, so that two batches never wait for each other crosswise. */
@@ -77,6 +80,18 @@ final class StageRecords {
     /** The records of some applications, not locked. */
     Map<ApplicationId, StageRecord> find(Collection<ApplicationId> applications) {
         return applications.isEmpty() ? Map.of() : byApplication(SOME, applications);
+    }
+
+    /** The revisions of the records of some applications, of at least one. */
+    Map<ApplicationId, Integer> revisions(Collection<ApplicationId> applications) {
+        List<Long> ids = applications.stream().map(ApplicationId::value).toList();
+        return sql
+                .query(
+                        String.format(REVISIONS, Sql.placeholders(ids.size())),
+                        Sql.all(ids),
+                        row -> Map.entry(new ApplicationId(row.getLong("application_id")), row.getInt("revision")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /**

@@ -1,5 +1,8 @@
 package hiring.choreography.stage;
 
+import hiring.choreography.database.Transactions;
+import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.longpoll.WaitingRequests;
 import hiring.choreography.outbox.EventLog;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -12,11 +15,20 @@ final class StageWriter {
     private final Stage stage;
     private final StageRecords records;
     private final EventLog eventLog;
+    private final Transactions transactions;
+    private final WaitingRequests waitingRequests;
 
-    StageWriter(Stage stage, StageRecords records, EventLog eventLog) {
+    StageWriter(
+            Stage stage,
+            StageRecords records,
+            EventLog eventLog,
+            Transactions transactions,
+            WaitingRequests waitingRequests) {
         this.stage = stage;
         this.records = records;
         this.eventLog = eventLog;
+        this.transactions = transactions;
+        this.waitingRequests = waitingRequests;
     }
 
     void write(List<StageStateMachine.Change> changes) {
@@ -31,6 +43,12 @@ final class StageWriter {
                 .toList();
         if (!withNewStatus.isEmpty()) {
             stage.statusesChanged(withNewStatus);
+        }
+        if (!changes.isEmpty()) {
+            List<ApplicationId> changed = changes.stream()
+                    .map(change -> change.record().application())
+                    .toList();
+            transactions.afterCommit(() -> waitingRequests.changed(changed));
         }
     }
 }
