@@ -7,6 +7,7 @@ import hiring.choreography.broker.BrokerConnections;
 import hiring.choreography.broker.BrokerLoop;
 import hiring.choreography.database.Schema;
 import hiring.choreography.journey.ApplicationId;
+import hiring.choreography.longpoll.WaitingRequests;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -41,13 +42,15 @@ final class ReplicaChanges {
     private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(100);
 
     private final ChangeFeed changes;
+    private final WaitingRequests requests;
     private final BrokerLoop loop;
     private final String itself = UUID.randomUUID().toString();
     private final BlockingQueue<ApplicationId> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
     private volatile boolean isIncomplete;
 
-    ReplicaChanges(ChangeFeed changes, BrokerConnections connections, Schema schema) {
+    ReplicaChanges(ChangeFeed changes, WaitingRequests requests, BrokerConnections connections, Schema schema) {
         this.changes = changes;
+        this.requests = requests;
         this.loop = new BrokerLoop("status-aggregator changes", connections, schema, this::share);
     }
 
@@ -81,7 +84,7 @@ final class ReplicaChanges {
                 true,
                 (tag, message) -> receive(message.getProperties().getAppId(), message.getBody()),
                 tag -> {});
-        changes.mayHaveMissedSome();
+        mayHaveMissedSome();
         // messages in transit when the last session ended may be lost
         isIncomplete = true;
         established.run();
@@ -119,9 +122,15 @@ final class ReplicaChanges {
         List<ApplicationId> changed =
                 new ArrayList<>(ApplicationIds.numbers(new String(body, StandardCharsets.US_ASCII)));
         if (changed.isEmpty()) {
-            changes.mayHaveMissedSome();
+            mayHaveMissedSome();
         } else {
             changes.changed(changed);
+            requests.changed(changed);
         }
+    }
+
+    private void mayHaveMissedSome() {
+        changes.mayHaveMissedSome();
+        requests.mayHaveMissedSome();
     }
 }

@@ -1,8 +1,14 @@
 package hiring.statusaggregator.status;
 
+import hiring.choreography.journey.ApplicationId;
 import hiring.choreography.listing.Listing;
+import hiring.choreography.longpoll.LongPoll;
+import hiring.choreography.longpoll.Representation;
+import hiring.choreography.process.StageName;
 import hiring.choreography.security.Role;
 import hiring.choreography.web.Page;
+import hiring.statusaggregator.projection.ApplicationProjection;
+import hiring.statusaggregator.projection.StageReport;
 import hiring.statusaggregator.projection.TimelineEntry;
 import hiring.statusaggregator.projection.TimelineQuery;
 import io.micronaut.http.HttpRequest;
@@ -16,6 +22,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code APPLICATION_STATUS} over HTTP. */
@@ -53,8 +62,21 @@ class StatusController {
 
     /** Returns an application with the status of each stage. */
     @Get("/{applicationId}")
-    StatusView find(long applicationId) {
-        return StatusView.of(pages.get(applicationId));
+    CompletionStage<StatusView> find(long applicationId, LongPoll poll) {
+        return poll.answer(new ApplicationId(applicationId), () -> representation(pages.get(applicationId)));
+    }
+
+    private static Representation<StatusView> representation(ApplicationProjection row) {
+        return new Representation<>(StatusView.of(row), tag(row));
+    }
+
+    /** The revisions of the form and of the stages, which is all that a row depends on. */
+    private static String tag(ApplicationProjection row) {
+        return Stream.concat(
+                        Stream.of(row.revisionOf(StageName.APPLICATION)),
+                        row.stages().stream().map(StageReport::revision))
+                .map(String::valueOf)
+                .collect(Collectors.joining(".", "\"", "\""));
     }
 
     /** Lists the events of an application, ordered by the owners' clocks. */
