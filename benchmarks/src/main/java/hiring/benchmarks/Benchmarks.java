@@ -62,12 +62,11 @@ public final class Benchmarks {
     private void hire(Path services) throws Exception {
         HiresBenchmark benchmark =
                 new HiresBenchmark(options.warmUp(), options.hires(), options.drivers(), options.rate(), this::say);
-        Duration poll = Duration.ofMillis(options.poll());
         List<String> lines = new ArrayList<>(head());
         lines.addAll(
                 options.benchmark().equals("peers")
-                        ? benchmark.withPeers(services, options.report(), options.profile(), poll)
-                        : benchmark.ours(services, options.report(), options.profile(), poll));
+                        ? benchmark.withPeers(services, options.report(), options.profile())
+                        : benchmark.ours(services, options.report(), options.profile()));
         report(lines);
     }
 

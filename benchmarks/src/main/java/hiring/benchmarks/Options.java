@@ -34,7 +34,6 @@ record Options(String benchmark, Map<String, Integer> numbers, List<Integer> dri
               --drivers N,N,...     who each make one hire after the other, a run for each number (1,8,32)
               --hires N             made in each run (400)
               --warm-up N           made before (800)
-              --poll N              milliseconds between two looks at a stage whose work is not there yet (10)
               --rate N              hires a second, begun when they are due: a run more (0, which is none)
               --profile             write recordings of JDK Flight Recorder beside the report
             benchmarks/run peers    the same, and before it the same hire by Operaton and DBOS Transact, with the same options
@@ -53,7 +52,6 @@ record Options(String benchmark, Map<String, Integer> numbers, List<Integer> dri
     private static final String BACKLOG = "--backlog";
     private static final String HIRES = "--hires";
     private static final String WARM_UP = "--warm-up";
-    private static final String POLL = "--poll";
     private static final String RATE = "--rate";
     private static final String DRIVERS = "--drivers";
     private static final String PROFILE = "--profile";
@@ -68,27 +66,9 @@ record Options(String benchmark, Map<String, Integer> numbers, List<Integer> dri
             Map.entry(BACKLOG, 60_000),
             Map.entry(HIRES, 400),
             Map.entry(WARM_UP, 800),
-            Map.entry(POLL, 10),
             Map.entry(RATE, 0));
-    private static final Map<String, Integer> LEAST = Map.of(
-            APPLICATIONS,
-            1_000,
-            VIEWERS,
-            1,
-            SECONDS,
-            1,
-            PAGES,
-            1,
-            CHANGES,
-            1,
-            BACKLOG,
-            1,
-            HIRES,
-            1,
-            WARM_UP,
-            1,
-            POLL,
-            1);
+    private static final Map<String, Integer> LEAST =
+            Map.of(APPLICATIONS, 1_000, VIEWERS, 1, SECONDS, 1, PAGES, 1, CHANGES, 1, BACKLOG, 1, HIRES, 1, WARM_UP, 1);
     private static final List<String> HELP = List.of("", "--help", "-h");
     private static final List<Integer> USUAL_DRIVERS = List.of(1, 8, 32);
 
@@ -173,11 +153,6 @@ record Options(String benchmark, Map<String, Integer> numbers, List<Integer> dri
     /** The number of hires before the first run. */
     int warmUp() {
         return number(WARM_UP);
-    }
-
-    /** Milliseconds between two looks at a stage whose work is not there yet. */
-    int poll() {
-        return number(POLL);
     }
 
     /** Hires a second of the open loop; 0 for no such run. */

@@ -29,21 +29,9 @@ class OptionsTest {
         Options live = parsed("live", "--pages", "5", "--changes", "6", "--backlog", "7", "--report", "there");
         assertThat(List.of(live.pages(), live.changes(), live.backlog())).containsExactly(5, 6, 7);
         assertThat(live.report()).isEqualTo(Path.of("there"));
-        Options hires = parsed(
-                "hires",
-                "--drivers",
-                "2,4",
-                "--profile",
-                "--hires",
-                "10",
-                "--warm-up",
-                "3",
-                "--poll",
-                "5",
-                "--rate",
-                "6");
-        assertThat(List.of(hires.hires(), hires.warmUp(), hires.poll(), hires.rate()))
-                .containsExactly(10, 3, 5, 6);
+        Options hires =
+                parsed("hires", "--drivers", "2,4", "--profile", "--hires", "10", "--warm-up", "3", "--rate", "6");
+        assertThat(List.of(hires.hires(), hires.warmUp(), hires.rate())).containsExactly(10, 3, 6);
         assertThat(hires.drivers()).containsExactly(2, 4);
         assertThat(hires.profile()).isTrue();
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
- * One hire, from the draft to the accepted offer: eleven commands. A stage is asked for its state until the work is there to be
- * done, as a person would who has the page open.
+ * One hire, from the draft to the accepted offer: eleven commands. A stage is asked for its state, and answers when the work is
+ * there to be done.
  */
 final class Hire {
 
@@ -20,20 +20,17 @@ final class Hire {
 
     private final HiringClient client;
     private final String name;
-    private final Duration pause;
     private final LongConsumer reactions;
 
     /**
      * Prepares a hire.
      *
      * @param name unique, because a second application of the same person is a duplicate
-     * @param pause between two looks at a stage whose work is not there yet
      * @param reactions gets the nanoseconds from an accepted command to the moment when the next stage shows its work
      */
-    Hire(HiringClient client, String name, Duration pause, LongConsumer reactions) {
+    Hire(HiringClient client, String name, LongConsumer reactions) {
         this.client = client;
         this.name = name;
-        this.pause = pause;
         this.reactions = reactions;
     }
 
@@ -103,7 +100,6 @@ final class Hire {
             if (end.isOver()) {
                 throw new IllegalStateException(path + " of " + stage.fullName() + " never became PENDING");
             }
-            Deadline.pause(pause);
         }
         reactions.accept(System.nanoTime() - began);
     }

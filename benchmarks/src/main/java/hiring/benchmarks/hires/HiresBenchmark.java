@@ -2,7 +2,6 @@ package hiring.benchmarks.hires;
 
 import hiring.system.rig.deployment.Installation;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,14 +38,13 @@ public final class HiresBenchmark {
      * @param services the directory that the build fills with the services
      * @param logs where the services write their logs
      * @param profiled whether each service writes a recording of JDK Flight Recorder as well
-     * @param pause between two looks at a stage whose work is not there yet
      */
-    public List<String> ours(Path services, Path logs, boolean profiled, Duration pause) throws Exception {
-        return report(measureOurs(services, logs, profiled, pause));
+    public List<String> ours(Path services, Path logs, boolean profiled) throws Exception {
+        return report(measureOurs(services, logs, profiled));
     }
 
     /** As {@link #ours}, with Operaton, DBOS Transact and the floor measured before. */
-    public List<String> withPeers(Path services, Path logs, boolean profiled, Duration pause) throws Exception {
+    public List<String> withPeers(Path services, Path logs, boolean profiled) throws Exception {
         List<Run> runs = new ArrayList<>();
         try (HiringEngine operaton = OperatonEngine.start()) {
             runs.addAll(measure(operaton));
@@ -57,13 +55,13 @@ public final class HiresBenchmark {
         try (HiringEngine floor = FloorEngine.start()) {
             runs.addAll(measure(floor));
         }
-        runs.addAll(measureOurs(services, logs, profiled, pause));
+        runs.addAll(measureOurs(services, logs, profiled));
         return report(runs);
     }
 
-    private List<Run> measureOurs(Path services, Path logs, boolean profiled, Duration pause) throws Exception {
+    private List<Run> measureOurs(Path services, Path logs, boolean profiled) throws Exception {
         progress.accept("servers and services start");
-        try (HiringSystem system = HiringSystem.prepare(pause)) {
+        try (HiringSystem system = HiringSystem.prepare()) {
             system.start(Installation.in(services), profiled, logs);
             return measure(system);
         }

@@ -24,6 +24,9 @@ final class HiringClient {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int FIRST_FAILURE = 300;
 
+    /** The entity tag of a stage that knows the application and has not opened. */
+    private static final String NOT_OPENED = "\"0\"";
+
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String token = Tokens.bearer("recruiter");
@@ -55,10 +58,13 @@ final class HiringClient {
         return read(response);
     }
 
-    /** The state at a path; missing while the service knows of none. */
+    /** The state of a stage at a path, as soon as it has opened; missing if it has not within ten seconds. */
     JsonNode look(Service service, String path) {
         looks.increment();
-        HttpResponse<byte[]> response = send(request(service, path).GET());
+        HttpResponse<byte[]> response = send(request(service, path)
+                .header("Prefer", "wait=10")
+                .header("If-None-Match", NOT_OPENED)
+                .GET());
         return response.statusCode() >= FIRST_FAILURE ? MissingNode.getInstance() : read(response);
     }
 

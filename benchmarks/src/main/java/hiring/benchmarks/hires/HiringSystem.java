@@ -31,22 +31,16 @@ final class HiringSystem implements HiringEngine {
     private static final Duration LOOK_FOR_ROW_EVERY = Duration.ofMillis(2);
 
     private final ServiceProcess.Servers servers;
-    private final Duration pause;
     private final HiringClient client;
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
 
-    private HiringSystem(ServiceProcess.Servers servers, Duration pause) {
+    private HiringSystem(ServiceProcess.Servers servers) {
         this.servers = servers;
-        this.pause = pause;
         this.client = new HiringClient(this::uri);
     }
 
-    /**
-     * Starts the servers, with counters of statements, and no service.
-     *
-     * @param pause between two looks at a stage whose work is not there yet
-     */
-    static HiringSystem prepare(Duration pause) throws SQLException {
+    /** Starts the servers, with counters of statements, and no service. */
+    static HiringSystem prepare() throws SQLException {
         RabbitServer broker = RabbitServer.launch();
         try {
             PostgresServer postgres = PostgresServer.launch();
@@ -54,7 +48,7 @@ final class HiringSystem implements HiringEngine {
             for (Service service : Service.values()) {
                 postgres.createDatabase(service.fullName());
             }
-            return new HiringSystem(new ServiceProcess.Servers(postgres, broker), pause);
+            return new HiringSystem(new ServiceProcess.Servers(postgres, broker));
         } catch (SQLException | RuntimeException cause) {
             broker.close();
             throw cause;
@@ -93,7 +87,7 @@ final class HiringSystem implements HiringEngine {
 
     @Override
     public long hire(String candidate, LongConsumer reactions) {
-        return new Hire(client, candidate, pause, reactions).make();
+        return new Hire(client, candidate, reactions).make();
     }
 
     @Override
