@@ -87,7 +87,9 @@ class GeneratedClientsTest {
         clientType.getMethod("setRequestInterceptor", Consumer.class).invoke(client, signedIn);
         Class<?> apiType = loader.loadClass("client.api.PhoneScreensApi");
         Object api = apiType.getConstructor(clientType).newInstance(client);
-        return apiType.getMethod("getPhoneScreensByApplicationId", Long.class).invoke(api, id);
+        // without Prefer and If-None-Match
+        return apiType.getMethod("getPhoneScreensByApplicationId", Long.class, String.class, String.class)
+                .invoke(api, id, null, null);
     }
 
     /** The directory with the classes of a service's client. */
