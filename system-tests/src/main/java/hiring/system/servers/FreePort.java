@@ -13,9 +13,13 @@ import java.util.stream.IntStream;
 public final class FreePort {
 
     /** Below the ephemeral ports: an outgoing connection could take the port of a stopped server. */
-    private static final int FIRST = 20_000;
+    private static final int LOWEST = 20_000;
 
-    private static final int LAST = 32_000;
+    /** Of two processes that share the tests each has ports of its own: a port is taken some time after it was found free. */
+    private static final int RANGE = 6_000;
+
+    private static final int FIRST = LOWEST + (Integer.getInteger("hiring.fork", 1) - 1) % 2 * RANGE;
+    private static final int LAST = FIRST + RANGE;
     private static final Random RANDOM = new SecureRandom();
 
     /** Ports that were returned before; the server may not have bound its port yet. */
